@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config';
+
+/** Four levels, see docs/TESTING.md. Pure rules run without isolation: they share nothing and so stay fast. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'rules',
+          environment: 'node',
+          isolate: false,
+          include: ['app/**/*.test.{ts,tsx}', 'tests/golden/**/*.test.ts'],
+          exclude: ['**/*.db.test.ts'],
+        },
+      },
+      { test: { name: 'architecture', environment: 'node', include: ['tests/architecture/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'database',
+          environment: 'node',
+          include: ['app/**/*.db.test.ts', 'tests/database/**/*.test.ts'],
+          globalSetup: ['tests/support/database-server.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: ['tests/journeys/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
