@@ -20,8 +20,6 @@ export interface CommandCall {
 /** One `gemeinwerk` command. It parses its arguments, calls one use case or rule and prints the answer. */
 export interface Command {
   readonly name: string;
-  /** One German line for the overview. */
-  readonly summary: string;
   /** German help text: usage, options, examples. */
   readonly help: string;
   readonly options: NonNullable<ParseArgsConfig['options']>;

@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { serve } from '@hono/node-server';
+import { framePage } from './frame-page.tsx';
+import { serveAsset } from './platform/http/serve-asset.ts';
+import { createWebApp } from './platform/http/web-app.ts';
+import type { Installation } from './platform/open-installation.ts';
+import { PROJECT_ROOT } from './platform/project-root.ts';
+import { apiRoutes, pageRoutes } from './routes.ts';
+
+/** A listening server. */
+export interface RunningServer {
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+/** The web application of an installation, ready to answer requests. */
+export async function createApp(installation: Installation) {
+  const { services, connection } = installation;
+  const manifest = JSON.parse(
+    await readFile(path.join(PROJECT_ROOT, 'dist', 'assets', 'manifest.json'), 'utf8'),
+  ) as Record<string, string>;
+  return createWebApp({
+    services,
+    pageRoutes,
+    apiRoutes,
+    frame: (view, context) => framePage(view, context, manifest),
+    assets: serveAsset(path.join(PROJECT_ROOT, 'dist', 'assets')),
+    isReady: () =>
+      connection.pool.query('select 1').then(
+        () => true,
+        () => false,
+      ),
+  });
+}
+
+/** Starts listening. Port 0 takes any free one. */
+export async function startServer(
+  installation: Installation,
+  port = installation.services.config.port,
+): Promise<RunningServer> {
+  const app = await createApp(installation);
+  const { host } = installation.services.config;
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, port, hostname: host }, (info) =>
+      resolve({ port: info.port, stop }),
+    );
+    server.on('error', reject);
+    const stop = (): Promise<void> =>
+      new Promise((done) => {
+        server.close(() => done());
+        if ('closeIdleConnections' in server) server.closeIdleConnections();
+      });
+  });
+}

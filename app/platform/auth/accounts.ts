@@ -1,0 +1,200 @@
+import { PLATFORM_CHAIN, recordChange } from '../audit/record-change.ts';
+import { queries } from '../db/queries.ts';
+import { newId } from '../new-id.ts';
+import type { Database, Tx } from '../transaction.ts';
+import { hashPassword } from './password.ts';
+import type { Role } from './roles.ts';
+import { hashSecret, newSecret } from './secret-token.ts';
+import { endSessionsOf } from './session.ts';
+
+/** Who changes an account, and when: goes into the audit trail of the platform. */
+export interface Acting {
+  readonly actor: string;
+  readonly at: Date;
+}
+
+export interface NewAccount {
+  readonly address: string;
+  readonly displayName: string;
+  readonly password: string;
+  readonly isDemo?: boolean;
+  readonly grants: readonly {
+    readonly allianceId: string;
+    readonly role: Role;
+    readonly memberKey?: string | null;
+    readonly validTo?: string | null;
+  }[];
+}
+
+/** Adds an account with its roles. Answers 'taken' when the address exists. */
+export async function addAccount(
+  database: Database,
+  account: NewAccount,
+  acting: Acting,
+): Promise<'added' | 'taken'> {
+  const passwordHash = await hashPassword(account.password);
+  return database.inPlatform((tx) => insertAccount(tx, { ...account, passwordHash }, acting));
+}
+
+/** The same with a hash made before: many demo accounts share one password. */
+export async function insertAccount(
+  tx: Tx,
+  account: Omit<NewAccount, 'password'> & { passwordHash: string },
+  acting: Acting,
+): Promise<'added' | 'taken'> {
+  const db = queries(tx);
+  const id = newId();
+  const address = account.address.trim().toLowerCase();
+  const inserted = await db
+    .insertInto('platform.account')
+    .values({
+      id,
+      address,
+      display_name: account.displayName,
+      password_hash: account.passwordHash,
+      is_demo: account.isDemo ?? false,
+      created_at: acting.at,
+    })
+    .onConflict((conflict) => conflict.column('address').doNothing())
+    .executeTakeFirst();
+  if (inserted.numInsertedOrUpdatedRows === 0n) return 'taken';
+  const grants = account.grants.map((grant) => ({
+    id: newId(),
+    account_id: id,
+    alliance_id: grant.allianceId,
+    role: grant.role,
+    member_key: grant.memberKey ?? null,
+    valid_to: grant.validTo ?? null,
+  }));
+  if (grants.length > 0) await db.insertInto('platform.role_grant').values(grants).execute();
+  await recordChange(tx, {
+    ...acting,
+    chain: PLATFORM_CHAIN,
+    action: 'account.added',
+    subject: { kind: 'account', id },
+    after: { address, displayName: account.displayName, grants: account.grants },
+  });
+  return 'added';
+}
+
+/** All accounts with their roles, by address. */
+export function listAccounts(database: Database) {
+  return database.inPlatform((tx) =>
+    queries(tx)
+      .selectFrom('platform.account as a')
+      .leftJoin('platform.role_grant as g', 'g.account_id', 'a.id')
+      .leftJoin('platform.alliance as l', 'l.id', 'g.alliance_id')
+      .select([
+        'a.address',
+        'a.display_name',
+        'a.is_demo',
+        'a.disabled_at',
+        'g.role',
+        'g.member_key',
+        'l.slug',
+      ])
+      .orderBy('a.address')
+      .orderBy('g.role')
+      .execute(),
+  );
+}
+
+/** Disables an account and ends its sessions; its tokens answer no more. */
+export async function disableAccount(
+  database: Database,
+  address: string,
+  acting: Acting,
+): Promise<'disabled' | 'unknown'> {
+  return database.inPlatform(async (tx) => {
+    const id = await idOfActive(tx, address);
+    if (!id) return 'unknown';
+    await queries(tx)
+      .updateTable('platform.account')
+      .set({ disabled_at: acting.at })
+      .where('id', '=', id)
+      .execute();
+    await endSessionsOf(tx, id);
+    await recordChange(tx, {
+      ...acting,
+      chain: PLATFORM_CHAIN,
+      action: 'account.disabled',
+      subject: { kind: 'account', id },
+    });
+    return 'disabled';
+  });
+}
+
+/** Makes an API token with the rights of an account. The secret is answered once and not stored. */
+export async function addToken(
+  database: Database,
+  request: { address: string; label: string },
+  acting: Acting,
+): Promise<{ id: string; token: string } | undefined> {
+  return database.inPlatform(async (tx) => {
+    const accountId = await idOfActive(tx, request.address);
+    if (!accountId) return undefined;
+    const id = newId();
+    const token = newSecret();
+    await queries(tx)
+      .insertInto('platform.api_token')
+      .values({
+        id,
+        account_id: accountId,
+        token_hash: hashSecret(token),
+        label: request.label,
+        created_at: acting.at,
+      })
+      .execute();
+    const subject = { kind: 'api-token', id };
+    await recordChange(tx, {
+      ...acting,
+      chain: PLATFORM_CHAIN,
+      action: 'token.added',
+      subject,
+      after: { accountId, label: request.label },
+    });
+    return { id, token };
+  });
+}
+
+/** Revokes a token, named by its id or by itself. */
+export async function revokeToken(
+  database: Database,
+  idOrToken: string,
+  acting: Acting,
+): Promise<'revoked' | 'unknown'> {
+  return database.inPlatform(async (tx) => {
+    const row = await queries(tx)
+      .updateTable('platform.api_token')
+      .set({ revoked_at: acting.at })
+      .where('revoked_at', 'is', null)
+      .where((where) =>
+        where.or([
+          where('token_hash', '=', hashSecret(idOrToken)),
+          ...(isUuid(idOrToken) ? [where('id', '=', idOrToken)] : []),
+        ]),
+      )
+      .returning('id')
+      .executeTakeFirst();
+    if (!row) return 'unknown';
+    await recordChange(tx, {
+      ...acting,
+      chain: PLATFORM_CHAIN,
+      action: 'token.revoked',
+      subject: { kind: 'api-token', id: row.id },
+    });
+    return 'revoked';
+  });
+}
+
+const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+
+async function idOfActive(tx: Tx, address: string): Promise<string | undefined> {
+  const row = await queries(tx)
+    .selectFrom('platform.account')
+    .select('id')
+    .where('address', '=', address.trim().toLowerCase())
+    .where('disabled_at', 'is', null)
+    .executeTakeFirst();
+  return row?.id;
+}

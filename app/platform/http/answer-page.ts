@@ -1,0 +1,104 @@
+import type { Context } from 'hono';
+import { deleteCookie, setCookie } from 'hono/cookie';
+import type { Alliance } from '../alliances.ts';
+import { type AccessDecision, decideAccess, type Principal } from '../auth/access.ts';
+import { SESSION_MS } from '../auth/session.ts';
+import type { Services } from '../services.ts';
+import { callerAddress, pageCaller, SESSION_COOKIE } from './caller.ts';
+import { errorPage, noRolePage, roleNotSufficientPage } from './error-pages.tsx';
+import type { PageAnswer, PageCall, PageRoute, PageView, Redirect } from './page-route.ts';
+
+/** What stands around every page. */
+export interface FrameContext {
+  readonly services: Services;
+  readonly principal: Principal | undefined;
+  readonly alliance: Alliance | undefined;
+  readonly path?: string;
+}
+
+/** Puts header, navigation and footer around a view and writes the document. */
+export type FramePage = (view: PageView, context: FrameContext) => string;
+
+/** Answers one call of a page route: who calls, may he, then the handler. */
+export async function answerPage(
+  c: Context,
+  route: PageRoute,
+  services: Services,
+  frame: FramePage,
+): Promise<Response> {
+  const slug = c.req.param('alliance');
+  const caller = await pageCaller(services, c, slug);
+  const context = {
+    services,
+    frame,
+    principal: caller.principal,
+    alliance: caller.alliance,
+    path: c.req.path,
+  };
+  if (slug && !caller.alliance) return sendPage(c, errorPage(404), context);
+  const decision = decideAccess(route.access, caller.principal, caller.alliance?.id, services.clock.today());
+  if (!decision.allowed) return refuseCaller(c, decision.reason, context);
+  const call: PageCall = {
+    services,
+    ...caller,
+    params: c.req.param(),
+    query: new URL(c.req.url).searchParams,
+    path: c.req.path,
+    ip: callerAddress(c),
+    form: () => readForm(c),
+  };
+  return send(c, await route.answer(call), context);
+}
+
+type SendContext = FrameContext & { readonly frame: FramePage };
+type Refusal = Extract<AccessDecision, { allowed: false }>['reason'];
+
+function refuseCaller(c: Context, reason: Refusal, context: SendContext): Response {
+  if (reason === 'sign-in') return c.redirect(`/anmelden?weiter=${encodeURIComponent(returnPath(c))}`, 303);
+  const name = context.alliance?.name ?? '';
+  // Someone of another alliance sees no more of this one than its name.
+  if (reason === 'no-role-here') return sendPage(c, noRolePage(name), { ...context, alliance: undefined });
+  return sendPage(c, roleNotSufficientPage(), context);
+}
+
+function returnPath(c: Context): string {
+  const url = new URL(c.req.url);
+  return c.req.method === 'GET' ? url.pathname + url.search : url.pathname;
+}
+
+function send(c: Context, answer: PageAnswer, context: SendContext): Response {
+  switch (answer.kind) {
+    case 'page':
+      return sendPage(c, answer, context);
+    case 'redirect':
+      return sendRedirect(c, answer, context.services);
+    case 'file':
+      return c.body(answer.body, 200, {
+        'content-type': answer.contentType,
+        'content-disposition': `attachment; filename="${answer.name}"`,
+        'cache-control': 'private, no-store',
+      });
+  }
+}
+
+/** Writes a view in its frame. Pages carry figures of one alliance: no cache but the reader's own. */
+export function sendPage(c: Context, view: PageView, { frame, ...context }: SendContext): Response {
+  return c.html(frame(view, context), view.status ?? 200, { 'cache-control': 'private, no-cache' });
+}
+
+function sendRedirect(c: Context, answer: Redirect, { config }: Services): Response {
+  if (answer.session === 'end') deleteCookie(c, SESSION_COOKIE, { path: '/' });
+  else if (answer.session)
+    setCookie(c, SESSION_COOKIE, answer.session.start, {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'Lax',
+      secure: config.baseUrl.startsWith('https:'),
+      maxAge: SESSION_MS / 1000,
+    });
+  return c.redirect(answer.to, 303);
+}
+
+async function readForm(c: Context): Promise<URLSearchParams> {
+  return new URLSearchParams(await c.req.text());
+}

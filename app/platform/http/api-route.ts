@@ -1,0 +1,40 @@
+import type { createRoute } from '@hono/zod-openapi';
+import type { Alliance } from '../alliances.ts';
+import type { Access, Principal } from '../auth/access.ts';
+import type { Services } from '../services.ts';
+
+/** One operation of /api/v1: its description for the OpenAPI document, for whom, and what it answers. */
+export interface ApiRoute {
+  readonly spec: ReturnType<typeof createRoute>;
+  readonly access: Access;
+  answer(call: ApiCall): Promise<ApiAnswer>;
+}
+
+export interface ApiCall {
+  readonly services: Services;
+  readonly principal: Principal | undefined;
+  /** Given below /alliances/{slug}. */
+  readonly alliance: Alliance | undefined;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly text: () => Promise<string>;
+}
+
+export type ApiAnswer = { readonly kind: 'json'; readonly value: unknown } | Problem;
+
+/** RFC 9457 problem details. */
+export interface Problem {
+  readonly kind: 'problem';
+  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 422 | 500;
+  readonly title: string;
+  readonly detail: string;
+}
+
+export const json = (value: unknown): ApiAnswer => ({ kind: 'json', value });
+
+export const problem = (status: Problem['status'], title: string, detail: string): Problem => ({
+  kind: 'problem',
+  status,
+  title,
+  detail,
+});

@@ -1,0 +1,117 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
+import { secureHeaders } from 'hono/secure-headers';
+import type { Services } from '../services.ts';
+import { answerApi, sendProblem } from './answer-api.ts';
+import { answerPage, type FramePage, sendPage } from './answer-page.ts';
+import { type ApiRoute, problem } from './api-route.ts';
+import { errorPage } from './error-pages.tsx';
+import type { PageRoute } from './page-route.ts';
+
+const MAX_BODY = 5 * 1024 * 1024;
+
+/** Everything the web application is made of, put together once at start. */
+export interface WebAppParts {
+  readonly services: Services;
+  readonly pageRoutes: readonly PageRoute[];
+  readonly apiRoutes: readonly ApiRoute[];
+  readonly frame: FramePage;
+  /** Answers files below /assets. */
+  readonly assets: (context: Context) => Promise<Response>;
+  readonly isReady: () => Promise<boolean>;
+}
+
+/** Builds the HTTP application: health, assets, API, pages; each guarded by the access its route states. */
+export function createWebApp(parts: WebAppParts): OpenAPIHono {
+  const app = new OpenAPIHono();
+  app.get('/healthz', (c) => c.json({ status: 'ok' }));
+  app.get('/readyz', async (c) =>
+    (await parts.isReady()) ? c.json({ status: 'ok' }) : c.json({ status: 'unavailable' }, 503),
+  );
+  app.use(secureHeaders(headersFor(parts.services)));
+  app.use(compress());
+  app.get('/assets/*', parts.assets);
+  app.use(bodyLimit({ maxSize: MAX_BODY, onError: () => Promise.reject(new HTTPException(413)) }));
+  mountApi(app, parts);
+  mountPages(app, parts);
+  app.notFound((c) => refuse(c, parts, 404));
+  app.onError((error, c) => {
+    const status = error instanceof HTTPException ? error.status : 500;
+    if (status >= 500) parts.services.log.error({ err: error, path: c.req.path }, 'request failed');
+    return refuse(c, parts, status);
+  });
+  return app;
+}
+
+const headersFor = ({ config }: Services): NonNullable<Parameters<typeof secureHeaders>[0]> => ({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    fontSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    connectSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+  strictTransportSecurity: config.baseUrl.startsWith('https:')
+    ? 'max-age=31536000; includeSubDomains'
+    : false,
+  referrerPolicy: 'same-origin',
+  xFrameOptions: 'DENY',
+  permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
+});
+
+function mountApi(app: OpenAPIHono, { services, apiRoutes }: WebAppParts): void {
+  app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
+  app.doc31('/api/v1/openapi.json', {
+    openapi: '3.1.0',
+    info: {
+      title: 'Gemeinwerk',
+      version: '1.0.0',
+      description: 'Schnittstelle für Daten der interkommunalen Zusammenarbeit',
+    },
+    servers: [{ url: services.config.baseUrl }],
+    security: [{ bearer: [] }],
+  });
+  for (const route of apiRoutes) {
+    app.openAPIRegistry.registerPath(route.spec);
+    app.on(route.spec.method, route.spec.getRoutingPath(), (c) => answerApi(c, route, services));
+  }
+}
+
+function mountPages(app: OpenAPIHono, { services, pageRoutes, frame }: WebAppParts): void {
+  app.use('*', csrf({ origin: (origin) => isOwnOrigin(origin, services.config.baseUrl) }));
+  for (const route of pageRoutes)
+    app.on(route.method, route.path, (c) => answerPage(c, route, services, frame));
+}
+
+/** Whoever starts the program on his own machine may call it localhost or 127.0.0.1. */
+export function isOwnOrigin(origin: string, baseUrl: string): boolean {
+  return origin === baseUrl || origin === baseUrl.replace('//localhost', '//127.0.0.1');
+}
+
+function refuse(c: Context, { services, frame }: WebAppParts, status: number): Response | Promise<Response> {
+  if (c.req.path.startsWith('/api/'))
+    return sendProblem(
+      c,
+      status === 404 ? problem(404, 'Nicht gefunden', 'Diese Adresse gibt es nicht.') : problemFor(status),
+    );
+  return sendPage(c, errorPage(status), { services, frame, principal: undefined, alliance: undefined });
+}
+
+const problemFor = (status: number) =>
+  status === 413
+    ? problem(413, 'Zu groß', 'Die Anfrage ist größer als 5 MB.')
+    : status === 403
+      ? problem(403, 'Nicht erlaubt', 'Die Anfrage kam von einer fremden Seite.')
+      : problem(
+          500,
+          'Fehler',
+          'Die Anfrage konnte nicht beantwortet werden. Bitte versuchen Sie es noch einmal.',
+        );
