@@ -25,7 +25,8 @@ export function calendarDate(text: string): CalendarDate {
 export const dayNumber = (date: CalendarDate): number => Date.parse(`${date}T00:00:00Z`) / DAY_MS;
 
 /** Number of days from `from` to `to`, both ends included; 0 or less when `to` lies before `from`. */
-export const daysInclusive = (from: CalendarDate, to: CalendarDate): number => dayNumber(to) - dayNumber(from) + 1;
+export const daysInclusive = (from: CalendarDate, to: CalendarDate): number =>
+  dayNumber(to) - dayNumber(from) + 1;
 
 export const addDays = (date: CalendarDate, days: number): CalendarDate =>
   new Date((dayNumber(date) + days) * DAY_MS).toISOString().slice(0, 10) as CalendarDate;

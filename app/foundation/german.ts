@@ -21,7 +21,8 @@ export const germanAmount = (value: Cents): string => germanDecimal(centsToStrin
 export const germanEuro = (value: Cents): string => `${germanAmount(value)}\u00a0€`;
 
 /** 2026-11-21 → "21.11.2026". */
-export const germanDate = (date: CalendarDate): string => `${date.slice(8, 10)}.${date.slice(5, 7)}.${date.slice(0, 4)}`;
+export const germanDate = (date: CalendarDate): string =>
+  `${date.slice(8, 10)}.${date.slice(5, 7)}.${date.slice(0, 4)}`;
 
 const conjunction = new Intl.ListFormat('de', { type: 'conjunction' });
 
