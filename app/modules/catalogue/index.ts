@@ -1,0 +1,9 @@
+/** Front door of the task catalogue. */
+export {
+  insertAreas,
+  insertTasks,
+  listAreas,
+  listTasks,
+  type Task,
+  type TaskArea,
+} from './store/catalogue-store.ts';

@@ -1,0 +1,30 @@
+import { type Role, WORKING_ROLES } from '../../../platform/auth/roles.ts';
+import { allianceRoute, type PageRoute } from '../../../platform/http/page-route.ts';
+import { showParticipationForm, submitParticipation } from './edit-participation.tsx';
+import { showMatrix, showMatrixCsv } from './show-matrix.tsx';
+import { showProject, showProjects } from './show-projects.tsx';
+
+const read = { kind: 'roles', roles: WORKING_ROLES } as const;
+
+/** Who takes part is what the office has agreed with all members: it alone records it. */
+const EDITORS: readonly Role[] = ['coordinator'];
+const edit = { kind: 'roles', roles: EDITORS } as const;
+
+export const projectsPageRoutes: readonly PageRoute[] = [
+  allianceRoute({ method: 'get', path: '/v/:alliance/beteiligung', access: read, answer: showMatrix }),
+  allianceRoute({ method: 'get', path: '/v/:alliance/beteiligung.csv', access: read, answer: showMatrixCsv }),
+  allianceRoute({
+    method: 'get',
+    path: '/v/:alliance/beteiligung/eintragen',
+    access: edit,
+    answer: showParticipationForm,
+  }),
+  allianceRoute({
+    method: 'post',
+    path: '/v/:alliance/beteiligung/eintragen',
+    access: edit,
+    answer: submitParticipation,
+  }),
+  allianceRoute({ method: 'get', path: '/v/:alliance/projekte', access: read, answer: showProjects }),
+  allianceRoute({ method: 'get', path: '/v/:alliance/projekte/:slug', access: read, answer: showProject }),
+];

@@ -1,0 +1,79 @@
+import { calendarDate } from '../../../foundation/calendar-date.ts';
+import { queries } from '../../../platform/db/queries.ts';
+import { newId } from '../../../platform/new-id.ts';
+import type { Tx } from '../../../platform/transaction.ts';
+import { isUndertakingKind, isUndertakingState, type StateEntry } from '../domain/undertaking.ts';
+import type { UndertakingRecord } from '../domain/undertaking-record.ts';
+
+/** All undertakings by title. */
+export async function listUndertakings(tx: Tx): Promise<UndertakingRecord[]> {
+  const rows = await queries(tx).selectFrom('projects.undertaking').selectAll().orderBy('title').execute();
+  const states = await listStates(tx);
+  return rows.map((row) => ({
+    id: row.id,
+    slug: row.slug,
+    title: row.title,
+    kind: known(row.kind, isUndertakingKind),
+    implementationTitle: row.implementation_title,
+    areaId: row.area_id,
+    printedParticipants: row.printed_participants,
+    description: row.description,
+    source: row.source,
+    states: states.get(row.id) ?? [],
+  }));
+}
+
+async function listStates(tx: Tx): Promise<ReadonlyMap<string, StateEntry[]>> {
+  const rows = await queries(tx)
+    .selectFrom('projects.undertaking_state')
+    .selectAll()
+    .orderBy('since')
+    .execute();
+  const histories = new Map<string, StateEntry[]>();
+  for (const row of rows) {
+    const entry = {
+      since: calendarDate(row.since),
+      state: known(row.state, isUndertakingState),
+      source: row.source,
+    };
+    histories.set(row.undertaking_id, [...(histories.get(row.undertaking_id) ?? []), entry]);
+  }
+  return histories;
+}
+
+/** A word the database holds and this version does not know means that the program is older than its data. */
+function known<T extends string>(text: string, isKnown: (text: string) => text is T): T {
+  if (!isKnown(text)) throw new Error(`unknown word in the database: ${text}`);
+  return text;
+}
+
+/** Adds undertakings with their states and answers their ids by slug. */
+export async function insertUndertakings(
+  tx: Tx,
+  allianceId: string,
+  undertakings: readonly Omit<UndertakingRecord, 'id'>[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = new Map(undertakings.map((undertaking) => [undertaking.slug, newId()]));
+  const rows = undertakings.map((undertaking) => ({
+    alliance_id: allianceId,
+    id: ids.get(undertaking.slug) ?? '',
+    slug: undertaking.slug,
+    title: undertaking.title,
+    kind: undertaking.kind,
+    implementation_title: undertaking.implementationTitle,
+    area_id: undertaking.areaId,
+    printed_participants: undertaking.printedParticipants,
+    description: undertaking.description,
+    source: undertaking.source,
+  }));
+  const states = undertakings.flatMap((undertaking) =>
+    undertaking.states.map((entry) => ({
+      alliance_id: allianceId,
+      undertaking_id: ids.get(undertaking.slug) ?? '',
+      ...entry,
+    })),
+  );
+  await queries(tx).insertInto('projects.undertaking').values(rows).execute();
+  if (states.length > 0) await queries(tx).insertInto('projects.undertaking_state').values(states).execute();
+  return ids;
+}
