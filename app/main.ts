@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { serve } from '@hono/node-server';
 import { framePage } from './frame-page.tsx';
+import type { PageRoute } from './platform/http/page-route.ts';
 import { serveAsset } from './platform/http/serve-asset.ts';
 import { createWebApp } from './platform/http/web-app.ts';
 import type { Installation } from './platform/open-installation.ts';
@@ -14,15 +15,15 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** The web application of an installation, ready to answer requests. */
-export async function createApp(installation: Installation) {
+/** The web application of an installation, ready to answer requests. `moreRoutes` serve the bench alone. */
+export async function createApp(installation: Installation, moreRoutes: readonly PageRoute[] = []) {
   const { services, connection } = installation;
   const manifest = JSON.parse(
     await readFile(path.join(PROJECT_ROOT, 'dist', 'assets', 'manifest.json'), 'utf8'),
   ) as Record<string, string>;
   return createWebApp({
     services,
-    pageRoutes,
+    pageRoutes: [...pageRoutes, ...moreRoutes],
     apiRoutes,
     frame: (view, context) => framePage(view, context, manifest),
     assets: serveAsset(path.join(PROJECT_ROOT, 'dist', 'assets')),

@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -93,8 +93,8 @@ async function hashed(name, content) {
   return [name, file];
 }
 
-async function buildAssets() {
-  await rm(OUT, { recursive: true, force: true });
+/** Files of earlier builds stay: a running server may still hand them out. */
+export async function buildAssets() {
   await mkdir(OUT, { recursive: true });
   const entries = [
     ...(await bundle()),
@@ -103,7 +103,6 @@ async function buildAssets() {
   ];
   const manifest = Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
   await writeFile(path.join(OUT, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  console.log(`${entries.length} assets in ${path.relative(process.cwd(), OUT) || OUT}`);
 }
 
-await buildAssets();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAssets();

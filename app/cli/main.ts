@@ -55,7 +55,7 @@ function readCall(command: Command, args: readonly string[]): CommandCall {
 
 /** parseArgs speaks English; its error codes are stable. */
 function usageSentence(error: unknown, command: string): string {
-  const { code, message = '' } = error as NodeJS.ErrnoException;
+  const { code, message } = error as NodeJS.ErrnoException;
   const option = /'(-[^' ]*)/.exec(message)?.[1] ?? '';
   const help = `„gemeinwerk ${command} --help“ zeigt, was geht.`;
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')

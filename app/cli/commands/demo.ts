@@ -1,6 +1,6 @@
-import { loadDemo } from '../../demo.ts';
+import { loadDemo } from '../../demo/load-demo.ts';
+import { removeDemoAlliances } from '../../platform/db/remove-demo-alliances.ts';
 import { openInstallation } from '../../platform/open-installation.ts';
-import { resetDemo } from '../../reset-demo.ts';
 import { type Command, RefusedError } from '../command.ts';
 
 /** `gemeinwerk demo [--reset]`: loads the demo counties. */
@@ -14,7 +14,7 @@ Lädt die Demokreise Groß-Gerau und Main-Kinzig mit ihren Demokonten.
   async run({ values }, io) {
     const installation = await openInstallation();
     try {
-      if (values['reset']) await resetDemo(installation.connection);
+      if (values['reset']) await removeDemoAlliances(installation.connection);
       const loaded = await loadDemo(installation.services, { onlyIfEmpty: false, note: io.note });
       if (loaded.length === 0)
         throw new RefusedError(

@@ -1,5 +1,5 @@
 import { setInterval } from 'node:timers';
-import { loadDemo } from '../../demo.ts';
+import { loadDemo } from '../../demo/load-demo.ts';
 import { startServer } from '../../main.ts';
 import { SETTINGS_HELP } from '../../platform/config.ts';
 import { type Installation, openInstallation } from '../../platform/open-installation.ts';

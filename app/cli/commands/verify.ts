@@ -3,7 +3,7 @@ import { PLATFORM_CHAIN } from '../../platform/audit/record-change.ts';
 import { type ChainReport, verifyChain } from '../../platform/audit/verify-chain.ts';
 import { openInstallation } from '../../platform/open-installation.ts';
 import type { Services } from '../../platform/services.ts';
-import { type Command, RefusedError } from '../command.ts';
+import { type Command, type CommandIo, RefusedError } from '../command.ts';
 import { progressBar } from '../progress-bar.ts';
 
 interface NamedReport extends ChainReport {
@@ -21,14 +21,22 @@ Nennt den ersten Eintrag, der nicht stimmt. Rückgabewert 0, wenn alles stimmt, 
   async run({ values }, io) {
     const installation = await openInstallation();
     const bar = progressBar(io, 'Einträge geprüft');
-    const reports = await verifyAll(installation.services, bar.show).finally(() => installation.close());
-    bar.clear();
-    const broken = reports.filter((report) => report.broken);
-    if (values['json']) io.out(JSON.stringify({ ok: broken.length === 0, chains: reports.map(toJson) }));
-    else for (const report of reports) io.out(sentence(report));
-    if (broken.length > 0) throw new RefusedError(broken.map(sentence).join(' '));
+    try {
+      const reports = await verifyAll(installation.services, bar.show);
+      bar.clear();
+      report(reports, values['json'] === true, io);
+    } finally {
+      await installation.close();
+    }
   },
 };
+
+function report(reports: readonly NamedReport[], asJson: boolean, io: CommandIo): void {
+  const broken = reports.filter((chain) => chain.broken);
+  if (asJson) io.out(JSON.stringify({ ok: broken.length === 0, chains: reports.map(toJson) }));
+  else for (const chain of reports) io.out(sentence(chain));
+  if (broken.length > 0) throw new RefusedError(broken.map(sentence).join(' '));
+}
 
 async function verifyAll({ database }: Services, progress: (count: number) => void): Promise<NamedReport[]> {
   const platform = await database.inPlatform((tx) => verifyChain(tx, PLATFORM_CHAIN, progress));

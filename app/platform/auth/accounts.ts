@@ -33,48 +33,58 @@ export async function addAccount(
   acting: Acting,
 ): Promise<'added' | 'taken'> {
   const passwordHash = await hashPassword(account.password);
-  return database.inPlatform((tx) => insertAccount(tx, { ...account, passwordHash }, acting));
+  return database.inPlatform(async (tx) =>
+    (await insertAccounts(tx, [account], passwordHash, acting)) === 1 ? 'added' : 'taken',
+  );
 }
 
-/** The same with a hash made before: many demo accounts share one password. */
-export async function insertAccount(
+/**
+ * Adds accounts that share a password hash in one block with one audit entry; addresses that exist are left alone.
+ * Answers how many were added.
+ */
+export async function insertAccounts(
   tx: Tx,
-  account: Omit<NewAccount, 'password'> & { passwordHash: string },
+  accounts: readonly Omit<NewAccount, 'password'>[],
+  passwordHash: string,
   acting: Acting,
-): Promise<'added' | 'taken'> {
+): Promise<number> {
   const db = queries(tx);
-  const id = newId();
-  const address = account.address.trim().toLowerCase();
-  const inserted = await db
-    .insertInto('platform.account')
-    .values({
-      id,
-      address,
-      display_name: account.displayName,
-      password_hash: account.passwordHash,
-      is_demo: account.isDemo ?? false,
-      created_at: acting.at,
-    })
-    .onConflict((conflict) => conflict.column('address').doNothing())
-    .executeTakeFirst();
-  if (inserted.numInsertedOrUpdatedRows === 0n) return 'taken';
-  const grants = account.grants.map((grant) => ({
+  const rows = accounts.map((account) => ({
     id: newId(),
-    account_id: id,
-    alliance_id: grant.allianceId,
-    role: grant.role,
-    member_key: grant.memberKey ?? null,
-    valid_to: grant.validTo ?? null,
+    address: account.address.trim().toLowerCase(),
+    display_name: account.displayName,
+    password_hash: passwordHash,
+    is_demo: account.isDemo ?? false,
+    created_at: acting.at,
   }));
+  const added = await db
+    .insertInto('platform.account')
+    .values(rows)
+    .onConflict((conflict) => conflict.column('address').doNothing())
+    .returning(['id', 'address'])
+    .execute();
+  if (added.length === 0) return 0;
+  const idOf = new Map(added.map((row) => [row.address, row.id]));
+  const fresh = accounts.filter((account) => idOf.has(account.address.trim().toLowerCase()));
+  const grants = fresh.flatMap((account) =>
+    account.grants.map((grant) => ({
+      id: newId(),
+      account_id: idOf.get(account.address.trim().toLowerCase()) ?? '',
+      alliance_id: grant.allianceId,
+      role: grant.role,
+      member_key: grant.memberKey ?? null,
+      valid_to: grant.validTo ?? null,
+    })),
+  );
   if (grants.length > 0) await db.insertInto('platform.role_grant').values(grants).execute();
   await recordChange(tx, {
     ...acting,
     chain: PLATFORM_CHAIN,
     action: 'account.added',
-    subject: { kind: 'account', id },
-    after: { address, displayName: account.displayName, grants: account.grants },
+    subject: { kind: 'account', id: added.length === 1 ? (added[0]?.id ?? '') : 'block' },
+    after: fresh.map(({ address, displayName, grants: roles }) => ({ address, displayName, roles })),
   });
-  return 'added';
+  return added.length;
 }
 
 /** All accounts with their roles, by address. */

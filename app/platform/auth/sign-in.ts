@@ -12,10 +12,20 @@ export type SignInResult =
 /** Compared when the account is unknown, so that the answer takes as long and tells nothing. */
 const decoy = hashPassword('no account has this password');
 
+export interface SignInRequest {
+  readonly address: string;
+  readonly password: string;
+  readonly ip: string;
+  readonly now: Date;
+  readonly oldSecret?: string | undefined;
+  /** Demo accounts have a published password: outside demo mode nobody gets in with it. */
+  readonly withDemoAccounts: boolean;
+}
+
 /** Checks address and password and opens a session. A session the browser already had ends: secrets rotate. */
 export async function signIn(
   services: { database: Database; limit: SignInLimit },
-  attempt: { address: string; password: string; ip: string; now: Date; oldSecret?: string | undefined },
+  attempt: SignInRequest,
 ): Promise<SignInResult> {
   const address = attempt.address.trim().toLowerCase();
   const waitMinutes = await services.limit.take(address, attempt.ip);
@@ -26,6 +36,7 @@ export async function signIn(
       .select(['id', 'password_hash'])
       .where('address', '=', address)
       .where('disabled_at', 'is', null)
+      .where('is_demo', 'in', attempt.withDemoAccounts ? [true, false] : [false])
       .executeTakeFirst(),
   );
   const matches = await isPassword(attempt.password, account?.password_hash ?? (await decoy));

@@ -15,7 +15,7 @@ export async function migrate({ kysely }: Connection): Promise<readonly string[]
     migrationTableSchema: 'platform',
   });
   const { error, results = [] } = await migrator.migrateToLatest();
-  if (error) throw error instanceof Error ? error : new Error(String(error));
+  if (error) throw new Error('a migration failed; the database is unchanged', { cause: error });
   return results.map((step) => step.migrationName);
 }
 

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { deleteCookie, setCookie } from 'hono/cookie';
-import type { Alliance } from '../alliances.ts';
-import { type AccessDecision, decideAccess, type Principal } from '../auth/access.ts';
+import { type Alliance, listAlliances } from '../alliances.ts';
+import { type AccessDecision, decideAccess, type Principal, rolesIn } from '../auth/access.ts';
 import { SESSION_MS } from '../auth/session.ts';
 import type { Services } from '../services.ts';
 import { callerAddress, pageCaller, SESSION_COOKIE } from './caller.ts';
@@ -13,6 +13,8 @@ export interface FrameContext {
   readonly services: Services;
   readonly principal: Principal | undefined;
   readonly alliance: Alliance | undefined;
+  /** Where else the person holds a role. */
+  readonly otherAlliances?: readonly Alliance[];
   readonly path?: string;
 }
 
@@ -28,13 +30,7 @@ export async function answerPage(
 ): Promise<Response> {
   const slug = c.req.param('alliance');
   const caller = await pageCaller(services, c, slug);
-  const context = {
-    services,
-    frame,
-    principal: caller.principal,
-    alliance: caller.alliance,
-    path: c.req.path,
-  };
+  const context = { ...(await frameContext(c, services, caller)), frame };
   if (slug && !caller.alliance) return sendPage(c, errorPage(404), context);
   const decision = decideAccess(route.access, caller.principal, caller.alliance?.id, services.clock.today());
   if (!decision.allowed) return refuseCaller(c, decision.reason, context);
@@ -48,6 +44,26 @@ export async function answerPage(
     form: () => readForm(c),
   };
   return send(c, await route.answer(call), context);
+}
+
+/** What the frame shows of the caller. Most people hold roles in one alliance: only the others cost a query. */
+export async function frameContext(
+  c: Context,
+  services: Services,
+  { principal, alliance }: Pick<FrameContext, 'principal' | 'alliance'>,
+): Promise<FrameContext> {
+  const elsewhere = principal?.grants.some(({ allianceId }) => allianceId !== alliance?.id);
+  const others = principal && elsewhere ? await listAlliances(services.database) : [];
+  const otherAlliances = others.filter(
+    ({ id }) => principal && id !== alliance?.id && rolesIn(principal, id, services.clock.today()).length > 0,
+  );
+  return { services, principal, alliance, otherAlliances, path: c.req.path };
+}
+
+/** The same for an address that no route answers: the frame of the alliance it lies in, where the caller has one. */
+export async function callerContext(c: Context, services: Services): Promise<FrameContext> {
+  const slug = /^\/v\/([^/]+)/.exec(c.req.path)?.[1];
+  return frameContext(c, services, await pageCaller(services, c, slug));
 }
 
 type SendContext = FrameContext & { readonly frame: FramePage };
@@ -87,13 +103,14 @@ export function sendPage(c: Context, view: PageView, { frame, ...context }: Send
 }
 
 function sendRedirect(c: Context, answer: Redirect, { config }: Services): Response {
-  if (answer.session === 'end') deleteCookie(c, SESSION_COOKIE, { path: '/' });
+  const secure = config.baseUrl.startsWith('https:');
+  if (answer.session === 'end') deleteCookie(c, SESSION_COOKIE, { path: '/', secure });
   else if (answer.session)
     setCookie(c, SESSION_COOKIE, answer.session.start, {
       path: '/',
       httpOnly: true,
       sameSite: 'Lax',
-      secure: config.baseUrl.startsWith('https:'),
+      secure,
       maxAge: SESSION_MS / 1000,
     });
   return c.redirect(answer.to, 303);

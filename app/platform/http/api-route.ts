@@ -20,6 +20,26 @@ export interface ApiCall {
   readonly text: () => Promise<string>;
 }
 
+/** A call below /alliances/{slug}, by someone with a role there. */
+export interface AllianceApiCall extends ApiCall {
+  readonly alliance: Alliance;
+  readonly principal: Principal;
+}
+
+/** Declares an operation of an alliance: the handler gets alliance and principal for certain. */
+export function allianceApiRoute(
+  route: Omit<ApiRoute, 'answer'> & { answer(call: AllianceApiCall): Promise<ApiAnswer> },
+): ApiRoute {
+  return {
+    ...route,
+    async answer(call) {
+      const { alliance, principal } = call;
+      if (!alliance || !principal) throw new Error(`${route.spec.path} lies outside /alliances/{slug}`);
+      return route.answer({ ...call, alliance, principal });
+    },
+  };
+}
+
 export type ApiAnswer = { readonly kind: 'json'; readonly value: unknown } | Problem;
 
 /** RFC 9457 problem details. */

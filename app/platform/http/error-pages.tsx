@@ -49,11 +49,11 @@ const view = (status: NonNullable<PageView['status']>, title: string, text: stri
   status,
   title,
   body: (
-    <div className="gw-message">
+    <div className="gw-panel gw-stack">
       <h1 className="gw-h1">{title}</h1>
       <p>{text}</p>
       <p>
-        <a className="kern-link" href="/">
+        <a className="gw-link" href="/">
           Zur Startseite
         </a>
       </p>

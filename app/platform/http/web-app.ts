@@ -1,5 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
@@ -7,7 +7,7 @@ import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Services } from '../services.ts';
 import { answerApi, sendProblem } from './answer-api.ts';
-import { answerPage, type FramePage, sendPage } from './answer-page.ts';
+import { answerPage, callerContext, type FramePage, sendPage } from './answer-page.ts';
 import { type ApiRoute, problem } from './api-route.ts';
 import { errorPage } from './error-pages.tsx';
 import type { PageRoute } from './page-route.ts';
@@ -83,26 +83,40 @@ function mountApi(app: OpenAPIHono, { services, apiRoutes }: WebAppParts): void 
     app.openAPIRegistry.registerPath(route.spec);
     app.on(route.spec.method, route.spec.getRoutingPath(), (c) => answerApi(c, route, services));
   }
+  // Ends here: tokens need no guard against forged forms, and an unknown address is no forgery.
+  app.all('/api/*', (c) => c.notFound());
 }
 
 function mountPages(app: OpenAPIHono, { services, pageRoutes, frame }: WebAppParts): void {
   app.use('*', csrf({ origin: (origin) => isOwnOrigin(origin, services.config.baseUrl) }));
+  app.use('*', formsOnly);
   for (const route of pageRoutes)
     app.on(route.method, route.path, (c) => answerPage(c, route, services, frame));
 }
+
+const FORM = /^application\/x-www-form-urlencoded\b/i;
+
+/** Hono's guard lets other content types pass, for browsers ask before sending them; pages take forms alone. */
+const formsOnly: MiddlewareHandler = async (c, next) => {
+  if (c.req.method === 'POST' && !FORM.test(c.req.header('content-type') ?? '')) throw new HTTPException(403);
+  await next();
+};
 
 /** Whoever starts the program on his own machine may call it localhost or 127.0.0.1. */
 export function isOwnOrigin(origin: string, baseUrl: string): boolean {
   return origin === baseUrl || origin === baseUrl.replace('//localhost', '//127.0.0.1');
 }
 
-function refuse(c: Context, { services, frame }: WebAppParts, status: number): Response | Promise<Response> {
+async function refuse(c: Context, { services, frame }: WebAppParts, status: number): Promise<Response> {
   if (c.req.path.startsWith('/api/'))
     return sendProblem(
       c,
       status === 404 ? problem(404, 'Nicht gefunden', 'Diese Adresse gibt es nicht.') : problemFor(status),
     );
-  return sendPage(c, errorPage(status), { services, frame, principal: undefined, alliance: undefined });
+  const nobody = { services, principal: undefined, alliance: undefined };
+  // After a failure the database may be what failed: that page asks it nothing.
+  const context = status === 404 ? await callerContext(c, services).catch(() => nobody) : nobody;
+  return sendPage(c, errorPage(status), { ...context, frame });
 }
 
 const problemFor = (status: number) =>

@@ -1,0 +1,48 @@
+/** What others may use of the rules about needs rounds and rankings. */
+export {
+  type AreaStatistics,
+  collectAreaStatistics,
+  type MarkMean,
+  meanOf,
+  type RoundStatistics,
+} from './area-statistics.ts';
+export { explainScore, type ScoreExplanation, type ScoreStep } from './explain-score.ts';
+export { findRepeatedRatings, type RepeatedRatings } from './find-repeated-ratings.ts';
+export { compareFractions, type Fraction, fractionToFixed, fractionToNumber } from './fraction.ts';
+export { presentMean, presentRanking, type RankingAnswer, type RankingLine } from './present-ranking.ts';
+export {
+  comparePublishedWithComputed,
+  type PublishedArea,
+  type PublishedComparison,
+  publishedStatistics,
+  type RankingComparison,
+} from './published-ranking.ts';
+export { placeInQuadrants, QUADRANT_LABELS, type Quadrant, type QuadrantChart } from './quadrant.ts';
+export {
+  DEFAULT_TOP,
+  type RankedArea,
+  type Ranking,
+  type RankingOptions,
+  rankAreas,
+  rankStatistics,
+} from './rank-areas.ts';
+export { type Cohort, type Rating, wholeMark } from './rating.ts';
+export { readRatingObjects } from './read-rating-objects.ts';
+export { RATING_COLUMNS, type RatingProblem, type RatingTable, readRatings } from './read-ratings.ts';
+export { WEIGHTINGS } from './robustness.ts';
+export {
+  type CountyWideDecision,
+  DEFAULT_THRESHOLD_PERCENT,
+  decideView,
+  splitCountyWide,
+  type View,
+} from './split-county-wide.ts';
+export {
+  CRITERIA,
+  CRITERION_LABELS,
+  type Criterion,
+  checkWeights,
+  DEFAULT_WEIGHTS,
+  parseWeights,
+  type Weights,
+} from './weights.ts';

@@ -1,0 +1,31 @@
+/** `npm run bench`: prints every row that exists. Never a test that fails by the clock. */
+import { benchAllocateLarge } from './allocate-large.ts';
+import { benchAllocateSmall } from './allocate-small.ts';
+import type { BenchRow } from './bench-row.ts';
+import { measureScripts } from './client-scripts.ts';
+import { benchPage } from './page.ts';
+import { benchRank } from './rank.ts';
+import { benchStartUp } from './start-up.ts';
+
+const { buildIfStale } = (await import('../../scripts/build.mjs')) as { buildIfStale(): Promise<void> };
+await buildIfStale();
+
+const rows: BenchRow[] = [];
+for (const bench of [benchAllocateLarge, benchAllocateSmall, benchRank, benchPage, benchStartUp])
+  rows.push(...(await bench()));
+
+const digits = (value: number): number => Number(value.toPrecision(3));
+console.table(
+  rows.map(({ work, oursMs, otherSide, otherMs, ratio, goal, met, growth }) => ({
+    work,
+    'ours ms': digits(oursMs),
+    'other side': otherSide,
+    'other ms': digits(otherMs),
+    ratio: digits(ratio),
+    goal,
+    met: met ? 'yes' : 'NO',
+    growth: growth ?? '',
+  })),
+);
+console.table(measureScripts());
+process.exit(0);
