@@ -50,9 +50,13 @@ function delimiterOf(body: string): ',' | ';' {
 function readPlain(body: string): CsvRow[] {
   const delimiter = delimiterOf(body);
   const rows: CsvRow[] = [];
-  for (const [index, line] of body.split('\n').entries()) {
-    const fields = line.split(delimiter);
-    if (hasContent(fields)) rows.push({ line: index + 1, fields });
+  let start = 0;
+  for (let line = 1; start <= body.length; line += 1) {
+    const next = body.indexOf('\n', start);
+    const end = next < 0 ? body.length : next;
+    const fields = body.slice(start, end).split(delimiter);
+    if (hasContent(fields)) rows.push({ line, fields });
+    start = end + 1;
   }
   return rows;
 }

@@ -4,15 +4,15 @@ import type { PublishedArea } from '../../../app/modules/needs/domain/index.ts';
 export const PUBLISHED_TASK_AREAS_SOURCE =
   'GE/CON, Anlage 3: Gründung eines interkommunalen Dienstleistungskompetenzzentrums im Main-Kinzig-Kreis (Dezember 2023), Schritt 2: Auswahl der Aufgabenbereiche';
 
-/** How the printed rank came about: complexity and the judgement of the study entered it and were not published. */
-export const PUBLISHED_RANK_KIND = 'manual';
-
 /** A printed line with its printed sum (Σ Kommunen). */
 export interface PublishedTaskArea extends PublishedArea {
   readonly members: number;
 }
 
-/** The published top 20 of the Main-Kinzig needs analysis, as printed (the misspelt "Justizariat" corrected). */
+/**
+ * The published top 20 of the Main-Kinzig needs analysis, as printed (the misspelt "Justizariat" corrected). The rank is
+ * a manual one: complexity entered it and was not published.
+ */
 export const PUBLISHED_TASK_AREAS: readonly PublishedTaskArea[] = [
   { rank: 1, area: 'Datenschutz', studyMembers: 15, otherMembers: 4, members: 19, urgency: '8.00' },
   { rank: 2, area: 'Vergabe & Beschaffung', studyMembers: 14, otherMembers: 4, members: 18, urgency: '8.55' },

@@ -1,4 +1,4 @@
-import { readCsv } from '../../../app/platform/csv/read-csv.ts';
+import { parse } from 'csv-parse/sync';
 
 /** One task of the sample catalogue. */
 export interface CatalogueTask {
@@ -11,9 +11,8 @@ export interface CatalogueTask {
 
 /** Reads task-catalogue.csv (number,area,task,complexity). Throws on a seed that is broken. */
 export function readCatalogue(text: string): CatalogueTask[] {
-  const table = readCsv(text);
-  if (!table.ok) throw new Error(table.error.message);
-  return table.value.rows.map(({ fields: [number = '', area = '', task = '', complexity = ''] }) => ({
+  const rows: Record<string, string>[] = parse(text, { columns: true });
+  return rows.map(({ number = '', area = '', task = '', complexity = '' }) => ({
     number,
     area,
     task,

@@ -1,5 +1,5 @@
 import { MILLION, type Millionths } from '../../../foundation/decimal.ts';
-import { type Fraction, fraction } from './fraction.ts';
+import { type Ratio, ratio } from '../../../foundation/ratio.ts';
 import type { Cohort, Rating } from './rating.ts';
 
 /** The marks that were given, kept as sum (millionths) and count so that the mean stays exact. */
@@ -46,7 +46,7 @@ export function collectAreaStatistics(ratings: Iterable<Rating>): RoundStatistic
 }
 
 /** The exact mean mark, 1 to 10. */
-export const meanOf = ({ sum, count }: MarkMean): Fraction => fraction(sum, BigInt(count) * MILLION);
+export const meanOf = ({ sum, count }: MarkMean): Ratio => ratio(sum, BigInt(count) * MILLION);
 
 function openTally(tallies: Map<string, Tally>, area: string): Tally {
   const tally: Tally = {

@@ -1,7 +1,8 @@
 import { germanDecimal, germanInteger, germanList } from '../../../foundation/german.ts';
+import { multiplyRatio, type Ratio, ratio, ZERO } from '../../../foundation/ratio.ts';
 import { type MarkMean, meanOf } from './area-statistics.ts';
-import { type Fraction, fraction, fractionToFixed } from './fraction.ts';
 import type { RankedArea, Ranking } from './rank-areas.ts';
+import { ratioToFixed } from './ratio-text.ts';
 import { CRITERIA, CRITERION_LABELS, type Criterion, type Weights } from './weights.ts';
 
 /** One term of a score. Numbers are decimal strings with a point; `term` and `points` are null where the mean is missing. */
@@ -33,7 +34,7 @@ export function explainScore(area: RankedArea, { members, weights }: Ranking): S
   const steps = CRITERIA.map((criterion) =>
     explainStep(criterion, area, members, weights, effective[criterion]),
   );
-  return { steps, score: fractionToFixed(area.score, 2), note: noteOn(steps) };
+  return { steps, score: ratioToFixed(area.score, 2), note: noteOn(steps) };
 }
 
 function explainStep(
@@ -41,17 +42,17 @@ function explainStep(
   area: RankedArea,
   roundMembers: number,
   weights: Weights,
-  effective: Fraction,
+  effective: Ratio,
 ): ScoreStep {
   const term = area.terms[criterion];
   return {
     criterion,
     label: CRITERION_LABELS[criterion],
-    weight: fractionToFixed(percentOf(weights[criterion], weights, CRITERIA), 2),
-    effectiveWeight: fractionToFixed(effective, 2),
+    weight: ratioToFixed(percentOf(weights[criterion], weights, CRITERIA), 2),
+    effectiveWeight: ratioToFixed(effective, 2),
     basis: BASES[criterion](area, roundMembers),
-    term: term && fractionToFixed(term, 4),
-    points: term && fractionToFixed(product(effective, term), 2),
+    term: term && ratioToFixed(term, 4),
+    points: term && ratioToFixed(multiplyRatio(effective, term), 2),
   };
 }
 
@@ -64,25 +65,22 @@ const BASES: Readonly<Record<Criterion, (area: RankedArea, roundMembers: number)
 
 function meanBasis(mean: MarkMean | null, formula: (mean: string) => string): string {
   if (mean === null) return 'keine Bewertung abgegeben';
-  const shown = germanDecimal(fractionToFixed(meanOf(mean), 2));
+  const shown = germanDecimal(ratioToFixed(meanOf(mean), 2));
   const marks = mean.count === 1 ? '1 Bewertung' : `${germanInteger(mean.count)} Bewertungen`;
   return `Mittel ${shown} aus ${marks}: ${formula(shown)}`;
 }
 
-function effectiveWeights(area: RankedArea, weights: Weights): Readonly<Record<Criterion, Fraction>> {
+function effectiveWeights(area: RankedArea, weights: Weights): Readonly<Record<Criterion, Ratio>> {
   const present = CRITERIA.filter((criterion) => area.terms[criterion] !== null);
-  const share = (criterion: Criterion): Fraction =>
-    present.includes(criterion) ? percentOf(weights[criterion], weights, present) : fraction(0n, 1n);
+  const share = (criterion: Criterion): Ratio =>
+    present.includes(criterion) ? percentOf(weights[criterion], weights, present) : ZERO;
   return { members: share('members'), urgency: share('urgency'), complexity: share('complexity') };
 }
 
-function percentOf(weight: bigint, weights: Weights, among: readonly Criterion[]): Fraction {
+function percentOf(weight: bigint, weights: Weights, among: readonly Criterion[]): Ratio {
   const whole = among.reduce((sum, criterion) => sum + weights[criterion], 0n);
-  return whole === 0n ? fraction(0n, 1n) : fraction(100n * weight, whole);
+  return whole === 0n ? ZERO : ratio(100n * weight, whole);
 }
-
-const product = (a: Fraction, b: Fraction): Fraction =>
-  fraction(a.numerator * b.numerator, a.denominator * b.denominator);
 
 function noteOn(steps: readonly ScoreStep[]): string | null {
   const missing = steps.filter(({ term }) => term === null).map(({ label }) => label);

@@ -1,4 +1,7 @@
 /** What others may use of the rules about needs rounds and rankings. */
+
+// The pages were written against these names; the values are plain ratios of foundation/ratio.ts.
+export { compareRatio as compareFractions, type Ratio as Fraction } from '../../../foundation/ratio.ts';
 export {
   type AreaStatistics,
   collectAreaStatistics,
@@ -8,7 +11,6 @@ export {
 } from './area-statistics.ts';
 export { explainScore, type ScoreExplanation, type ScoreStep } from './explain-score.ts';
 export { findRepeatedRatings, type RepeatedRatings } from './find-repeated-ratings.ts';
-export { compareFractions, type Fraction, fractionToFixed, fractionToNumber } from './fraction.ts';
 export { presentMean, presentRanking, type RankingAnswer, type RankingLine } from './present-ranking.ts';
 export {
   comparePublishedWithComputed,
@@ -27,6 +29,12 @@ export {
   rankStatistics,
 } from './rank-areas.ts';
 export { type Cohort, type Rating, wholeMark } from './rating.ts';
+export {
+  ratioToFixed,
+  ratioToFixed as fractionToFixed,
+  ratioToNumber,
+  ratioToNumber as fractionToNumber,
+} from './ratio-text.ts';
 export { readRatingObjects } from './read-rating-objects.ts';
 export { RATING_COLUMNS, type RatingProblem, type RatingTable, readRatings } from './read-ratings.ts';
 export { WEIGHTINGS } from './robustness.ts';

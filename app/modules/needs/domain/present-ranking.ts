@@ -1,6 +1,6 @@
 import { type MarkMean, meanOf } from './area-statistics.ts';
-import { fractionToFixed } from './fraction.ts';
 import type { RankedArea, Ranking } from './rank-areas.ts';
+import { ratioToFixed } from './ratio-text.ts';
 
 /** One line of the answer of `rank`: decimal strings with a point, null where a mean is missing. */
 export interface RankingLine {
@@ -28,7 +28,7 @@ export const presentRanking = (ranking: Ranking): RankingAnswer => ({
 });
 
 /** A mean mark with two places, rounded half up; null stays null. */
-export const presentMean = (mean: MarkMean | null): string | null => mean && fractionToFixed(meanOf(mean), 2);
+export const presentMean = (mean: MarkMean | null): string | null => mean && ratioToFixed(meanOf(mean), 2);
 
 const presentArea = (area: RankedArea): RankingLine => ({
   rank: area.rank,
@@ -38,6 +38,6 @@ const presentArea = (area: RankedArea): RankingLine => ({
   members: area.members,
   urgency: presentMean(area.urgency),
   complexity: presentMean(area.complexity),
-  score: fractionToFixed(area.score, 2),
-  robustness: fractionToFixed(area.robustness, 4),
+  score: ratioToFixed(area.score, 2),
+  robustness: ratioToFixed(area.robustness, 4),
 });

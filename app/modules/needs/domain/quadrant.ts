@@ -1,5 +1,5 @@
+import { addRatio, compareRatio, divideRatio, type Ratio, ratio, ZERO } from '../../../foundation/ratio.ts';
 import { type AreaStatistics, meanOf } from './area-statistics.ts';
-import { compareFractions, type Fraction, fraction } from './fraction.ts';
 
 /** vorrang: many and urgent · verbreitet: many, less urgent · dringlich: few, but urgent · beobachten: neither. */
 export type Quadrant = 'vorrang' | 'verbreitet' | 'dringlich' | 'beobachten';
@@ -15,7 +15,7 @@ export const QUADRANT_LABELS: Readonly<Record<Quadrant, string>> = {
 /** Where each area lies in the chart; null where it has no urgency and so no place. */
 export interface QuadrantChart<T> {
   /** Mean of the areas' mean urgencies: the horizontal line; null where no area has one. */
-  readonly meanUrgency: Fraction | null;
+  readonly meanUrgency: Ratio | null;
   /** From how many members an area counts as wanted by many: the vertical line. */
   readonly memberThreshold: number;
   readonly areas: readonly (T & { readonly quadrant: Quadrant | null })[];
@@ -29,10 +29,7 @@ export function placeInQuadrants<T extends Pick<AreaStatistics, 'members' | 'urg
   const meanUrgency = meanOfMeans(areas);
   const place = (area: T): Quadrant | null => {
     if (area.urgency === null || meanUrgency === null) return null;
-    return quadrantOf(
-      area.members >= memberThreshold,
-      compareFractions(meanOf(area.urgency), meanUrgency) >= 0,
-    );
+    return quadrantOf(area.members >= memberThreshold, compareRatio(meanOf(area.urgency), meanUrgency) >= 0);
   };
   return { meanUrgency, memberThreshold, areas: areas.map((area) => ({ ...area, quadrant: place(area) })) };
 }
@@ -42,14 +39,13 @@ function quadrantOf(many: boolean, urgent: boolean): Quadrant {
   return urgent ? 'dringlich' : 'beobachten';
 }
 
-function meanOfMeans(areas: readonly Pick<AreaStatistics, 'urgency'>[]): Fraction | null {
-  let sum: Fraction = { numerator: 0n, denominator: 1n };
+function meanOfMeans(areas: readonly Pick<AreaStatistics, 'urgency'>[]): Ratio | null {
+  let sum = ZERO;
   let count = 0n;
   for (const { urgency } of areas) {
     if (urgency === null) continue;
-    const { numerator, denominator } = meanOf(urgency);
-    sum = fraction(sum.numerator * denominator + numerator * sum.denominator, sum.denominator * denominator);
+    sum = addRatio(sum, meanOf(urgency));
     count += 1n;
   }
-  return count === 0n ? null : fraction(sum.numerator, sum.denominator * count);
+  return count === 0n ? null : divideRatio(sum, ratio(count));
 }

@@ -1,11 +1,11 @@
 import { compareCodePoints } from '../../../foundation/code-point-order.ts';
+import { compareRatio, type Ratio, ratio } from '../../../foundation/ratio.ts';
 import {
   type AreaStatistics,
   collectAreaStatistics,
   meanOf,
   type RoundStatistics,
 } from './area-statistics.ts';
-import { compareFractions, type Fraction, fraction } from './fraction.ts';
 import type { Rating } from './rating.ts';
 import { countTopPlaces, WEIGHTINGS } from './robustness.ts';
 import { type ScoreTerms, scoreTerms, weightedScore } from './score.ts';
@@ -23,8 +23,8 @@ export interface RankingOptions {
 export interface RankedArea extends AreaStatistics {
   readonly rank: number;
   readonly terms: ScoreTerms;
-  readonly score: Fraction;
-  readonly robustness: Fraction;
+  readonly score: Ratio;
+  readonly robustness: Ratio;
 }
 
 /** A computed ranking together with what it was computed with. */
@@ -50,7 +50,7 @@ export function rankStatistics(round: RoundStatistics, options: RankingOptions =
   const places = countTopPlaces(terms, top);
   const scored = inTieOrder.map((area, index) => score(area, terms[index], places[index] ?? 0, weights));
   // The sort is stable: equal scores keep the order of the tie rule.
-  const sorted = scored.toSorted((a, b) => compareFractions(b.score, a.score));
+  const sorted = scored.toSorted((a, b) => compareRatio(b.score, a.score));
   const areas = sorted.map((area, index) => ({ ...area, rank: index + 1 }));
   return { members: round.members, weights, top, areas };
 }
@@ -62,7 +62,7 @@ function compareTied(a: AreaStatistics, b: AreaStatistics): number {
 
 function compareUrgency({ urgency: a }: AreaStatistics, { urgency: b }: AreaStatistics): number {
   if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0);
-  return compareFractions(meanOf(b), meanOf(a));
+  return compareRatio(meanOf(b), meanOf(a));
 }
 
 const NO_TERMS: ScoreTerms = { members: null, urgency: null, complexity: null };
@@ -70,6 +70,8 @@ const NO_TERMS: ScoreTerms = { members: null, urgency: null, complexity: null };
 const score = (area: AreaStatistics, terms: ScoreTerms = NO_TERMS, places: number, weights: Weights) => ({
   ...area,
   terms,
-  score: weightedScore(terms, weights),
-  robustness: fraction(BigInt(places), BigInt(WEIGHTINGS.length)),
+  score: inLowestTerms(weightedScore(terms, weights)),
+  robustness: ratio(BigInt(places), BigInt(WEIGHTINGS.length)),
 });
+
+const inLowestTerms = ({ numerator, denominator }: Ratio): Ratio => ratio(numerator, denominator);

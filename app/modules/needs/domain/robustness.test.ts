@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { fraction } from './fraction.ts';
+import { ratio } from '../../../foundation/ratio.ts';
 import { countTopPlaces, WEIGHTINGS } from './robustness.ts';
 import type { ScoreTerms } from './score.ts';
 
 const terms = (members: bigint, urgency: bigint | null, complexity: bigint): ScoreTerms => ({
-  members: fraction(members, 2n),
-  urgency: urgency === null ? null : fraction(urgency, 9n),
-  complexity: fraction(complexity, 9n),
+  members: ratio(members, 2n),
+  urgency: urgency === null ? null : ratio(urgency, 9n),
+  complexity: ratio(complexity, 9n),
 });
 
 describe('robustness over all weightings', () => {
@@ -30,9 +30,9 @@ describe('robustness over all weightings', () => {
 
   it('decides exactly what floating point calls equal', () => {
     const huge = 10n ** 40n;
-    const bare = { urgency: fraction(0n, 1n), complexity: fraction(0n, 1n) };
-    const lower = { ...bare, members: fraction(huge, 3n * huge) };
-    const higher = { ...bare, members: fraction(huge + 1n, 3n * huge) };
+    const bare = { urgency: ratio(0n, 1n), complexity: ratio(0n, 1n) };
+    const lower = { ...bare, members: ratio(huge, 3n * huge) };
+    const higher = { ...bare, members: ratio(huge + 1n, 3n * huge) };
     // Only the 21 weightings without members tie; there the first one wins.
     expect(countTopPlaces([lower, higher], 1)).toEqual([21, 210]);
   });

@@ -1,4 +1,5 @@
-import { compareFractions, type Fraction, fractionToNumber } from './fraction.ts';
+import { compareRatio, type Ratio } from '../../../foundation/ratio.ts';
+import { ratioToNumber } from './ratio-text.ts';
 import { type ScoreTerms, weightedScore } from './score.ts';
 import { CRITERIA, type Weights } from './weights.ts';
 
@@ -37,7 +38,7 @@ export function countTopPlaces(areas: readonly ScoreTerms[], top: number): numbe
 type NumberTerms = readonly (number | null)[];
 
 const toNumbers = (terms: ScoreTerms): NumberTerms =>
-  CRITERIA.map((criterion) => terms[criterion] && fractionToNumber(terms[criterion]));
+  CRITERIA.map((criterion) => terms[criterion] && ratioToNumber(terms[criterion]));
 
 function fillScores(scores: Float64Array, columns: readonly NumberTerms[], weights: Weights): void {
   const parts = CRITERIA.map((criterion) => Number(weights[criterion]));
@@ -80,7 +81,7 @@ function bestOf(
   weights: Weights,
   seats: number,
 ): number[] {
-  const best: { index: number; score: Fraction }[] = [];
+  const best: { index: number; score: Ratio }[] = [];
   for (const index of candidates) {
     const terms = areas[index];
     if (!terms) continue;
@@ -93,5 +94,4 @@ function bestOf(
   return best.map(({ index }) => index);
 }
 
-const isHigher = (a: Fraction, b: Fraction | undefined): boolean =>
-  b !== undefined && compareFractions(a, b) > 0;
+const isHigher = (a: Ratio, b: Ratio | undefined): boolean => b !== undefined && compareRatio(a, b) > 0;

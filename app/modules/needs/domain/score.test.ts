@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fraction, fractionToFixed } from './fraction.ts';
+import { ratio } from '../../../foundation/ratio.ts';
+import { ratioToFixed } from './ratio-text.ts';
 import { type ScoreTerms, scoreTerms, weightedScore } from './score.ts';
 import { DEFAULT_WEIGHTS } from './weights.ts';
 
@@ -12,14 +13,14 @@ const area = {
   complexity: { sum: 6_000_000n, count: 2 },
 };
 const points = (terms: ScoreTerms, weights = DEFAULT_WEIGHTS) =>
-  fractionToFixed(weightedScore(terms, weights), 2);
+  ratioToFixed(weightedScore(terms, weights), 2);
 
 describe('score of an area', () => {
   it('makes the three terms of the contract', () => {
     expect(scoreTerms(area, 4)).toEqual({
-      members: fraction(1n, 2n),
-      urgency: fraction(7n, 9n),
-      complexity: fraction(7n, 9n),
+      members: ratio(1n, 2n),
+      urgency: ratio(7n, 9n),
+      complexity: ratio(7n, 9n),
     });
   });
 

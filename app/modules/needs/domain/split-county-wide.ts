@@ -1,5 +1,6 @@
 import { germanDecimal, germanInteger } from '../../../foundation/german.ts';
-import { type Fraction, fraction, fractionToFixed } from './fraction.ts';
+import { type Ratio, ratio } from '../../../foundation/ratio.ts';
+import { ratioToFixed } from './ratio-text.ts';
 
 /** "kreisweit": worth doing for the whole county (phase I); "bilateral": for a few partners (phase II). */
 export type View = 'kreisweit' | 'bilateral';
@@ -23,7 +24,7 @@ export function decideView(
   thresholdPercent = DEFAULT_THRESHOLD_PERCENT,
 ): CountyWideDecision {
   const view = members * 100 >= thresholdPercent * roundMembers && members > 0 ? 'kreisweit' : 'bilateral';
-  const share = germanDecimal(fractionToFixed(shareOf(members, roundMembers), 1));
+  const share = germanDecimal(ratioToFixed(shareOf(members, roundMembers), 1));
   const verdict = view === 'kreisweit' ? 'erreichen' : 'erreichen nicht';
   const count = `${germanInteger(members)} von ${germanInteger(roundMembers)} Kommunen (${share}\u00a0%)`;
   return { view, reason: `${count} ${verdict} die Schwelle von ${thresholdPercent}\u00a0%.` };
@@ -45,5 +46,5 @@ export function splitCountyWide<T extends { readonly members: number }>(
   };
 }
 
-const shareOf = (members: number, roundMembers: number): Fraction =>
-  fraction(100n * BigInt(members), BigInt(Math.max(1, roundMembers)));
+const shareOf = (members: number, roundMembers: number): Ratio =>
+  ratio(100n * BigInt(members), BigInt(Math.max(1, roundMembers)));
