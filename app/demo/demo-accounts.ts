@@ -1,0 +1,40 @@
+import { slugOf } from '../foundation/slug.ts';
+import type { Alliance } from '../platform/alliances.ts';
+import type { NewAccount } from '../platform/auth/accounts.ts';
+import { ROLE_LABELS, ROLES, type Role } from '../platform/auth/roles.ts';
+
+export { DEMO_PASSWORD } from '../platform/auth/demo-access.ts';
+
+/** Roles that someone holds for one member. */
+const MEMBER_ROLES: readonly Role[] = ['head', 'delegate', 'treasurer'];
+
+interface DemoMember {
+  readonly key: string;
+  readonly name: string;
+}
+
+/**
+ * The demo accounts of an alliance, named after their role: one for each role, and one for each member in the
+ * roles that belong to members (`head.raunheim@gross-gerau.demo`).
+ */
+export function demoAccounts(
+  alliance: Alliance,
+  members: readonly DemoMember[],
+  seat: DemoMember,
+): Omit<NewAccount, 'password'>[] {
+  const account = (
+    name: string,
+    role: Role,
+    member: DemoMember | undefined,
+  ): Omit<NewAccount, 'password'> => ({
+    address: `${name}@${alliance.slug}.demo`,
+    displayName: member ? `${ROLE_LABELS[role]} ${member.name}` : ROLE_LABELS[role],
+    isDemo: true,
+    grants: [{ allianceId: alliance.id, role, memberKey: member?.key ?? null }],
+  });
+  const general = ROLES.map((role) => account(role, role, MEMBER_ROLES.includes(role) ? seat : undefined));
+  const ofMembers = MEMBER_ROLES.flatMap((role) =>
+    members.map((member) => account(`${role}.${slugOf(member.name)}`, role, member)),
+  );
+  return [...general, ...ofMembers];
+}

@@ -1,0 +1,75 @@
+import { listMembers } from '../modules/region/index.ts';
+import { type Alliance, insertAlliance, listAlliances } from '../platform/alliances.ts';
+import { insertAccounts } from '../platform/auth/accounts.ts';
+import { hashPassword } from '../platform/auth/password.ts';
+import { newId } from '../platform/new-id.ts';
+import type { Services } from '../platform/services.ts';
+import type { Tx } from '../platform/transaction.ts';
+import { DEMO_PASSWORD, demoAccounts } from './demo-accounts.ts';
+import { DEMO_COUNTIES, type DemoCounty } from './demo-counties.ts';
+import { DEMO_ACTOR } from './demo-loading.ts';
+import { loadContributions } from './load-contributions.ts';
+import { loadMembers } from './load-members.ts';
+import { loadNeeds } from './load-needs.ts';
+import { loadProjects } from './load-projects.ts';
+
+interface Options {
+  /** Leave the database alone where alliances exist that are no demo. */
+  readonly onlyIfEmpty: boolean;
+  readonly note: (text: string) => void;
+}
+
+/**
+ * Loads the demo counties that are missing and answers their names. A county is loaded in one transaction:
+ * a killed start leaves it empty, and the next start loads it.
+ */
+export async function loadDemo(services: Services, { onlyIfEmpty, note }: Options): Promise<string[]> {
+  const known = await listAlliances(services.database);
+  if (onlyIfEmpty && known.some((alliance) => !alliance.isDemo)) return [];
+  const passwordHash = await hashPassword(DEMO_PASSWORD);
+  const loaded: string[] = [];
+  for (const county of DEMO_COUNTIES) {
+    const alliance = known.find(({ slug }) => slug === county.slug) ?? (await addAlliance(services, county));
+    if (!alliance.isDemo) continue;
+    if (!(await loadCounty(services, alliance, county))) continue;
+    await addAccounts(services, alliance, county, passwordHash);
+    loaded.push(county.name);
+    note(`Demokreis geladen: ${county.name}`);
+  }
+  return loaded;
+}
+
+async function addAlliance({ database, clock }: Services, county: DemoCounty): Promise<Alliance> {
+  const { slug, name, office, countyKey } = county;
+  const alliance = { id: newId(), slug, name, office, countyKey, isDemo: true };
+  await database.inPlatform((tx) => insertAlliance(tx, alliance, clock.now()));
+  return alliance;
+}
+
+/** Answers false where the county is there already. */
+function loadCounty({ database, clock }: Services, alliance: Alliance, county: DemoCounty): Promise<boolean> {
+  return database.inAlliance(alliance.id, async (tx: Tx) => {
+    if ((await listMembers(tx)).length > 0) return false;
+    const loading = { tx, allianceId: alliance.id, at: clock.now() };
+    const memberIds = await loadMembers(loading, county);
+    const areaIds = await loadNeeds(loading, county, memberIds);
+    await loadProjects(loading, county, memberIds, areaIds);
+    await loadContributions(loading, county, memberIds);
+    return true;
+  });
+}
+
+async function addAccounts(
+  { database, clock }: Services,
+  alliance: Alliance,
+  county: DemoCounty,
+  passwordHash: string,
+): Promise<void> {
+  const members = county.members.map(({ member: { key, name } }) => ({ key, name }));
+  const seat = members.find((member) => member.key === county.seatKey);
+  if (!seat) throw new Error(`seat ${county.seatKey} is no member`);
+  const accounts = demoAccounts(alliance, members, seat);
+  await database.inPlatform((tx) =>
+    insertAccounts(tx, accounts, passwordHash, { actor: DEMO_ACTOR, at: clock.now() }),
+  );
+}

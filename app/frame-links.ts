@@ -1,0 +1,57 @@
+import { AUDIT_ROLES, MONEY_ROLES, ROLES, type Role, WORKING_ROLES } from './platform/auth/roles.ts';
+import type { PageView } from './platform/http/page-route.ts';
+import type { Crumb, NavigationLink } from './ui/frame.tsx';
+
+interface Entry {
+  /** As pages name it in `section`. */
+  readonly section: string;
+  readonly label: string;
+  /** Below /v/<slug>. */
+  readonly path: string;
+  /** Who may open it; tests/database/route-access.test.ts compares it with the routes. */
+  readonly roles: readonly Role[];
+}
+
+const ENTRIES: readonly Entry[] = [
+  { section: 'uebersicht', label: 'Übersicht', path: '/', roles: ROLES },
+  { section: 'bedarf', label: 'Aufgabenbereiche', path: '/bedarf', roles: WORKING_ROLES },
+  { section: 'projekte', label: 'Projekte', path: '/projekte', roles: WORKING_ROLES },
+  { section: 'beteiligung', label: 'Beteiligung', path: '/beteiligung', roles: WORKING_ROLES },
+  { section: 'abrechnung', label: 'Abrechnung', path: '/abrechnung', roles: MONEY_ROLES },
+  { section: 'mitglieder', label: 'Mitglieder', path: '/mitglieder', roles: WORKING_ROLES },
+];
+
+export const FOOTER_LINKS: readonly NavigationLink[] = [
+  { label: 'Barrierefreiheit', href: '/barrierefreiheit' },
+  { label: 'Barriere melden', href: '/barriere-melden' },
+  { label: 'Leichte Sprache', href: '/leichte-sprache' },
+  { label: 'Datenschutz', href: '/datenschutz' },
+  { label: 'Impressum', href: '/impressum' },
+];
+
+/** Where an alliance's own pages begin. */
+export const homeOf = (slug: string): string => `/v/${slug}/`;
+
+/** The main navigation of an alliance, without what none of the roles may open; nothing for who holds no role. */
+export const navigationFor = (
+  slug: string,
+  held: readonly Role[],
+  section: string | undefined,
+): readonly NavigationLink[] =>
+  ENTRIES.filter(({ roles }) => held.some((role) => roles.includes(role))).map((entry) => ({
+    label: entry.label,
+    href: `/v/${slug}${entry.path}`,
+    current: entry.section === section,
+  }));
+
+/** The audit trail stands in the user menu: few may read it, and few do so daily. */
+export const auditLinks = (slug: string, held: readonly Role[]): readonly NavigationLink[] =>
+  held.some((role) => AUDIT_ROLES.includes(role))
+    ? [{ label: 'Protokoll', href: `/v/${slug}/protokoll` }]
+    : [];
+
+/** Crumbs of a page from the alliance's overview down; none where the page names none. */
+export const crumbsFor = (slug: string | undefined, crumbs: PageView['crumbs'] = []): readonly Crumb[] =>
+  slug === undefined || crumbs.length === 0
+    ? crumbs
+    : [{ label: 'Übersicht', href: homeOf(slug) }, ...crumbs];

@@ -1,0 +1,61 @@
+import type { CalendarDate } from '../../../foundation/calendar-date.ts';
+import type { Cents } from '../../../foundation/cents.ts';
+
+/** Something with a page: its path continues /v/<slug>. */
+export interface Linked {
+  readonly title: string;
+  readonly path: string;
+}
+
+export interface MemberFigures {
+  /** Full members; guests from outside are counted apart. */
+  readonly members: number;
+  readonly guests: number;
+  /** Inhabitants of the municipalities at the newest date for which any is known. */
+  readonly population: { readonly asOf: CalendarDate; readonly total: number } | undefined;
+  /** Municipalities without a figure for that date, by name. */
+  readonly withoutPopulation: readonly string[];
+  readonly names: readonly { readonly key: string; readonly name: string }[];
+}
+
+export type Phase = 'preparing' | 'running' | 'paused' | 'done';
+
+/** One undertaking as it stands today. */
+export interface UndertakingFigures extends Linked {
+  readonly phase: Phase;
+  /** The state as users read it. */
+  readonly state: string;
+  /** Keys of the members that take part. */
+  readonly participants: readonly string[];
+  /** How many take part; a source may print the number without the names. Null where unknown. */
+  readonly participantCount: number | null;
+  /** Null where the kind of undertaking has no Projektleitung. */
+  readonly hasLead: boolean | null;
+}
+
+export type DatePrecision = 'day' | 'month' | 'half-year' | 'year';
+
+export interface KeyDate {
+  /** The last day of the month, half-year or year where the date is no more exact. */
+  readonly on: CalendarDate;
+  readonly precision: DatePrecision;
+  readonly title: string;
+  readonly path: string | null;
+}
+
+/** One contribution table: does it hold together, and who pays what. */
+export interface TableFigures extends Linked {
+  /** The printed amounts do not add up to the printed sum. */
+  readonly sumDiffers: boolean;
+  /** Rows whose recomputed amount is not the printed one. */
+  readonly deviatingRows: number;
+  readonly shares: readonly { readonly memberKey: string; readonly amount: Cents }[];
+}
+
+/** What the modules report about an alliance; lists are empty where the reader's role may not know. */
+export interface AllianceFigures {
+  readonly members: MemberFigures;
+  readonly undertakings: readonly UndertakingFigures[];
+  readonly keyDates: readonly KeyDate[];
+  readonly tables: readonly TableFigures[];
+}

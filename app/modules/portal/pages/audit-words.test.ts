@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { actWord, fieldWord, momentText, subjectWord, valueWord } from './audit-words.ts';
+
+it('says in German what was recorded in code, and leaves unknown words as they are', () => {
+  expect(`${subjectWord('member')} ${actWord('member.imported')}`).toBe('Mitglied eingelesen');
+  expect(`${subjectWord('thing')} ${actWord('thing.bent')}`).toBe('thing thing.bent');
+  expect(actWord('audit.payloads-erased')).toBe('Inhalte nach Löschregel entfernt');
+  expect(fieldWord('population.1.asOf')).toBe('Einwohner, 2, Stichtag');
+  expect(fieldWord('bent')).toBe('bent');
+  expect(['true', 'false', '16600'].map(valueWord)).toEqual(['ja', 'nein', '16600']);
+});
+
+it('tells moments by German clocks, in summer and winter', () => {
+  expect(momentText(new Date('2026-11-21T09:05:23Z'))).toBe('21.11.2026, 10:05:23');
+  expect(momentText(new Date('2026-07-01T22:30:00Z'))).toBe('02.07.2026, 00:30:00');
+});

@@ -1,0 +1,89 @@
+const SUBJECTS: Readonly<Record<string, string>> = {
+  member: 'Mitglied',
+  members: 'Mitglieder',
+  population: 'Einwohnerzahl',
+  participation: 'Beteiligung',
+  undertaking: 'Vorhaben',
+  'contribution-table': 'Beitragstabelle',
+  round: 'Bedarfsrunde',
+  alliance: 'Allianz',
+  account: 'Konto',
+  'api-token': 'Schlüssel',
+};
+
+const ACTS: Readonly<Record<string, string>> = {
+  added: 'angelegt',
+  changed: 'geändert',
+  recorded: 'eingetragen',
+  imported: 'eingelesen',
+  loaded: 'geladen',
+  seeded: 'geladen',
+  disabled: 'gesperrt',
+  revoked: 'widerrufen',
+  removed: 'entfernt',
+  'payloads-erased': 'Inhalte nach Löschregel entfernt',
+};
+
+const FIELDS: Readonly<Record<string, string>> = {
+  key: 'Schlüssel',
+  name: 'Name',
+  officialName: 'amtlicher Name',
+  kind: 'Art',
+  standing: 'Stellung',
+  countyKey: 'Kreisschlüssel',
+  countyPart: 'Kreisteil',
+  areaHectares: 'Fläche in Hektar',
+  population: 'Einwohner',
+  asOf: 'Stichtag',
+  value: 'Wert',
+  source: 'Quelle',
+  member: 'Mitglied',
+  members: 'Mitglieder',
+  undertaking: 'Vorhaben',
+  participates: 'beteiligt',
+  represented: 'vertreten',
+  roles: 'Rollen',
+  implementation: 'an der Umsetzung beteiligt',
+  responsible: 'zuständig',
+  note: 'Bemerkung',
+  validFrom: 'gilt ab',
+  validTo: 'gilt bis',
+  version: 'Fassung',
+  title: 'Titel',
+  date: 'Tag',
+  rule: 'Regel',
+  erased: 'entfernte Einträge',
+  file: 'Datei',
+  added: 'angelegt',
+  changed: 'geändert',
+};
+
+/** "population.1.asOf" → "Einwohner, 2, Stichtag": places in a list count from 1; other names stand as recorded. */
+export const fieldWord = (field: string): string =>
+  field
+    .split('.')
+    .map((part) => (/^\d+$/.test(part) ? String(Number(part) + 1) : (FIELDS[part] ?? part)))
+    .join(', ');
+
+/** Yes and no in German; every other value as recorded. */
+export const valueWord = (value: string): string =>
+  value === 'true' ? 'ja' : value === 'false' ? 'nein' : value;
+
+/** The kind of a subject as users read it; a kind without a word of its own stands as recorded. */
+export const subjectWord = (kind: string): string => SUBJECTS[kind] ?? kind;
+
+/** "member.imported" → "eingelesen"; an act without a word of its own stands as recorded. */
+export const actWord = (action: string): string => ACTS[action.slice(action.indexOf('.') + 1)] ?? action;
+
+const moment = new Intl.DateTimeFormat('de-DE', {
+  timeZone: 'Europe/Berlin',
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+});
+
+/** A moment by German clocks: "21.11.2026, 10:05:23". */
+export const momentText = (at: Date): string => moment.format(at);

@@ -1,0 +1,51 @@
+import { germanCount } from '../../../foundation/german.ts';
+import { TextLink } from '../../../ui/button.tsx';
+import type { ChangedField } from '../domain/read-change.ts';
+import { fieldWord, valueWord } from './audit-words.ts';
+
+export interface ChangedFieldsProps {
+  readonly changes: readonly ChangedField[] | null;
+  /** The rest is counted and linked. */
+  readonly limit?: number;
+  readonly more?: string;
+}
+
+/** Before and after of each field, in words where a side is missing. */
+export function ChangedFields({ changes, limit = Number.POSITIVE_INFINITY, more }: ChangedFieldsProps) {
+  if (changes === null)
+    return <span className="gw-muted">Der Inhalt wurde nach einer Löschregel entfernt.</span>;
+  if (changes.length === 0) return <span className="gw-muted">ohne Angaben</span>;
+  const left = changes.length - limit;
+  return (
+    <>
+      <ul>
+        {changes.slice(0, limit).map((change) => (
+          <li key={change.field}>
+            <FieldText {...change} />
+          </li>
+        ))}
+      </ul>
+      {left > 0 && more && (
+        <TextLink href={more}>{germanCount(left, 'weitere Angabe', 'weitere Angaben')}</TextLink>
+      )}
+    </>
+  );
+}
+
+function FieldText({ field, before, after }: ChangedField) {
+  const name = field === '' ? '' : `${fieldWord(field)}: `;
+  if (before === undefined) return name + valueWord(after ?? '');
+  if (after === undefined)
+    return (
+      <>
+        {name}
+        <del>{valueWord(before)}</del> (entfernt)
+      </>
+    );
+  return (
+    <>
+      {name}
+      <del>{valueWord(before)}</del> jetzt <b>{valueWord(after)}</b>
+    </>
+  );
+}

@@ -1,0 +1,157 @@
+import { germanCount, germanInteger } from '../../../foundation/german.ts';
+import { TextLink } from '../../../ui/button.tsx';
+import { EmptyState, type Fact, Facts, PageTitle, Panel, PanelFoot, Split } from '../../../ui/layout.tsx';
+import { type Column, DataTable } from '../../../ui/table.tsx';
+import type { AllianceFigures, KeyDate, UndertakingFigures } from '../domain/figures.ts';
+import { keyDateText } from '../domain/key-date-text.ts';
+import type { Overview } from '../use-cases/load-overview.ts';
+import { PhaseState } from './phase-state.tsx';
+import { populationNote } from './population-note.ts';
+import { WaitingList } from './waiting-list.tsx';
+
+const SHOWN = 10;
+
+export interface OverviewViewProps extends Overview {
+  readonly name: string;
+  /** Where the alliance's pages begin: "/v/gross-gerau". */
+  readonly base: string;
+}
+
+export function OverviewView({ figures, waiting, seesWork, name, base }: OverviewViewProps) {
+  const { undertakings, keyDates } = figures;
+  const waits = (
+    <Panel title="Was auf mich wartet" id="wartet">
+      <WaitingList waiting={waiting} base={base} />
+    </Panel>
+  );
+  return (
+    <>
+      <PageTitle title="Übersicht" lead={`${name}: was ansteht und wie weit die gemeinsame Arbeit ist.`} />
+      <Facts items={factsOf(figures, seesWork)} />
+      {seesWork ? (
+        <Split
+          main={
+            <>
+              {waits}
+              <ProjectsPanel undertakings={undertakings} base={base} />
+            </>
+          }
+          side={<DatesPanel keyDates={keyDates} base={base} />}
+        />
+      ) : (
+        waits
+      )}
+    </>
+  );
+}
+
+function factsOf(
+  { members: { members, guests, population, withoutPopulation }, undertakings }: AllianceFigures,
+  seesWork: boolean,
+): Fact[] {
+  const count = (phase: UndertakingFigures['phase']) =>
+    germanInteger(undertakings.filter((undertaking) => undertaking.phase === phase).length);
+  return [
+    {
+      label: 'Mitglieder',
+      value: germanInteger(members),
+      note: guests > 0 && `und ${germanCount(guests, 'Gast', 'Gäste')}`,
+    },
+    ...(population
+      ? [
+          {
+            label: 'Einwohnerinnen und Einwohner',
+            value: germanInteger(population.total),
+            note: populationNote(population.asOf, withoutPopulation),
+          },
+        ]
+      : []),
+    ...(seesWork
+      ? [
+          { label: 'Laufende Vorhaben', value: count('running') },
+          { label: 'In Vorbereitung', value: count('preparing') },
+          { label: 'Beendet', value: count('done') },
+        ]
+      : []),
+  ];
+}
+
+const columnsFor = (base: string): readonly Column<UndertakingFigures>[] => [
+  {
+    id: 'title',
+    header: 'Vorhaben',
+    cell: ({ title, path }) => <TextLink href={base + path}>{title}</TextLink>,
+    rowHeader: true,
+    card: 'title',
+  },
+  { id: 'state', header: 'Stand', cell: (row) => <PhaseState {...row} />, card: 'meta' },
+  {
+    id: 'participants',
+    header: 'Beteiligte',
+    cell: ({ participantCount }) => (participantCount === null ? '–' : germanInteger(participantCount)),
+    align: 'end',
+    width: 'number',
+    card: 'value',
+    cardLabel: 'Beteiligte',
+  },
+];
+
+const ORDER: readonly UndertakingFigures['phase'][] = ['running', 'preparing', 'paused'];
+
+function ProjectsPanel({
+  undertakings,
+  base,
+}: {
+  readonly undertakings: readonly UndertakingFigures[];
+  readonly base: string;
+}) {
+  const open = ORDER.flatMap((phase) => undertakings.filter((undertaking) => undertaking.phase === phase));
+  if (open.length === 0)
+    return (
+      <Panel title="Wo die Projekte stehen" id="projekte">
+        <EmptyState
+          title="Zurzeit ist kein Vorhaben offen."
+          action={<TextLink href={`${base}/projekte`}>Alle Vorhaben ansehen</TextLink>}
+        >
+          Sobald ein Vorhaben vorbereitet wird oder läuft, steht es hier mit seinem Stand.
+        </EmptyState>
+      </Panel>
+    );
+  return (
+    <Panel title="Wo die Projekte stehen" id="projekte" flush>
+      <DataTable
+        caption="Offene Vorhaben mit Stand und Zahl der Beteiligten"
+        columns={columnsFor(base)}
+        rows={open.slice(0, SHOWN)}
+        rowKey={({ path }) => path}
+        cards
+      />
+      <PanelFoot>
+        {open.length > SHOWN && <span>{germanInteger(open.length - SHOWN)} weitere offen.</span>}
+        <TextLink href={`${base}/projekte`}>Alle Vorhaben</TextLink>
+      </PanelFoot>
+    </Panel>
+  );
+}
+
+function DatesPanel({ keyDates, base }: { readonly keyDates: readonly KeyDate[]; readonly base: string }) {
+  return (
+    <Panel title="Nächste Termine" id="termine">
+      {keyDates.length === 0 ? (
+        <EmptyState icon="event" title="Es ist kein Termin eingetragen.">
+          Termine der nächsten zwei Jahre erscheinen hier, sobald sie feststehen.
+        </EmptyState>
+      ) : (
+        <ul className="gw-dates gw-stack">
+          {keyDates.map(({ on, precision, title, path }) => (
+            <li key={on + title}>
+              <span className="gw-note">{keyDateText(on, precision)}</span>
+              <br />
+              {path === null ? title : <TextLink href={base + path}>{title}</TextLink>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,84 @@
+import type { PageCall, PageView } from '../../../platform/http/page-route.ts';
+import { Panel } from '../../../ui/layout.tsx';
+import { type Column, DataTable } from '../../../ui/table.tsx';
+import { readOperatorText } from '../use-cases/read-operator-text.ts';
+import { OperatorParagraphs, prosePage, Section } from './prose.tsx';
+
+interface DataKind {
+  readonly what: string;
+  readonly purpose: string;
+  readonly until: string;
+}
+
+/** What the program stores of persons. A change of app/platform/auth or audit belongs here too. */
+const KINDS: readonly DataKind[] = [
+  {
+    what: 'Konto: E-Mail-Adresse, Anzeigename, Rollen; das Kennwort nur als Prüfwert (argon2id)',
+    purpose: 'Anmeldung und Berechtigung',
+    until:
+      'bis die betreibende Stelle das Konto entfernt; ein gesperrtes Konto kann sich nicht mehr anmelden',
+  },
+  {
+    what: 'Sitzung: zufälliger Schlüssel im Cookie „gemeinwerk“, in der Datenbank nur sein Prüfwert',
+    purpose: 'angemeldet bleiben',
+    until: 'Abmeldung, zwei Stunden ohne Aufruf, höchstens zwölf Stunden',
+  },
+  {
+    what: 'Zähler fehlgeschlagener Anmeldungen unter einem Prüfwert von Adresse und Netzadresse',
+    purpose: 'Schutz vor dem Durchprobieren von Kennwörtern',
+    until: '15 Minuten, je Konto 24 Stunden; gelöscht bei der nächsten Anmeldung danach',
+  },
+  {
+    what: 'Protokoll: wer hat wann was geändert, mit dem Stand vorher und nachher',
+    purpose: 'Nachweis gegenüber Mitgliedern und Rechnungsprüfung',
+    until:
+      'Inhalte nach den Löschregeln der betreibenden Stelle; der Nachweis, dass es einen Eintrag gab, bleibt',
+  },
+];
+
+const COLUMNS: readonly Column<DataKind>[] = [
+  { id: 'what', header: 'Daten', cell: ({ what }) => what, rowHeader: true, card: 'title' },
+  { id: 'purpose', header: 'Zweck', cell: ({ purpose }) => purpose, card: 'wide' },
+  { id: 'until', header: 'Dauer', cell: ({ until }) => until, card: 'wide' },
+];
+
+/** GET /datenschutz: what is stored and how long; who is responsible, the operator writes. */
+export async function showPrivacy({ services }: PageCall): Promise<PageView> {
+  const paragraphs = await readOperatorText(services, 'datenschutz');
+  return prosePage({
+    title: 'Datenschutz',
+    lead: 'Welche Daten von Personen Gemeinwerk speichert, wozu und wie lange.',
+    children: (
+      <>
+        <Section title="Verantwortliche Stelle">
+          <OperatorParagraphs
+            paragraphs={paragraphs}
+            file="datenschutz"
+            isDemo={services.config.demo}
+            awaited="die Angabe nach Artikel 13 DSGVO: verantwortliche Stelle, Datenschutzbeauftragte, Rechtsgrundlagen, Ihre Rechte und die Aufsichtsbehörde"
+          />
+        </Section>
+        <Section title="Was nicht geschieht">
+          <p>
+            Es gibt keine Statistik über Besuche, keine Werbung, keine eingebundenen Inhalte anderer Anbieter
+            und nur das eine technisch notwendige Cookie. Besucht jemand nur die öffentlichen Seiten, wird
+            keines gesetzt.
+          </p>
+        </Section>
+      </>
+    ),
+    below: <StoredData />,
+  });
+}
+
+const StoredData = () => (
+  <Panel title="Was gespeichert wird" flush>
+    <DataTable
+      caption="Gespeicherte Daten"
+      columns={COLUMNS}
+      rows={KINDS}
+      rowKey={({ what }) => what}
+      cards
+    />
+  </Panel>
+);

@@ -1,0 +1,55 @@
+import { AUDIT_ROLES } from '../../../platform/auth/roles.ts';
+import { allianceRoute, type PageRoute } from '../../../platform/http/page-route.ts';
+import { showAccessibility } from './accessibility-page.tsx';
+import { showAuditEntry, showAuditTrail } from './audit-page.tsx';
+import { showImprint } from './imprint-page.tsx';
+import { showOverview } from './overview-page.tsx';
+import { showPlainLanguage } from './plain-language-page.tsx';
+import { showPrivacy } from './privacy-page.tsx';
+import { showPublicPage } from './public-page.tsx';
+import { showReportBarrier } from './report-barrier-page.tsx';
+import { postSignIn, postSignOut, showSignIn } from './sign-in-page.tsx';
+import { showStart } from './start-page.tsx';
+
+const open = (
+  method: PageRoute['method'],
+  path: string,
+  because: string,
+  answer: PageRoute['answer'],
+): PageRoute => ({ method, path, access: { kind: 'public', because }, answer });
+
+const audit = { kind: 'roles', roles: AUDIT_ROLES } as const;
+const LAW = 'the law demands that everyone can read it';
+const OVERVIEW = 'decides by role: who holds none here is led to the public page';
+
+export const portalPageRoutes: readonly PageRoute[] = [
+  open(
+    'get',
+    '/',
+    'the first page anyone sees: names of alliances, or the public page of the only one',
+    showStart,
+  ),
+  open('get', '/anmelden', 'nobody is signed in before signing in', showSignIn),
+  open('post', '/anmelden', 'nobody is signed in before signing in', postSignIn),
+  open('post', '/abmelden', 'ends the session of whoever asks, and without one does nothing', postSignOut),
+  open('get', '/v/:alliance', OVERVIEW, showOverview),
+  open('get', '/v/:alliance/', OVERVIEW, showOverview),
+  open(
+    'get',
+    '/v/:alliance/portal',
+    'council members, press and citizens read it: no amounts, no persons',
+    showPublicPage,
+  ),
+  allianceRoute({ method: 'get', path: '/v/:alliance/protokoll', access: audit, answer: showAuditTrail }),
+  allianceRoute({
+    method: 'get',
+    path: '/v/:alliance/protokoll/:nummer',
+    access: audit,
+    answer: showAuditEntry,
+  }),
+  open('get', '/barrierefreiheit', LAW, showAccessibility),
+  open('get', '/barriere-melden', LAW, showReportBarrier),
+  open('get', '/leichte-sprache', LAW, showPlainLanguage),
+  open('get', '/datenschutz', LAW, showPrivacy),
+  open('get', '/impressum', LAW, showImprint),
+];

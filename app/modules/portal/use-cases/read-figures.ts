@@ -1,0 +1,62 @@
+// The one place where the portal meets the modules below it: each function asks one front door and answers in the
+// portal's own words (domain/figures.ts), within the transaction of the page.
+import type { CalendarDate } from '../../../foundation/calendar-date.ts';
+import type { Tx } from '../../../platform/transaction.ts';
+import { hasProjectGroup, isEnd, UNDERTAKING_STATE_LABELS } from '../../projects/domain/index.ts';
+import { listKeyDates, type ProjectSummary, readProjects } from '../../projects/index.ts';
+import { isMunicipality } from '../../region/domain/index.ts';
+import { listMembers } from '../../region/index.ts';
+import { readTableFigures } from '../../settlement/index.ts';
+import { countMembers } from '../domain/count-members.ts';
+import type { KeyDate, MemberFigures, Phase, TableFigures, UndertakingFigures } from '../domain/figures.ts';
+
+/** From region: who belongs to the alliance, how many inhabitants, and where a figure is missing. */
+export async function readMembers(tx: Tx, today: CalendarDate): Promise<MemberFigures> {
+  const counted = (await listMembers(tx)).map(({ member, population }) => ({
+    key: member.key,
+    name: member.name,
+    isGuest: member.standing === 'gast',
+    isMunicipality: isMunicipality(member),
+    population,
+  }));
+  return countMembers(counted, today);
+}
+
+/** From projects: all undertakings with their state today and who takes part. */
+export async function readUndertakings(tx: Tx, today: CalendarDate): Promise<readonly UndertakingFigures[]> {
+  return (await readProjects(tx, today)).map((project) => ({
+    title: project.title,
+    path: `/projekte/${project.slug}`,
+    phase: phaseOf(project),
+    state: project.state ? UNDERTAKING_STATE_LABELS[project.state.state] : 'Stand unbekannt',
+    participants: project.participants
+      .filter(({ participates }) => participates)
+      .map(({ memberKey }) => memberKey),
+    participantCount: project.participantCount,
+    hasLead: leadOf(project),
+  }));
+}
+
+function phaseOf({ state }: ProjectSummary): Phase {
+  if (state === null || state.state === 'in-vorbereitung') return 'preparing';
+  if (isEnd(state.state)) return 'done';
+  return state.state === 'ausgesetzt' ? 'paused' : 'running';
+}
+
+/** Where no participant is known by name, nothing is known of a Projektleitung either. */
+const leadOf = ({ kind, participants }: ProjectSummary): boolean | null =>
+  hasProjectGroup(kind) && participants.some(({ roles }) => roles.length > 0)
+    ? participants.some(({ roles }) => roles.includes('PL'))
+    : null;
+
+/** From projects: the next dates from today on, at most `limit`. */
+export async function readKeyDates(tx: Tx, today: CalendarDate, limit: number): Promise<readonly KeyDate[]> {
+  const projects = new Map((await readProjects(tx, today)).map((project) => [project.id, project.slug]));
+  return (await listKeyDates(tx, today, limit)).map(({ date, precision, title, undertakingId }) => {
+    const slug = undertakingId === null ? undefined : projects.get(undertakingId);
+    return { on: date, precision, title, path: slug === undefined ? null : `/projekte/${slug}` };
+  });
+}
+
+/** From settlement: the contribution tables, whether they hold together, and who pays what. */
+export const readTables = (tx: Tx): Promise<readonly TableFigures[]> => readTableFigures(tx);

@@ -1,0 +1,26 @@
+import { allocationApiRoutes } from './modules/allocation/api/routes.ts';
+import { catalogueApiRoutes } from './modules/catalogue/api/routes.ts';
+import { portalPageRoutes } from './modules/portal/pages/routes.ts';
+import { projectsApiRoutes } from './modules/projects/api/routes.ts';
+import { projectsPageRoutes } from './modules/projects/pages/routes.ts';
+import { regionApiRoutes } from './modules/region/api/routes.ts';
+import { regionPageRoutes } from './modules/region/pages/routes.ts';
+import { settlementPageRoutes } from './modules/settlement/pages/routes.ts';
+import type { ApiRoute } from './platform/http/api-route.ts';
+import type { PageRoute } from './platform/http/page-route.ts';
+
+/** Every page and form target of the program. */
+export const pageRoutes: readonly PageRoute[] = [
+  ...regionPageRoutes,
+  ...projectsPageRoutes,
+  ...settlementPageRoutes,
+  ...portalPageRoutes,
+];
+
+/** Every operation of /api/v1. */
+export const apiRoutes: readonly ApiRoute[] = [
+  ...regionApiRoutes,
+  ...allocationApiRoutes,
+  ...catalogueApiRoutes,
+  ...projectsApiRoutes,
+];
