@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { csvCell, csvDocument } from './csv-writer.ts';
 
 describe('csvCell', () => {
-  it.each(['=1+1', '+49', '-5', '@SUM(A1)', '\tx', '\rx'])('takes the force out of %j', (text) => {
+  it.each(['=1+1', '+49', '-5+3', '@SUM(A1)', '\tx', '\rx'])('takes the force out of %j', (text) => {
     expect(csvCell(text).replace(/^"/, '')).toMatch(/^'/);
   });
 
@@ -22,6 +22,15 @@ describe('csvCell', () => {
     expect(csvCell(value)).toBe(written);
   });
 });
+
+it.each([
+  ['-12,50', '-12,50'],
+  ['-12', '-12'],
+  ['-1+1', "'-1+1"],
+  ['-cmd', "'-cmd"],
+])('a negative figure stays a figure, a formula does not compute: %s', (text, cell) =>
+  expect(csvCell(text)).toBe(cell),
+);
 
 describe('csvDocument', () => {
   it('writes BOM, semicolons and CRLF', () => {
@@ -45,7 +54,7 @@ describe('csvDocument', () => {
           record_delimiter: '\r\n',
         });
         const meant = texts.map((row) =>
-          row.map((text) => (/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text)),
+          row.map((text) => (/^[=+\-@\t\r\n]/.test(text) && !/^-\d+(,\d+)?$/.test(text) ? `'${text}` : text)),
         );
         expect(read).toEqual(meant);
       }),

@@ -5,6 +5,8 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const LINE_END = '\r\n';
 /** First characters that make a spreadsheet compute a text (OWASP, CSV injection). */
 const FORMULA_START = /^[=+\-@\t\r\n]/;
+/** "-12,50" is a figure and computes nothing. */
+const FIGURE = /^-?\d+(?:,\d+)?$/;
 
 /**
  * One field for German Excel: a text that a spreadsheet would compute gets a leading apostrophe, a text with
@@ -13,7 +15,7 @@ const FORMULA_START = /^[=+\-@\t\r\n]/;
 export function csvCell(value: CsvValue): string {
   if (value === null) return '';
   if (typeof value === 'number') return value.toString();
-  const safe = FORMULA_START.test(value) ? `'${value}` : value;
+  const safe = FORMULA_START.test(value) && !FIGURE.test(value) ? `'${value}` : value;
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

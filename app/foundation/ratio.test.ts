@@ -59,8 +59,8 @@ describe('decimal strings', () => {
     expect(ratioToDecimal(ratio(-5n, 2n), 0)).toBe('-3');
     expect(roundRatio(ratioOfDecimal('24.5'), ratio(1n))).toEqual(ratio(25n));
     expect(roundRatio(ratioOfDecimal('26.805'), ratioOfDecimal('0.1'))).toEqual(ratioOfDecimal('26.8'));
-    expect(equalRatio(roundRatio(ratioOfDecimal('-1.65'), ratioOfDecimal('0.1')), ratioOfDecimal('-1.7'))).toBe(
-      true,
-    );
+    expect(
+      equalRatio(roundRatio(ratioOfDecimal('-1.65'), ratioOfDecimal('0.1')), ratioOfDecimal('-1.7')),
+    ).toBe(true);
   });
 });

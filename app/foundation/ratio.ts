@@ -58,13 +58,19 @@ export function roundRatio(value: Ratio, step: Ratio): Ratio {
   return multiplyRatio(ratio(divideRoundHalfUp(steps.numerator, steps.denominator)), step);
 }
 
-/** Decimal string with at most `places` places, rounded half up, without trailing zeros: 29963/12 → "2496.92". */
-export function ratioToDecimal(value: Ratio, places: number): string {
+/** Decimal string with exactly so many places, rounded half up: 29963/12 → "2496.92", 9 → "9.0". */
+export function ratioToFixed(value: Ratio, places: number): string {
   const rounded = divideRoundHalfUp(value.numerator * 10n ** BigInt(places), value.denominator);
   const digits = absolute(rounded)
     .toString()
     .padStart(places + 1, '0');
-  const decimals = digits.slice(digits.length - places).replace(/0+$/, '');
   const whole = digits.slice(0, digits.length - places);
-  return `${rounded < 0n ? '-' : ''}${whole}${places > 0 && decimals ? `.${decimals}` : ''}`;
+  return `${rounded < 0n ? '-' : ''}${whole}${places > 0 ? `.${digits.slice(-places)}` : ''}`;
+}
+
+/** The same without trailing zeros, so with at most so many places. */
+export function ratioToDecimal(value: Ratio, places: number): string {
+  const [whole = '0', decimals = ''] = ratioToFixed(value, places).split('.');
+  const shown = decimals.replace(/0+$/, '');
+  return shown === '' ? whole : `${whole}.${shown}`;
 }
