@@ -13,11 +13,11 @@ import type { MatrixChoice } from '../domain/report-year.ts';
 import {
   hasProjectGroup,
   stateAt,
-  UNDERTAKING_KIND_LABELS,
   UNDERTAKING_STATE_LABELS,
   type UndertakingState,
 } from '../domain/undertaking.ts';
 import type { UndertakingRecord } from '../domain/undertaking-record.ts';
+import { hyphenated } from './hyphenated.ts';
 
 /** Three fills for three groups of letters; the fourth is rare. */
 export const MATRIX_ROLES: readonly (UiRole & { readonly code: Role })[] = [
@@ -65,15 +65,14 @@ export function matrixColumns(
     const state = record && choice.kind !== 'none' ? stateAt(record.states, choice.cellsAt) : null;
     return {
       id: undertaking.id,
-      label: undertaking.title,
+      label: hyphenated(undertaking.title),
       ...(record ? { href: `${base}/projekte/${record.slug}` } : {}),
-      note: state ? (
-        <StateDot state={DOT[state.state]}>{UNDERTAKING_STATE_LABELS[state.state]}</StateDot>
-      ) : (
-        UNDERTAKING_KIND_LABELS[undertaking.kind]
-      ),
+      // A report's matrix is a record; what has become of its undertakings stands on their pages.
+      ...(state && choice.kind === 'current'
+        ? { note: <StateDot state={DOT[state.state]}>{UNDERTAKING_STATE_LABELS[state.state]}</StateDot> }
+        : {}),
       ...(undertaking.implementationTitle
-        ? { part: { first: 'Projekt', second: undertaking.implementationTitle } }
+        ? { part: { first: 'Projekt', second: hyphenated(undertaking.implementationTitle) } }
         : {}),
     };
   });

@@ -92,6 +92,7 @@ const NoMatrix = ({ reason }: { readonly reason: string }) => (
 function Filled({ base, matrix, choice, undertakings }: MatrixViewProps) {
   const { rows, columns, totals } = matrix;
   const hasImplementation = columns.some((column) => column.implementers !== null);
+  const occurring = MATRIX_ROLES.filter(({ code }) => totals.roles[code] > 0);
   const hasExempt = rows.some((row) => row.cells.some((cell) => cell.responsible === false));
   return (
     <>
@@ -105,15 +106,17 @@ function Filled({ base, matrix, choice, undertakings }: MatrixViewProps) {
         ]}
       />
       <MatrixPanel>
-        <MatrixHighlight
-          legend="Rolle hervorheben"
-          all={{ label: 'Alle', count: totals.participations }}
-          options={MATRIX_ROLES.filter(({ code }) => totals.roles[code] > 0).map((role) => ({
-            ...role,
-            label: ROLE_LABELS[role.code],
-            count: totals.roles[role.code],
-          }))}
-        />
+        {occurring.length > 0 && (
+          <MatrixHighlight
+            legend="Rolle hervorheben"
+            all={{ label: 'Alle', count: totals.participations }}
+            options={occurring.map((role) => ({
+              ...role,
+              label: ROLE_LABELS[role.code],
+              count: totals.roles[role.code],
+            }))}
+          />
+        )}
         <MatrixTable
           caption={`Beteiligung von ${rows.length} Kommunen an ${columns.length} Projekten mit Rollen und Summen`}
           corner="Kommune"
@@ -125,12 +128,7 @@ function Filled({ base, matrix, choice, undertakings }: MatrixViewProps) {
           roles={MATRIX_ROLES}
           words={MATRIX_WORDS}
         />
-        <MatrixLegend
-          roles={MATRIX_ROLES}
-          words={MATRIX_WORDS}
-          exempt={hasExempt}
-          second={hasImplementation}
-        />
+        <MatrixLegend roles={occurring} words={MATRIX_WORDS} exempt={hasExempt} second={hasImplementation} />
         <SumNotes choice={choice} sums={comparePrintedSums(matrix)} rows={rows} />
       </MatrixPanel>
     </>

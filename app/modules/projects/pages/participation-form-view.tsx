@@ -99,58 +99,14 @@ function Chooser({ base, choice, form }: ParticipationFormViewProps) {
 
 const PLEASE_CHOOSE = { value: '', label: 'bitte wählen' };
 
-function EntryPanel({ base, choice, form, refusals }: ParticipationFormViewProps) {
-  const errorOf = (id: string): { error?: string } => {
-    const found = refusals.find((refusal) => FIELD[refusal.field].id === id);
-    return found ? { error: found.message } : {};
-  };
+function EntryPanel(props: ParticipationFormViewProps) {
+  const { base, choice, form } = props;
   const hidden = { projekt: form.undertakingSlug, kommune: form.memberKey, version: form.version };
   const member = choice.members.find((candidate) => candidate.key === choice.memberKey)?.name ?? '';
   return (
     <Panel title={`${member} in „${choice.undertaking?.title ?? ''}“`} id="eintrag">
       <Form action={`${base}/beteiligung/eintragen`} hidden={hidden}>
-        <FormRow>
-          <RadioGroup
-            id="beteiligung"
-            name="beteiligung"
-            legend="Beteiligung"
-            value={participationValue(form)}
-            options={PARTICIPATION_OPTIONS}
-            {...errorOf('beteiligung')}
-          />
-        </FormRow>
-        <FormRow>
-          <CheckboxGroup
-            id="rolle"
-            name="rolle"
-            legend="Rolle"
-            hint="Die Leitung der Lenkungsgruppe kann ein Projekt begleiten, ohne dass die Kommune beteiligt ist."
-            values={form.roles}
-            options={ROLES.map((role) => ({ value: role, label: `${ROLE_LABELS[role]} (${role})` }))}
-            {...errorOf('rolle')}
-          />
-        </FormRow>
-        {choice.undertaking?.implementationTitle && (
-          <FormRow>
-            <RadioGroup
-              id="umsetzung"
-              name="umsetzung"
-              legend={choice.undertaking.implementationTitle}
-              value={form.implementation ? 'ja' : 'nein'}
-              options={YES_NO}
-              {...errorOf('umsetzung')}
-            />
-          </FormRow>
-        )}
-        <DateField id="ab" name="ab" label="Gilt ab" value={form.effectiveFrom} {...errorOf('ab')} />
-        <TextField
-          id="notiz"
-          name="notiz"
-          label="Anmerkung (freiwillig)"
-          value={form.note}
-          maxLength={300}
-          grow
-        />
+        <EntryFields {...props} />
         <FormButtons>
           <Button type="submit" look="primary">
             Eintragen
@@ -161,6 +117,51 @@ function EntryPanel({ base, choice, form, refusals }: ParticipationFormViewProps
     </Panel>
   );
 }
+
+function EntryFields({ choice, form, refusals }: ParticipationFormViewProps) {
+  const shared = (id: string): { id: string; name: string; error?: string } => {
+    const found = refusals.find((refusal) => FIELD[refusal.field].id === id);
+    return { id, name: id, ...(found ? { error: found.message } : {}) };
+  };
+  const implementation = choice.undertaking?.implementationTitle;
+  return (
+    <>
+      <FormRow>
+        <RadioGroup
+          {...shared('beteiligung')}
+          legend="Beteiligung"
+          value={participationValue(form)}
+          options={PARTICIPATION_OPTIONS}
+        />
+      </FormRow>
+      <FormRow>
+        <CheckboxGroup
+          {...shared('rolle')}
+          legend="Rolle"
+          hint={ROLE_HINT}
+          values={form.roles}
+          options={ROLE_OPTIONS}
+        />
+      </FormRow>
+      {implementation && (
+        <FormRow>
+          <RadioGroup
+            {...shared('umsetzung')}
+            legend={implementation}
+            value={form.implementation ? 'ja' : 'nein'}
+            options={YES_NO}
+          />
+        </FormRow>
+      )}
+      <DateField {...shared('ab')} label="Gilt ab" value={form.effectiveFrom} />
+      <TextField {...shared('notiz')} label="Anmerkung (freiwillig)" value={form.note} maxLength={300} grow />
+    </>
+  );
+}
+
+const ROLE_HINT =
+  'Die Leitung der Lenkungsgruppe kann ein Projekt begleiten, ohne dass die Kommune beteiligt ist.';
+const ROLE_OPTIONS = ROLES.map((role) => ({ value: role, label: `${ROLE_LABELS[role]} (${role})` }));
 
 const participationValue = (form: ParticipationForm): string =>
   form.represented ? 'vertreten' : form.participates ? 'nicht-vertreten' : 'nein';

@@ -9,7 +9,7 @@ import {
 } from '../../../foundation/ratio.ts';
 import type { ContributionRow } from './contribution-table.ts';
 import { addIntervals, type Interval, intersect, point } from './interval.ts';
-import { domainOf, narrow } from './network.ts';
+import { type Domains, domainOf, narrow } from './network.ts';
 import type { PrintDescription, PrintedColumn } from './print-description.ts';
 import { hiddenRange, hiddenValues, printedDecimal, printedText, withUnit } from './printed-figure.ts';
 import { figureOf, type PrintedFigures, rowConstraints, rowDomains } from './row-network.ts';
@@ -33,21 +33,25 @@ export interface ColumnSum {
  * the relations of their row. Decided by intervals; columns without a printed total are left out.
  */
 export function reconcileSums(print: PrintDescription, rows: readonly ContributionRow[]): ColumnSum[] {
-  const figures = rows.flatMap(({ printed }) => (printed === null ? [] : [printed]));
+  const constraints = rowConstraints(print);
+  const shown = rows.flatMap(({ printed }) =>
+    printed === null ? [] : [{ printed, possible: narrow(rowDomains(print, printed), constraints) }],
+  );
   return print.columns.flatMap((column) =>
-    column.total === null ? [] : [columnSum(print, column, column.total, figures)],
+    column.total === null ? [] : [columnSum(column, column.total, shown)],
   );
 }
 
-function columnSum(
-  print: PrintDescription,
-  column: PrintedColumn,
-  total: string,
-  rows: readonly PrintedFigures[],
-): ColumnSum {
-  const sum = rows.map((row) => ratioOfDecimal(figureOf(row, column))).reduce(addRatio, ZERO);
+/** A printed row, and what its figures can be; null where nothing explains it. */
+interface ShownRow {
+  readonly printed: PrintedFigures;
+  readonly possible: Domains | null;
+}
+
+function columnSum(column: PrintedColumn, total: string, rows: readonly ShownRow[]): ColumnSum {
+  const sum = rows.map(({ printed }) => ratioOfDecimal(figureOf(printed, column))).reduce(addRatio, ZERO);
   const printed = ratioOfDecimal(total);
-  const range = rows.map((row) => possible(print, column, row)).reduce(addIntervals, point(ZERO));
+  const range = rows.map((row) => rangeOf(column, row)).reduce(addIntervals, point(ZERO));
   const verdict = equalRatio(sum, printed)
     ? 'equal'
     : intersect(range, hiddenValues(column, total)) === null
@@ -65,10 +69,8 @@ function columnSum(
 }
 
 /** What a figure can be within its row; a row that nothing explains keeps what is printed. */
-function possible(print: PrintDescription, column: PrintedColumn, row: PrintedFigures): Interval {
-  const narrowed = narrow(rowDomains(print, row), rowConstraints(print));
-  return narrowed === null ? hiddenValues(column, figureOf(row, column)) : domainOf(narrowed, column.key);
-}
+const rangeOf = (column: PrintedColumn, { printed, possible }: ShownRow): Interval =>
+  possible === null ? hiddenValues(column, figureOf(printed, column)) : domainOf(possible, column.key);
 
 interface SumFacts {
   readonly column: PrintedColumn;

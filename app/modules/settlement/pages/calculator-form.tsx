@@ -4,13 +4,12 @@ import { RadioGroup } from '../../../ui/choices.tsx';
 import { NumberField, SelectField } from '../../../ui/fields.tsx';
 import { FormRow, LiveForm } from '../../../ui/form.tsx';
 import { Panel } from '../../../ui/layout.tsx';
-import { keyMeasure } from '../domain/contribution-table.ts';
 import { SELECTION_SENT } from '../domain/read-what-if.ts';
 import { KEY_WORDS } from '../domain/what-if-typed.ts';
 import { populationDates, type WhatIfField } from '../domain/what-if-values.ts';
 import type { WhatIf } from '../use-cases/load-what-if.ts';
 import { CalculatorMembers } from './calculator-members.tsx';
-import { measureWord } from './measure-word.ts';
+import { schemeWords } from './measure-word.ts';
 
 /** The question: everything that can be changed about a table. */
 export function CalculatorForm({ base, whatIf }: { readonly base: string; readonly whatIf: WhatIf }) {
@@ -42,7 +41,6 @@ export const errorOf = ({ result }: WhatIf, field: WhatIfField): { error?: strin
 
 function KeyFields({ whatIf }: { readonly whatIf: WhatIf }) {
   const { table, members, reading } = whatIf;
-  const own = measureWord(keyMeasure(table.scheme));
   const dates = populationDates(members);
   return (
     <>
@@ -54,7 +52,7 @@ function KeyFields({ whatIf }: { readonly whatIf: WhatIf }) {
           value={reading.typed.schluessel}
           arrangement="row"
           options={[
-            { value: KEY_WORDS.table, label: `wie in der Tabelle (${own})` },
+            { value: KEY_WORDS.table, label: `wie in der Tabelle (${schemeWords(table.scheme)})` },
             { value: KEY_WORDS.population, label: 'Einwohner' },
             { value: KEY_WORDS.equal, label: 'zu gleichen Teilen' },
             { value: KEY_WORDS['ten-ninety'], label: '10 % gleich, 90 % Einwohner' },

@@ -14,13 +14,21 @@ export function contributionColumns(
 ): Column<RecomputedRow>[] {
   const { print } = table;
   return [
-    { id: 'kommune', header: 'Kommune', rowHeader: true, cell: (row) => row.name, footer: 'Summe' },
+    {
+      id: 'kommune',
+      header: 'Kommune',
+      rowHeader: true,
+      card: 'title',
+      cell: (row) => row.name,
+      footer: 'Summe',
+    },
     ...(print ? inputColumns(print, table) : measureColumns(table)),
     {
       id: 'beitrag',
       header: 'Kostenbeitrag in €',
       align: 'end',
       strong: true,
+      card: 'value',
       cell: (row) => <a href={`${href}/${row.memberKey}`}>{germanAmount(row.amount)}</a>,
       footer: germanAmount(recomputed.allocation.allocated),
     },
@@ -43,6 +51,7 @@ const inputColumns = (print: PrintDescription, table: ContributionTable): Column
       header: unit === 'Anzahl' || unit === 'Anteil' ? label : `${label} (${unit})`,
       align: 'end',
       group: { label: 'gedruckt' },
+      card: 'hidden',
       cell: (row) => printedFigure(table, row, key),
       footer: total === null ? '' : germanDecimal(total),
     }));
@@ -60,6 +69,8 @@ const measureColumns = (table: ContributionTable): Column<RecomputedRow>[] =>
       id: measure,
       header: measureWord(measure),
       align: 'end',
+      card: 'meta',
+      cardLabel: measureWord(measure),
       cell: ({ memberKey }) =>
         germanDecimal(table.rows.find((row) => row.memberKey === memberKey)?.measures[measure] ?? '0'),
       footer: '',
@@ -78,12 +89,22 @@ function comparisonColumns(
   };
   const group = { label: `${column.label} in ${column.unit}` };
   return [
-    { id: `${id}-neu`, header: 'neu', align: 'end', group, cell: of('recomputed'), footer: '' },
+    {
+      id: `${id}-neu`,
+      header: 'neu',
+      align: 'end',
+      group,
+      card: 'hidden',
+      cell: of('recomputed'),
+      footer: '',
+    },
     {
       id: `${id}-gedruckt`,
       header: 'gedruckt',
       align: 'end',
       group,
+      card: 'meta',
+      cardLabel: `gedruckt ${column.unit}`,
       cell: of('printed'),
       footer: column.total === null ? '' : germanDecimal(column.total),
     },
@@ -92,6 +113,7 @@ function comparisonColumns(
       header: 'Abweichung',
       align: 'end',
       group,
+      card: 'hidden',
       cell: (row) => {
         const figure = comparison(row)?.difference;
         return figure === undefined || !/[1-9]/.test(figure) ? '–' : signed(figure);
@@ -117,6 +139,8 @@ function guaranteedColumns(
       id: 'sockel',
       header: `${column?.label ?? 'Sockelbetrag'} in €`,
       align: 'end',
+      card: 'meta',
+      cardLabel: column?.label ?? 'Sockelbetrag',
       cell: (row) =>
         row.guaranteed === null ? (
           ''

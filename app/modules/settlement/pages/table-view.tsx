@@ -4,12 +4,12 @@ import { LinkButton, PrintButton } from '../../../ui/button.tsx';
 import { Facts, PageTitle, Panel, PanelFoot } from '../../../ui/layout.tsx';
 import { SampleDataNotice } from '../../../ui/notice.tsx';
 import { DataTable } from '../../../ui/table.tsx';
-import { type ContributionTable, keyMeasure } from '../domain/contribution-table.ts';
+import type { ContributionTable } from '../domain/contribution-table.ts';
 import type { RecomputedTable } from '../domain/recompute.ts';
 import { reconcileSums } from '../domain/reconcile-sums.ts';
 import type { TableSavings } from '../domain/savings.ts';
 import { contributionColumns } from './contribution-columns.tsx';
-import { measureWord } from './measure-word.ts';
+import { schemeWords } from './measure-word.ts';
 import { ReconciliationPanel } from './reconciliation-panel.tsx';
 import { SavingsPanel } from './savings-panel.tsx';
 
@@ -62,7 +62,7 @@ function facts({ pool, rows, scheme }: ContributionTable, { allocation, rows: re
   return [
     { label: 'Plankosten im Jahr', value: germanEuro(pool) },
     { label: 'Kommunen', value: rows.length },
-    { label: 'Schlüssel', value: measureWord(keyMeasure(scheme)) },
+    { label: 'Schlüssel', value: schemeWords(scheme) },
     {
       label: 'Verteilt',
       value: germanEuro(allocation.allocated),
@@ -82,6 +82,7 @@ function Contributions({ base, table, recomputed }: Pick<TableViewProps, 'base' 
         columns={contributionColumns(`${base}/${table.slug}`, table, recomputed)}
         rows={recomputed.rows}
         rowKey={(row) => row.memberKey}
+        cards
       />
       <PanelFoot>
         <p>Ein Klick auf einen Betrag öffnet seinen Rechenweg.</p>

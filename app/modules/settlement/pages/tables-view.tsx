@@ -3,9 +3,9 @@ import { Badge } from '../../../ui/badge.tsx';
 import { LinkButton } from '../../../ui/button.tsx';
 import { EmptyState, PageTitle, Panel } from '../../../ui/layout.tsx';
 import { type Column, DataTable } from '../../../ui/table.tsx';
-import { type ContributionTable, keyMeasure } from '../domain/contribution-table.ts';
+import type { ContributionTable } from '../domain/contribution-table.ts';
 import { type MemberNames, recomputeTable } from '../domain/recompute.ts';
-import { measureWord } from './measure-word.ts';
+import { schemeWords } from './measure-word.ts';
 
 export interface TablesViewProps {
   /** Path of the section. */
@@ -67,7 +67,7 @@ const columns = (base: string, names: MemberNames): Column<ContributionTable>[] 
     id: 'schluessel',
     header: 'Schlüssel',
     card: 'meta',
-    cell: (table) => measureWord(keyMeasure(table.scheme)),
+    cell: (table) => schemeWords(table.scheme),
   },
   {
     id: 'mitglieder',
