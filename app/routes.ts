@@ -1,5 +1,7 @@
 import { allocationApiRoutes } from './modules/allocation/api/routes.ts';
 import { catalogueApiRoutes } from './modules/catalogue/api/routes.ts';
+import { needsApiRoutes } from './modules/needs/api/routes.ts';
+import { needsPageRoutes } from './modules/needs/pages/routes.ts';
 import { portalPageRoutes } from './modules/portal/pages/routes.ts';
 import { projectsApiRoutes } from './modules/projects/api/routes.ts';
 import { projectsPageRoutes } from './modules/projects/pages/routes.ts';
@@ -12,6 +14,7 @@ import type { PageRoute } from './platform/http/page-route.ts';
 /** Every page and form target of the program. */
 export const pageRoutes: readonly PageRoute[] = [
   ...regionPageRoutes,
+  ...needsPageRoutes,
   ...projectsPageRoutes,
   ...settlementPageRoutes,
   ...portalPageRoutes,
@@ -22,5 +25,6 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...regionApiRoutes,
   ...allocationApiRoutes,
   ...catalogueApiRoutes,
+  ...needsApiRoutes,
   ...projectsApiRoutes,
 ];

@@ -1,5 +1,5 @@
 import { loadDemo } from '../../demo/load-demo.ts';
-import { removeDemoAlliances } from '../../platform/db/remove-demo-alliances.ts';
+import { removeDemoAlliances } from '../../platform/remove-demo-alliances.ts';
 import { openInstallation } from '../../platform/open-installation.ts';
 import { type Command, RefusedError } from '../command.ts';
 

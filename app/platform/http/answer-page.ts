@@ -47,7 +47,7 @@ export async function answerPage(
 }
 
 /** What the frame shows of the caller. Most people hold roles in one alliance: only the others cost a query. */
-export async function frameContext(
+async function frameContext(
   c: Context,
   services: Services,
   { principal, alliance }: Pick<FrameContext, 'principal' | 'alliance'>,

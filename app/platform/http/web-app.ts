@@ -103,7 +103,7 @@ const formsOnly: MiddlewareHandler = async (c, next) => {
 };
 
 /** Whoever starts the program on his own machine may call it localhost or 127.0.0.1. */
-export function isOwnOrigin(origin: string, baseUrl: string): boolean {
+function isOwnOrigin(origin: string, baseUrl: string): boolean {
   return origin === baseUrl || origin === baseUrl.replace('//localhost', '//127.0.0.1');
 }
 

@@ -1,4 +1,4 @@
-import { cents, NO_CENTS, sumCents } from '../../../foundation/cents.ts';
+import { type Cents, cents, NO_CENTS } from '../../../foundation/cents.ts';
 import { fail, ok, type Result } from '../../../foundation/result.ts';
 import type { AllocatedMember, AllocatedPart, Allocation, ExplainedPart } from './allocation.ts';
 import type { AllocationProblem } from './allocation-problem.ts';
@@ -8,10 +8,10 @@ import { basisText } from './basis-text.ts';
 import { bigIntegers } from './big-integers.ts';
 import { checkAllocation } from './check-allocation.ts';
 import { doubleIntegers } from './double-integers.ts';
-import { explainPart, type PartPlace } from './explain-part.ts';
+import { amountAt, explainPart, type PartPlace } from './explain-part.ts';
 import { fitsDoubles } from './fits-doubles.ts';
 import { guaranteedAmount } from './guaranteed.ts';
-import { at, type Integers } from './integers.ts';
+import { type Integers, sumOf } from './integers.ts';
 import type { LayerOutcome } from './layer-outcome.ts';
 import { type Roster, rosterOf } from './roster.ts';
 
@@ -47,30 +47,26 @@ function allocateWith<N>(
   roster: Roster,
   explained: boolean,
 ): Result<Allocation<AllocatedPart>, AllocationProblem> {
-  const outcomes = applyLayers(input, integers, roster);
-  if (!outcomes.ok) return outcomes;
+  const applied = applyLayers(input, integers, roster);
+  if (!applied.ok) return applied;
+  const { outcomes, amounts } = applied.value;
+  const isCredit = input.pool < 0n;
   const toPart = explained ? explainedPart : plainPart;
-  const partsAt = (index: number): AllocatedPart[] =>
-    outcomes.value.map((outcome) => toPart(integers, outcome, { roster, index, sign: signOf(input) }));
-  let index = 0;
-  const members = input.members.map((member) =>
-    member === roster.members[index]
-      ? presentMember(input, member, partsAt(index++))
-      : absentMember(input, member),
-  );
-  const allocated = sumCents(members.map((member) => member.amount));
+  let index = -1;
+  const members = input.members.map((member) => {
+    if (member !== roster.members[index + 1]) return absentMember(input, member);
+    const place = { roster, index: ++index, isCredit };
+    const parts = outcomes.map((outcome) => toPart(integers, outcome, place));
+    return presentMember(input, member, amountAt(integers, amounts, place), parts);
+  });
+  const total = integers.toBigint(sumOf(integers, amounts));
+  const allocated = cents(isCredit ? -total : total);
   return ok({ pool: input.pool, allocated, unallocated: cents(input.pool - allocated), members });
 }
 
-const signOf = (input: AllocationInput): bigint => (input.pool < 0n ? -1n : 1n);
-
-function plainPart<N>(
-  integers: Integers<N>,
-  outcome: LayerOutcome<N>,
-  { index, sign }: PartPlace,
-): AllocatedPart {
+function plainPart<N>(integers: Integers<N>, outcome: LayerOutcome<N>, place: PartPlace): AllocatedPart {
   const { name, kind } = outcome.layer;
-  return { layer: name, kind, amount: cents(sign * integers.toBigint(at(outcome.parts, index))) };
+  return { layer: name, kind, amount: amountAt(integers, outcome.parts, place) };
 }
 
 function explainedPart<N>(integers: Integers<N>, outcome: LayerOutcome<N>, place: PartPlace): ExplainedPart {
@@ -81,16 +77,11 @@ function explainedPart<N>(integers: Integers<N>, outcome: LayerOutcome<N>, place
 function presentMember(
   { guaranteed }: AllocationInput,
   { id, name }: AllocationMember,
+  amount: Cents,
   parts: readonly AllocatedPart[],
 ): AllocatedMember<AllocatedPart> {
-  const amount = sumCents(parts.map((part) => part.amount));
-  return {
-    id,
-    name,
-    amount,
-    guaranteed: guaranteed === null ? null : guaranteedAmount(amount, guaranteed),
-    parts,
-  };
+  const owed = guaranteed === null ? null : guaranteedAmount(amount, guaranteed);
+  return { id, name, amount, guaranteed: owed, parts };
 }
 
 /** Without a day in the period a member takes no part. */

@@ -24,27 +24,33 @@ interface Workspace<N> {
   readonly columnOf: (measure: string) => Column<N>;
 }
 
+/** All layers applied: their parts, and the sum of these for each who takes part. */
+export interface Applied<N> {
+  readonly outcomes: readonly LayerOutcome<N>[];
+  readonly amounts: readonly N[];
+}
+
 /**
- * Applies the layers in order to the pool (its absolute value) and answers their parts.
+ * Applies the layers in order to the pool (its absolute value).
  * Refuses when all weights of a split are zero or floors and earlier layers exceed the pool.
  */
 export function applyLayers<N>(
   input: AllocationInput,
   integers: Integers<N>,
   roster: Roster,
-): Result<readonly LayerOutcome<N>[], AllocationProblem> {
+): Result<Applied<N>, AllocationProblem> {
   const space = workspace(input, integers, roster);
   const outcomes: LayerOutcome<N>[] = [];
-  const earlier = roster.members.map(() => integers.zero);
+  const amounts = roster.members.map(() => integers.zero);
   for (const [index, layer] of input.layers.entries()) {
-    const outcome = applyLayer(space, layer, index, earlier);
+    const outcome = applyLayer(space, layer, index, amounts);
     if (!outcome.ok) return outcome;
     outcomes.push(outcome.value);
     outcome.value.parts.forEach((part, member) => {
-      earlier[member] = integers.add(at(earlier, member), part);
+      amounts[member] = integers.add(at(amounts, member), part);
     });
   }
-  return ok(outcomes);
+  return ok({ outcomes, amounts });
 }
 
 function workspace<N>(input: AllocationInput, integers: Integers<N>, roster: Roster): Workspace<N> {
@@ -133,12 +139,13 @@ function applyBoundedRest<N>(
     return refuseFloors(input, index, integers.toBigint(integers.subtract(least, total)));
   }
   const rest = splitBounded(integers, total, column.weights, limits, roster.ids);
+  const partial = rest.freeTotal !== total || rest.freeWeight !== column.sum;
   return ok({
     layer,
     parts: rest.parts,
     column,
     prorated: input.prorate.includes(layer.of),
-    split: { pool: rest.freeTotal, weight: rest.freeWeight, partial: rest.freeTotal !== total },
+    split: { pool: rest.freeTotal, weight: rest.freeWeight, partial },
     bound: { sides: rest.sides, earlier: [...earlier], ...bounds },
   });
 }

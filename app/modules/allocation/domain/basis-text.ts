@@ -24,7 +24,7 @@ function sharedText(derivation: PartDerivation): string {
   const label = labelOf(derivation.measure);
   const noun = totalWeight.numerator === totalWeight.denominator ? label.one : label.ofMany;
   const share = `${germanFraction(derivation.weight, SHOWN)} von ${germanFraction(totalWeight, SHOWN)} ${noun}`;
-  return `${share}${daysNote(derivation)}${derivation.partial ? ' der Mitglieder ohne Mindest- oder Höchstbetrag' : ''}`;
+  return `${share}${daysNote(derivation)}${derivation.partial ? ' (ohne die Mitglieder am Mindest- oder Höchstbetrag)' : ''}`;
 }
 
 function daysNote({ days, measured }: PartDerivation): string {

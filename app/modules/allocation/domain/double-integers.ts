@@ -52,13 +52,18 @@ export const doubleIntegers: Integers<number> = {
     }
     return { floors, rests };
   },
-  sorted: (values) => Float64Array.from(values).sort(),
+  sorted: (values) => new Float64Array(values).sort(),
 };
 
 function greatestCommonDivisor(a: number, b: number): number {
-  let [x, y] = [a, b];
-  while (y !== 0) [x, y] = [y, x % y];
-  return x;
+  let divisor = a;
+  let rest = b;
+  while (rest !== 0) {
+    const next = divisor % rest;
+    divisor = rest;
+    rest = next;
+  }
+  return divisor;
 }
 
 const scaleSmall = (product: number, denominator: number, rounding: Rounding): number =>

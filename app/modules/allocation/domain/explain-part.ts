@@ -1,4 +1,4 @@
-import { cents } from '../../../foundation/cents.ts';
+import { type Cents, cents } from '../../../foundation/cents.ts';
 import { type Millionths, millionths } from '../../../foundation/decimal.ts';
 import { EQUAL, type Layer } from './allocation-types.ts';
 import { boundHit } from './bound-hit.ts';
@@ -10,26 +10,37 @@ import type { DaysFactor, PartDerivation } from './part-derivation.ts';
 import type { Roster } from './roster.ts';
 import { measureOf } from './weigh-members.ts';
 
-/** Where the part stands: whose it is, and −1n for a credit, whose layers are computed on the absolute value. */
+/** Whose part it is, and whether the pool is a credit: its layers are computed on the absolute value. */
 export interface PartPlace {
   readonly roster: Roster;
   readonly index: number;
-  readonly sign: bigint;
+  readonly isCredit: boolean;
+}
+
+/** One amount of a list in cents, with the sign of the pool put back. */
+export function amountAt<N>(
+  integers: Integers<N>,
+  values: readonly N[],
+  { index, isCredit }: Pick<PartPlace, 'index' | 'isCredit'>,
+): Cents {
+  const value = integers.toBigint(at(values, index));
+  return cents(isCredit ? -value : value);
 }
 
 /** Derives one part of a layer: every figure it came from, exact. */
 export function explainPart<N>(
   integers: Integers<N>,
   outcome: LayerOutcome<N>,
-  { roster, index, sign }: PartPlace,
+  place: PartPlace,
 ): PartDerivation {
+  const { roster, index, isCredit } = place;
   const { layer, column } = outcome;
   const measure = layer.kind === 'flat' ? EQUAL : layer.of;
   const weight = integers.toBigint(at(column.weights, index));
-  const amount = cents(sign * integers.toBigint(at(outcome.parts, index)));
+  const amount = amountAt(integers, outcome.parts, place);
   const bound = outcome.bound === null ? null : boundHit(integers, outcome.bound, weight > 0n, index);
   const split = bound === null ? sharedSplit(integers, outcome.split) : null;
-  const exact = signed(sign, exactPart(outcome, weight, split)) ?? fraction(amount, 1n);
+  const exact = signed(isCredit, exactPart(outcome, weight, split)) ?? fraction(amount, 1n);
   return {
     layer: layer.name,
     kind: layer.kind,
@@ -40,7 +51,7 @@ export function explainPart<N>(
     rate: rateOf(layer),
     percent: layer.kind === 'share' ? layer.percent : null,
     totalWeight: split === null ? null : times(split.weight, column.unit),
-    pool: split === null ? null : cents(sign * split.pool),
+    pool: split === null ? null : cents(isCredit ? -split.pool : split.pool),
     partial: split?.partial ?? false,
     exact,
     rounding: fraction(amount * exact.denominator - exact.numerator, exact.denominator),
@@ -81,5 +92,5 @@ function daysFactor<N>(outcome: LayerOutcome<N>, roster: Roster, index: number):
 const times = (factor: bigint, unit: Fraction): Fraction =>
   fraction(factor * unit.numerator, unit.denominator);
 
-const signed = (sign: bigint, value: Fraction | null): Fraction | null =>
-  value === null ? null : { numerator: sign * value.numerator, denominator: value.denominator };
+const signed = (isCredit: boolean, value: Fraction | null): Fraction | null =>
+  value === null || !isCredit ? value : { ...value, numerator: -value.numerator };

@@ -26,6 +26,7 @@ export function weighMembers<N>(
   prorated: boolean,
 ): Column<N> {
   const byDays = prorated && roster.periodDays > 1;
+  if (measure === EQUAL && !byDays) return equalWeights(integers, roster.members.length);
   const { values, divisor } = integers.reduce(
     roster.members.map((member, index) => {
       const value = measureOf(member, measure);
@@ -35,3 +36,9 @@ export function weighMembers<N>(
   const whole = byDays ? MILLION * BigInt(roster.periodDays) : MILLION;
   return { weights: values, sum: sumOf(integers, values), unit: fraction(divisor, whole) };
 }
+
+const equalWeights = <N>(integers: Integers<N>, size: number): Column<N> => ({
+  weights: new Array<N>(size).fill(integers.from(1n)),
+  sum: integers.from(BigInt(size)),
+  unit: { numerator: 1n, denominator: 1n },
+});

@@ -107,9 +107,16 @@ function boundedRest(
     weights.map((weight, index) => {
       const most = limits[index]?.most ?? null;
       const raised = n * weight > (low[index] ?? 0n) * d ? n * weight : (low[index] ?? 0n) * d;
-      return most !== null && weight > 0n && raised > most * d ? most * d : raised;
+      if (weight === 0n) return (low[index] ?? 0n) * d;
+      return most !== null && raised > most * d ? most * d : raised;
     });
-  const level = findLevel(total, weights, low, limits.map(({ most }) => most), at);
+  const level = findLevel(
+    total,
+    weights,
+    low,
+    limits.map(({ most }) => most),
+    at,
+  );
   const exact = at(level);
   const bounded = exact.map((part, index) => {
     const most = limits[index]?.most ?? null;

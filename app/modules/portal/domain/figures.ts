@@ -18,7 +18,9 @@ export interface MemberFigures {
   readonly names: readonly { readonly key: string; readonly name: string }[];
 }
 
-export type Phase = 'preparing' | 'running' | 'paused' | 'done';
+/** In the order of lists: what goes on first. */
+const PHASES = ['running', 'preparing', 'paused', 'done'] as const;
+export type Phase = (typeof PHASES)[number];
 
 /** One undertaking as it stands today. */
 export interface UndertakingFigures extends Linked {
@@ -32,6 +34,10 @@ export interface UndertakingFigures extends Linked {
   /** Null where the kind of undertaking has no Projektleitung. */
   readonly hasLead: boolean | null;
 }
+
+/** What goes on first, what is done last, each in the order given. */
+export const inOrder = (undertakings: readonly UndertakingFigures[]): readonly UndertakingFigures[] =>
+  PHASES.flatMap((phase) => undertakings.filter((undertaking) => undertaking.phase === phase));
 
 export type DatePrecision = 'day' | 'month' | 'half-year' | 'year';
 

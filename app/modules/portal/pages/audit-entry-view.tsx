@@ -3,7 +3,7 @@ import { EmptyState, PageTitle, Panel } from '../../../ui/layout.tsx';
 import { DescriptionList } from '../../../ui/text.tsx';
 import type { AuditEntry } from '../use-cases/list-audit-trail.ts';
 import { auditHref } from './audit-query.ts';
-import { actWord, momentText, subjectWord } from './audit-words.ts';
+import { actWord, momentText, subjectName, subjectWord } from './audit-words.ts';
 import { ChangedFields } from './changed-fields.tsx';
 
 export interface AuditEntryViewProps {
@@ -30,7 +30,10 @@ export function AuditEntryView({ entry, base }: AuditEntryViewProps) {
     { term: 'Zeitpunkt', value: momentText(at) },
     { term: 'Wer', value: actor },
     { term: 'Was', value: `${subjectWord(subject.kind)} ${actWord(action)}` },
-    { term: 'Kennung', value: <TextLink href={auditHref(base, subject)}>{subject.id}</TextLink> },
+    {
+      term: 'Kennung',
+      value: <TextLink href={auditHref(base, subject)}>{subjectName(subject.id)}</TextLink>,
+    },
   ];
   return (
     <>

@@ -9,7 +9,7 @@ import { type Column, DataTable } from '../../../ui/table.tsx';
 import { AUDIT_PAGE_SIZE, type AuditEntry, type AuditTrail } from '../use-cases/list-audit-trail.ts';
 import type { ChainReport } from '../use-cases/verify-audit-trail.ts';
 import { type AuditQuery, auditHref } from './audit-query.ts';
-import { actWord, momentText, subjectWord } from './audit-words.ts';
+import { actWord, momentText, subjectName, subjectWord } from './audit-words.ts';
 import { ChangedFields } from './changed-fields.tsx';
 
 const SHOWN_FIELDS = 6;
@@ -104,7 +104,7 @@ function What({ entry: { action, subject }, base }: { readonly entry: AuditEntry
       {subjectWord(subject.kind)} {actWord(action)}
       <br />
       <TextLink className="gw-note" href={auditHref(base, subject)}>
-        {subject.id}
+        {subjectName(subject.id)}
       </TextLink>
     </>
   );

@@ -1,3 +1,6 @@
+import { parseCalendarDate } from '../../../foundation/calendar-date.ts';
+import { germanDate } from '../../../foundation/german.ts';
+
 const SUBJECTS: Readonly<Record<string, string>> = {
   member: 'Mitglied',
   members: 'Mitglieder',
@@ -6,6 +9,8 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   undertaking: 'Vorhaben',
   'contribution-table': 'Beitragstabelle',
   round: 'Bedarfsrunde',
+  task: 'Aufgabe',
+  'task-area': 'Aufgabenbereich',
   alliance: 'Allianz',
   account: 'Konto',
   'api-token': 'Schlüssel',
@@ -65,9 +70,17 @@ export const fieldWord = (field: string): string =>
     .map((part) => (/^\d+$/.test(part) ? String(Number(part) + 1) : (FIELDS[part] ?? part)))
     .join(', ');
 
-/** Yes and no in German; every other value as recorded. */
-export const valueWord = (value: string): string =>
-  value === 'true' ? 'ja' : value === 'false' ? 'nein' : value;
+/** Yes, no and days as Germans write them, "leer" for an empty text; every other value as recorded. */
+export function valueWord(value: string): string {
+  const day = parseCalendarDate(value);
+  if (day.ok) return germanDate(day.value);
+  return VALUES[value] ?? value;
+}
+
+const VALUES: Readonly<Record<string, string>> = { true: 'ja', false: 'nein', '': 'leer' };
+
+/** A mass run has no single subject: its entry stands for a block. */
+export const subjectName = (id: string): string => (id === 'block' ? 'mehrere auf einmal' : id);
 
 /** The kind of a subject as users read it; a kind without a word of its own stands as recorded. */
 export const subjectWord = (kind: string): string => SUBJECTS[kind] ?? kind;

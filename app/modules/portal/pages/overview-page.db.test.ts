@@ -119,6 +119,7 @@ describe('the overview', () => {
     const page = await (await app.anonymous.send('/v/muster/portal')).text();
     expect(page).toContain('Personalservice');
     expect(page).toContain('Gemeinsamer Einkauf');
+    expect(page.indexOf('Personalservice')).toBeLessThan(page.indexOf('Gemeinsamer Einkauf'));
     expect(page).toContain('Raunheim, Riedstadt, Trebur');
     expect(page).not.toContain('Zwischenbericht');
     expect(page).not.toContain('Projektleitung');

@@ -2,7 +2,7 @@ import { germanCount, germanInteger } from '../../../foundation/german.ts';
 import { TextLink } from '../../../ui/button.tsx';
 import { EmptyState, type Fact, Facts, PageTitle, Panel, PanelFoot, Split } from '../../../ui/layout.tsx';
 import { type Column, DataTable } from '../../../ui/table.tsx';
-import type { AllianceFigures, KeyDate, UndertakingFigures } from '../domain/figures.ts';
+import { type AllianceFigures, inOrder, type KeyDate, type UndertakingFigures } from '../domain/figures.ts';
 import { keyDateText } from '../domain/key-date-text.ts';
 import type { Overview } from '../use-cases/load-overview.ts';
 import { PhaseState } from './phase-state.tsx';
@@ -96,8 +96,6 @@ const columnsFor = (base: string): readonly Column<UndertakingFigures>[] => [
   },
 ];
 
-const ORDER: readonly UndertakingFigures['phase'][] = ['running', 'preparing', 'paused'];
-
 function ProjectsPanel({
   undertakings,
   base,
@@ -105,7 +103,7 @@ function ProjectsPanel({
   readonly undertakings: readonly UndertakingFigures[];
   readonly base: string;
 }) {
-  const open = ORDER.flatMap((phase) => undertakings.filter((undertaking) => undertaking.phase === phase));
+  const open = inOrder(undertakings).filter(({ phase }) => phase !== 'done');
   if (open.length === 0)
     return (
       <Panel title="Wo die Projekte stehen" id="projekte">

@@ -2,7 +2,7 @@ import { germanCount, germanInteger } from '../../../foundation/german.ts';
 import type { PageCall, PageView } from '../../../platform/http/page-route.ts';
 import { EmptyState, type Fact, Facts, PageTitle, Panel } from '../../../ui/layout.tsx';
 import { type Column, DataTable } from '../../../ui/table.tsx';
-import type { UndertakingFigures } from '../domain/figures.ts';
+import { inOrder, type UndertakingFigures } from '../domain/figures.ts';
 import { loadPublicPage, type PublicFigures } from '../use-cases/load-public-page.ts';
 import { PhaseState } from './phase-state.tsx';
 import { populationNote } from './population-note.ts';
@@ -84,7 +84,7 @@ function UndertakingsPanel({ undertakings }: Pick<PublicFigures, 'undertakings'>
       <DataTable
         caption="Gemeinsame Vorhaben mit Stand und Zahl der Beteiligten"
         columns={COLUMNS}
-        rows={undertakings}
+        rows={inOrder(undertakings)}
         rowKey={({ path }) => path}
         cards
       />

@@ -1,6 +1,6 @@
 import type { PageAnswer, PageCall, PageView } from '../../../platform/http/page-route.ts';
 import type { FieldError } from '../../../ui/notice.tsx';
-import { isLocalPath, localPathOr } from '../domain/local-path.ts';
+import { localPathOr } from '../domain/local-path.ts';
 import { listDemoChoices } from '../use-cases/list-demo-choices.ts';
 import { type SignInRefusal, signInPerson } from '../use-cases/sign-in-person.ts';
 import { signOutPerson } from '../use-cases/sign-out-person.ts';
@@ -22,14 +22,13 @@ export async function showSignIn(call: PageCall): Promise<PageView> {
 export async function postSignIn(call: PageCall): Promise<PageAnswer> {
   const form = await call.form();
   const password = form.get('kennwort') ?? '';
-  const goOn = form.get('weiter') ?? '';
-  const typed = { address: form.get('adresse')?.trim() ?? '', goOn: isLocalPath(goOn) ? goOn : '' };
+  const typed = { address: form.get('adresse')?.trim() ?? '', goOn: localPathOr(form.get('weiter'), '') };
   const missing = missingFields(typed.address, password);
   if (missing.length > 0) return signInPage(call, typed, 422, missing);
   const { ip, sessionSecret: oldSecret } = call;
   const result = await signInPerson(call.services, { address: typed.address, password, ip, oldSecret });
   if (result.ok)
-    return { kind: 'redirect', to: localPathOr(typed.goOn, result.home), session: { start: result.secret } };
+    return { kind: 'redirect', to: typed.goOn || result.home, session: { start: result.secret } };
   return signInPage(call, typed, result.reason === 'too-many' ? 429 : 422, [refusal(result)]);
 }
 

@@ -2,7 +2,7 @@
 export type { ContributionRow, ContributionTable } from './contribution-table.ts';
 export { explainAmount } from './rechenweg.ts';
 export { recomputeTable } from './recompute.ts';
-export { reconcileRow, reconcileRows } from './reconcile-row.ts';
+export { reconcileRows } from './reconcile-row.ts';
 export { reconcileSums } from './reconcile-sums.ts';
 export { findCommonWitness } from './reconcile-together.ts';
 export { savingsOf } from './savings.ts';

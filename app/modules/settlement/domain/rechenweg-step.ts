@@ -1,5 +1,4 @@
-import { cents } from '../../../foundation/cents.ts';
-import { decimalToString } from '../../../foundation/decimal.ts';
+import { decimalToString, millionths } from '../../../foundation/decimal.ts';
 import { germanDecimal, germanEuro } from '../../../foundation/german.ts';
 import {
   EQUAL,
@@ -41,7 +40,8 @@ function formulaOf(derivation: PartDerivation, rest: string): string {
   const { many } = labelOf(measure);
   if (kind === 'flat') return 'Fester Betrag je Mitglied';
   if (kind === 'rate') return `Satz × ${many}`;
-  const shared = kind === 'share' ? `${percentOf(derivation)} der Gesamtkosten` : rest;
+  const own = kind === 'share' ? `${percentOf(derivation)} der Gesamtkosten` : rest;
+  const shared = partial ? 'Verbleibender Betrag' : own;
   const all = partial ? ' der Mitglieder ohne Mindest- oder Höchstbetrag' : '';
   return measure === EQUAL
     ? `${shared} ÷ Zahl der Mitglieder${all}`
@@ -64,7 +64,8 @@ function valuesOf({ derivation, amount }: ExplainedPart): string {
 const isOne = ({ numerator, denominator }: Fraction): boolean => numerator === denominator;
 
 function rateText({ rate, kind, measured, days }: PartDerivation): string {
-  const euro = germanEuro(cents((rate ?? 0n) / 10_000n));
+  const [whole = '0', places = ''] = decimalToString(rate ?? millionths(0n)).split('.');
+  const euro = `${germanDecimal(`${whole}.${places.padEnd(2, '0')}`)}\u00a0€`;
   const factors = kind === 'flat' ? [euro] : [euro, germanDecimal(decimalToString(measured))];
   return [...factors, ...(days === null ? [] : [`${days.member} ÷ ${days.period} Tage`])].join(' × ');
 }

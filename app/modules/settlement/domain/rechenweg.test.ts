@@ -106,7 +106,7 @@ describe('explainAmount', () => {
       note: `Auf den Mindestbetrag von ${euro('200,00')} angehoben.`,
     });
     expect(ofJson(json, 'b')?.steps[1]?.formula).toBe(
-      'Gesamtkosten × Einwohner ÷ alle Einwohner der Mitglieder ohne Mindest- oder Höchstbetrag',
+      'Verbleibender Betrag × Einwohner ÷ alle Einwohner der Mitglieder ohne Mindest- oder Höchstbetrag',
     );
   });
 

@@ -47,5 +47,5 @@ export const typeWhatIf = (values: WhatIfValues): TypedWhatIf => ({
 });
 
 /** Written so that it is read back alike: without groups. "1815", "39,04". */
-export const germanFigure = (figure: Millionths): string =>
+const germanFigure = (figure: Millionths): string =>
   decimalToString(figure).replace('.', ',').replace('-', '−');

@@ -78,7 +78,7 @@ function tableDate({ scheme }: ContributionTable, members: readonly RegisteredMe
 }
 
 /** What each member of the table pays in flat amounts. */
-export const tableBase = ({ scheme }: ContributionTable): Cents =>
+const tableBase = ({ scheme }: ContributionTable): Cents =>
   sumCents(scheme.layers.map((layer) => (layer.kind === 'flat' ? amountOf(layer.amount) : NO_CENTS)));
 
 /** A scheme is checked when it is kept; a wrong amount in it throws. */

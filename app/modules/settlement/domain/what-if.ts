@@ -1,4 +1,4 @@
-import { type Cents, cents, NO_CENTS, sumCents } from '../../../foundation/cents.ts';
+import { type Cents, cents, NO_CENTS } from '../../../foundation/cents.ts';
 import { germanEuro } from '../../../foundation/german.ts';
 import { ratio, ratioToDecimal } from '../../../foundation/ratio.ts';
 import { fail, ok, type Result } from '../../../foundation/result.ts';
@@ -173,6 +173,3 @@ function compare(before: Allocation, after: Allocation): WhatIfRow[] {
     };
   });
 }
-
-/** Sum of all changes; with the whole pool allocated it is the change of the pool. */
-export const totalChange = (result: WhatIfResult): Cents => sumCents(result.rows.map((row) => row.change));

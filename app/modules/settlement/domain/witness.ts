@@ -47,7 +47,7 @@ const inRole = ({ columns }: PrintDescription, role: 'input' | 'derived' | 'outp
   columns.filter((column) => column.role === role);
 
 /** Reads the values off domains in which every figure is fixed. */
-export const witnessOf = (print: PrintDescription, fixed: Domains): Witness => ({
+const witnessOf = (print: PrintDescription, fixed: Domains): Witness => ({
   figures: new Map(print.columns.map(({ key }) => [key, domainOf(fixed, key).low.value])),
   totals: new Map(sharedTotals(print).map(({ key }) => [key, domainOf(fixed, totalName(key)).low.value])),
 });

@@ -5,11 +5,12 @@ import { NumberField, SelectField } from '../../../ui/fields.tsx';
 import { FormRow, LiveForm } from '../../../ui/form.tsx';
 import { Panel } from '../../../ui/layout.tsx';
 import { SELECTION_SENT } from '../domain/read-what-if.ts';
+import { schemeWords } from '../domain/scheme-words.ts';
 import { KEY_WORDS } from '../domain/what-if-typed.ts';
-import { populationDates, type WhatIfField } from '../domain/what-if-values.ts';
+import { populationDates } from '../domain/what-if-values.ts';
 import type { WhatIf } from '../use-cases/load-what-if.ts';
+import { errorOf } from './calculator-error.ts';
 import { CalculatorMembers } from './calculator-members.tsx';
-import { schemeWords } from './measure-word.ts';
 
 /** The question: everything that can be changed about a table. */
 export function CalculatorForm({ base, whatIf }: { readonly base: string; readonly whatIf: WhatIf }) {
@@ -17,7 +18,7 @@ export function CalculatorForm({ base, whatIf }: { readonly base: string; readon
     <Panel title="Annahmen" id="annahmen">
       <LiveForm
         action={`${base}/rechner`}
-        target="ergebnis"
+        target="fehlerstelle ergebnis"
         label="Annahmen der Rechnung"
         hidden={{ tabelle: whatIf.table.slug, [SELECTION_SENT]: '1' }}
         submit="Neu rechnen"
@@ -32,12 +33,6 @@ export function CalculatorForm({ base, whatIf }: { readonly base: string; readon
     </Panel>
   );
 }
-
-/** Error of a field, as the fields of the design system take it. */
-export const errorOf = ({ result }: WhatIf, field: WhatIfField): { error?: string } => {
-  const found = result.ok ? undefined : result.error.find((problem) => problem.field === field);
-  return found ? { error: found.message } : {};
-};
 
 function KeyFields({ whatIf }: { readonly whatIf: WhatIf }) {
   const { table, members, reading } = whatIf;

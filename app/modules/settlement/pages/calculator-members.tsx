@@ -3,9 +3,9 @@ import { Checkbox, Fieldset } from '../../../ui/choices.tsx';
 import { NumberField } from '../../../ui/fields.tsx';
 import { Disclosure } from '../../../ui/text.tsx';
 import { keyMeasure } from '../domain/contribution-table.ts';
+import { measureWord } from '../domain/scheme-words.ts';
 import type { WhatIf } from '../use-cases/load-what-if.ts';
-import { errorOf } from './calculator-form.tsx';
-import { measureWord } from './measure-word.ts';
+import { errorOf } from './calculator-error.ts';
 
 /** Who takes part, and each one's own figure of the table's measure. */
 export function CalculatorMembers({ whatIf }: { readonly whatIf: WhatIf }) {

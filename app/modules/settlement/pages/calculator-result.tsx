@@ -72,6 +72,11 @@ const columns = (
     footer: 'Summe',
   },
   { id: 'hinweis', header: 'Hinweis', card: 'meta', cell: (row) => <Remarks row={row} />, footer: '' },
+  ...amountColumns(result, hrefOf),
+  ...changeColumns(result, scale),
+];
+
+const amountColumns = (result: WhatIfResult, hrefOf: (key: string) => string): Column<WhatIfRow>[] => [
   {
     id: 'bisher',
     header: 'bisher in €',
@@ -95,11 +100,15 @@ const columns = (
       ),
     footer: germanAmount(result.after),
   },
+];
+
+const changeColumns = (result: WhatIfResult, scale: ChangeScale): Column<WhatIfRow>[] => [
   {
     id: 'aenderung',
     header: 'Änderung in €',
     align: 'end',
     card: 'meta',
+    cardLabel: 'Änderung',
     cell: (row) => signed(row.change),
     footer: signed(cents(result.after - result.before)),
   },
@@ -108,6 +117,7 @@ const columns = (
     header: 'in %',
     align: 'end',
     card: 'meta',
+    cardLabel: '%',
     cell: (row) => percent(row.percent),
     footer: '',
   },

@@ -1,7 +1,7 @@
 import { germanList } from '../../../foundation/german.ts';
 import { LinkButton, PrintButton } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/fields.tsx';
-import { PageTitle, Panel } from '../../../ui/layout.tsx';
+import { EmptyState, PageTitle, Panel } from '../../../ui/layout.tsx';
 import { TabLinks } from '../../../ui/navigation.tsx';
 import { ErrorSummary, SampleDataNotice } from '../../../ui/notice.tsx';
 import type { WhatIfProblem } from '../domain/what-if-values.ts';
@@ -49,6 +49,9 @@ export function CalculatorView({ base, whatIf, query, origin }: CalculatorViewPr
           Die Gesamtkosten sind ein Beispielbetrag; setzen Sie Ihre eigenen ein.
         </SampleDataNotice>
       )}
+      <div id="fehlerstelle" data-live-part>
+        <Problems whatIf={whatIf} />
+      </div>
       <CalculatorForm base={base} whatIf={whatIf} />
       <div id="ergebnis" data-live-part data-summary={summaryOf(whatIf)}>
         <Answer base={base} whatIf={whatIf} query={query} origin={origin} />
@@ -57,14 +60,28 @@ export function CalculatorView({ base, whatIf, query, origin }: CalculatorViewPr
   );
 }
 
+/** On top of the form, so that it is read first; follows every change like the answer below. */
+function Problems({ whatIf }: Pick<CalculatorViewProps, 'whatIf'>) {
+  const { result } = whatIf;
+  if (result.ok) return null;
+  return (
+    <ErrorSummary
+      errors={result.error.map((problem) => ({ ...shown(problem), label: labelOf(problem, whatIf) }))}
+    />
+  );
+}
+
 function Answer({ base, whatIf, query, origin }: CalculatorViewProps) {
   const { result } = whatIf;
-  if (!result.ok)
+  if (!result.ok) {
     return (
-      <ErrorSummary
-        errors={result.error.map((problem) => ({ ...shown(problem), label: labelOf(problem, whatIf) }))}
-      />
+      <Panel>
+        <EmptyState icon="calculate" title="So lässt sich noch nichts rechnen">
+          Prüfen Sie die genannten Angaben, dann stehen hier die neuen Beiträge.
+        </EmptyState>
+      </Panel>
     );
+  }
   return (
     <>
       <CalculatorResult base={base} result={result.value} table={whatIf.table} query={query} />

@@ -4,7 +4,7 @@ import type { Column } from '../../../ui/table.tsx';
 import type { ContributionTable } from '../domain/contribution-table.ts';
 import type { PrintDescription, PrintedColumn } from '../domain/print-description.ts';
 import type { PrintedComparison, RecomputedRow, RecomputedTable } from '../domain/recompute.ts';
-import { measureWord } from './measure-word.ts';
+import { measureWord } from '../domain/scheme-words.ts';
 
 /** Columns of a contribution table: what was reported, what it comes to, and what was printed. */
 export function contributionColumns(

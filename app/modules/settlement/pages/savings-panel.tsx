@@ -39,53 +39,53 @@ const columns = (names: ReadonlyMap<string, string>, { total }: TableSavings): C
     cell: (row) => names.get(row.memberKey) ?? row.memberKey,
     footer: 'Summe',
   },
+  figure(
+    'vorher',
+    'Kosten heute (T€)',
+    'heute',
+    (row) => germanDecimal(row.before),
+    germanDecimal(total.before),
+  ),
+  figure(
+    'nachher',
+    'Gemeinsam (T€)',
+    'gemeinsam',
+    (row) => germanDecimal(row.after),
+    germanDecimal(total.after),
+  ),
   {
-    id: 'vorher',
-    header: 'Kosten heute (T€)',
-    align: 'end',
-    card: 'meta',
-    cardLabel: 'heute',
-    cell: (row) => germanDecimal(row.before),
-    footer: germanDecimal(total.before),
-  },
-  {
-    id: 'nachher',
-    header: 'Gemeinsam (T€)',
-    align: 'end',
-    card: 'meta',
-    cardLabel: 'gemeinsam',
-    cell: (row) => germanDecimal(row.after),
-    footer: germanDecimal(total.after),
-  },
-  {
-    id: 'ersparnis',
-    header: 'Ersparnis (T€)',
-    align: 'end',
+    ...figure(
+      'ersparnis',
+      'Ersparnis (T€)',
+      '',
+      (row) => germanDecimal(row.saving),
+      germanDecimal(total.saving),
+    ),
     strong: true,
     card: 'value',
-    cell: (row) => germanDecimal(row.saving),
-    footer: germanDecimal(total.saving),
   },
-  {
-    id: 'prozent',
-    header: 'in Prozent',
-    align: 'end',
-    card: 'meta',
-    cell: (row) => percent(row.percent),
-    footer: percent(total.percent),
-  },
+  figure('prozent', 'in Prozent', '', (row) => percent(row.percent), percent(total.percent)),
   {
     id: 'hinweis',
     header: 'Hinweis',
     card: 'meta',
-    cell: (row) =>
-      row.dearer && (
-        <Badge tone="warning" icon="warning">
-          wird teurer
-        </Badge>
-      ),
+    cell: (row) => row.dearer && <DearerBadge />,
     footer: '',
   },
 ];
+
+const figure = (
+  id: string,
+  header: string,
+  cardLabel: string,
+  cell: (row: MemberSaving) => string,
+  footer: string,
+): Column<MemberSaving> => ({ id, header, cardLabel, cell, footer, align: 'end', card: 'meta' });
+
+const DearerBadge = () => (
+  <Badge tone="warning" icon="warning">
+    wird teurer
+  </Badge>
+);
 
 const percent = (value: string | null): string => (value === null ? '' : `${germanDecimal(value)}\u00a0%`);

@@ -8,8 +8,8 @@ import type { ContributionTable } from '../domain/contribution-table.ts';
 import type { RecomputedTable } from '../domain/recompute.ts';
 import { reconcileSums } from '../domain/reconcile-sums.ts';
 import type { TableSavings } from '../domain/savings.ts';
+import { schemeWords } from '../domain/scheme-words.ts';
 import { contributionColumns } from './contribution-columns.tsx';
-import { schemeWords } from './measure-word.ts';
 import { ReconciliationPanel } from './reconciliation-panel.tsx';
 import { SavingsPanel } from './savings-panel.tsx';
 

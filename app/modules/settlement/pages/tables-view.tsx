@@ -5,7 +5,7 @@ import { EmptyState, PageTitle, Panel } from '../../../ui/layout.tsx';
 import { type Column, DataTable } from '../../../ui/table.tsx';
 import type { ContributionTable } from '../domain/contribution-table.ts';
 import { type MemberNames, recomputeTable } from '../domain/recompute.ts';
-import { schemeWords } from './measure-word.ts';
+import { schemeWords } from '../domain/scheme-words.ts';
 
 export interface TablesViewProps {
   /** Path of the section. */

@@ -1,6 +1,6 @@
 import { germanDecimal } from '../../../foundation/german.ts';
 import { labelOf } from '../../allocation/domain/index.ts';
-import type { ContributionScheme, SchemeLayer } from '../domain/contribution-table.ts';
+import type { ContributionScheme, SchemeLayer } from './contribution-table.ts';
 
 /** A measure in one word for lists: "Stunden", "Einwohner", "zu gleichen Teilen". */
 export const measureWord = (measure: string): string =>

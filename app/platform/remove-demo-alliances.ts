@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { Connection } from './connect.ts';
+import type { Connection } from './db/connect.ts';
 
 /**
  * Removes the demo alliances with everything in them, and the demo accounts. Their audit chains go with them:

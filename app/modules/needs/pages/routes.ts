@@ -1,0 +1,19 @@
+import { WORKING_ROLES } from '../../../platform/auth/roles.ts';
+import { allianceRoute, type PageRoute } from '../../../platform/http/page-route.ts';
+import { showArea } from './show-area.tsx';
+import { showRanking, showRankingCsv, showRatingsCsv } from './show-ranking.tsx';
+
+/** Every stored round is released: who works in the alliance may read it, single ratings too. */
+const read = { kind: 'roles', roles: WORKING_ROLES } as const;
+
+export const needsPageRoutes: readonly PageRoute[] = [
+  allianceRoute({ method: 'get', path: '/v/:alliance/bedarf', access: read, answer: showRanking }),
+  allianceRoute({ method: 'get', path: '/v/:alliance/bedarf.csv', access: read, answer: showRankingCsv }),
+  allianceRoute({
+    method: 'get',
+    path: '/v/:alliance/bedarf/bewertungen.csv',
+    access: read,
+    answer: showRatingsCsv,
+  }),
+  allianceRoute({ method: 'get', path: '/v/:alliance/bedarf/:area', access: read, answer: showArea }),
+];
