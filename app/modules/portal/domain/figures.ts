@@ -63,5 +63,7 @@ export interface AllianceFigures {
   readonly members: MemberFigures;
   readonly undertakings: readonly UndertakingFigures[];
   readonly keyDates: readonly KeyDate[];
+  /** Last day of the latest report year with a matrix; null where none was recorded. */
+  readonly reportedUntil: CalendarDate | null;
   readonly tables: readonly TableFigures[];
 }

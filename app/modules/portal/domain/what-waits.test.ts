@@ -37,6 +37,7 @@ const figures = (more: Partial<AllianceFigures> = {}): AllianceFigures => ({
   },
   undertakings: [],
   keyDates: [],
+  reportedUntil: null,
   tables: [],
   ...more,
 });
@@ -46,6 +47,13 @@ const as = (role: string, more: Partial<Holding> = {}): readonly Holding[] => [
 ];
 
 describe('what waits for the IKZ-Geschäftsstelle', () => {
+  it('is the matrix of a report year that is over', () => {
+    const reportedUntil = calendarDate('2025-10-31');
+    const on = (day: string) => whatWaits(figures({ reportedUntil }), as('coordinator'), calendarDate(day));
+    expect(on('2026-10-31')).toEqual([]);
+    expect(on('2026-11-01')).toEqual([{ kind: 'report-due', endedOn: '2026-10-31' }]);
+  });
+
   it('is nothing where nothing is missing', () => {
     expect(whatWaits(figures({ undertakings: [undertaking('A')] }), as('coordinator'), TODAY)).toEqual([]);
   });

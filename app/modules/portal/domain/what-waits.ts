@@ -1,4 +1,4 @@
-import { type CalendarDate, daysInclusive } from '../../../foundation/calendar-date.ts';
+import { addMonths, type CalendarDate, daysInclusive } from '../../../foundation/calendar-date.ts';
 import type { Cents } from '../../../foundation/cents.ts';
 import type { AllianceFigures, Linked } from './figures.ts';
 
@@ -13,6 +13,7 @@ export interface Holding {
 export type Waiting =
   | { readonly kind: 'lead-missing'; readonly undertakings: readonly Linked[] }
   | { readonly kind: 'paused'; readonly undertakings: readonly Linked[] }
+  | { readonly kind: 'report-due'; readonly endedOn: CalendarDate }
   | { readonly kind: 'population-missing'; readonly asOf: CalendarDate; readonly members: readonly string[] }
   | { readonly kind: 'sum-differs'; readonly tables: readonly Linked[] }
   | { readonly kind: 'rows-deviate'; readonly tables: readonly (Linked & { readonly rows: number })[] }
@@ -24,10 +25,12 @@ export interface Share extends Linked {
   readonly amount: Cents;
 }
 
+const MONTHS_OF_A_YEAR = 12;
+
 type Rule = (figures: AllianceFigures, holding: Holding, today: CalendarDate) => readonly Waiting[];
 
 const RULES: Readonly<Record<string, readonly Rule[]>> = {
-  coordinator: [leadMissing, populationMissing, sumDiffers],
+  coordinator: [reportDue, leadMissing, populationMissing, sumDiffers],
   steering: [leadMissing, paused],
   controller: [rowsDeviate],
   head: [ownParticipation, ownShares],
@@ -59,6 +62,13 @@ export function whatWaits(
 function accessEnds(_: AllianceFigures, { validTo }: Holding, today: CalendarDate): Waiting[] {
   if (validTo === null) return [];
   return [{ kind: 'access-ends', on: validTo, days: daysInclusive(today, validTo) - 1 }];
+}
+
+/** A report year follows the one before without gap; once it is over, its matrix is due. */
+function reportDue({ reportedUntil }: AllianceFigures, _: Holding, today: CalendarDate): Waiting[] {
+  if (reportedUntil === null) return [];
+  const endedOn = addMonths(reportedUntil, MONTHS_OF_A_YEAR);
+  return endedOn < today ? [{ kind: 'report-due', endedOn }] : [];
 }
 
 /** Only while work goes on: a missing lead of something finished waits for nobody. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import { germanCount, germanDate, germanEuro, germanList } from '../../../foundation/german.ts';
 import { TextLink } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/layout.tsx';
@@ -46,6 +47,8 @@ function Sentence({ waiting, base }: SentenceProps): ReactNode {
   switch (waiting.kind) {
     case 'lead-missing':
       return <Listed before="Noch ohne Projektleitung: " items={waiting.undertakings} base={base} />;
+    case 'report-due':
+      return <ReportDue endedOn={waiting.endedOn} base={base} />;
     case 'paused':
       return <Listed before="Ausgesetzt: " items={waiting.undertakings} base={base} />;
     case 'population-missing':
@@ -130,3 +133,10 @@ function Listed<Item extends Linked>({ before, items, base, note }: ListedProps<
     </>
   );
 }
+
+const ReportDue = ({ endedOn, base }: { readonly endedOn: CalendarDate; readonly base: string }) => (
+  <>
+    Das Berichtsjahr endete am {germanDate(endedOn)}, seine Matrix ist noch nicht erfasst.{' '}
+    <a href={`${base}/beteiligung?stand=aktuell`}>Aktuellen Stand prüfen</a>
+  </>
+);

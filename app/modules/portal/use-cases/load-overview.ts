@@ -4,7 +4,13 @@ import { MONEY_ROLES, type Role, WORKING_ROLES } from '../../../platform/auth/ro
 import type { Services } from '../../../platform/services.ts';
 import type { AllianceFigures } from '../domain/figures.ts';
 import { type Waiting, whatWaits } from '../domain/what-waits.ts';
-import { readKeyDates, readMembers, readTables, readUndertakings } from './read-figures.ts';
+import {
+  readKeyDates,
+  readMembers,
+  readReportedUntil,
+  readTables,
+  readUndertakings,
+} from './read-figures.ts';
 
 const SHOWN_DATES = 6;
 
@@ -28,6 +34,7 @@ export async function loadOverview(
     members: await readMembers(tx, today),
     undertakings: seesWork ? await readUndertakings(tx, today) : [],
     keyDates: seesWork ? await readKeyDates(tx, today, SHOWN_DATES) : [],
+    reportedUntil: seesWork ? await readReportedUntil(tx) : null,
     tables: holds(MONEY_ROLES) ? await readTables(tx) : [],
   }));
   return { figures, waiting: whatWaits(figures, grants, today), seesWork };

@@ -3,7 +3,7 @@
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import { hasProjectGroup, isEnd, UNDERTAKING_STATE_LABELS } from '../../projects/domain/index.ts';
-import { listKeyDates, type ProjectSummary, readProjects } from '../../projects/index.ts';
+import { listKeyDates, listReportYears, type ProjectSummary, readProjects } from '../../projects/index.ts';
 import { isMunicipality } from '../../region/domain/index.ts';
 import { listMembers } from '../../region/index.ts';
 import { readTableFigures } from '../../settlement/index.ts';
@@ -56,6 +56,12 @@ export async function readKeyDates(tx: Tx, today: CalendarDate, limit: number): 
     const slug = undertakingId === null ? undefined : projects.get(undertakingId);
     return { on: date, precision, title, path: slug === undefined ? null : `/projekte/${slug}` };
   });
+}
+
+/** From projects: the last day of the latest report year with a matrix. */
+export async function readReportedUntil(tx: Tx): Promise<CalendarDate | null> {
+  const [latest] = await listReportYears(tx);
+  return latest?.endsOn ?? null;
 }
 
 /** From settlement: the contribution tables, whether they hold together, and who pays what. */
