@@ -1,4 +1,7 @@
 /** `npm run bench`: prints every row that exists. Never a test that fails by the clock. */
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { PROJECT_ROOT } from '../../app/platform/project-root.ts';
 import { benchAllocateLarge } from './allocate-large.ts';
 import { benchAllocateSmall } from './allocate-small.ts';
 import type { BenchRow } from './bench-row.ts';
@@ -7,8 +10,7 @@ import { benchPage } from './page.ts';
 import { benchRank } from './rank.ts';
 import { benchStartUp } from './start-up.ts';
 
-const { buildIfStale } = (await import('../../scripts/build.mjs')) as { buildIfStale(): Promise<void> };
-await buildIfStale();
+execFileSync(process.execPath, [path.join(PROJECT_ROOT, 'scripts', 'build.mjs')]);
 
 const rows: BenchRow[] = [];
 for (const bench of [benchAllocateLarge, benchAllocateSmall, benchRank, benchPage, benchStartUp])

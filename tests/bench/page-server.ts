@@ -30,6 +30,7 @@ const attempt = {
   password: 'gemeinwerk-demo',
   ip: '127.0.0.1',
   now: services.clock.now(),
+  withDemoAccounts: true,
 };
 const signedIn = await signIn({ database: services.database, limit: services.signInLimit }, attempt);
 const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {

@@ -38,7 +38,7 @@ const POPULATIONS: readonly Vector[] = [
   },
 ];
 
-const allocateVector = ({ keys, weights, totalCents, total, shares }: Vector) => {
+const expectShares = ({ keys, weights, totalCents, total, shares }: Vector) => {
   const cents = String(totalCents ?? total ?? 0).padStart(3, '0');
   const input = readAllocationInput({
     pool: `${cents.slice(0, -2)}.${cents.slice(-2)}`,
@@ -52,11 +52,13 @@ const allocateVector = ({ keys, weights, totalCents, total, shares }: Vector) =>
 };
 
 describe('vectors worked out outside this program', () => {
-  it.each(POPULATIONS)('$name', allocateVector);
+  it.each(POPULATIONS)('$name', (vector) => {
+    expectShares(vector);
+  });
 
   it.skipIf(REFERENCE_FOLDER === undefined)('all of allocation-vectors.json', () => {
     const vectors = JSON.parse(readReference('allocation-vectors.json')) as Vector[];
     expect(vectors.length).toBeGreaterThanOrEqual(4);
-    for (const vector of vectors) allocateVector(vector);
+    for (const vector of vectors) expectShares(vector);
   });
 });

@@ -7,6 +7,7 @@ import { slowAllocation } from '../test-support/slow-allocation.ts';
 import { allocate } from './allocate.ts';
 import type { AllocatedMember, AllocatedPart } from './allocation.ts';
 import type { AllocationInput, AllocationMember } from './allocation-types.ts';
+import { fitsDoubles } from './fits-doubles.ts';
 
 /** Members by id, or null where the input is refused. */
 function split(input: AllocationInput): ReadonlyMap<string, AllocatedMember<AllocatedPart>> | null {
@@ -39,6 +40,32 @@ const withMeasures = (
 });
 
 describe('allocate, for any input', () => {
+  it('is tried on inputs that reach floors, caps, both kinds of integers and every refusal of a split', () => {
+    const seen = new Set<string>();
+    for (const input of fc.sample(arbitraryInput(), { numRuns: 1500, seed: 1 })) {
+      seen.add(fitsDoubles(input) ? 'doubles' : 'bigints');
+      const allocation = allocate(input);
+      if (!allocation.ok) seen.add(allocation.error.path.replace(/\d/, 'n'));
+      else
+        for (const { kind, derivation } of allocation.value.members.flatMap((member) => member.parts))
+          if (kind === 'rest')
+            seen.add(
+              derivation.bound ? `at ${derivation.bound.kind}` : derivation.partial ? 'between' : 'unbound',
+            );
+    }
+    expect([...seen].sort()).toEqual([
+      'at cap',
+      'at floor',
+      'between',
+      'bigints',
+      'doubles',
+      'floor',
+      'layers[n]',
+      'layers[n].of',
+      'unbound',
+    ]);
+  });
+
   it('answers like the slow second implementation, bounds, days and refusals included', () => {
     fc.assert(
       fc.property(arbitraryInput(), (input) => {

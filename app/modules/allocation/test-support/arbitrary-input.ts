@@ -60,7 +60,7 @@ const restLayer = splitBy.map((of): Layer => ({ kind: 'rest', name: 'Rest', of }
 
 const floor = (max: bigint): fc.Arbitrary<Floor> =>
   fc.oneof(
-    bigUpTo(max * 20n).map((amount) => ({ amount: cents(amount) })),
+    bigUpTo(max * 200n).map((amount) => ({ amount: cents(amount) })),
     fc.constant({ of: 'planned' }),
   );
 
@@ -99,8 +99,8 @@ export const arbitraryInput = (wanted: Partial<Wanted> = {}): fc.Arbitrary<Alloc
         layers: fc
           .tuple(fc.array(earlyLayer(max), { minLength: hasRest ? 0 : 1, maxLength: 3 }), restLayer)
           .map(([early, last]) => (hasRest ? [...early, last] : early)),
-        floor: bounds && hasRest ? fc.option(floor(max), { freq: 1 }) : fc.constant(null),
-        cap: bounds && hasRest ? fc.option(cap, { freq: 1 }) : fc.constant(null),
+        floor: bounds && hasRest ? fc.option(floor(max), { freq: 2 }) : fc.constant(null),
+        cap: bounds && hasRest ? fc.option(cap, { freq: 2 }) : fc.constant(null),
         guaranteed: fc.constant(null),
       }),
     );

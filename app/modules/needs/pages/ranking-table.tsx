@@ -18,6 +18,8 @@ export interface RankingTableProps {
   readonly target: string;
   readonly areaHref: (slug: string) => string;
   readonly hasPublished: boolean;
+  /** False where nobody has answered yet. */
+  readonly hasRatings: boolean;
   /** The most members any area of the round has. */
   readonly mostMembers: number;
   readonly meanUrgency: Fraction | null;
@@ -27,7 +29,8 @@ export interface RankingTableProps {
 
 /** The ranking as a table with marks, as cards on a phone. */
 export function RankingTable(props: RankingTableProps) {
-  const { query, rows, path, target, mostMembers } = props;
+  const { query, rows, path, target, mostMembers, hasRatings } = props;
+  if (!hasRatings) return <NoRatings />;
   if (rows.length === 0) return <NothingFound path={path} query={query} />;
   return (
     <>
@@ -54,6 +57,12 @@ export function RankingTable(props: RankingTableProps) {
 
 /** The next full ten: half of it is a whole number of members, as the axis says. */
 const scaleEnd = (members: number): number => Math.max(10, Math.ceil(members / 10) * 10);
+
+const NoRatings = () => (
+  <EmptyState icon="hourglass" title="Zu dieser Abfrage liegt noch keine Bewertung vor">
+    Die Rangfolge entsteht, sobald die erste Kommune geantwortet hat.
+  </EmptyState>
+);
 
 function NothingFound({ path, query }: { readonly path: string; readonly query: RankingQuery }) {
   const reset = query.round === null ? path : `${path}?runde=${encodeURIComponent(query.round)}`;

@@ -33,7 +33,7 @@ export function RankingView(props: RankingViewProps) {
   const rows = areaRows(chosen, query);
   const path = `${base}/bedarf`;
   return (
-    <div className="gw-print-wide">
+    <>
       <Head path={path} chosen={chosen} query={query} />
       {rounds.length > 1 && <TabLinks label="Bedarfsabfrage" tabs={roundTabs(path, rounds, round.slug)} />}
       <div id="pruefung">
@@ -46,7 +46,7 @@ export function RankingView(props: RankingViewProps) {
         main={<MainPanel {...props} path={path} rows={rows} />}
         side={<Side {...props} rows={rows} />}
       />
-    </div>
+    </>
   );
 }
 
@@ -73,6 +73,7 @@ function MainPanel({
           path={path}
           target={target}
           areaHref={(slug) => `${path}/${slug}${carriedParameters(query)}`}
+          hasRatings={all.length > 0}
           hasPublished={round.published.length > 0}
           mostMembers={Math.max(0, ...all.map((row) => row.members))}
           meanUrgency={placeInQuadrants(all, 0).meanUrgency}

@@ -24,10 +24,13 @@ export function ReconciliationPanel({
   print,
   rows,
   sums,
+  together,
 }: {
   readonly print: PrintDescription;
   readonly rows: readonly RecomputedRow[];
   readonly sums: readonly ColumnSum[];
+  /** One set of unrounded figures that explains all rows at once, in a sentence; null where none was found. */
+  readonly together: string | null;
 }) {
   return (
     <Panel title="Passt der Druck zur Regel? Zeile für Zeile" id="abgleich" flush>
@@ -44,6 +47,7 @@ export function ReconciliationPanel({
           gedruckt genau so aussehen und alle gedruckten Ergebnisse der Zeile zugleich ergeben. Neu gerechnet
           wird mit den gedruckten Angaben; daher die Abweichungen oben.
         </p>
+        {together && <p>{together}</p>}
         {sums.map((sum) => (
           <p key={sum.column}>
             <b>{columnOf(print, sum.column).label}:</b> {sum.sentence}

@@ -45,7 +45,7 @@ export async function showSimulatedRechenweg(call: AllianceCall): Promise<PageAn
   const whatIf = await load(call);
   if (!whatIf?.result.ok) return { kind: 'redirect', to: `${baseOf(call)}/rechner?${call.query}` };
   const { table, result } = whatIf;
-  const ground = { ...result.value, poolSource: 'angenommene Gesamtkosten', measures: table.scheme.measures };
+  const ground = { ...result.value, poolSource: 'angenommene Gesamtkosten' };
   const rechenweg = explainAmount(ground, call.params['member'] ?? '');
   if (!rechenweg) return errorPage(404);
   const href = `${baseOf(call)}/rechner?${sharedQuery(whatIf)}`;

@@ -7,6 +7,7 @@ import { DataTable } from '../../../ui/table.tsx';
 import type { ContributionTable } from '../domain/contribution-table.ts';
 import type { RecomputedTable } from '../domain/recompute.ts';
 import { reconcileSums } from '../domain/reconcile-sums.ts';
+import { findCommonWitness } from '../domain/reconcile-together.ts';
 import type { TableSavings } from '../domain/savings.ts';
 import { schemeWords } from '../domain/scheme-words.ts';
 import { contributionColumns } from './contribution-columns.tsx';
@@ -47,6 +48,7 @@ export function TableView({ base, table, recomputed, savings }: TableViewProps) 
           print={table.print}
           rows={recomputed.rows}
           sums={reconcileSums(table.print, table.rows)}
+          together={findCommonWitness(table)?.sentence ?? null}
         />
       )}
       {savings && <SavingsPanel savings={savings} rows={recomputed.rows} />}
