@@ -22,8 +22,12 @@ const selectAlliances = (tx: Tx) =>
 export const listAlliances = (database: Database): Promise<Alliance[]> =>
   database.inPlatform((tx) => selectAlliances(tx).orderBy('name').execute());
 
+/** One alliance by its slug, within a platform transaction. */
+export const readAlliance = (tx: Tx, slug: string): Promise<Alliance | undefined> =>
+  selectAlliances(tx).where('slug', '=', slug).executeTakeFirst();
+
 export const findAlliance = (database: Database, slug: string): Promise<Alliance | undefined> =>
-  database.inPlatform((tx) => selectAlliances(tx).where('slug', '=', slug).executeTakeFirst());
+  database.inPlatform((tx) => readAlliance(tx, slug));
 
 /** Adds an alliance within a platform transaction. */
 export async function insertAlliance(tx: Tx, alliance: Alliance, createdAt: Date): Promise<void> {

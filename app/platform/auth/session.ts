@@ -1,5 +1,5 @@
 import { queries } from '../db/queries.ts';
-import type { Database, Tx } from '../transaction.ts';
+import type { Tx } from '../transaction.ts';
 import type { Principal } from './access.ts';
 import { findSessionPrincipal } from './principal-store.ts';
 import { hashSecret, newSecret } from './secret-token.ts';
@@ -39,24 +39,18 @@ export async function endSessionsOf(tx: Tx, accountId: string): Promise<void> {
 }
 
 /** Who holds this cookie, unless the session has run out or lain idle. */
-export async function principalOfSession(
-  database: Database,
-  secret: string,
-  now: Date,
-): Promise<Principal | undefined> {
+export async function principalOfSession(tx: Tx, secret: string, now: Date): Promise<Principal | undefined> {
   const tokenHash = hashSecret(secret);
-  return database.inPlatform(async (tx) => {
-    const found = await findSessionPrincipal(tx, tokenHash, now);
-    if (!found) return undefined;
-    const idle = now.getTime() - found.lastSeenAt.getTime();
-    if (idle > IDLE_MS) return undefined;
-    // Not on every click: reading pages should not write.
-    if (idle > TOUCH_MS)
-      await queries(tx)
-        .updateTable('platform.session')
-        .set({ last_seen_at: now })
-        .where('token_hash', '=', tokenHash)
-        .execute();
-    return found.principal;
-  });
+  const found = await findSessionPrincipal(tx, tokenHash, now);
+  if (!found) return undefined;
+  const idle = now.getTime() - found.lastSeenAt.getTime();
+  if (idle > IDLE_MS) return undefined;
+  // Not on every click: reading pages should not write.
+  if (idle > TOUCH_MS)
+    await queries(tx)
+      .updateTable('platform.session')
+      .set({ last_seen_at: now })
+      .where('token_hash', '=', tokenHash)
+      .execute();
+  return found.principal;
 }

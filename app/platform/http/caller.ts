@@ -1,12 +1,13 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
-import { type Alliance, findAlliance } from '../alliances.ts';
+import { type Alliance, readAlliance } from '../alliances.ts';
 import type { Principal } from '../auth/access.ts';
 import { findTokenPrincipal } from '../auth/principal-store.ts';
 import { hashSecret } from '../auth/secret-token.ts';
 import { principalOfSession } from '../auth/session.ts';
 import type { Services } from '../services.ts';
+import type { Tx } from '../transaction.ts';
 
 export const SESSION_COOKIE = 'gemeinwerk';
 
@@ -16,18 +17,18 @@ export interface Caller {
   readonly sessionSecret: string | undefined;
 }
 
-/** Who calls a page (by cookie), and for which alliance. */
+/** Who calls a page (by cookie), and for which alliance. One transaction: every page pays for it. */
 export async function pageCaller(
   services: Services,
   context: Context,
   slug: string | undefined,
 ): Promise<Caller> {
   const sessionSecret = getCookie(context, SESSION_COOKIE);
-  const [principal, alliance] = await Promise.all([
-    sessionSecret ? principalOfSession(services.database, sessionSecret, services.clock.now()) : undefined,
-    slug ? findAlliance(services.database, slug) : undefined,
-  ]);
-  return { principal, alliance, sessionSecret };
+  const now = services.clock.now();
+  const caller = await readCaller(services, slug, sessionSecret, (tx, secret) =>
+    principalOfSession(tx, secret, now),
+  );
+  return { ...caller, sessionSecret };
 }
 
 /** Who calls the API: by bearer token alone, so that no foreign page can use a browser's session. */
@@ -37,13 +38,24 @@ export async function apiCaller(
   slug: string | undefined,
 ): Promise<Caller> {
   const [scheme, token] = (context.req.header('authorization') ?? '').split(' ');
-  const [principal, alliance] = await Promise.all([
-    scheme?.toLowerCase() === 'bearer' && token
-      ? services.database.inPlatform((tx) => findTokenPrincipal(tx, hashSecret(token)))
-      : undefined,
-    slug ? findAlliance(services.database, slug) : undefined,
-  ]);
-  return { principal, alliance, sessionSecret: undefined };
+  const bearer = scheme?.toLowerCase() === 'bearer' && token ? token : undefined;
+  const caller = await readCaller(services, slug, bearer, (tx, secret) =>
+    findTokenPrincipal(tx, hashSecret(secret)),
+  );
+  return { ...caller, sessionSecret: undefined };
+}
+
+async function readCaller(
+  { database }: Services,
+  slug: string | undefined,
+  secret: string | undefined,
+  principalOf: (tx: Tx, secret: string) => Promise<Principal | undefined>,
+): Promise<Pick<Caller, 'principal' | 'alliance'>> {
+  if (slug === undefined && secret === undefined) return { principal: undefined, alliance: undefined };
+  return database.inPlatform(async (tx) => ({
+    principal: secret === undefined ? undefined : await principalOf(tx, secret),
+    alliance: slug === undefined ? undefined : await readAlliance(tx, slug),
+  }));
 }
 
 /** The caller's network address; behind a proxy on this machine the last address that it reports. */

@@ -27,7 +27,7 @@ export async function signInPerson(services: Services, attempt: SignInAttempt): 
 
 /** The overview of the first alliance in which the person holds a role today; '/' where there is none. */
 async function homeOf({ database, clock }: Services, secret: string): Promise<string> {
-  const principal = await principalOfSession(database, secret, clock.now());
+  const principal = await database.inPlatform((tx) => principalOfSession(tx, secret, clock.now()));
   if (!principal) return '/';
   const alliances = await listAlliances(database);
   const home = alliances.find(({ id }) => rolesIn(principal, id, clock.today()).length > 0);
