@@ -1,8 +1,8 @@
 import { compareGerman } from '../../../foundation/german.ts';
+import { compareRatio } from '../../../foundation/ratio.ts';
 import type { Sort } from '../../../ui/sort.ts';
 import {
   type CountyWideDecision,
-  compareFractions,
   comparePublishedWithComputed,
   decideView,
   meanOf,
@@ -61,10 +61,9 @@ const COMPARE: Readonly<Record<SortKey, Compare>> = {
   u: (a, b) => a.studyMembers - b.studyMembers,
   'nicht-u': (a, b) => a.otherMembers - b.otherMembers,
   summe: (a, b) => a.members - b.members,
-  dringlichkeit: (a, b) =>
-    a.urgency && b.urgency ? compareFractions(meanOf(a.urgency), meanOf(b.urgency)) : 0,
-  punkte: (a, b) => compareFractions(a.score, b.score),
-  robustheit: (a, b) => compareFractions(a.robustness, b.robustness),
+  dringlichkeit: (a, b) => (a.urgency && b.urgency ? compareRatio(meanOf(a.urgency), meanOf(b.urgency)) : 0),
+  punkte: (a, b) => compareRatio(a.score, b.score),
+  robustheit: (a, b) => compareRatio(a.robustness, b.robustness),
 };
 
 const IS_MISSING: Partial<Record<SortKey, (row: AreaRow) => boolean>> = {

@@ -1,15 +1,10 @@
 import { germanCount, germanDecimal, germanList } from '../../../foundation/german.ts';
+import type { Ratio } from '../../../foundation/ratio.ts';
 import { Legend } from '../../../ui/badge.tsx';
 import { Panel } from '../../../ui/layout.tsx';
 import { Swatch } from '../../../ui/marks.tsx';
 import { ScatterChart } from '../../../ui/scatter.tsx';
-import {
-  type Fraction,
-  fractionToNumber,
-  meanOf,
-  placeInQuadrants,
-  QUADRANT_LABELS,
-} from '../domain/index.ts';
+import { meanOf, placeInQuadrants, QUADRANT_LABELS, ratioToNumber } from '../domain/index.ts';
 import type { AreaRow } from './area-rows.ts';
 import { fixedText, meanText, VIEW_LABELS } from './figure-text.ts';
 
@@ -46,7 +41,7 @@ export function QuadrantPanel({ all, shown, roundMembers, threshold }: QuadrantP
         xLabel="interessierte Kommunen"
         yLabel="Dringlichkeit"
         xReference={share}
-        yReference={fractionToNumber(chart.meanUrgency)}
+        yReference={ratioToNumber(chart.meanUrgency)}
         zoneLabel={QUADRANT_LABELS.vorrang}
       />
       <Legend
@@ -67,7 +62,7 @@ export function QuadrantPanel({ all, shown, roundMembers, threshold }: QuadrantP
 
 const pointOf = (row: AreaRow) => ({
   x: row.members,
-  y: row.urgency ? fractionToNumber(meanOf(row.urgency)) : 0,
+  y: row.urgency ? ratioToNumber(meanOf(row.urgency)) : 0,
   mark: String(row.rank),
   name: `${row.area}: ${germanCount(row.members, 'Kommune', 'Kommunen')}, Dringlichkeit ${meanText(row.urgency)}, ${VIEW_LABELS[row.view]}`,
   filled: row.view === 'kreisweit',
@@ -76,7 +71,7 @@ const pointOf = (row: AreaRow) => ({
 interface Lines {
   readonly roundMembers: number;
   readonly threshold: number;
-  readonly meanUrgency: Fraction;
+  readonly meanUrgency: Ratio;
 }
 
 function ReadingAid({

@@ -1,8 +1,9 @@
+import type { Ratio } from '../../../foundation/ratio.ts';
 import { Legend } from '../../../ui/badge.tsx';
 import { Lollipop, StackedBar, Swatch } from '../../../ui/marks.tsx';
 import { columnSorts } from '../../../ui/sort.ts';
 import type { Column } from '../../../ui/table.tsx';
-import { type Fraction, fractionToNumber, meanOf } from '../domain/index.ts';
+import { meanOf, ratioToNumber } from '../domain/index.ts';
 import type { AreaRow } from './area-rows.ts';
 import { fixedText, meanText, shareText, signedText, VIEW_LABELS } from './figure-text.ts';
 import type { RankingQuery, SortKey } from './ranking-query.ts';
@@ -30,7 +31,7 @@ export interface ColumnContext {
   readonly hasPublished: boolean;
   /** End of the scale of the bars. */
   readonly maxMembers: number;
-  readonly meanUrgency: Fraction | null;
+  readonly meanUrgency: Ratio | null;
 }
 
 /** All columns of the ranking, in the order of the page. */
@@ -164,17 +165,17 @@ const urgencyColumn = (sorted: Sorted, { meanUrgency }: ColumnContext): Column<A
       'keine Angabe'
     ) : (
       <Lollipop
-        value={fractionToNumber(meanOf(urgency))}
+        value={ratioToNumber(meanOf(urgency))}
         max={10}
         text={meanText(urgency)}
         highFrom={HIGH_URGENCY}
-        {...(meanUrgency && { mean: fractionToNumber(meanUrgency) })}
+        {...(meanUrgency && { mean: ratioToNumber(meanUrgency) })}
       />
     ),
 });
 
 /** Disc: wanted by the county; ring: by a few. The same marks stand in the chart. */
-export const ViewMark = ({ view }: Pick<AreaRow, 'view'>) => (
+const ViewMark = ({ view }: Pick<AreaRow, 'view'>) => (
   <span className="gw-tag">
     <Swatch kind={view === 'kreisweit' ? 'dot' : 'ring'} />
     <span className="kern-sr-only">, Sicht: </span>

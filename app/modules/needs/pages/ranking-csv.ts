@@ -1,6 +1,6 @@
 import type { CsvValue } from '../../../foundation/csv-writer.ts';
 import { germanDecimal } from '../../../foundation/german.ts';
-import { fractionToFixed, presentMean } from '../domain/index.ts';
+import { presentMean, ratioToFixed } from '../domain/index.ts';
 import type { LoadedRound } from '../use-cases/read-round.ts';
 import type { AreaRow } from './area-rows.ts';
 
@@ -31,15 +31,15 @@ export const rankingRows = (round: LoadedRound, rows: readonly AreaRow[]): CsvVa
     row.members,
     german(presentMean(row.urgency)),
     german(presentMean(row.complexity)),
-    german(fractionToFixed(row.score, 2)),
-    german(fractionToFixed(row.robustness, 4)),
+    german(ratioToFixed(row.score, 2)),
+    german(ratioToFixed(row.robustness, 4)),
     row.view,
     sampleNote(round),
   ]),
 ];
 
 /** "Beispieldaten: …" where the single ratings are made up, otherwise empty. */
-export const sampleNote = ({ isSample, note }: LoadedRound): string | null =>
+const sampleNote = ({ isSample, note }: LoadedRound): string | null =>
   isSample ? `Beispieldaten: ${note}` : null;
 
 const german = (decimal: string | null): string | null => decimal && germanDecimal(decimal);

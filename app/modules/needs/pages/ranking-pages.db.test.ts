@@ -179,8 +179,8 @@ describe('the page of an area', () => {
   });
 
   it('is not found where there is no such area or round', async () => {
-    await pageOf('/bedarf/raumfahrt', 404);
-    await pageOf('/bedarf?runde=1999', 404);
+    expect(await pageOf('/bedarf/raumfahrt', 404)).toContain('Seite nicht gefunden');
+    expect(await pageOf('/bedarf?runde=1999', 404)).toContain('Seite nicht gefunden');
   });
 });
 

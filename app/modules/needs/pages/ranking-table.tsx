@@ -1,10 +1,11 @@
+import type { Ratio } from '../../../foundation/ratio.ts';
 import { Legend } from '../../../ui/badge.tsx';
 import { LinkButton, TextLink } from '../../../ui/button.tsx';
 import { EmptyState, PanelFoot } from '../../../ui/layout.tsx';
 import { MarkDefinitions, Swatch } from '../../../ui/marks.tsx';
 import { type ColumnSort, columnSorts } from '../../../ui/sort.ts';
 import { DataTable } from '../../../ui/table.tsx';
-import { type Fraction, WEIGHTINGS } from '../domain/index.ts';
+import { WEIGHTINGS } from '../domain/index.ts';
 import type { AreaRow } from './area-rows.ts';
 import { fixedText } from './figure-text.ts';
 import { HIGH_URGENCY, rankingColumns } from './ranking-columns.tsx';
@@ -22,7 +23,7 @@ export interface RankingTableProps {
   readonly hasRatings: boolean;
   /** The most members any area of the round has. */
   readonly mostMembers: number;
-  readonly meanUrgency: Fraction | null;
+  readonly meanUrgency: Ratio | null;
   /** How many first places the robustness counts. */
   readonly top: number;
 }

@@ -1,9 +1,10 @@
 import { germanCount, germanDate, germanInteger } from '../../../foundation/german.ts';
+import { compareRatio } from '../../../foundation/ratio.ts';
 import { LinkButton, PrintButton, TextLink } from '../../../ui/button.tsx';
 import { type Fact, Facts, PageTitle, Panel, Split } from '../../../ui/layout.tsx';
 import { TabLinks } from '../../../ui/navigation.tsx';
 import { ErrorSummary, SampleDataNotice } from '../../../ui/notice.tsx';
-import { compareFractions, meanOf, placeInQuadrants } from '../domain/index.ts';
+import { meanOf, placeInQuadrants } from '../domain/index.ts';
 import type { RankedRound, RankingChoice } from '../use-cases/load-ranking.ts';
 import { type AreaRow, type AreaRows, areaRows } from './area-rows.ts';
 import { fixedText, meanText } from './figure-text.ts';
@@ -177,7 +178,7 @@ function facts({ round, ranking }: RankedRound, all: readonly AreaRow[]): Fact[]
 function byUrgency(a: AreaRow, b: AreaRow): number {
   if (a.urgency === null || b.urgency === null)
     return Number(a.urgency === null) - Number(b.urgency === null);
-  return compareFractions(meanOf(b.urgency), meanOf(a.urgency));
+  return compareRatio(meanOf(b.urgency), meanOf(a.urgency));
 }
 
 function StudyMembersPanel({ base, chosen: { round } }: Pick<RankingViewProps, 'base' | 'chosen'>) {

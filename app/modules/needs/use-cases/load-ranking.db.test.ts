@@ -23,8 +23,9 @@ describe.each([
   it('ranks from the database as the command ranks from the file', async () => {
     const file = path.join(PROJECT_ROOT, 'db', 'seeds', folder, 'needs-round.csv');
     const table = readCsv(await readFile(file, 'utf8'));
-    const ratings = table.ok && readRatings({ unit: 'Zeile', ...table.value });
-    if (!ratings || !ratings.ok) throw new Error('the seed cannot be read');
+    if (!table.ok) throw new Error(table.error.message);
+    const ratings = readRatings({ unit: 'Zeile', ...table.value });
+    if (!ratings.ok) throw new Error('the seed cannot be read');
     const { chosen } = await loadRanking(services, owner, null);
     expect(chosen && presentRanking(chosen.ranking)).toEqual(presentRanking(rankAreas(ratings.value)));
     expect(chosen?.ranking.members).toBe(members);
