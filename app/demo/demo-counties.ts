@@ -99,7 +99,7 @@ export const DEMO_COUNTIES: readonly DemoCounty[] = [
       slug: 'bedarfsabfrage-2023',
       title: 'Bedarfsabfrage Main-Kinzig 2023',
       asOf: calendarDate('2023-12-31'),
-      note: 'Veröffentlicht sind je Aufgabenbereich Rang, Zahl der Kommunen und mittlere Dringlichkeit. Die einzelnen Bewertungen, die Aufgaben, ihre Komplexität und die Zuordnung der Untersuchungspartner sind erfunden und so gewählt, dass sie die veröffentlichten Zahlen ergeben.',
+      note: 'Veröffentlicht sind je Aufgabenbereich Rang, Zahl der Kommunen und mittlere Dringlichkeit. Die einzelnen Bewertungen, die Aufgaben und ihre Komplexität sind erfunden und so gewählt, dass sie die veröffentlichten Zahlen ergeben. Als U-Kommunen zählen die 19 Städte und Gemeinden, die die Quelle als Untersuchungspartner nennt; welche von ihnen welchen Bereich nannte, ist erfunden.',
       folder: 'main-kinzig',
       published: PUBLISHED_TASK_AREAS,
     },

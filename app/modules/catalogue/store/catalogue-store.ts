@@ -42,6 +42,7 @@ export async function insertAreas(
   allianceId: string,
   areas: readonly Omit<TaskArea, 'id'>[],
 ): Promise<ReadonlyMap<string, string>> {
+  if (areas.length === 0) return new Map();
   const rows = areas.map((area) => ({ alliance_id: allianceId, id: newId(), ...area }));
   await queries(tx).insertInto('catalogue.task_area').values(rows).execute();
   return new Map(rows.map((row) => [row.name, row.id]));
@@ -53,6 +54,7 @@ export async function insertTasks(
   allianceId: string,
   tasks: readonly Omit<Task, 'id'>[],
 ): Promise<ReadonlyMap<string, string>> {
+  if (tasks.length === 0) return new Map();
   const rows = tasks.map((task) => ({
     alliance_id: allianceId,
     id: newId(),

@@ -37,7 +37,7 @@ describe('the ranking page', () => {
     expect(ranksOf(page)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
     expect(page).toContain('Stand 31.12.2023');
     expect(page).toContain('Beispieldaten');
-    expect(page).toContain('Untersuchungspartner sind erfunden');
+    expect(page).toContain('welche von ihnen welchen Bereich nannte, ist erfunden');
     expect(page).toContain('Die Beispielrunde ergibt für alle 20 Bereiche die veröffentlichten Zahlen.');
     expect(page).toContain('veröff.,');
     expect(page).toContain('Rang 7 hinter 11 und 13');

@@ -181,6 +181,12 @@ function byUrgency(a: AreaRow, b: AreaRow): number {
   return compareRatio(meanOf(b.urgency), meanOf(a.urgency));
 }
 
+/** Where a ranking was published its source names the Untersuchungspartner; the rest is made up. */
+const studySampleNote = (isPublished: boolean): string =>
+  isPublished
+    ? ' Die Quelle nennt sie mit Namen; welche von ihnen welchen Bereich angab, ist erfunden.'
+    : ' Welche Kommune dazugehört, ist hier erfunden.';
+
 function StudyMembersPanel({ base, chosen: { round } }: Pick<RankingViewProps, 'base' | 'chosen'>) {
   const study = round.participants.filter(({ cohort }) => cohort === 'study');
   return (
@@ -189,7 +195,7 @@ function StudyMembersPanel({ base, chosen: { round } }: Pick<RankingViewProps, '
         <p className="gw-note">
           U-Kommunen sind die Untersuchungspartner: Sie haben an der Untersuchung selbst mitgewirkt, in dieser
           Abfrage {study.length} von {round.participants.length}. Alle anderen wurden später befragt.
-          {round.isSample && ' Welche Kommune dazugehört, ist hier erfunden.'}
+          {round.isSample && studySampleNote(round.published.length > 0)}
         </p>
         <p>
           <TextLink href={`${base}/beteiligung`}>Beteiligung je Kommune ansehen</TextLink>

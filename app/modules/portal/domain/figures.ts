@@ -39,6 +39,15 @@ export interface UndertakingFigures extends Linked {
 export const inOrder = (undertakings: readonly UndertakingFigures[]): readonly UndertakingFigures[] =>
   PHASES.flatMap((phase) => undertakings.filter((undertaking) => undertaking.phase === phase));
 
+/** What the latest needs round says in short. */
+export interface NeedsFigures {
+  /** The computed first; its path leads to why. */
+  readonly first: Linked | null;
+  readonly isSample: boolean;
+  /** Names of members that were asked and have not answered. Named to the coordinator alone (practice 10). */
+  readonly unanswered: readonly string[];
+}
+
 export type DatePrecision = 'day' | 'month' | 'half-year' | 'year';
 
 export interface KeyDate {
@@ -62,6 +71,8 @@ export interface TableFigures extends Linked {
 export interface AllianceFigures {
   readonly members: MemberFigures;
   readonly undertakings: readonly UndertakingFigures[];
+  /** Null without a round. */
+  readonly needs: NeedsFigures | null;
   readonly keyDates: readonly KeyDate[];
   /** Last day of the latest report year with a matrix; null where none was recorded. */
   readonly reportedUntil: CalendarDate | null;

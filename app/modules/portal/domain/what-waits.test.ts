@@ -36,6 +36,7 @@ const figures = (more: Partial<AllianceFigures> = {}): AllianceFigures => ({
     names: [{ key: RAUNHEIM, name: 'Raunheim' }],
   },
   undertakings: [],
+  needs: null,
   keyDates: [],
   reportedUntil: null,
   tables: [],
@@ -52,6 +53,16 @@ describe('what waits for the IKZ-Geschäftsstelle', () => {
     const on = (day: string) => whatWaits(figures({ reportedUntil }), as('coordinator'), calendarDate(day));
     expect(on('2026-10-31')).toEqual([]);
     expect(on('2026-11-01')).toEqual([{ kind: 'report-due', endedOn: '2026-10-31' }]);
+  });
+
+  it('is a municipality that was asked and has not answered', () => {
+    const needs = { first: null, isSample: false, unanswered: ['Trebur'] };
+    expect(whatWaits(figures({ needs }), as('coordinator'), TODAY)).toEqual([
+      { kind: 'answers-missing', members: ['Trebur'] },
+    ]);
+    expect(whatWaits(figures({ needs }), as('head', { memberKey: RAUNHEIM }), TODAY)).not.toContainEqual(
+      expect.objectContaining({ kind: 'answers-missing' }),
+    );
   });
 
   it('is nothing where nothing is missing', () => {

@@ -14,6 +14,7 @@ export type Waiting =
   | { readonly kind: 'lead-missing'; readonly undertakings: readonly Linked[] }
   | { readonly kind: 'paused'; readonly undertakings: readonly Linked[] }
   | { readonly kind: 'report-due'; readonly endedOn: CalendarDate }
+  | { readonly kind: 'answers-missing'; readonly members: readonly string[] }
   | { readonly kind: 'population-missing'; readonly asOf: CalendarDate; readonly members: readonly string[] }
   | { readonly kind: 'sum-differs'; readonly tables: readonly Linked[] }
   | { readonly kind: 'rows-deviate'; readonly tables: readonly (Linked & { readonly rows: number })[] }
@@ -30,7 +31,7 @@ const MONTHS_OF_A_YEAR = 12;
 type Rule = (figures: AllianceFigures, holding: Holding, today: CalendarDate) => readonly Waiting[];
 
 const RULES: Readonly<Record<string, readonly Rule[]>> = {
-  coordinator: [reportDue, leadMissing, populationMissing, sumDiffers],
+  coordinator: [reportDue, answersMissing, leadMissing, populationMissing, sumDiffers],
   steering: [leadMissing, paused],
   controller: [rowsDeviate],
   head: [ownParticipation, ownShares],
@@ -69,6 +70,10 @@ function reportDue({ reportedUntil }: AllianceFigures, _: Holding, today: Calend
   if (reportedUntil === null) return [];
   const endedOn = addMonths(reportedUntil, MONTHS_OF_A_YEAR);
   return endedOn < today ? [{ kind: 'report-due', endedOn }] : [];
+}
+
+function answersMissing({ needs }: AllianceFigures): Waiting[] {
+  return needs && needs.unanswered.length > 0 ? [{ kind: 'answers-missing', members: needs.unanswered }] : [];
 }
 
 /** Only while work goes on: a missing lead of something finished waits for nobody. */

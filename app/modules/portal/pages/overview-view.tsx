@@ -27,7 +27,7 @@ export function OverviewView({ figures, waiting, seesWork, name, base }: Overvie
   return (
     <>
       <PageTitle title="Übersicht" lead={`${name}: was ansteht und wie weit die gemeinsame Arbeit ist.`} />
-      <Facts items={factsOf(figures, seesWork)} />
+      <Facts items={[...factsOf(figures, seesWork), ...needsFacts(figures, base)]} />
       {seesWork ? (
         <Split
           main={
@@ -74,6 +74,13 @@ function factsOf(
         ]
       : []),
   ];
+}
+
+function needsFacts({ needs }: AllianceFigures, base: string): Fact[] {
+  if (!needs?.first) return [];
+  const { title, path } = needs.first;
+  const value = <TextLink href={base + path}>{title}</TextLink>;
+  return [{ label: 'Größter Bedarf', value, note: needs.isSample && 'Beispieldaten' }];
 }
 
 const columnsFor = (base: string): readonly Column<UndertakingFigures>[] => [

@@ -49,6 +49,8 @@ function Sentence({ waiting, base }: SentenceProps): ReactNode {
       return <Listed before="Noch ohne Projektleitung: " items={waiting.undertakings} base={base} />;
     case 'report-due':
       return <ReportDue endedOn={waiting.endedOn} base={base} />;
+    case 'answers-missing':
+      return <AnswersMissing members={waiting.members} base={base} />;
     case 'paused':
       return <Listed before="Ausgesetzt: " items={waiting.undertakings} base={base} />;
     case 'population-missing':
@@ -137,6 +139,19 @@ function Listed<Item extends Linked>({ before, items, base, note }: ListedProps<
 const ReportDue = ({ endedOn, base }: { readonly endedOn: CalendarDate; readonly base: string }) => (
   <>
     Das Berichtsjahr endete am {germanDate(endedOn)}, seine Matrix ist noch nicht erfasst.{' '}
-    <a href={`${base}/beteiligung?stand=aktuell`}>Aktuellen Stand prüfen</a>
+    <TextLink href={`${base}/beteiligung?stand=aktuell`}>Aktuellen Stand prüfen</TextLink>
+  </>
+);
+
+const AnswersMissing = ({
+  members,
+  base,
+}: {
+  readonly members: readonly string[];
+  readonly base: string;
+}) => (
+  <>
+    In der Bedarfsabfrage fehlt noch die Antwort von {germanList(members)}.{' '}
+    <TextLink href={`${base}/bedarf`}>Zur Bedarfsabfrage</TextLink>
   </>
 );

@@ -7,6 +7,7 @@ import { type Waiting, whatWaits } from '../domain/what-waits.ts';
 import {
   readKeyDates,
   readMembers,
+  readNeeds,
   readReportedUntil,
   readTables,
   readUndertakings,
@@ -33,6 +34,7 @@ export async function loadOverview(
   const figures = await database.inAlliance(alliance.id, async (tx) => ({
     members: await readMembers(tx, today),
     undertakings: seesWork ? await readUndertakings(tx, today) : [],
+    needs: seesWork ? await readNeeds(tx) : null,
     keyDates: seesWork ? await readKeyDates(tx, today, SHOWN_DATES) : [],
     reportedUntil: seesWork ? await readReportedUntil(tx) : null,
     tables: holds(MONEY_ROLES) ? await readTables(tx) : [],

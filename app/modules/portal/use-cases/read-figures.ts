@@ -2,13 +2,21 @@
 // portal's own words (domain/figures.ts), within the transaction of the page.
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import type { Tx } from '../../../platform/transaction.ts';
+import { readNeedsOverview } from '../../needs/index.ts';
 import { hasProjectGroup, isEnd, UNDERTAKING_STATE_LABELS } from '../../projects/domain/index.ts';
 import { listKeyDates, listReportYears, type ProjectSummary, readProjects } from '../../projects/index.ts';
 import { isMunicipality } from '../../region/domain/index.ts';
 import { listMembers } from '../../region/index.ts';
 import { readTableFigures } from '../../settlement/index.ts';
 import { countMembers } from '../domain/count-members.ts';
-import type { KeyDate, MemberFigures, Phase, TableFigures, UndertakingFigures } from '../domain/figures.ts';
+import type {
+  KeyDate,
+  MemberFigures,
+  NeedsFigures,
+  Phase,
+  TableFigures,
+  UndertakingFigures,
+} from '../domain/figures.ts';
 
 /** From region: who belongs to the alliance, how many inhabitants, and where a figure is missing. */
 export async function readMembers(tx: Tx, today: CalendarDate): Promise<MemberFigures> {
@@ -62,6 +70,14 @@ export async function readKeyDates(tx: Tx, today: CalendarDate, limit: number): 
 export async function readReportedUntil(tx: Tx): Promise<CalendarDate | null> {
   const [latest] = await listReportYears(tx);
   return latest?.endsOn ?? null;
+}
+
+/** From needs: the computed first of the latest round, and who has not answered. */
+export async function readNeeds(tx: Tx): Promise<NeedsFigures | null> {
+  const { latest } = await readNeedsOverview(tx);
+  if (!latest) return null;
+  const { topArea, isSample, unanswered } = latest;
+  return { first: topArea && { title: topArea.name, path: `/bedarf/${topArea.slug}` }, isSample, unanswered };
 }
 
 /** From settlement: the contribution tables, whether they hold together, and who pays what. */

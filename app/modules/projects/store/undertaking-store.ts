@@ -53,6 +53,7 @@ export async function insertUndertakings(
   allianceId: string,
   undertakings: readonly Omit<UndertakingRecord, 'id'>[],
 ): Promise<ReadonlyMap<string, string>> {
+  if (undertakings.length === 0) return new Map();
   const ids = new Map(undertakings.map((undertaking) => [undertaking.slug, newId()]));
   const rows = undertakings.map((undertaking) => ({
     alliance_id: allianceId,
