@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import pg from 'pg';
 import type { Connection } from './db/connect.ts';
 
 declare const inTransaction: unique symbol;
@@ -16,14 +17,27 @@ export interface Database {
   inPlatform<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
 }
 
-/** Opens transactions on a pool. Their first statement takes a role without any right of its own owner. */
+/**
+ * Opens transactions on a pool. They begin with a role that has no right of its owner, in the same message to the
+ * server: every page pays for each round trip.
+ */
 export function databaseOn({ kysely }: Connection): Database {
   const run = <T>(role: string, allianceId: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
-    kysely.transaction().execute(async (tx) => {
-      await sql`select set_config('app.tenant', ${allianceId}, true), set_config('role', ${role}, true)`.execute(
-        tx,
-      );
-      return work(tx as unknown as Tx);
+    kysely.connection().execute(async (connection) => {
+      const settings = `set_config('app.tenant', ${pg.escapeLiteral(allianceId)}, true), set_config('role', '${role}', true)`;
+      try {
+        await sql.raw(`begin; select ${settings}`).execute(connection);
+        const result = await work(connection as unknown as Tx);
+        await sql.raw('commit').execute(connection);
+        return result;
+      } catch (error) {
+        // Where the connection itself is gone there is nothing to roll back; the first error tells more.
+        await sql
+          .raw('rollback')
+          .execute(connection)
+          .catch(() => {});
+        throw error;
+      }
     });
   return {
     inAlliance: (allianceId, work) => run('app_rt', allianceId, work),
