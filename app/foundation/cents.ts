@@ -22,7 +22,6 @@ export function centsToString(value: Cents): string {
   return `${value < 0n ? '-' : ''}${abs.slice(0, -2)}.${abs.slice(-2)}`;
 }
 
-export const addCents = (a: Cents, b: Cents): Cents => cents(a + b);
 export const sumCents = (values: Iterable<Cents>): Cents => {
   let sum = 0n;
   for (const value of values) sum += value;

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from './result.ts';
 
 /** Measures and percents carry at most six decimal places (contract of `allocate`). */
-export const DECIMAL_PLACES = 6;
+const DECIMAL_PLACES = 6;
 const SCALE = 1_000_000n;
 
 /** An exact decimal with six places, held as the integer number of millionths. */

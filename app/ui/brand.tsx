@@ -1,5 +1,5 @@
 /** Two towns and what they share. */
-export function BrandMark() {
+function BrandMark() {
   return (
     <svg className="gw-brand__mark" viewBox="0 0 36 28" width="36" height="28" aria-hidden="true">
       <circle cx="12" cy="14" r="10.5" />

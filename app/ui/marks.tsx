@@ -119,16 +119,6 @@ export function ChangeBar({ value, scale }: ChangeBarProps) {
   );
 }
 
-/** How far along, as a thin line beside words that say it. */
-export function ProgressMark({ value, max }: { readonly value: number; readonly max: number }) {
-  return (
-    <svg className="gw-progress" aria-hidden="true" focusable="false">
-      <rect className="gw-progress__rail" width="100%" height="4" rx="2" />
-      <rect className="gw-progress__done" width={percent(position(value, max))} height="4" rx="2" />
-    </svg>
-  );
-}
-
 export type SwatchKind = 'first' | 'second' | 'dot' | 'ring' | 'less' | 'more' | 'high' | 'mean' | 'lollipop';
 
 /** The mark of a legend entry, drawn like the thing it explains. */

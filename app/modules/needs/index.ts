@@ -1,3 +1,3 @@
 /** Front door of needs: rounds and what the latest one says, within the caller's transaction. */
 export { insertRound, type NewRound } from './store/round-store.ts';
-export { type NeedsOverview, readNeedsOverview } from './use-cases/read-needs-overview.ts';
+export { readNeedsOverview } from './use-cases/read-needs-overview.ts';

@@ -4,4 +4,3 @@ export { insertParticipations, type ParticipationRecord } from './store/particip
 export { insertReportYear, listReportYears } from './store/report-year-store.ts';
 export { insertUndertakings } from './store/undertaking-store.ts';
 export { type ProjectSummary, readProjects } from './use-cases/list-projects.ts';
-export { type LoadedMatrix, readMatrix } from './use-cases/load-matrix.ts';

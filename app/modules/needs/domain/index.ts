@@ -1,16 +1,15 @@
 /** What others may use of the rules about needs rounds and rankings. */
 
 // The pages were written against these names; the values are plain ratios of foundation/ratio.ts.
-export { compareRatio as compareFractions, type Ratio as Fraction } from '../../../foundation/ratio.ts';
+
 export {
   type AreaStatistics,
   collectAreaStatistics,
   type MarkMean,
   meanOf,
-  type RoundStatistics,
 } from './area-statistics.ts';
-export { explainScore, type ScoreExplanation, type ScoreStep } from './explain-score.ts';
-export { findRepeatedRatings, type RepeatedRatings } from './find-repeated-ratings.ts';
+export { explainScore, type ScoreStep } from './explain-score.ts';
+export { findRepeatedRatings } from './find-repeated-ratings.ts';
 export { presentMean, presentRanking, type RankingAnswer, type RankingLine } from './present-ranking.ts';
 export {
   comparePublishedWithComputed,
@@ -19,7 +18,7 @@ export {
   publishedStatistics,
   type RankingComparison,
 } from './published-ranking.ts';
-export { placeInQuadrants, QUADRANT_LABELS, type Quadrant, type QuadrantChart } from './quadrant.ts';
+export { placeInQuadrants, QUADRANT_LABELS } from './quadrant.ts';
 export {
   DEFAULT_TOP,
   type RankedArea,
@@ -31,12 +30,10 @@ export {
 export { type Cohort, type Rating, wholeMark } from './rating.ts';
 export {
   ratioToFixed,
-  ratioToFixed as fractionToFixed,
   ratioToNumber,
-  ratioToNumber as fractionToNumber,
 } from './ratio-text.ts';
 export { readRatingObjects } from './read-rating-objects.ts';
-export { RATING_COLUMNS, type RatingProblem, type RatingTable, readRatings } from './read-ratings.ts';
+export { RATING_COLUMNS, type RatingProblem, readRatings } from './read-ratings.ts';
 export { WEIGHTINGS } from './robustness.ts';
 export {
   type CountyWideDecision,

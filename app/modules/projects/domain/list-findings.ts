@@ -16,7 +16,7 @@ export interface Finding {
 }
 
 /** Members in at most so many projects are worth a question by the coordinator. */
-export const FEW_PROJECTS = 3;
+const FEW_PROJECTS = 3;
 
 /**
  * Auffälligkeiten of a matrix: undertakings with a project group but no Projektleitung, members that lead more than

@@ -38,7 +38,7 @@ export const loadMatrix = (
 ): Promise<LoadedMatrix> => database.inAlliance(alliance.id, (tx) => readMatrix(tx, date));
 
 /** The same within a transaction. */
-export async function readMatrix(tx: Tx, date: CalendarDate): Promise<LoadedMatrix> {
+async function readMatrix(tx: Tx, date: CalendarDate): Promise<LoadedMatrix> {
   const members = await listMembers(tx);
   const undertakings = await listUndertakings(tx);
   const reportYears = await listReportYears(tx);
