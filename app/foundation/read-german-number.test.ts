@@ -27,7 +27,7 @@ describe('readGermanAmount', () => {
   });
 
   it.each([
-    ['1.140', '„1.140“ ist mehrdeutig. Schreiben Sie 1140 oder 1,140.'],
+    ['1.140', '„1.140“ ist mehrdeutig. Schreiben Sie 1140 oder 1.140,00.'],
     ['12,345', '„12,345“ hat mehr als zwei Nachkommastellen. Runden Sie auf ganze Cent, etwa 12,50.'],
     ['', 'Das Feld ist leer. Geben Sie eine Zahl ein, etwa 1.140.000,00.'],
     ['viel', '„viel“ ist keine Zahl. Schreiben Sie sie mit Komma, etwa 1.140.000,00 oder 12,50.'],

@@ -19,6 +19,8 @@ const AMBIGUOUS = /^-?[1-9]\d{0,2}\.\d{3}$/;
  * remedy) what can be read in two ways, more than two places, and what is no number.
  */
 export function readGermanAmount(text: string): Result<Cents, string> {
+  const bare = text.replace(BLANKS, '').replace(CURRENCY, '').replace('−', '-');
+  if (AMBIGUOUS.test(bare)) return fail(ambiguous(bare, `${bare},00`));
   const decimal = plainDecimal(text.replace(BLANKS, '').replace(CURRENCY, ''), text.trim());
   if (!decimal.ok) return decimal;
   const [whole = '0', places = ''] = decimal.value.split('.');
@@ -51,7 +53,7 @@ export function readGermanInteger(text: string): Result<number, string> {
 /** The same number with a decimal point and no groups. */
 function plainDecimal(text: string, typed: string): Result<string, string> {
   const number = text.replace('−', '-');
-  if (AMBIGUOUS.test(number)) return fail(ambiguous(number));
+  if (AMBIGUOUS.test(number)) return fail(ambiguous(number, germanDecimal(number)));
   const match = WITH_COMMA.exec(number) ?? GROUPED.exec(number) ?? WITH_POINT.exec(number);
   if (!match) return fail(notANumber(typed));
   const [, sign = '', whole = '', places] = match;
@@ -64,5 +66,5 @@ const notANumber = (typed: string): string =>
     ? 'Das Feld ist leer. Geben Sie eine Zahl ein, etwa 1.140.000,00.'
     : `„${typed}“ ist keine Zahl. Schreiben Sie sie mit Komma, etwa 1.140.000,00 oder 12,50.`;
 
-const ambiguous = (number: string): string =>
-  `„${number}“ ist mehrdeutig. Schreiben Sie ${number.replace('.', '')} oder ${germanDecimal(number)}.`;
+const ambiguous = (number: string, other: string): string =>
+  `„${number}“ ist mehrdeutig. Schreiben Sie ${number.replace('.', '')} oder ${other}.`;

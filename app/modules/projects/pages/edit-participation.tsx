@@ -1,6 +1,6 @@
 import type { AllianceCall, PageAnswer } from '../../../platform/http/page-route.ts';
 import type { ParticipationRefusal } from '../domain/plan-participation-change.ts';
-import { findParticipation } from '../use-cases/find-participation.ts';
+import { findParticipation, type ParticipationChoice } from '../use-cases/find-participation.ts';
 import { recordParticipation } from '../use-cases/record-participation.ts';
 import { ParticipationFormView } from './participation-form-view.tsx';
 import {
@@ -66,12 +66,19 @@ async function view(
 ): Promise<PageAnswer> {
   const choice = await findParticipation(services, alliance, form);
   const base = `/v/${alliance.slug}`;
+  // Who is shown both states may save on top of the new one.
+  const shown = status === 409 ? { ...form, version: openVersion(choice) } : form;
   return {
     kind: 'page',
     status,
     title: 'Beteiligung eintragen',
     section: 'beteiligung',
     crumbs: [{ label: 'Beteiligung', href: `${base}/beteiligung` }, { label: 'Eintragen' }],
-    body: <ParticipationFormView base={base} choice={choice} form={form} refusals={refusals} saved={saved} />,
+    body: (
+      <ParticipationFormView base={base} choice={choice} form={shown} refusals={refusals} saved={saved} />
+    ),
   };
 }
+
+const openVersion = ({ history }: ParticipationChoice): string =>
+  history.find((entry) => entry.validTo === null)?.version.toString() ?? '';

@@ -53,7 +53,7 @@ export function MatrixView(props: MatrixViewProps) {
         }
       />
       <TabLinks label="Stand der Matrix" tabs={tabs(base, shown, reportYears)} />
-      {matrix.columns.length === 0 ? <NoMatrix reason={choice.reason} /> : <Filled {...props} />}
+      {matrix.columns.length === 0 ? <NoMatrix {...props} /> : <Filled {...props} />}
       {findings.length > 0 && (
         <Panel title="Auffälligkeiten" id="auffaelligkeiten">
           <Findings
@@ -81,11 +81,18 @@ const tabs = (base: string, shown: string, reportYears: MatrixViewProps['reportY
   },
 ];
 
-const NoMatrix = ({ reason }: { readonly reason: string }) => (
+const NoMatrix = ({ choice, reportYears }: Pick<MatrixViewProps, 'choice' | 'reportYears'>) => (
   <Panel>
-    <EmptyState title="Für diesen Tag gibt es keine Matrix">
-      {reason} Wählen Sie oben einen anderen Stand.
-    </EmptyState>
+    {choice.kind === 'current' && reportYears.length === 0 ? (
+      <EmptyState title="Noch keine Beteiligung eingetragen">
+        Hier steht, wer wo mitarbeitet, sobald die Geschäftsstelle für ein Projekt in Vorbereitung oder ein
+        laufendes die erste Kommune einträgt.
+      </EmptyState>
+    ) : (
+      <EmptyState title="Für diesen Tag gibt es keine Matrix">
+        {choice.reason} Wählen Sie oben einen anderen Stand.
+      </EmptyState>
+    )}
   </Panel>
 );
 

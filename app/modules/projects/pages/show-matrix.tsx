@@ -53,12 +53,11 @@ async function load({
   const loaded = await loadMatrix(services, alliance, asked ?? today);
   const latest = loaded.reportYears[0];
   const isChosen = asked !== undefined || query.get('stand') === CURRENT_TAB;
-  if (isChosen || !latest || loaded.choice.kind === 'recorded') return { loaded, shown: shownOf(loaded) };
-  return { loaded: await loadMatrix(services, alliance, latest.endsOn), shown: latest.endsOn };
+  if (!isChosen && latest && loaded.choice.kind !== 'recorded')
+    return { loaded: await loadMatrix(services, alliance, latest.endsOn), shown: latest.endsOn };
+  const other = asked === undefined || asked === today ? CURRENT_TAB : asked;
+  return { loaded, shown: loaded.choice.kind === 'recorded' ? loaded.choice.year.endsOn : other };
 }
-
-const shownOf = ({ choice }: LoadedMatrix): string =>
-  choice.kind === 'recorded' ? choice.year.endsOn : CURRENT_TAB;
 
 function dateOf(text: string | null): CalendarDate | undefined {
   const parsed = parseCalendarDate(text ?? '');

@@ -90,11 +90,7 @@ describe('participations', () => {
   it.each([
     ['a second open interval', { validFrom: day('2026-01-01') }, '23505'],
     ['a second interval from the same day', { validTo: day('2026-01-01') }, '23505'],
-    [
-      'an end before the beginning',
-      { validFrom: day('2024-01-01'), validTo: day('2023-12-31') },
-      '23514',
-    ],
+    ['an end before the beginning', { validFrom: day('2024-01-01'), validTo: day('2023-12-31') }, '23514'],
     [
       'a role there is not',
       { validTo: day('2024-01-01'), validFrom: day('2023-01-01'), roles: ['XX' as Role] },

@@ -36,17 +36,21 @@ export async function listParticipationHistory(
   return rows.map(toRecord);
 }
 
-/** The open participation, locked until the transaction ends. */
+/**
+ * The open participation. Until the transaction ends no other one gets here for the same pair: a lock on the row
+ * alone would let two transactions open the first one at once.
+ */
 export async function lockOpenParticipation(
   tx: Tx,
   undertakingId: string,
   memberId: string,
 ): Promise<ParticipationRecord | undefined> {
+  const pair = `projects.participation ${undertakingId} ${memberId}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${pair}, 0))`.execute(queries(tx));
   const row = await selectParticipations(tx)
     .where('undertaking_id', '=', undertakingId)
     .where('member_id', '=', memberId)
     .where('valid_to', 'is', null)
-    .forUpdate()
     .executeTakeFirst();
   return row && toRecord(row);
 }

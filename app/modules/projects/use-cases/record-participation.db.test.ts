@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { atOnce } from '../../../../tests/support/at-once.ts';
 import { createTestApp } from '../../../../tests/support/test-app.ts';
 import { addTestAlliance } from '../../../../tests/support/test-database.ts';
 import { type Alliance, findAlliance } from '../../../platform/alliances.ts';
@@ -50,7 +51,11 @@ const REQUEST: ParticipationRequest = {
   effectiveFrom: day('2026-12-01'),
   version: null,
 };
-const record = (changes: Partial<ParticipationRequest> = {}, undertakingSlug = 'archiv', memberKey = '06433014') =>
+const record = (
+  changes: Partial<ParticipationRequest> = {},
+  undertakingSlug = 'archiv',
+  memberKey = '06433014',
+) =>
   recordParticipation(services, alliance, {
     undertakingSlug,
     memberKey,
@@ -210,59 +215,59 @@ describe('what is refused', () => {
 });
 
 describe('edits that cross', () => {
-  const CONFLICT = [{ field: 'conflict', message: expect.stringContaining('inzwischen') }];
-  const race = async (changes: Partial<ParticipationRequest>) => {
-    const both = await Promise.all([
-      record({ ...changes, note: 'Anna' }),
-      record({ ...changes, note: 'Bert' }),
-      record({ ...changes, note: 'Cem' }),
-    ]);
-    return { won: both.filter(({ ok }) => ok), lost: both.filter(({ ok }) => !ok) };
+  const CONFLICT = {
+    ok: false,
+    error: [{ field: 'conflict', message: expect.stringContaining('inzwischen') }],
   };
-  const expectOneWinner = async (changes: Partial<ParticipationRequest>, intervals: number) => {
-    const { won, lost } = await race(changes);
-    expect(won).toHaveLength(1);
-    expect(lost).toEqual([
-      { ok: false, error: CONFLICT },
-      { ok: false, error: CONFLICT },
-    ]);
+  const together = (...changes: Partial<ParticipationRequest>[]) =>
+    atOnce(
+      services.config.databaseUrl ?? '',
+      'projects.participation',
+      changes.map((change) => () => record(change)),
+    );
+  const expectOneWinner = async (changes: readonly Partial<ParticipationRequest>[], intervals: number) => {
+    const results = await together(...changes);
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(results.filter(({ ok }) => !ok)).toEqual([CONFLICT, CONFLICT]);
     const kept = await history();
     expect(kept).toHaveLength(intervals);
     expect(kept.filter(({ validTo }) => validTo === null)).toHaveLength(1);
     expect(await trail()).toMatchObject([{ after: kept[0] }]);
     await expectWhole(1);
   };
+  const byThree = (changes: Partial<ParticipationRequest>) =>
+    ['Anna', 'Bert', 'Cem'].map((note) => ({ ...changes, note }));
 
-  it('one opens, the others meet a conflict', () => expectOneWinner({}, 1));
+  it('one opens, the others meet a conflict', () => expectOneWinner(byThree({}), 1));
 
-  it('one opens from another day than the others, and still alone', async () => {
-    const days = ['2026-12-01', '2027-01-01', '2027-02-01'];
-    const results = await Promise.all(days.map((text) => record({ effectiveFrom: day(text) })));
-    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(results.filter(({ ok }) => !ok)).toMatchObject([{ error: CONFLICT }, { error: CONFLICT }]);
-    expect(await history()).toHaveLength(1);
-  });
+  it('one opens, from whatever day the others would have', () =>
+    expectOneWinner(
+      ['2026-12-01', '2027-01-01', '2027-02-01'].map((text) => ({ effectiveFrom: day(text) })),
+      1,
+    ));
 
   it('one succeeds, the others meet a conflict', async () => {
     await add(samplePart(archive, trebur));
-    await expectOneWinner({ version: 1 }, 2);
+    await expectOneWinner(byThree({ version: 1 }), 2);
   });
 
   it('one corrects, the others meet a conflict', async () => {
     await add(samplePart(archive, trebur));
-    await expectOneWinner({ version: 1, effectiveFrom: day('2025-10-31') }, 1);
+    await expectOneWinner(byThree({ version: 1, effectiveFrom: day('2025-10-31') }), 1);
   });
 
   it('one after the other: the second is refused and the first one kept', async () => {
     await add(samplePart(archive, trebur));
     await record({ note: 'zuerst', version: 1 });
-    expect(await refusals({ note: 'zu spät', version: 1 })).toEqual(['conflict']);
+    expect(await record({ note: 'zu spät', version: 1 })).toEqual(CONFLICT);
     expect((await history())[0]?.note).toBe('zuerst');
   });
 
   it('of different pairs do not hinder each other', async () => {
-    const other = { implementation: false };
-    const both = await Promise.all([record(), record(other, 'reinigung')]);
+    const both = await atOnce(services.config.databaseUrl ?? '', 'projects.participation', [
+      () => record(),
+      () => record({ implementation: false }, 'reinigung'),
+    ]);
     expect(both.map(({ ok }) => ok)).toEqual([true, true]);
     await expectWhole(2);
   });

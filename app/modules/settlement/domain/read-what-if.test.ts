@@ -75,7 +75,7 @@ describe('readWhatIf', () => {
       mitglied: ['12'],
     });
     expect(typed.measures.get('06435008')).toBe('x');
-    expect(problems[2]?.message).toBe('„1.140“ ist mehrdeutig. Schreiben Sie 1140 oder 1,140.');
+    expect(problems[2]?.message).toBe('„1.140“ ist mehrdeutig. Schreiben Sie 1140 oder 1.140,00.');
   });
 
   it('tells a form with nobody ticked from an address that names nobody', () => {
