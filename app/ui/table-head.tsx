@@ -7,10 +7,25 @@ import { ROLE } from './table-roles.ts';
 
 const SORT_ICON = { ascending: 'sortAscending', descending: 'sortDescending' } as const;
 
-function SortLink({ sort, children }: { readonly sort: ColumnSort; readonly children: ReactNode }) {
+/** The id lets the focus find the link again when the table is replaced. */
+function SortLink({
+  id,
+  sort,
+  children,
+}: {
+  readonly id: string;
+  readonly sort: ColumnSort;
+  readonly children: ReactNode;
+}) {
   const { href, direction, target } = sort;
   return (
-    <a className="gw-sort" href={href} data-target={target} data-live-link={target && ''}>
+    <a
+      id={`sortiere-${id}`}
+      className="gw-sort"
+      href={href}
+      data-target={target}
+      data-live-link={target && ''}
+    >
       <span>
         {children}
         <span className="kern-sr-only">, sortieren</span>
@@ -55,7 +70,13 @@ function HeadCell<Row>({
       className={align === 'end' ? 'gw-end' : undefined}
       aria-sort={sort?.direction}
     >
-      {sort ? <SortLink sort={sort}>{header}</SortLink> : header}
+      {sort ? (
+        <SortLink id={column.id} sort={sort}>
+          {header}
+        </SortLink>
+      ) : (
+        header
+      )}
       {axis && <Axis ticks={axis} className={lollipop ? 'gw-lollipop-axis' : undefined} />}
     </th>
   );

@@ -60,7 +60,7 @@ export function RankingTable(props: RankingTableProps) {
 const scaleEnd = (members: number): number => Math.max(10, Math.ceil(members / 10) * 10);
 
 const NoRatings = () => (
-  <EmptyState icon="hourglass" title="Zu dieser Abfrage liegt noch keine Bewertung vor">
+  <EmptyState level={2} icon="hourglass" title="Zu dieser Abfrage liegt noch keine Bewertung vor">
     Die Rangfolge entsteht, sobald die erste Kommune geantwortet hat.
   </EmptyState>
 );
@@ -69,6 +69,7 @@ function NothingFound({ path, query }: { readonly path: string; readonly query: 
   const reset = query.round === null ? path : `${path}?runde=${encodeURIComponent(query.round)}`;
   return (
     <EmptyState
+      level={2}
       icon="search"
       title="Kein Aufgabenbereich passt zu diesen Filtern"
       action={<LinkButton href={reset}>Filter zurücksetzen</LinkButton>}

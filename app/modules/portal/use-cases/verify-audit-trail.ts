@@ -7,4 +7,4 @@ export type ChainReport = PlatformReport;
 
 /** Proves the audit chain of an alliance, as `gemeinwerk verify` does. */
 export const verifyAuditTrail = ({ database }: Services, alliance: Alliance): Promise<ChainReport> =>
-  database.inAlliance(alliance.id, (tx) => verifyChain(tx, alliance.id));
+  database.inAlliance(alliance.id, (tx) => verifyChain(tx, alliance.id), 'snapshot');

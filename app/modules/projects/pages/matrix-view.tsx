@@ -84,12 +84,12 @@ const tabs = (base: string, shown: string, reportYears: MatrixViewProps['reportY
 const NoMatrix = ({ choice, reportYears }: Pick<MatrixViewProps, 'choice' | 'reportYears'>) => (
   <Panel>
     {choice.kind === 'current' && reportYears.length === 0 ? (
-      <EmptyState title="Noch keine Beteiligung eingetragen">
+      <EmptyState title="Noch keine Beteiligung eingetragen" level={2}>
         Hier steht, wer wo mitarbeitet, sobald die Geschäftsstelle für ein Projekt in Vorbereitung oder ein
         laufendes die erste Kommune einträgt.
       </EmptyState>
     ) : (
-      <EmptyState title="Für diesen Tag gibt es keine Matrix">
+      <EmptyState title="Für diesen Tag gibt es keine Matrix" level={2}>
         {choice.reason} Wählen Sie oben einen anderen Stand.
       </EmptyState>
     )}

@@ -62,6 +62,7 @@ export function ProjectsView({ base, projects, filter, total }: ProjectsViewProp
         <div id="ergebnis">
           {projects.length === 0 ? (
             <EmptyState
+              level={2}
               icon="search"
               title={total === 0 ? 'Noch keine Projekte' : 'Kein Projekt passt zu diesen Filtern'}
             >
