@@ -64,6 +64,8 @@ export interface TableFigures extends Linked {
   readonly sumDiffers: boolean;
   /** Rows whose recomputed amount is not the printed one. */
   readonly deviatingRows: number;
+  /** Rounding explains every deviation. */
+  readonly isExplained: boolean;
   readonly shares: readonly { readonly memberKey: string; readonly amount: Cents }[];
 }
 

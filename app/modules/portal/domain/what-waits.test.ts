@@ -23,6 +23,7 @@ const table = (title: string, more: Partial<TableFigures> = {}): TableFigures =>
   path: `/abrechnung/${title.toLowerCase()}`,
   sumDiffers: false,
   deviatingRows: 0,
+  isExplained: true,
   shares: [],
   ...more,
 });

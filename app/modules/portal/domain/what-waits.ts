@@ -17,7 +17,10 @@ export type Waiting =
   | { readonly kind: 'answers-missing'; readonly members: readonly string[] }
   | { readonly kind: 'population-missing'; readonly asOf: CalendarDate; readonly members: readonly string[] }
   | { readonly kind: 'sum-differs'; readonly tables: readonly Linked[] }
-  | { readonly kind: 'rows-deviate'; readonly tables: readonly (Linked & { readonly rows: number })[] }
+  | {
+      readonly kind: 'rows-deviate';
+      readonly tables: readonly (Linked & { readonly rows: number; readonly isExplained: boolean })[];
+    }
   | { readonly kind: 'own-participation'; readonly member: string; readonly undertakings: readonly Linked[] }
   | { readonly kind: 'own-shares'; readonly member: string; readonly shares: readonly Share[] }
   | { readonly kind: 'access-ends'; readonly on: CalendarDate; readonly days: number };

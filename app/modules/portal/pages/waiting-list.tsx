@@ -34,6 +34,8 @@ export function WaitingList({ waiting, base }: WaitingListProps) {
 /** What concerns only the own member is told, the rest asks for something. */
 function toneOf(waiting: Waiting): Finding['tone'] {
   if (waiting.kind === 'access-ends') return waiting.days <= SOON_DAYS ? 'warning' : 'info';
+  if (waiting.kind === 'rows-deviate')
+    return waiting.tables.every(({ isExplained }) => isExplained) ? 'info' : 'warning';
   const told: readonly Waiting['kind'][] = ['paused', 'own-participation', 'own-shares'];
   return told.includes(waiting.kind) ? 'info' : 'warning';
 }
@@ -69,7 +71,9 @@ function Sentence({ waiting, base }: SentenceProps): ReactNode {
           before="Nachgerechnete Beträge weichen vom Druck ab: "
           items={waiting.tables}
           base={base}
-          note={({ rows }) => ` (${germanCount(rows, 'Zeile', 'Zeilen')})`}
+          note={({ rows, isExplained }) =>
+            ` (${germanCount(rows, 'Zeile', 'Zeilen')}${isExplained ? ', durch Rundung erklärt' : ''})`
+          }
         />
       );
     case 'own-participation':

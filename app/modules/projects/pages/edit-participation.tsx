@@ -1,11 +1,13 @@
+import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import type { AllianceCall, PageAnswer } from '../../../platform/http/page-route.ts';
-import type { ParticipationRefusal } from '../domain/plan-participation-change.ts';
+import { type ParticipationRefusal, planParticipationChange } from '../domain/plan-participation-change.ts';
 import { findParticipation, type ParticipationChoice } from '../use-cases/find-participation.ts';
 import { recordParticipation } from '../use-cases/record-participation.ts';
 import { ParticipationFormView } from './participation-form-view.tsx';
 import {
   formOf,
   type ParticipationForm,
+  readDay,
   readParticipationForm,
   toRequest,
 } from './read-participation-form.ts';
@@ -29,9 +31,11 @@ export async function showParticipationForm(call: AllianceCall): Promise<PageAns
 export async function submitParticipation(call: AllianceCall): Promise<PageAnswer> {
   const { services, alliance, principal } = call;
   const form = readParticipationForm(await call.form());
-  const { undertaking } = await findParticipation(services, alliance, form);
-  const request = toRequest(form, undertaking?.implementationTitle != null);
-  if (!request) return view(call, form, [NO_DAY], 422);
+  const choice = await findParticipation(services, alliance, form);
+  const hasImplementation = choice.undertaking?.implementationTitle != null;
+  const day = readDay(form.effectiveFrom);
+  if (!day) return view(call, form, withoutDay(choice, form, hasImplementation, services.clock.today()), 422);
+  const request = toRequest(form, hasImplementation, day);
   const order = {
     undertakingSlug: form.undertakingSlug,
     memberKey: form.memberKey,
@@ -43,6 +47,21 @@ export async function submitParticipation(call: AllianceCall): Promise<PageAnswe
   if (result.error === 'unknown') return view(call, form, [NOT_CHOSEN], 422);
   const isConflict = result.error.some((refusal) => refusal.field === 'conflict');
   return view(call, form, result.error, isConflict ? 409 : 422);
+}
+
+/** An unreadable day does not hide what else is wrong. */
+function withoutDay(
+  choice: ParticipationChoice,
+  form: ParticipationForm,
+  hasImplementation: boolean,
+  today: CalendarDate,
+): readonly ParticipationRefusal[] {
+  const current = choice.history.find((entry) => entry.validTo === null) ?? null;
+  const plan = planParticipationChange(current, toRequest(form, hasImplementation, today), hasImplementation);
+  const others = plan.ok
+    ? []
+    : plan.error.filter(({ field }) => field !== 'effectiveFrom' && field !== 'unchanged');
+  return [NO_DAY, ...others];
 }
 
 const NO_DAY: ParticipationRefusal = {

@@ -27,13 +27,22 @@ export const readParticipationForm = (form: URLSearchParams): ParticipationForm 
   version: form.get('version') ?? '',
 });
 
-/** The request for the rule; undefined where the day cannot be read. */
+/** The day as a browser sends it (2026-12-01) or as people type it (1.12.2026); undefined where it is neither. */
+export function readDay(text: string): CalendarDate | undefined {
+  const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text.trim());
+  const iso = german
+    ? [german[3], german[2]?.padStart(2, '0'), german[1]?.padStart(2, '0')].join('-')
+    : text.trim();
+  const day = parseCalendarDate(iso);
+  return day.ok ? day.value : undefined;
+}
+
+/** The request for the rule, from a day on. */
 export function toRequest(
   form: ParticipationForm,
   hasImplementation: boolean,
-): ParticipationRequest | undefined {
-  const effectiveFrom = parseCalendarDate(form.effectiveFrom);
-  if (!effectiveFrom.ok) return undefined;
+  effectiveFrom: CalendarDate,
+): ParticipationRequest {
   const { participates, represented, roles, note } = form;
   return {
     participates,
@@ -41,7 +50,7 @@ export function toRequest(
     roles,
     note,
     implementation: hasImplementation ? form.implementation : null,
-    effectiveFrom: effectiveFrom.value,
+    effectiveFrom,
     version: /^\d+$/.test(form.version) ? Number(form.version) : null,
   };
 }

@@ -14,6 +14,8 @@ export interface TableSummary {
   readonly sumDiffers: boolean;
   /** Rows whose recomputed amount is not the printed one. */
   readonly deviatingRows: number;
+  /** Every printed row can have come about by its rules: deviations are rounding. */
+  readonly isExplained: boolean;
   readonly shares: readonly { readonly memberKey: string; readonly amount: Cents }[];
 }
 
@@ -24,7 +26,7 @@ export async function readTableFigures(tx: Tx): Promise<readonly TableSummary[]>
     const recomputed = recomputeTable(table, names);
     return {
       ...summary(table),
-      ...(recomputed.ok ? figures(recomputed.value) : { deviatingRows: 0, shares: [] }),
+      ...(recomputed.ok ? figures(recomputed.value) : { deviatingRows: 0, isExplained: false, shares: [] }),
     };
   });
 }
@@ -38,6 +40,7 @@ const summary = (table: ContributionTable) => ({
 const figures = ({ rows }: RecomputedTable) => ({
   deviatingRows: rows.filter(({ amountPrinted }) => amountPrinted && /[1-9]/.test(amountPrinted.difference))
     .length,
+  isExplained: rows.every(({ reconciliation }) => reconciliation?.verdict !== 'not-explained'),
   shares: rows.map(({ memberKey, amount }) => ({ memberKey, amount })),
 });
 
