@@ -22,8 +22,7 @@ const PAIR = { projekt: '', kommune: '06433001' };
 afterAll(() => removeFolder(folder));
 
 /** Writes participations one after another and answers the notes whose writes were acknowledged before the server died. */
-async function writeUntilDead(product: Product, from: number): Promise<number> {
-  const cookie = await signInCookie(product.url, ADDRESS);
+async function writeUntilDead(product: Product, cookie: string, from: number): Promise<number> {
   let acknowledged = from;
   for (let note = from + 1; ; note++) {
     const saved = await write(product.url, cookie, note).catch(() => false);
@@ -86,7 +85,8 @@ describe('kill -9', () => {
     PAIR.projekt = await anyProject(product);
     let acknowledged = 0;
     for (const [round, delay] of [120, 310, 45, 230].entries()) {
-      const writing = writeUntilDead(product, acknowledged);
+      const cookie = await signInCookie(product.url, ADDRESS);
+      const writing = writeUntilDead(product, cookie, acknowledged);
       await sleep(delay);
       if (round % 2 === 1) killPostgres();
       await end(product.process, 'SIGKILL');
@@ -101,7 +101,7 @@ describe('kill -9', () => {
       expect(verified.code).toBe(0);
       expect(JSON.parse(verified.stdout)).toMatchObject({ ok: true });
     }
-    expect(acknowledged).toBeGreaterThan(0);
+    expect(acknowledged).toBeGreaterThan(3);
     await product.stop();
   });
 

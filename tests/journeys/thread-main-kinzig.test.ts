@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { expectNoViolations, follow, rowTexts, tableRows, useBrowser } from '../support/browser.ts';
+import { expectNoViolations, follow, journeyBrowser, rowTexts, tableRows } from '../support/browser.ts';
 import { cents } from '../support/german-figures.ts';
 
-const browser = useBrowser();
+const browser = journeyBrowser();
 let page: Page;
 
 const CONTRIBUTIONS = /^Kostenbeiträge: Interkommunales Vergabezentrum/;
@@ -60,7 +60,11 @@ describe('the controller of Main-Kinzig asks what the procurement centre costs, 
       'Leistungen des Datenschutzes',
       'Digitalisierung von Verwaltungsleistungen (OZG)',
     ]);
-    expect(tables.map((row) => row.at(-1))).toEqual(['18 von 18 erklärt', '6 von 6 erklärt', '3 von 3 erklärt']);
+    expect(tables.map((row) => row.at(-1))).toEqual([
+      '18 von 18 erklärt',
+      '6 von 6 erklärt',
+      '3 von 3 erklärt',
+    ]);
     await follow(page, 'Interkommunales Vergabezentrum');
     const rows = await tableRows(page, CONTRIBUTIONS);
     expect(rows.find(([name]) => name === 'Flörsbachtal')).toContain('20.077,05');

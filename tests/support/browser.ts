@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
+import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { DEMO_PASSWORD } from './product.ts';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export const WIDE = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
@@ -21,22 +20,26 @@ export interface PageOptions extends BrowserContextOptions {
 export interface JourneyBrowser {
   /** A person at a computer of their own: own cookies, a window of 1440 px. */
   open(options?: PageOptions): Promise<Page>;
+  /** What the pages complained about since; taken, it no longer fails the test. */
+  takeFaults(): string[];
 }
 
 /**
  * Chromium for the journeys of one test file. After every test it demands that no page wrote an error to the console,
  * broke the content security policy or threw.
  */
-export function useBrowser(): JourneyBrowser {
+export function journeyBrowser(): JourneyBrowser {
   let browser: Browser | undefined;
   const faults: string[] = [];
   beforeAll(async () => {
     if (!existsSync(CHROMIUM)) throw new Error(`${CHROMIUM} is missing: install Debian's package "chromium"`);
     browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
   });
-  afterEach(() => expect(faults.splice(0)).toEqual([]));
+  const takeFaults = () => faults.splice(0);
+  afterEach(() => expect(takeFaults()).toEqual([]));
   afterAll(() => browser?.close());
   return {
+    takeFaults,
     async open({ as, ...options } = {}) {
       if (!browser) throw new Error('the browser is not open: call open() within a test');
       const context = await browser.newContext({
@@ -66,7 +69,7 @@ function listen(page: Page, faults: string[]): void {
 }
 
 /** Fills in the sign-in form; ends on the page the person is led to. */
-export async function signIn(page: Page, address: string): Promise<void> {
+async function signIn(page: Page, address: string): Promise<void> {
   await page.goto('/anmelden');
   await page.getByLabel('E-Mail-Adresse').fill(address);
   await page.getByLabel('Kennwort').fill(DEMO_PASSWORD);
@@ -79,18 +82,20 @@ export async function signOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Abmelden' }).click();
 }
 
-/** What axe-core reports on the page as it is, each violation with the first places; `rules` limits the check. */
-export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
-  const run = rules ? { runOnly: { type: 'rule', values: rules } } : {};
-  return page.evaluate(async (options) => {
+/** What axe-core reports on the page as it is, each violation with the first places. */
+export async function violations(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  return page.evaluate(async () => {
     // @ts-expect-error axe stands in the page, not in this process
-    const report = await globalThis.axe.run({ ...options, resultTypes: ['violations'] });
+    const report = await globalThis.axe.run({ resultTypes: ['violations'] });
     return report.violations.map(
       ({ id, nodes }: { id: string; nodes: { target: string[]; failureSummary: string }[] }) =>
-        `${id}: ${nodes.slice(0, 3).map((node) => `${node.target.join(' ')} (${node.failureSummary.split('\n')[1]?.trim()})`).join(' | ')}`,
+        `${id}: ${nodes
+          .slice(0, 3)
+          .map((node) => `${node.target.join(' ')} (${node.failureSummary.split('\n')[1]?.trim()})`)
+          .join(' | ')}`,
     );
-  }, run);
+  });
 }
 
 /** Zero violations in light, in dark and on a phone, and nothing that runs over the edge on a phone. */
@@ -109,15 +114,35 @@ export async function expectNoViolations(page: Page): Promise<void> {
   expect(found).toEqual({ light: [], dark: [], phone: [], '390 px': [], '320 px': [] });
 }
 
-/** Elements that make the whole page scroll sideways; boxes that scroll in themselves do not. */
+/**
+ * What is lost sideways: a page that scrolls as a whole, and text cut off by an edge. Boxes that scroll in themselves
+ * lose nothing.
+ */
 export const overflow = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const root = document.documentElement;
-    if (root.scrollWidth <= root.clientWidth) return [];
-    const wide = [...document.querySelectorAll('body *')].filter(
-      (element) => element.getBoundingClientRect().right > root.clientWidth + 1,
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const edgeOf = (element: Element): number => {
+      for (let box: Element | null = element; box; box = box.parentElement) {
+        const way = getComputedStyle(box).overflowX;
+        if (way === 'auto' || way === 'scroll') return Number.POSITIVE_INFINITY;
+        // A box of one pixel hides text from the eye on purpose.
+        if (box.getBoundingClientRect().width <= 1) return Number.POSITIVE_INFINITY;
+        if (way !== 'visible') return box.getBoundingClientRect().right;
+      }
+      return clientWidth;
+    };
+    const cutOff = [...document.querySelectorAll('body *')].filter(
+      (element) =>
+        [...element.childNodes].some(
+          (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+        ) &&
+        element.checkVisibility() &&
+        element.getBoundingClientRect().right > edgeOf(element) + 1,
     );
-    return [`page is ${root.scrollWidth} px wide`, ...wide.slice(0, 3).map((element) => element.outerHTML.slice(0, 120))];
+    return [
+      ...(scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : []),
+      ...cutOff.slice(0, 3).map((element) => `cut off: ${element.outerHTML.slice(0, 120)}`),
+    ];
   });
 
 /** Clicks a link by its exact name and waits for the page behind it. */

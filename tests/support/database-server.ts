@@ -19,8 +19,7 @@ declare module 'vitest' {
 /** One PostgreSQL server for all database tests of a run, with a migrated template that each test file copies. */
 export default async function startServer(project: TestProject): Promise<() => Promise<void>> {
   const folder = openFolder();
-  const programs =
-    process.env['GEMEINWERK_TEST_DATABASE'] === 'debian' ? debianPrograms() : await embeddedBinaries();
+  const programs = await serverPrograms();
   const server = await acquireCluster({ programs, folder: path.join(folder, 'postgresql') }).catch(
     (error: Error) => {
       throw new Error(`the test database does not start: ${error.message}`);
@@ -40,6 +39,10 @@ function openFolder(): string {
   chmodSync(folder, 0o711);
   return folder;
 }
+
+/** The programs the tests run on: those that ship, or Debian's where GEMEINWERK_TEST_DATABASE says so. */
+export const serverPrograms = async (): Promise<string> =>
+  process.env['GEMEINWERK_TEST_DATABASE'] === 'debian' ? debianPrograms() : embeddedBinaries();
 
 function debianPrograms(): string {
   const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a)) : [];

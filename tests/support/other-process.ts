@@ -32,7 +32,7 @@ export async function startOther(act: Act, folder: string, programs = ''): Promi
 }
 
 const refuse = ([code]: unknown[]): never => {
-  throw new Error(`the other process ended with ${code} before it did its part`);
+  throw new Error(`the other process ended with ${String(code)} before it did its part`);
 };
 
 async function ended(child: ChildProcess, order: () => void): Promise<void> {

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { PROJECT_ROOT } from '../../app/platform/project-root.ts';
 
 const COMMAND = path.join(PROJECT_ROOT, 'bin', 'gemeinwerk.mjs');
-export const TODAY = '2026-11-21';
+const TODAY = '2026-11-21';
 export const DEMO_PASSWORD = 'gemeinwerk-demo';
 
 /** The whole product as a user starts it: own process, own data folder, embedded database, demo counties. */
@@ -56,6 +56,8 @@ const productEnv = (folder: string, port: number): NodeJS.ProcessEnv => ({
   PORT: String(port),
   LOG_LEVEL: 'error',
   DATABASE_URL: '',
+  // Vitest sets a BASE_URL of its own.
+  BASE_URL: '',
 });
 
 const isUp = (url: string): Promise<boolean> =>
@@ -110,7 +112,7 @@ export async function signInCookie(url: string, address: string): Promise<string
   return cookie;
 }
 
-export function freePort(): Promise<number> {
+function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = net.createServer().listen(0, '127.0.0.1', () => {
       const address = probe.address();

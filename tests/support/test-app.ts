@@ -1,4 +1,3 @@
-import pino from 'pino';
 import { framePage } from '../../app/frame-page.tsx';
 import { type Alliance, findAlliance } from '../../app/platform/alliances.ts';
 import { addToken, insertAccounts } from '../../app/platform/auth/accounts.ts';
@@ -9,9 +8,10 @@ import { signInLimit } from '../../app/platform/auth/sign-in-limit.ts';
 import { loadConfig } from '../../app/platform/config.ts';
 import { queries } from '../../app/platform/db/queries.ts';
 import type { ApiRoute } from '../../app/platform/http/api-route.ts';
-import { SESSION_COOKIE } from '../../app/platform/http/caller.ts';
+import { sessionCookie } from '../../app/platform/http/caller.ts';
 import type { PageRoute } from '../../app/platform/http/page-route.ts';
 import { createWebApp } from '../../app/platform/http/web-app.ts';
+import { openLog } from '../../app/platform/log.ts';
 import type { Services } from '../../app/platform/services.ts';
 import { type TestClock, testClock } from './test-clock.ts';
 import { addTestAlliance, createTestDatabase } from './test-database.ts';
@@ -27,6 +27,8 @@ export interface TestAppOptions {
   readonly baseUrl?: string;
   /** Further settings as the environment gives them. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Takes the lines of the log; without, faults go to standard error. */
+  readonly onLog?: (line: string) => void;
 }
 
 export interface RequestOptions {
@@ -74,7 +76,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     config: loadConfig({ DATABASE_URL: url, BASE_URL: baseUrl, ...options.settings }),
     database,
     clock,
-    log: pino({ level: 'error' }, pino.destination(2)),
+    log: options.onLog ? openLog('info', { write: options.onLog }) : openLog('error'),
     signInLimit: signInLimit(connection.pool),
   };
   const routes = await routesOf(options);
@@ -137,10 +139,11 @@ async function testAlliance({ database }: Services, slug: string): Promise<Allia
 }
 
 function accountsIn(
-  { database, clock }: Services,
+  { database, clock, config }: Services,
   home: Alliance,
   visitor: TestApp['visitor'],
 ): Pick<TestApp, 'account' | 'signedIn' | 'withToken'> {
+  const cookieName = sessionCookie(config).name;
   const passwordHash = hashPassword(TEST_PASSWORD);
   const account: TestApp['account'] = async (role, memberKey, { id: allianceId, slug } = home) => {
     const address = `${role}${memberKey === undefined ? '' : `.${memberKey}`}@${slug}.test`;
@@ -157,7 +160,7 @@ function accountsIn(
     async signedIn(...who) {
       const { id } = await account(...who);
       const secret = await database.inPlatform((tx) => startSession(tx, id, clock.now()));
-      return visitor({ cookie: `${SESSION_COOKIE}=${secret}` });
+      return visitor({ cookie: `${cookieName}=${secret}` });
     },
     async withToken(...who) {
       const { address } = await account(...who);

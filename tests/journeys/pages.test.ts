@@ -1,0 +1,166 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { pageRoutes } from '../../app/routes.ts';
+import { journeyBrowser, NARROW, overflow, PHONE, violations, WIDE } from '../support/browser.ts';
+
+const browser = journeyBrowser();
+
+interface Tour {
+  readonly alliance: string;
+  readonly name: string;
+  /** A value of the demo county for each parameter that its paths have. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** Pages that a route shows for other questions. */
+  readonly more: readonly string[];
+}
+
+const SHARED = { area: 'vergabe-beschaffung', slug: 'vergabezentrum', table: 'vergabezentrum', nummer: '7' };
+
+const TOURS: readonly Tour[] = [
+  {
+    alliance: 'gross-gerau',
+    name: 'Kreis Groß-Gerau',
+    parameters: { ...SHARED, key: '06433008', member: '06433008' },
+    more: [
+      'beteiligung?stand=2018-10-31',
+      'beteiligung?stand=aktuell',
+      'beteiligung?stand=1999-01-01',
+      'beteiligung/eintragen?projekt=archiv&kommune=06433008',
+      'protokoll?pruefen=1',
+      'bedarf?suche=gibt-es-nicht',
+      'projekte?suche=gibt-es-nicht',
+      'mitglieder?suche=gibt-es-nicht',
+      'protokoll?gegenstand=gibt-es-nicht',
+    ],
+  },
+  {
+    alliance: 'main-kinzig',
+    name: 'Main-Kinzig-Kreis',
+    parameters: { ...SHARED, key: '06435008', member: '06435008' },
+    more: [
+      'bedarf?sicht=bilateral&sort=-dringlichkeit',
+      'abrechnung/datenschutz',
+      'abrechnung/ozg',
+      'abrechnung/rechner?tabelle=ozg&schluessel=gleich&sockel=500',
+    ],
+  },
+];
+
+const gets = pageRoutes.filter(({ method }) => method === 'get').map(({ path }) => path);
+const isFile = (path: string): boolean => path.includes('.csv');
+/** Pages outside an alliance. */
+const OPEN = gets.filter((path) => !path.startsWith('/v/'));
+
+function fill(path: string, { alliance, parameters }: Tour): string {
+  return path.replace(/:(\w+)(\{[^}]*\})?/g, (_, name: string, pattern?: string) => {
+    const value = name === 'alliance' ? alliance : parameters[name];
+    if (value === undefined) throw new Error(`${path}: name a value for :${name} in TOURS`);
+    return pattern?.includes('csv') ? `${value}.csv` : value;
+  });
+}
+
+const pathsOf = (tour: Tour): string[] => [
+  ...gets.filter((path) => path.startsWith('/v/')).map((path) => fill(path, tour)),
+  ...tour.more.map((path) => `/v/${tour.alliance}/${path}`),
+];
+
+/** Everything a page must keep, as texts that name what it does not. */
+async function faultsOf(page: Page, path: string, title: RegExp): Promise<string[]> {
+  const response = await page.goto(path);
+  const faults = await violations(page);
+  if (response?.status() !== 200) faults.push(`answers ${response?.status()}`);
+  if ((await page.locator('h1').count()) !== 1) faults.push(`has ${await page.locator('h1').count()} h1`);
+  if (!title.test(await page.title())) faults.push(`title: ${await page.title()}`);
+  if ((await page.locator('html').getAttribute('lang')) !== 'de') faults.push('is not marked as German');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  faults.push(...(await violations(page)).map((fault) => `dark: ${fault}`));
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(PHONE);
+  faults.push(...(await violations(page)).map((fault) => `390 px: ${fault}`));
+  faults.push(...(await overflow(page)).map((fault) => `390 px: ${fault}`));
+  await page.setViewportSize(NARROW);
+  faults.push(...(await overflow(page)).map((fault) => `320 px: ${fault}`));
+  await page.setViewportSize(WIDE);
+  return faults;
+}
+
+/** Addresses of this program that the page links to; a link within the page must have its target. */
+async function linksOf(page: Page): Promise<{ addresses: string[]; missing: string[] }> {
+  const hrefs = await page
+    .locator('a[href]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  const own = hrefs
+    .map((href) => new URL(href))
+    .filter(({ origin }) => origin === new URL(page.url()).origin);
+  const within = own.filter(
+    ({ pathname, search, hash }) => hash !== '' && page.url().endsWith(pathname + search),
+  );
+  const missing: string[] = [];
+  for (const { hash } of within)
+    if ((await page.locator(`[id="${decodeURIComponent(hash.slice(1))}"]`).count()) === 0) missing.push(hash);
+  return { addresses: own.map(({ pathname, search }) => pathname + search), missing };
+}
+
+async function brokenLinks(page: Page, addresses: ReadonlySet<string>): Promise<string[]> {
+  const broken: string[] = [];
+  const queue = [...addresses];
+  const walk = async () => {
+    for (let address = queue.pop(); address !== undefined; address = queue.pop()) {
+      const response = await page.request.get(address);
+      if (response.status() >= 400) broken.push(`${address} answers ${response.status()}`);
+      await response.dispose();
+    }
+  };
+  await Promise.all([walk(), walk(), walk(), walk()]);
+  return broken;
+}
+
+describe.each(TOURS)('the pages of $name, as its coordinator sees them', (tour) => {
+  let page: Page;
+  const addresses = new Set<string>();
+  const title = new RegExp(`^(?:.+ – )?${tour.name} – Gemeinwerk$`);
+
+  beforeAll(async () => {
+    page = await browser.open({ as: `coordinator@${tour.alliance}.demo` });
+  });
+
+  it.each(pathsOf(tour).filter((path) => !isFile(path)))('%s', async (path) => {
+    expect(await faultsOf(page, path, title)).toEqual([]);
+    const links = await linksOf(page);
+    expect(links.missing).toEqual([]);
+    for (const address of links.addresses) addresses.add(address);
+  });
+
+  it('gives every table as CSV', async () => {
+    for (const path of pathsOf(tour).filter(isFile)) {
+      const response = await page.request.get(path);
+      expect(`${path} ${response.status()} ${response.headers()['content-type']}`).toBe(
+        `${path} 200 text/csv; charset=utf-8`,
+      );
+      expect((await response.text()).split('\n').length).toBeGreaterThan(2);
+    }
+  });
+
+  it('leads nowhere that does not exist', async () => {
+    expect(addresses.size).toBeGreaterThan(100);
+    expect(await brokenLinks(page, addresses)).toEqual([]);
+  });
+});
+
+describe('the pages that everyone may read', () => {
+  it.each(OPEN)('%s', async (path) => {
+    const page = await browser.open();
+    expect(await faultsOf(page, path, /^.+ – Gemeinwerk$/)).toEqual([]);
+    const { addresses, missing } = await linksOf(page);
+    expect(missing).toEqual([]);
+    expect(await brokenLinks(page, new Set(addresses))).toEqual([]);
+  });
+
+  it('an address that does not exist answers 404 with a page that leads on', async () => {
+    const page = await browser.open();
+    const response = await page.goto(`${inject('productUrl')}/gibt-es-nicht`);
+    expect(response?.status()).toBe(404);
+    expect(await violations(page)).toEqual([]);
+    expect(await page.locator('main a').count()).toBeGreaterThan(0);
+  });
+});
