@@ -9,6 +9,9 @@ import type { Installation } from './platform/open-installation.ts';
 import { PROJECT_ROOT } from './platform/project-root.ts';
 import { apiRoutes, pageRoutes } from './routes.ts';
 
+/** For answers under way when the server stops; who sends slower than that shall not keep it from ending. */
+const PATIENCE_MS = 5_000;
+
 /** A listening server. */
 export interface RunningServer {
   readonly port: number;
@@ -50,7 +53,9 @@ export async function startServer(
     const stop = (): Promise<void> =>
       new Promise((done) => {
         server.close(() => done());
-        if ('closeIdleConnections' in server) server.closeIdleConnections();
+        if (!('closeAllConnections' in server)) return;
+        server.closeIdleConnections();
+        setTimeout(() => server.closeAllConnections(), PATIENCE_MS).unref();
       });
   });
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Starts the `gemeinwerk` command on the pinned Node 24 and builds it first where the sources are newer.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -9,17 +9,31 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const NEEDED_MAJOR = 24;
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
-if (Number(process.versions.node.split('.')[0]) < NEEDED_MAJOR) {
-  const run = spawnSync(pinnedNode(), [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+if (Number(process.versions.node.split('.')[0]) < NEEDED_MAJOR) await rerun();
+else await start();
+
+async function start() {
+  if (existsSync(path.join(root, 'app'))) {
+    const { buildIfStale } = await import(pathToFileURL(path.join(root, 'scripts', 'build.mjs')).href);
+    await buildIfStale();
+  }
+  await import(pathToFileURL(path.join(root, 'dist', 'cli.js')).href);
+}
+
+/** Who stops this process means the one that does the work: signals are passed on, its result is ours. */
+async function rerun() {
+  const child = spawn(pinnedNode(), [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
     stdio: 'inherit',
   });
-  process.exit(run.status ?? 1);
+  for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => child.kill(signal));
+  process.exitCode = await new Promise((resolve) => {
+    child.on('error', (error) => {
+      process.stderr.write(`Node ${NEEDED_MAJOR} startet nicht: ${error.message}\n`);
+      resolve(1);
+    });
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
 }
-if (existsSync(path.join(root, 'app'))) {
-  const { buildIfStale } = await import(pathToFileURL(path.join(root, 'scripts', 'build.mjs')).href);
-  await buildIfStale();
-}
-await import(pathToFileURL(path.join(root, 'dist', 'cli.js')).href);
 
 function pinnedNode() {
   const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;

@@ -5,10 +5,11 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writeOutputs, writeWhole } from './write-whole.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUT = path.join(ROOT, 'dist/assets');
@@ -48,7 +49,7 @@ async function islandEntries() {
 const logicalName = (file) => file.replace(/-[A-Z0-9]{8}(?=\.\w+$)/, '');
 
 async function bundle() {
-  const { metafile } = await build({
+  const { metafile, outputFiles } = await build({
     absWorkingDir: ROOT,
     entryPoints: { app: path.join(UI, 'styles/index.css'), ...(await islandEntries()) },
     outdir: OUT,
@@ -62,7 +63,9 @@ async function bundle() {
     plugins: [kernWithoutHelpers],
     metafile: true,
     logLevel: 'warning',
+    write: false,
   });
+  await writeOutputs(outputFiles);
   const files = Object.keys(metafile.outputs).map((file) => path.relative(OUT, path.resolve(ROOT, file)));
   return files.map((file) => file.split(path.sep).join('/')).map((file) => [logicalName(file), file]);
 }
@@ -89,20 +92,19 @@ async function hashed(name, content) {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8).toUpperCase();
   const { name: base, ext } = path.parse(name);
   const file = `${base}-${hash}${ext}`;
-  await writeFile(path.join(OUT, file), content);
+  await writeWhole(path.join(OUT, file), content);
   return [name, file];
 }
 
 /** Files of earlier builds stay: a running server may still hand them out. */
 export async function buildAssets() {
-  await mkdir(OUT, { recursive: true });
   const entries = [
     ...(await bundle()),
     await hashed('icons.svg', await sprite()),
     await hashed('favicon.svg', await readFile(path.join(UI, 'favicon.svg'))),
   ];
   const manifest = Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  await writeFile(path.join(OUT, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  await writeWhole(path.join(OUT, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAssets();

@@ -1,10 +1,11 @@
 // Builds dist/: the server and command line as one ESM bundle with chunks, and the browser's assets.
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { buildAssets } from './build-assets.mjs';
+import { writeOutputs, writeWhole } from './write-whole.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const stamp = path.join(root, 'dist', 'built');
@@ -19,12 +20,11 @@ export async function buildIfStale() {
 export async function buildAll() {
   const startedAt = new Date();
   await Promise.all([buildServer(), buildAssets()]);
-  await mkdir(path.dirname(stamp), { recursive: true });
-  await writeFile(stamp, startedAt.toISOString());
+  await writeWhole(stamp, startedAt.toISOString());
 }
 
 async function buildServer() {
-  await build({
+  const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: { cli: 'app/cli/main.ts' },
     outdir: 'dist',
@@ -39,7 +39,9 @@ async function buildServer() {
     define: { 'process.env.NODE_ENV': '"production"' },
     sourcemap: 'linked',
     logLevel: 'warning',
+    write: false,
   });
+  await writeOutputs(outputFiles);
 }
 
 function newest(entry) {

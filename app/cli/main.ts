@@ -12,6 +12,12 @@ const io: CommandIo = {
   interactive: process.stderr.isTTY === true,
 };
 
+// Who reads our answer may stop early (`| head`): that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {

@@ -4,7 +4,7 @@ import { insertAccounts } from '../platform/auth/accounts.ts';
 import { hashPassword } from '../platform/auth/password.ts';
 import { newId } from '../platform/new-id.ts';
 import type { Services } from '../platform/services.ts';
-import type { Tx } from '../platform/transaction.ts';
+import { takeLock } from '../platform/take-lock.ts';
 import { DEMO_PASSWORD, demoAccounts } from './demo-accounts.ts';
 import { DEMO_COUNTIES, type DemoCounty } from './demo-counties.ts';
 import { DEMO_ACTOR } from './demo-loading.ts';
@@ -12,6 +12,8 @@ import { loadContributions } from './load-contributions.ts';
 import { loadMembers } from './load-members.ts';
 import { loadNeeds } from './load-needs.ts';
 import { loadProjects } from './load-projects.ts';
+
+const LOADING_LOCK = 'demo.load';
 
 interface Options {
   /** Leave the database alone where alliances exist that are no demo. */
@@ -21,18 +23,25 @@ interface Options {
 
 /**
  * Loads the demo counties that are missing and answers their names. A county is loaded in one transaction:
- * a killed start leaves it empty, and the next start loads it.
+ * a killed start leaves it empty, and the next start loads it. Of two starts at once the second waits and finds all.
  */
-export async function loadDemo(services: Services, { onlyIfEmpty, note }: Options): Promise<string[]> {
+export const loadDemo = (services: Services, options: Options): Promise<string[]> =>
+  services.database.inPlatform(async (tx) => {
+    await takeLock(tx, LOADING_LOCK);
+    return loadMissing(services, options);
+  });
+
+async function loadMissing(services: Services, { onlyIfEmpty, note }: Options): Promise<string[]> {
   const known = await listAlliances(services.database);
   if (onlyIfEmpty && known.some((alliance) => !alliance.isDemo)) return [];
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   const loaded: string[] = [];
   for (const county of DEMO_COUNTIES) {
     const alliance = known.find(({ slug }) => slug === county.slug) ?? (await addAlliance(services, county));
-    if (!alliance.isDemo) continue;
-    if (!(await loadCounty(services, alliance, county))) continue;
+    if (!alliance.isDemo || (await isLoaded(services, alliance))) continue;
+    // Before the county: whoever finds it loaded can rely on its accounts.
     await addAccounts(services, alliance, county, passwordHash);
+    await loadCounty(services, alliance, county);
     loaded.push(county.name);
     note(`Demokreis geladen: ${county.name}`);
   }
@@ -46,16 +55,16 @@ async function addAlliance({ database, clock }: Services, county: DemoCounty): P
   return alliance;
 }
 
-/** Answers false where the county is there already. */
-function loadCounty({ database, clock }: Services, alliance: Alliance, county: DemoCounty): Promise<boolean> {
-  return database.inAlliance(alliance.id, async (tx: Tx) => {
-    if ((await listMembers(tx)).length > 0) return false;
+const isLoaded = ({ database }: Services, { id }: Alliance): Promise<boolean> =>
+  database.inAlliance(id, async (tx) => (await listMembers(tx)).length > 0);
+
+function loadCounty({ database, clock }: Services, alliance: Alliance, county: DemoCounty): Promise<void> {
+  return database.inAlliance(alliance.id, async (tx) => {
     const loading = { tx, allianceId: alliance.id, at: clock.now() };
     const memberIds = await loadMembers(loading, county);
     const areaIds = await loadNeeds(loading, county, memberIds);
     await loadProjects(loading, county, memberIds, areaIds);
     await loadContributions(loading, county, memberIds);
-    return true;
   });
 }
 

@@ -27,7 +27,12 @@ const Settings = z.object({
   ),
   HOST: optional(z.string()),
   BASE_URL: optional(
-    z.url({ protocol: /^https?$/, error: 'muss eine Adresse mit http:// oder https:// sein' }),
+    z
+      .url({ protocol: /^https?$/, error: 'muss eine Adresse mit http:// oder https:// sein' })
+      .refine(
+        (address) => new URL(address).pathname === '/',
+        'darf keinen Pfad enthalten; Gemeinwerk braucht einen Rechnernamen für sich, zum Beispiel https://ikz.example',
+      ),
   ),
   GEMEINWERK_DATA: optional(z.string()),
   DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/, error: 'muss mit postgres:// beginnen' })),
@@ -65,17 +70,23 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>) {
   const host = given.HOST ?? '127.0.0.1';
   const port = given.PORT ?? 3000;
   const embedded = given.DATABASE_URL === undefined;
-  const demoByDefault = embedded && (host === '127.0.0.1' || host === 'localhost' || host === '::1');
+  const demoByDefault = embedded && isLoopback(host);
+  const demo = given.GEMEINWERK_DEMO === undefined ? demoByDefault : given.GEMEINWERK_DEMO === '1';
+  const baseUrl = new URL(given.BASE_URL ?? `http://localhost:${port}`);
   return {
     port,
     host,
-    baseUrl: new URL(given.BASE_URL ?? `http://localhost:${port}`).origin,
+    baseUrl: baseUrl.origin,
+    /** Others may call it by a name that nobody has told: forms sent from there are refused. */
+    baseUrlGuessed: given.BASE_URL === undefined && !isLoopback(host),
     dataFolder: given.GEMEINWERK_DATA ?? `${PROJECT_ROOT}/.data`,
     databaseUrl: given.DATABASE_URL,
-    demo: given.GEMEINWERK_DEMO === undefined ? demoByDefault : given.GEMEINWERK_DEMO === '1',
+    demo,
     /** Demo accounts have a published password: outside one's own machine every page warns. */
-    demoWarning: given.GEMEINWERK_DEMO === '1' && !demoByDefault,
+    demoWarning: demo && !(demoByDefault && isLoopback(baseUrl.hostname)),
     fixedToday: given.GEMEINWERK_TODAY,
     logLevel: given.LOG_LEVEL ?? 'info',
   } as const;
 }
+
+const isLoopback = (host: string): boolean => ['127.0.0.1', 'localhost', '::1', '[::1]'].includes(host);

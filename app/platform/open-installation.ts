@@ -1,10 +1,11 @@
-import pino from 'pino';
 import { signInLimit } from './auth/sign-in-limit.ts';
+
 import { systemClock } from './clock.ts';
 import { ConfigError, loadConfig } from './config.ts';
 import { type Connection, connect } from './db/connect.ts';
 import { type AcquiredServer, acquireEmbedded } from './db/embedded/acquire-embedded.ts';
 import { migrate } from './db/migrate.ts';
+import { openLog } from './log.ts';
 import type { Services } from './services.ts';
 import { databaseOn } from './transaction.ts';
 
@@ -24,10 +25,7 @@ export async function openInstallation(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): Promise<Installation> {
   const config = loadConfig(env);
-  const log = pino(
-    { level: config.logLevel, redact: ['password', 'token', 'secret', 'databaseUrl'] },
-    pino.destination(2),
-  );
+  const log = openLog(config.logLevel);
   const server = config.databaseUrl ? undefined : await acquireEmbedded(config.dataFolder);
   const connection = connect(config.databaseUrl ?? server?.url ?? '', (error) =>
     log.warn({ reason: error.message }, 'database connection lost'),

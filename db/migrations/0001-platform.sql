@@ -3,11 +3,16 @@
 --   app_rt      tables of one alliance, fenced by row-level security
 --   app_global  accounts and sessions, no tenant table
 do $$
+declare
+  -- Since PostgreSQL 16 a member takes a role by the option SET.
+  taking constant text := case when current_setting('server_version_num')::int >= 160000 then 'set' else 'member' end;
 begin
   if not exists (select from pg_roles where rolname = 'app_rt') then create role app_rt nologin; end if;
   if not exists (select from pg_roles where rolname = 'app_global') then create role app_global nologin; end if;
-  -- Since PostgreSQL 16 the creator of a role may not take it without being made a member.
-  execute format('grant app_rt, app_global to %I', current_user);
+  -- Who may create roles may grant those it made; otherwise an administrator has done both beforehand.
+  if not (pg_has_role('app_rt', taking) and pg_has_role('app_global', taking)) then
+    execute format('grant app_rt, app_global to %I', current_user);
+  end if;
 end $$;
 
 create schema if not exists platform;

@@ -134,6 +134,23 @@ describe('audit chain', () => {
     expect((await verify()).entries).toBe(3);
   });
 
+  it('holds while others append to it', async () => {
+    let isVerified = false;
+    const writer = async (): Promise<void> => {
+      while (!isVerified) await record('m', 1);
+    };
+    const writing = [writer(), writer(), writer()];
+    const broken = [];
+    for (let round = 0; round < 100; round += 1)
+      broken.push(
+        (await database.inAlliance(alliance, (tx) => verifyChain(tx, alliance), 'snapshot')).broken,
+      );
+    isVerified = true;
+    await Promise.all(writing);
+    expect(broken.filter(Boolean)).toEqual([]);
+    expect((await verify()).entries).toBeGreaterThan(10);
+  });
+
   it('keeps its order under concurrent changes and apart from other chains', async () => {
     await Promise.all(Array.from({ length: 40 }, (_, i) => record(`m${i}`, i)));
     expect(await verify()).toEqual({ entries: 43, erased: 0 });

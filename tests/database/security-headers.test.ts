@@ -30,14 +30,16 @@ describe('every answer', () => {
     }
   });
 
-  it('is not kept by caches that several people share', async () => {
-    const page = await (await plain.signedIn('coordinator')).send('/v/muster/');
-    expect(page.headers.get('cache-control')).toContain('private');
+  it('is kept by no cache where it was made for someone signed in', async () => {
+    const coordinator = await plain.signedIn('coordinator');
+    for (const path of ['/v/muster/', '/v/muster/mitglieder.csv', '/v/muster/gibt-es-nicht'])
+      expect((await coordinator.send(path)).headers.get('cache-control')).toBe('private, no-store');
+    expect((await plain.anonymous.send('/')).headers.get('cache-control')).toBe('private, no-cache');
   });
 });
 
 describe('under https', () => {
-  it('demands https for a year and marks the cookie secure', async () => {
+  it('demands https for a year and binds the cookie to this host and to encryption', async () => {
     const { address } = await secure.account('coordinator');
     const response = await secure.anonymous.post('/anmelden', {
       adresse: address,
@@ -46,7 +48,14 @@ describe('under https', () => {
     });
     expect(response.headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains');
     expect(response.status).toBe(303);
-    expect(response.headers.get('set-cookie')).toMatch(/; Secure/);
+    const cookie = response.headers.get('set-cookie') ?? '';
+    expect(cookie).toMatch(/^__Host-gemeinwerk=[\w-]{43}; .*Path=\/; .*Secure/);
+    expect(cookie).not.toContain('Domain');
+    const mine = secure.visitor({ cookie: cookie.split(';')[0] ?? '' });
+    expect((await mine.send('/v/muster/')).status).toBe(200);
+    const out = await mine.post('/abmelden', {});
+    expect(out.headers.get('set-cookie')).toMatch(/^__Host-gemeinwerk=; Max-Age=0; Path=\/; Secure/);
+    expect((await mine.send('/v/muster/')).headers.get('location')).toBe('/v/muster/portal');
   });
 });
 

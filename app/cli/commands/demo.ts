@@ -1,6 +1,6 @@
 import { loadDemo } from '../../demo/load-demo.ts';
-import { removeDemoAlliances } from '../../platform/remove-demo-alliances.ts';
 import { openInstallation } from '../../platform/open-installation.ts';
+import { removeDemoAlliances } from '../../platform/remove-demo-alliances.ts';
 import { type Command, RefusedError } from '../command.ts';
 
 /** `gemeinwerk demo [--reset]`: loads the demo counties. */

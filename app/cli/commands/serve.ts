@@ -1,11 +1,13 @@
 import { setInterval } from 'node:timers';
 import { loadDemo } from '../../demo/load-demo.ts';
 import { startServer } from '../../main.ts';
-import { SETTINGS_HELP } from '../../platform/config.ts';
+import { type Config, SETTINGS_HELP } from '../../platform/config.ts';
 import { type Installation, openInstallation } from '../../platform/open-installation.ts';
-import { type Command, RefusedError } from '../command.ts';
+import { type Command, type CommandIo, RefusedError } from '../command.ts';
 
 const WATCH_MS = 2_000;
+const BASE_URL_MISSING =
+  'Setzen Sie BASE_URL auf die Adresse, unter der andere Rechner Gemeinwerk aufrufen; sonst wird dort keine Anmeldung angenommen.';
 
 /** `gemeinwerk serve`: what `npm start` runs. Ends with a signal, after answering what was asked before. */
 export const serveCommand: Command = {
@@ -18,27 +20,49 @@ ${SETTINGS_HELP}`,
   options: {},
   async run(_, io) {
     const installation = await openInstallation();
-    const { config } = installation.services;
-    if (config.demo) await loadDemo(installation.services, { onlyIfEmpty: true, note: io.note });
-    const server = await startServer(installation).catch(async (error: NodeJS.ErrnoException) => {
+    try {
+      await serveUntilEnded(installation, io);
+    } finally {
       await installation.close();
-      throw portProblem(error, config.port);
-    });
-    const watch = watchDatabase(installation);
-    io.note(`Gemeinwerk läuft: ${config.baseUrl}`);
-    await ended();
-    clearInterval(watch);
-    await server.stop();
-    await installation.close();
+    }
   },
 };
 
-const portProblem = (error: NodeJS.ErrnoException, port: number): Error =>
-  error.code === 'EADDRINUSE'
-    ? new RefusedError(
+async function serveUntilEnded(installation: Installation, io: CommandIo): Promise<void> {
+  const { config } = installation.services;
+  const signal = ended();
+  if (config.demo) await loadDemo(installation.services, { onlyIfEmpty: true, note: io.note });
+  const server = await startServer(installation).catch((error: NodeJS.ErrnoException) => {
+    throw listenProblem(error, config);
+  });
+  const watch = watchDatabase(installation);
+  io.note(`Gemeinwerk läuft: ${config.baseUrl}`);
+  if (config.baseUrlGuessed) io.note(BASE_URL_MISSING);
+  await signal;
+  clearInterval(watch);
+  await server.stop();
+}
+
+function listenProblem(error: NodeJS.ErrnoException, { host, port }: Config): Error {
+  switch (error.code ?? '') {
+    case 'EADDRINUSE':
+      return new RefusedError(
         `Der Port ${port} ist belegt. Beenden Sie das andere Programm oder setzen Sie PORT auf einen freien Port.`,
-      )
-    : error;
+      );
+    case 'EACCES':
+      return new RefusedError(
+        `Den Port ${port} darf dieser Benutzer nicht öffnen. Setzen Sie PORT auf einen Port ab 1024.`,
+      );
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return new RefusedError(
+        `Die Netzadresse ${host} gibt es auf diesem Rechner nicht. Setzen Sie HOST auf 127.0.0.1 oder 0.0.0.0.`,
+      );
+    default:
+      return error;
+  }
+}
 
 /** The embedded server may die under us (killed, out of memory): it comes back without losing what was committed. */
 function watchDatabase({ server, connection, services }: Installation): NodeJS.Timeout | undefined {
@@ -53,7 +77,8 @@ function watchDatabase({ server, connection, services }: Installation): NodeJS.T
   }, WATCH_MS);
 }
 
+/** Kept on purpose after the first signal: npm passes Ctrl-C on a second time, which must not cut the ending short. */
 const ended = (): Promise<void> =>
   new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => resolve());
   });

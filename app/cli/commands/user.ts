@@ -1,3 +1,4 @@
+import { type CalendarDate, parseCalendarDate } from '../../foundation/calendar-date.ts';
 import { findAlliance } from '../../platform/alliances.ts';
 import { addAccount, disableAccount, listAccounts } from '../../platform/auth/accounts.ts';
 import { isRole, ROLE_LABELS, ROLES } from '../../platform/auth/roles.ts';
@@ -24,7 +25,7 @@ Rollen: ${ROLES.map((role) => `${role} (${ROLE_LABELS[role]})`).join(', ')}.`,
     json: { type: 'boolean' },
   },
   async run(call, io) {
-    const act = ACTS[call.positionals[0] ?? ''];
+    const act = ACTS.get(call.positionals[0] ?? '');
     if (!act) throw new UsageError('Sagen Sie, was geschehen soll: user add, user list oder user disable.');
     const installation = await openInstallation();
     try {
@@ -36,7 +37,7 @@ Rollen: ${ROLES.map((role) => `${role} (${ROLE_LABELS[role]})`).join(', ')}.`,
 };
 
 type Act = (call: CommandCall, io: CommandIo, installation: Installation) => Promise<void>;
-const ACTS: Readonly<Record<string, Act>> = { add, list, disable };
+const ACTS = new Map<string, Act>(Object.entries({ add, list, disable }));
 
 async function add(
   { positionals, values }: CommandCall,
@@ -47,6 +48,7 @@ async function add(
   const role = String(values['role'] ?? '');
   if (!isRole(role))
     throw new UsageError(`Die Rolle „${role}“ gibt es nicht. Möglich sind: ${ROLES.join(', ')}.`);
+  const validTo = readUntil(values['until']);
   const slug = String(values['alliance'] ?? '');
   const alliance = await findAlliance(services.database, slug);
   if (!alliance)
@@ -57,7 +59,6 @@ async function add(
   if (password.length < MIN_PASSWORD)
     throw new RefusedError(`Das Kennwort ist zu kurz. Es braucht mindestens ${MIN_PASSWORD} Zeichen.`);
   const memberKey = values['member'] === undefined ? null : String(values['member']);
-  const validTo = values['until'] === undefined ? null : String(values['until']);
   const account = {
     address,
     displayName: String(values['name'] ?? address),
@@ -97,6 +98,14 @@ async function disable(
   if (result === 'unknown')
     throw new RefusedError(`Ein aktives Konto ${address} gibt es nicht. „gemeinwerk user list“ nennt alle.`);
   io.out(`Konto ${address} ist gesperrt; seine Sitzungen sind beendet.`);
+}
+
+function readUntil(text: string | boolean | undefined): CalendarDate | null {
+  if (text === undefined) return null;
+  const day = parseCalendarDate(String(text));
+  if (!day.ok)
+    throw new UsageError(`--until: „${text}“ ist kein Tag der Form JJJJ-MM-TT, zum Beispiel 2027-12-31.`);
+  return day.value;
 }
 
 function demandAddress(text: string | undefined): string {

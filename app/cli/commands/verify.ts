@@ -39,10 +39,10 @@ function report(reports: readonly NamedReport[], asJson: boolean, io: CommandIo)
 }
 
 async function verifyAll({ database }: Services, progress: (count: number) => void): Promise<NamedReport[]> {
-  const platform = await database.inPlatform((tx) => verifyChain(tx, PLATFORM_CHAIN, progress));
+  const platform = await database.inPlatform((tx) => verifyChain(tx, PLATFORM_CHAIN, progress), 'snapshot');
   const reports: NamedReport[] = [{ chain: 'Konten', ...platform }];
   for (const { id, slug } of await listAlliances(database)) {
-    const report = await database.inAlliance(id, (tx) => verifyChain(tx, id, progress));
+    const report = await database.inAlliance(id, (tx) => verifyChain(tx, id, progress), 'snapshot');
     reports.push({ chain: slug, ...report });
   }
   return reports;

@@ -15,6 +15,7 @@ export interface ChainReport {
 /**
  * Walks a chain from its first entry: numbers without gap, every hash over its entry and the hash before,
  * every payload under its hash, missing payloads named by an erasure entry, the head equal to the last entry.
+ * The transaction must see a snapshot: others may append meanwhile.
  */
 export async function verifyChain(
   tx: Tx,

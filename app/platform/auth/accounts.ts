@@ -7,6 +7,9 @@ import type { Role } from './roles.ts';
 import { hashSecret, newSecret } from './secret-token.ts';
 import { endSessionsOf } from './session.ts';
 
+/** Tells people and secret scanners what it is; a bare secret may begin with "-", which commands take for an option. */
+const TOKEN_PREFIX = 'gw_';
+
 /** Who changes an account, and when: goes into the audit trail of the platform. */
 export interface Acting {
   readonly actor: string;
@@ -144,7 +147,7 @@ export async function addToken(
     const accountId = await idOfActive(tx, request.address);
     if (!accountId) return undefined;
     const id = newId();
-    const token = newSecret();
+    const token = `${TOKEN_PREFIX}${newSecret()}`;
     await queries(tx)
       .insertInto('platform.api_token')
       .values({

@@ -18,7 +18,7 @@ export type Role = keyof typeof ROLE_LABELS;
 
 export const ROLES = Object.keys(ROLE_LABELS) as readonly Role[];
 
-export const isRole = (text: string): text is Role => text in ROLE_LABELS;
+export const isRole = (text: string): text is Role => Object.hasOwn(ROLE_LABELS, text);
 
 /** Roles that may read about needs, projects and participation. The staff council is informed case by case. */
 export const WORKING_ROLES: readonly Role[] = ROLES.filter((role) => role !== 'staff-council');

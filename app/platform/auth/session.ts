@@ -39,9 +39,14 @@ export async function endSessionsOf(tx: Tx, accountId: string): Promise<void> {
 }
 
 /** Who holds this cookie, unless the session has run out or lain idle. */
-export async function principalOfSession(tx: Tx, secret: string, now: Date): Promise<Principal | undefined> {
+export async function principalOfSession(
+  tx: Tx,
+  secret: string,
+  at: { readonly now: Date; readonly withDemoAccounts: boolean },
+): Promise<Principal | undefined> {
+  const { now } = at;
   const tokenHash = hashSecret(secret);
-  const found = await findSessionPrincipal(tx, tokenHash, now);
+  const found = await findSessionPrincipal(tx, tokenHash, at);
   if (!found) return undefined;
   const idle = now.getTime() - found.lastSeenAt.getTime();
   if (idle > IDLE_MS) return undefined;

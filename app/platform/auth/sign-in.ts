@@ -5,7 +5,7 @@ import { endSession, startSession } from './session.ts';
 import type { SignInLimit } from './sign-in-limit.ts';
 
 export type SignInResult =
-  | { readonly ok: true; readonly secret: string }
+  | { readonly ok: true; readonly secret: string; readonly accountId: string }
   | { readonly ok: false; readonly reason: 'unknown' }
   | { readonly ok: false; readonly reason: 'too-many'; readonly waitMinutes: number };
 
@@ -46,5 +46,5 @@ export async function signIn(
     if (attempt.oldSecret) await endSession(tx, attempt.oldSecret);
     return startSession(tx, account.id, attempt.now);
   });
-  return { ok: true, secret };
+  return { ok: true, secret, accountId: account.id };
 }

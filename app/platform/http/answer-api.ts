@@ -3,12 +3,14 @@ import { decideAccess } from '../auth/access.ts';
 import type { Services } from '../services.ts';
 import { type ApiAnswer, type ApiRoute, type Problem, problem } from './api-route.ts';
 import { apiCaller } from './caller.ts';
+import { logRefusal } from './log-refusal.ts';
 
 /** Answers one call of the API: who calls, may he, then the handler; refusals are RFC 9457 problems. */
 export async function answerApi(c: Context, route: ApiRoute, services: Services): Promise<Response> {
   const slug = c.req.param('slug');
   const caller = await apiCaller(services, c, slug);
   const decision = decideAccess(route.access, caller.principal, caller.alliance?.id, services.clock.today());
+  if (!decision.allowed) logRefusal(services, c, decision.reason, caller.principal);
   if (!decision.allowed && decision.reason === 'sign-in')
     return sendProblem(
       c,

@@ -1,11 +1,13 @@
 import type { Context } from 'hono';
 import { deleteCookie, setCookie } from 'hono/cookie';
+import { HTTPException } from 'hono/http-exception';
 import { type Alliance, listAlliances } from '../alliances.ts';
 import { type AccessDecision, decideAccess, type Principal, rolesIn } from '../auth/access.ts';
 import { SESSION_MS } from '../auth/session.ts';
 import type { Services } from '../services.ts';
-import { callerAddress, pageCaller, SESSION_COOKIE } from './caller.ts';
+import { callerAddress, pageCaller, sessionCookie } from './caller.ts';
 import { errorPage, noRolePage, roleNotSufficientPage } from './error-pages.tsx';
+import { logRefusal } from './log-refusal.ts';
 import type { PageAnswer, PageCall, PageRoute, PageView, Redirect } from './page-route.ts';
 
 /** What stands around every page. */
@@ -33,7 +35,10 @@ export async function answerPage(
   const context = { ...(await frameContext(c, services, caller)), frame };
   if (slug && !caller.alliance) return sendPage(c, errorPage(404), context);
   const decision = decideAccess(route.access, caller.principal, caller.alliance?.id, services.clock.today());
-  if (!decision.allowed) return refuseCaller(c, decision.reason, context);
+  if (!decision.allowed) {
+    logRefusal(services, c, decision.reason, caller.principal);
+    return refuseCaller(c, decision.reason, context);
+  }
   const call: PageCall = {
     services,
     ...caller,
@@ -97,16 +102,17 @@ function send(c: Context, answer: PageAnswer, context: SendContext): Response {
   }
 }
 
-/** Writes a view in its frame. Pages carry figures of one alliance: no cache but the reader's own. */
+/** Writes a view in its frame. What someone sees when signed in stays in no cache: several people share a desk. */
 export function sendPage(c: Context, view: PageView, { frame, ...context }: SendContext): Response {
-  return c.html(frame(view, context), view.status ?? 200, { 'cache-control': 'private, no-cache' });
+  const cache = context.principal ? 'private, no-store' : 'private, no-cache';
+  return c.html(frame(view, context), view.status ?? 200, { 'cache-control': cache });
 }
 
 function sendRedirect(c: Context, answer: Redirect, { config }: Services): Response {
-  const secure = config.baseUrl.startsWith('https:');
-  if (answer.session === 'end') deleteCookie(c, SESSION_COOKIE, { path: '/', secure });
+  const { name, secure } = sessionCookie(config);
+  if (answer.session === 'end') deleteCookie(c, name, { path: '/', secure });
   else if (answer.session)
-    setCookie(c, SESSION_COOKIE, answer.session.start, {
+    setCookie(c, name, answer.session.start, {
       path: '/',
       httpOnly: true,
       sameSite: 'Lax',
@@ -117,5 +123,7 @@ function sendRedirect(c: Context, answer: Redirect, { config }: Services): Respo
 }
 
 async function readForm(c: Context): Promise<URLSearchParams> {
-  return new URLSearchParams(await c.req.text());
+  const text = await c.req.text();
+  if (/%00|\0/.test(text)) throw new HTTPException(400);
+  return new URLSearchParams(text);
 }

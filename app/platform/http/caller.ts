@@ -6,10 +6,15 @@ import type { Principal } from '../auth/access.ts';
 import { findTokenPrincipal } from '../auth/principal-store.ts';
 import { hashSecret } from '../auth/secret-token.ts';
 import { principalOfSession } from '../auth/session.ts';
+import type { Config } from '../config.ts';
 import type { Services } from '../services.ts';
 import type { Tx } from '../transaction.ts';
 
-export const SESSION_COOKIE = 'gemeinwerk';
+/** Under https the prefix tells browsers to take the cookie from this host alone, and only encrypted (RFC 6265bis). */
+export function sessionCookie({ baseUrl }: Pick<Config, 'baseUrl'>): { name: string; secure: boolean } {
+  const secure = baseUrl.startsWith('https:');
+  return { name: secure ? '__Host-gemeinwerk' : 'gemeinwerk', secure };
+}
 
 export interface Caller {
   readonly principal: Principal | undefined;
@@ -23,10 +28,11 @@ export async function pageCaller(
   context: Context,
   slug: string | undefined,
 ): Promise<Caller> {
-  const sessionSecret = getCookie(context, SESSION_COOKIE);
-  const now = services.clock.now();
+  const { clock, config } = services;
+  const sessionSecret = getCookie(context, sessionCookie(config).name);
+  const at = { now: clock.now(), withDemoAccounts: config.demo };
   const caller = await readCaller(services, slug, sessionSecret, (tx, secret) =>
-    principalOfSession(tx, secret, now),
+    principalOfSession(tx, secret, at),
   );
   return { ...caller, sessionSecret };
 }
@@ -40,7 +46,7 @@ export async function apiCaller(
   const [scheme, token] = (context.req.header('authorization') ?? '').split(' ');
   const bearer = scheme?.toLowerCase() === 'bearer' && token ? token : undefined;
   const caller = await readCaller(services, slug, bearer, (tx, secret) =>
-    findTokenPrincipal(tx, hashSecret(secret)),
+    findTokenPrincipal(tx, hashSecret(secret), services.config.demo),
   );
   return { ...caller, sessionSecret: undefined };
 }

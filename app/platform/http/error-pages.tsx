@@ -3,6 +3,12 @@ import type { PageView } from './page-route.ts';
 /** Pages for what cannot be shown: each says what happened and what helps. */
 export function errorPage(status: number): PageView {
   switch (status) {
+    case 400:
+      return view(
+        422,
+        'Die Anfrage ist nicht lesbar',
+        'Sie enthält ein Zeichen, das in keinem Text vorkommt. Geben Sie die Adresse oder den Text von Hand neu ein.',
+      );
     case 403:
       return view(
         403,

@@ -14,7 +14,11 @@ export function readPage(query: URLSearchParams): Page | Problem {
   const limit = query.get('limit') ?? String(DEFAULT_LIMIT);
   if (!/^\d{1,3}$/.test(limit) || Number(limit) < 1 || Number(limit) > MAX_LIMIT)
     return problem(422, 'Ungültige Angabe', `„limit“ muss eine ganze Zahl von 1 bis ${MAX_LIMIT} sein.`);
-  return { after: decodeCursor(query.get('cursor')), limit: Number(limit) };
+  const after = decodeCursor(query.get('cursor'));
+  // No list answers such a cursor, and no text of the database can hold the character.
+  if (after.includes('\0'))
+    return problem(422, 'Ungültige Angabe', '„cursor“ muss der Wert „next“ der vorigen Seite sein.');
+  return { after, limit: Number(limit) };
 }
 
 /** Cursors are opaque to callers: what they hold may change. */

@@ -34,6 +34,7 @@ export function createWebApp(parts: WebAppParts): OpenAPIHono {
   );
   app.use(secureHeaders(headersFor(parts.services)));
   app.use(compress());
+  app.use('*', readableOnly);
   app.get('/assets/*', parts.assets);
   app.use(bodyLimit({ maxSize: MAX_BODY, onError: () => Promise.reject(new HTTPException(413)) }));
   mountApi(app, parts);
@@ -102,9 +103,15 @@ const formsOnly: MiddlewareHandler = async (c, next) => {
   await next();
 };
 
+/** No browser sends the character NUL and no text of the database can hold it. */
+const readableOnly: MiddlewareHandler = async (c, next) => {
+  if (c.req.url.includes('%00')) throw new HTTPException(400);
+  await next();
+};
+
 /** Whoever starts the program on his own machine may call it localhost or 127.0.0.1. */
 function isOwnOrigin(origin: string, baseUrl: string): boolean {
-  return origin === baseUrl || origin === baseUrl.replace('//localhost', '//127.0.0.1');
+  return origin === baseUrl || origin === baseUrl.replace(/\/\/localhost(?=:|$)/, '//127.0.0.1');
 }
 
 async function refuse(c: Context, { services, frame }: WebAppParts, status: number): Promise<Response> {
@@ -120,12 +127,14 @@ async function refuse(c: Context, { services, frame }: WebAppParts, status: numb
 }
 
 const problemFor = (status: number) =>
-  status === 413
-    ? problem(413, 'Zu groß', 'Die Anfrage ist größer als 5 MB.')
-    : status === 403
-      ? problem(403, 'Nicht erlaubt', 'Die Anfrage kam von einer fremden Seite.')
-      : problem(
-          500,
-          'Fehler',
-          'Die Anfrage konnte nicht beantwortet werden. Bitte versuchen Sie es noch einmal.',
-        );
+  status === 400
+    ? problem(400, 'Nicht lesbar', 'Die Anfrage enthält das Zeichen NUL. Senden Sie sie ohne dieses Zeichen.')
+    : status === 413
+      ? problem(413, 'Zu groß', 'Die Anfrage ist größer als 5 MB.')
+      : status === 403
+        ? problem(403, 'Nicht erlaubt', 'Die Anfrage kam von einer fremden Seite.')
+        : problem(
+            500,
+            'Fehler',
+            'Die Anfrage konnte nicht beantwortet werden. Bitte versuchen Sie es noch einmal.',
+          );

@@ -118,14 +118,7 @@ const quoted = (value: unknown, path: Path, example: string): Result<never, Allo
 function kindOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'eine Liste';
-  switch (typeof value) {
-    case 'string':
-      return 'ein Text';
-    case 'number':
-      return 'eine Zahl';
-    case 'boolean':
-      return 'ein Wahrheitswert';
-    default:
-      return 'ein Objekt';
-  }
+  if (typeof value === 'string') return 'ein Text';
+  if (typeof value === 'number') return 'eine Zahl';
+  return typeof value === 'boolean' ? 'ein Wahrheitswert' : 'ein Objekt';
 }

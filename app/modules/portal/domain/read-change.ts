@@ -22,7 +22,8 @@ export function readChange(payload: string | null): readonly ChangedField[] | nu
 /** Null and absent are the same to a reader: nothing was there. */
 function flatten(value: unknown, field = ''): Map<string, string> {
   if (value === undefined || value === null) return new Map();
-  if (typeof value !== 'object') return new Map([[field, String(value)]]);
+  if (typeof value !== 'object')
+    return new Map([[field, typeof value === 'string' ? value : JSON.stringify(value)]]);
   const parts = Object.entries(value).flatMap(([key, part]) => [
     ...flatten(part, field === '' ? key : `${field}.${key}`),
   ]);

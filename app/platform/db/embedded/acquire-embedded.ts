@@ -1,7 +1,8 @@
 import { embeddedBinaries } from './binaries.ts';
 import { type Cluster, startCluster, stopCluster } from './cluster.ts';
+import { withFolderLock } from './folder-lock.ts';
 import { serverFolder } from './server-folder.ts';
-import { addUser, removeUser, withFolderLock } from './users.ts';
+import { addUser, removeUser } from './users.ts';
 
 /** A running server that this process has registered for. */
 export interface AcquiredServer {
@@ -25,14 +26,17 @@ export async function acquireCluster(cluster: Cluster): Promise<AcquiredServer> 
     await addUser(cluster.folder);
     return started;
   });
+  let released = false;
   return {
     url,
     revive: () =>
       withFolderLock(cluster.folder, async () => {
-        await startCluster(cluster);
+        // Who has left does not start it again: nobody would be there to stop it.
+        if (!released) await startCluster(cluster);
       }),
     release: () =>
       withFolderLock(cluster.folder, async () => {
+        released = true;
         if ((await removeUser(cluster.folder)) === 0) await stopCluster(cluster);
       }),
   };

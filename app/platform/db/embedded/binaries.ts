@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
+import { ConfigError } from '../../config.ts';
 import { runsAsRoot } from './run-program.ts';
 
 /**
@@ -43,7 +44,12 @@ function resolvePackage(name: string): string {
 
 async function copyPackage(folder: string, cache: string): Promise<void> {
   const draft = `${cache}.${process.pid}`;
-  await mkdir(path.dirname(cache), { recursive: true, mode: 0o755 });
+  await mkdir(path.dirname(cache), { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    throw new ConfigError(
+      `Für das eingebettete PostgreSQL lässt sich ${cache} nicht anlegen (${error.code}). Geben Sie dem Benutzer ein Heimatverzeichnis, in das er schreiben darf (HOME), oder setzen Sie DATABASE_URL.`,
+    );
+  });
+  if (runsAsRoot) await chmod(path.dirname(cache), 0o755);
   await cp(path.join(folder, 'native'), path.join(draft, 'native'), {
     recursive: true,
     verbatimSymlinks: true,
@@ -51,10 +57,20 @@ async function copyPackage(folder: string, cache: string): Promise<void> {
   await completeLinks(draft);
   for (const program of ['initdb', 'pg_ctl', 'postgres'])
     await chmod(path.join(draft, 'native', 'bin', program), 0o755);
-  await chmod(draft, 0o755);
+  await openToAll(draft);
   await writeFile(path.join(draft, 'complete'), '');
   // A second process may have finished first; its copy is as good.
   await rename(draft, cache).catch(() => rm(draft, { recursive: true, force: true }));
+}
+
+/** A strict umask of root, here or at the installation of packages, must not shut the server's user out. */
+async function openToAll(folder: string): Promise<void> {
+  await chmod(folder, 0o755);
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const name = path.join(folder, entry.name);
+    if (entry.isDirectory()) await openToAll(name);
+    else if (entry.isFile()) await chmod(name, (await stat(name)).mode & 0o100 ? 0o755 : 0o644);
+  }
 }
 
 async function completeLinks(draft: string): Promise<void> {

@@ -3,8 +3,10 @@ import { existsSync } from 'node:fs';
 import { chmod, chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import net from 'node:net';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { runProgram, runsAsRoot, serverUser } from './run-program.ts';
+import { findServer } from './running-server.ts';
 
 /** One PostgreSQL data directory with the programs that serve it. */
 export interface Cluster {
@@ -16,8 +18,12 @@ export interface Cluster {
 
 const SUPERUSER = 'gemeinwerk_admin';
 const OWNER = 'gemeinwerk';
+/** Recovery after a crash replays what was written since the last checkpoint. */
+const RECOVERY_MS = 60_000;
+const LEFTOVERS_MS = 5_000;
 
 const dataOf = (cluster: Cluster): string => path.join(cluster.folder, 'pgdata');
+const logOf = (cluster: Cluster): string => path.join(dataOf(cluster), 'server.log');
 const passwordFile = (cluster: Cluster): string => path.join(cluster.folder, 'password');
 
 /** Creates the cluster on first use, starts the server unless it runs, and answers the owner's connection URL. */
@@ -25,13 +31,14 @@ export async function startCluster(cluster: Cluster): Promise<string> {
   await prepareFolder(cluster);
   if (!existsSync(dataOf(cluster))) await createCluster(cluster);
   const password = await readFile(passwordFile(cluster), 'utf8');
-  const port = (await runningPort(cluster, password)) ?? (await launch(cluster));
+  const port = (await answeringPort(cluster, password)) ?? (await launch(cluster));
   await prepareOwner(url(SUPERUSER, password, port, 'postgres'), password);
   return url(OWNER, password, port, OWNER);
 }
 
-/** Stops the server; connected clients are cut off, committed work is safe. */
+/** Stops the server where it runs; connected clients are cut off, committed work is safe. */
 export async function stopCluster(cluster: Cluster): Promise<void> {
+  if (!(await findServer(dataOf(cluster)))) return;
   await runProgram(
     path.join(cluster.programs, 'pg_ctl'),
     ['-D', dataOf(cluster), '-m', 'fast', '-w', 'stop'],
@@ -67,27 +74,24 @@ const initdbArguments = (data: string, passwords: string): string[] => [
   ...['--locale-provider=icu', '--icu-locale=de-DE', '--locale=C.UTF-8', '--no-instructions'],
 ];
 
-/** The port of a live server on this directory. A pid file alone proves nothing: the connection does. */
-async function runningPort(cluster: Cluster, password: string): Promise<number | undefined> {
-  const lines = await readFile(path.join(dataOf(cluster), 'postmaster.pid'), 'utf8').catch(() => '');
-  const [pid, , , port] = lines.split('\n');
-  if (!pid || !port || !isAlive(Number(pid))) return undefined;
-  const client = new pg.Client({
-    connectionString: url(SUPERUSER, password, Number(port), 'postgres'),
-    connectionTimeoutMillis: 3000,
-  });
+/**
+ * The port of a live server on this directory. A pid file alone proves nothing: the connection does. A server that
+ * starts or recovers after a crash is waited for, since a second one cannot run beside it.
+ */
+async function answeringPort(cluster: Cluster, password: string): Promise<number | undefined> {
+  for (const end = Date.now() + RECOVERY_MS; Date.now() < end; await sleep(100)) {
+    const server = await findServer(dataOf(cluster));
+    if (!server) return undefined;
+    if (server.port && (await answers(url(SUPERUSER, password, server.port, 'postgres')))) return server.port;
+  }
+  return undefined;
+}
+
+async function answers(adminUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: adminUrl, connectionTimeoutMillis: 3000 });
   try {
     await client.connect();
     await client.end();
-    return Number(port);
-  } catch {
-    return undefined;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
     return true;
   } catch {
     return false;
@@ -99,20 +103,22 @@ async function launch(cluster: Cluster): Promise<number> {
   const portFile = path.join(cluster.folder, 'port');
   const wanted = Number(await readFile(portFile, 'utf8').catch(() => '0'));
   const port = (await freePort(wanted)) ?? (await freePort(0)) ?? 0;
-  const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=''`;
-  const log = path.join(dataOf(cluster), 'server.log');
-  await runProgram(
-    path.join(cluster.programs, 'pg_ctl'),
-    ['-D', dataOf(cluster), '-w', '-l', log, '-o', settings, 'start'],
-    {
-      detached: true,
-    },
-  ).catch(() => {
-    throw new Error(`PostgreSQL startet nicht. Die Ursache steht in ${log}.`);
-  });
+  // What a killed server leaves behind (its other processes, its number) may stand in the way for a moment.
+  for (const end = Date.now() + LEFTOVERS_MS; !(await started(cluster, port)); await sleep(200))
+    if (Date.now() > end)
+      throw new Error(`PostgreSQL startet nicht. Die Ursache steht in ${logOf(cluster)}.`);
   await writeFile(portFile, String(port));
   return port;
 }
+
+const started = (cluster: Cluster, port: number): Promise<boolean> => {
+  const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=''`;
+  const words = ['-D', dataOf(cluster), '-w', '-l', logOf(cluster), '-o', settings, 'start'];
+  return runProgram(path.join(cluster.programs, 'pg_ctl'), words, { detached: true }).then(
+    () => true,
+    () => false,
+  );
+};
 
 function freePort(wanted: number): Promise<number | undefined> {
   return new Promise((resolve) => {
