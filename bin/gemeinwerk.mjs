@@ -15,9 +15,18 @@ else await start();
 async function start() {
   if (existsSync(path.join(root, 'app'))) {
     const { buildIfStale } = await import(pathToFileURL(path.join(root, 'scripts', 'build.mjs')).href);
-    await buildIfStale();
+    await buildIfStale().catch(refuseBuild);
   }
   await import(pathToFileURL(path.join(root, 'dist', 'cli.js')).href);
+}
+
+/** A service often runs as a user who may not write where the program lies. */
+function refuseBuild(error) {
+  if (!['EACCES', 'EPERM', 'EROFS'].includes(error.code)) throw error;
+  process.stderr.write(
+    `Gemeinwerk ist noch nicht gebaut, und dieser Benutzer darf nicht nach ${path.join(root, 'dist')} schreiben. Führen Sie dort als Eigentümer „npm run build“ aus.\n`,
+  );
+  process.exit(1);
 }
 
 /** Who stops this process means the one that does the work: signals are passed on, its result is ours. */

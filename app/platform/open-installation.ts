@@ -1,9 +1,11 @@
+import type { Logger } from 'pino';
 import { signInLimit } from './auth/sign-in-limit.ts';
 
 import { systemClock } from './clock.ts';
 import { ConfigError, loadConfig } from './config.ts';
 import { type Connection, connect } from './db/connect.ts';
 import { type AcquiredServer, acquireEmbedded } from './db/embedded/acquire-embedded.ts';
+import { findForeignLogins } from './db/foreign-logins.ts';
 import { migrate } from './db/migrate.ts';
 import { openLog } from './log.ts';
 import type { Services } from './services.ts';
@@ -37,6 +39,7 @@ export async function openInstallation(
   try {
     await demandSupportedServer(connection);
     const migrated = await migrate(connection);
+    await warnOfForeignLogins(connection, log);
     const clock = systemClock(config.fixedToday);
     const services = {
       config,
@@ -50,6 +53,15 @@ export async function openInstallation(
     await close();
     throw error;
   }
+}
+
+async function warnOfForeignLogins(connection: Connection, log: Logger): Promise<void> {
+  const logins = await findForeignLogins(connection);
+  if (logins.length > 0)
+    log.warn(
+      { logins },
+      'other logins of this server can read this database: revoke connect on it from public (docs/OPERATIONS.md)',
+    );
 }
 
 const OLDEST_SERVER = 15;

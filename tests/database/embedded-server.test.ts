@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -110,7 +110,31 @@ describe('the embedded server', () => {
     await mine.revive();
     expect(await ask(mine.url, 'select answer from kept')).toBe('da');
   });
+
+  it('is waited for while it recovers from a lost process', { timeout: 60_000 }, async () => {
+    const folder = path.join(openFolder(), 'postgresql');
+    const mine = await acquire(folder);
+    const backend = await ask(mine.url.replace('//gemeinwerk:', '//gemeinwerk_admin:'), BACKGROUND_WRITER);
+    process.kill(Number(backend), 'SIGKILL');
+    const others = await other('use-server', folder, programs);
+    expect(others.said).toBe(mine.url);
+    expect(await ask(mine.url, 'select 1 as answer')).toBe(1);
+    await others.end();
+  });
+
+  it('is not started again by one who has left, nor missed by one who leaves', {
+    timeout: 60_000,
+  }, async () => {
+    const folder = path.join(openFolder(), 'postgresql');
+    const mine = await acquire(folder);
+    process.kill(postmaster(folder), 'SIGKILL');
+    await mine.release();
+    await mine.revive();
+    await expect(startedAt(mine.url)).rejects.toThrow('ECONNREFUSED');
+  });
 });
+
+const BACKGROUND_WRITER = `select pid as answer from pg_stat_activity where backend_type = 'background writer'`;
 
 async function expectSilence(url: string): Promise<void> {
   for (const end = Date.now() + 10_000; Date.now() < end; await sleep(20)) {
@@ -164,6 +188,12 @@ describe('the lock of its folder', () => {
 });
 
 describe('the folder of the server', () => {
+  it('cannot lie where a file stands', async () => {
+    const file = path.join(openFolder(), 'file');
+    writeFileSync(file, '');
+    await expect(serverFolder(file)).rejects.toThrow('Einstellung falsch: GEMEINWERK_DATA');
+  });
+
   it('lies below the data folder', async () => {
     const data = path.join(openFolder(), 'data');
     expect(await serverFolder(data)).toBe(path.join(data, 'postgresql'));
@@ -185,6 +215,17 @@ describe('the folder of the server', () => {
       expect(path.dirname(folder)).toBe(system);
       expect(await serverFolder(data, system)).toBe(folder);
       expect(await serverFolder(path.join(closedFolder().data, 'x'), system)).not.toBe(folder);
+    });
+
+    it('is not exchanged for an empty one where rights change later', async () => {
+      const { data, system } = closedFolder();
+      const folder = await serverFolder(data, system);
+      chmodSync(path.dirname(data), 0o711);
+      expect(await serverFolder(data, system)).toBe(folder);
+      const open = path.join(openFolder(), 'data');
+      mkdirSync(await serverFolder(open, system));
+      chmodSync(path.dirname(open), 0o700);
+      await expect(serverFolder(open, system)).rejects.toThrow('nicht mehr erreichbar');
     });
 
     it('serves from there', { timeout: 60_000 }, async () => {

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { ConfigError } from '../../app/platform/config.ts';
 import { type Connection, connect } from '../../app/platform/db/connect.ts';
+import { findForeignLogins } from '../../app/platform/db/foreign-logins.ts';
 import { migrate } from '../../app/platform/db/migrate.ts';
 import { databaseOn } from '../../app/platform/transaction.ts';
 import { databaseUrl } from '../support/database-server.ts';
@@ -58,6 +59,38 @@ describe('a login without rights', () => {
     expect(await refusal()).toContain(`grant app_rt, app_global to ${name};`);
     await admin.query(`grant app_rt to ${name}`);
     expect(await migrate(connectPlain())).toEqual([]);
+  });
+});
+
+describe('a login of another installation on the same server', () => {
+  const neighbour = `${name}_neighbour`;
+  const asNeighbour = async (): Promise<unknown> => {
+    const url = new URL(databaseUrl(inject('databaseUrl'), name));
+    [url.username, url.password] = [neighbour, 'neighbour'];
+    const client = new pg.Client({ connectionString: url.href });
+    try {
+      await client.connect();
+      await client.query('set role app_global');
+      return (await client.query<{ count: number }>('select count(*)::int from platform.account')).rows[0]
+        ?.count;
+    } finally {
+      await client.end();
+    }
+  };
+
+  it('is named as long as it could read this database, and shut out as the manual says', async () => {
+    await admin.query(`create role ${neighbour} login password 'neighbour' in role app_global`);
+    try {
+      const connection = connectPlain();
+      expect(await asNeighbour()).toBe(0);
+      expect(await findForeignLogins(connection)).toContain(neighbour);
+      await connection.pool.query(`revoke connect on database ${name} from public`);
+      await expect(asNeighbour()).rejects.toThrow('permission denied for database');
+      expect(await findForeignLogins(connection)).toEqual([]);
+      expect(await migrate(connectPlain())).toEqual([]);
+    } finally {
+      await admin.query(`drop role ${neighbour}`);
+    }
   });
 });
 

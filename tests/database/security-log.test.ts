@@ -44,6 +44,14 @@ describe('the log', () => {
     expect(lines.join('')).not.toContain('geheim');
   });
 
+  it('tells of forms from elsewhere, with the origin that was expected', async () => {
+    const headers = { origin: 'http://ikz.example' };
+    await app.anonymous.post('/anmelden', { adresse: address, kennwort: 'geheim', weiter: '' }, { headers });
+    const expected = 'http://localhost:3000';
+    expect(events()).toMatchObject([{ event: 'form-refused', origin: headers.origin, expected }]);
+    expect(lines.join('')).not.toContain('geheim');
+  });
+
   it('says nothing of who follows a link before signing in', async () => {
     await app.anonymous.send('/v/muster/protokoll');
     expect(lines).toEqual([]);

@@ -42,7 +42,14 @@ export function createWebApp(parts: WebAppParts): OpenAPIHono {
   app.notFound((c) => refuse(c, parts, 404));
   app.onError((error, c) => {
     const status = error instanceof HTTPException ? error.status : 500;
-    if (status >= 500) parts.services.log.error({ err: error, path: c.req.path }, 'request failed');
+    const { log, config } = parts.services;
+    if (status >= 500) log.error({ err: error, path: c.req.path }, 'request failed');
+    // An attack, or a BASE_URL that is not what people call this program.
+    if (status === 403)
+      log.warn(
+        { event: 'form-refused', origin: c.req.header('origin'), expected: config.baseUrl },
+        'refused',
+      );
     return refuse(c, parts, status);
   });
   return app;

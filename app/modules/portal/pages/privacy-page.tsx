@@ -19,7 +19,7 @@ const KINDS: readonly DataKind[] = [
       'bis die betreibende Stelle das Konto entfernt; ein gesperrtes Konto kann sich nicht mehr anmelden',
   },
   {
-    what: 'Sitzung: zufälliger Schlüssel im Cookie „gemeinwerk“, in der Datenbank nur sein Prüfwert',
+    what: 'Sitzung: zufälliger Schlüssel im Cookie „gemeinwerk“ (unter https „__Host-gemeinwerk“), in der Datenbank nur sein Prüfwert',
     purpose: 'angemeldet bleiben',
     until: 'Abmeldung, zwei Stunden ohne Aufruf, höchstens zwölf Stunden',
   },
@@ -27,6 +27,16 @@ const KINDS: readonly DataKind[] = [
     what: 'Zähler fehlgeschlagener Anmeldungen unter einem Prüfwert von Adresse und Netzadresse',
     purpose: 'Schutz vor dem Durchprobieren von Kennwörtern',
     until: '15 Minuten, je Konto 24 Stunden; gelöscht bei der nächsten Anmeldung danach',
+  },
+  {
+    what: 'Betriebsprotokoll: Anmeldungen und abgewiesene Zugriffe mit Nummer des Kontos und Netzadresse',
+    purpose: 'Angriffe erkennen und Fehler finden',
+    until: 'nach den Regeln der betreibenden Stelle; das Programm schreibt es und bewahrt nichts davon auf',
+  },
+  {
+    what: 'Schlüssel der Schnittstelle: Bezeichnung und Konto, der Schlüssel nur als Prüfwert',
+    purpose: 'Programme im Namen eines Kontos lesen lassen',
+    until: 'gültig bis zum Widerruf; der Eintrag bleibt, bis die betreibende Stelle das Konto entfernt',
   },
   {
     what: 'Protokoll: wer hat wann was geändert, mit dem Stand vorher und nachher',

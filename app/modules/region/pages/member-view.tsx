@@ -37,7 +37,7 @@ export function MemberView(props: MemberViewProps) {
         lead={MEMBER_KIND_LABELS[member.kind]}
         actions={<Actions {...props} />}
       />
-      {MESSAGES[message] !== undefined && <Notice tone="success" title={MESSAGES[message]} live />}
+      {Object.hasOwn(MESSAGES, message) && <Notice tone="success" title={MESSAGES[message]} live />}
       <Split
         main={<PopulationPanel detail={detail} />}
         side={

@@ -166,6 +166,9 @@ describe('the form of a member', () => {
     expect(textOf(await pageAt(`${LIST}/06433004?meldung=gespeichert`))).toContain(
       'Die Angaben sind gespeichert.',
     );
+    // A word that every object knows is no message.
+    for (const word of ['__proto__', 'constructor'])
+      expect(await pageAt(`${LIST}/06433004?meldung=${word}`)).not.toContain('gw-notice--success');
     expect(textOf(await pageAt(LIST))).toContain('Südkreis');
 
     const late = await coordinator.post(path, { version, kreisteil: '<Nordkreis>', zugehoerigkeit: 'gast' });
