@@ -38,6 +38,10 @@ function refusedFields(
 }
 
 describe('planParticipationChange', () => {
+  it('counts the characters of a note without the spaces around it', () => {
+    expect(refusedFields({ note: ` ${'x'.repeat(300)} ` })).toEqual([]);
+  });
+
   it('closes the old interval on the day before the new one', () => {
     expect(planParticipationChange(CURRENT, REQUEST, false)).toEqual({
       ok: true,
@@ -98,6 +102,7 @@ describe('planParticipationChange', () => {
     ['roles', { roles: [] }],
     ['roles', { roles: ['Chef'] }],
     ['implementation', { implementation: true }],
+    ['note', { note: 'x'.repeat(301) }],
     ['conflict', { version: 2 }],
     ['unchanged', { roles: ['PG'], note: '' }],
   ])('refuses (%s) %j', (field, request) => {

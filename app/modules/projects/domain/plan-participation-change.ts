@@ -1,7 +1,10 @@
 import { addDays, type CalendarDate } from '../../../foundation/calendar-date.ts';
-import { germanDate } from '../../../foundation/german.ts';
+import { germanDate, germanInteger } from '../../../foundation/german.ts';
 import { fail, ok, type Result } from '../../../foundation/result.ts';
 import { isRole, noParticipation, orderedRoles, type Participation, takesPart } from './participation.ts';
+
+/** Characters of a note: a remark, not a record. */
+export const NOTE_MAX = 300;
 
 /** What holds now, open-ended. */
 export interface CurrentParticipation extends Participation {
@@ -40,6 +43,7 @@ export interface ParticipationRefusal {
     | 'represented'
     | 'roles'
     | 'implementation'
+    | 'note'
     | 'effectiveFrom'
     | 'conflict'
     | 'unchanged';
@@ -59,6 +63,7 @@ export function planParticipationChange(
     ...crossing(current, request),
     ...rolesRefused(request),
     ...implementationRefused(request, hasImplementation),
+    ...noteRefused(request),
   ];
   if (refusals.length > 0) return fail(refusals);
   const participation = asParticipation(current, request);
@@ -136,6 +141,17 @@ function implementationRefused(
   if (implementation === null && hasImplementation)
     return [refusal('implementation', 'Geben Sie an, ob die Kommune an der Umsetzung teilnimmt.')];
   return [];
+}
+
+function noteRefused({ note }: ParticipationRequest): ParticipationRefusal[] {
+  const length = note.trim().length;
+  if (length <= NOTE_MAX) return [];
+  return [
+    refusal(
+      'note',
+      `Die Anmerkung hat ${germanInteger(length)} Zeichen. Kürzen Sie sie auf höchstens ${NOTE_MAX} Zeichen.`,
+    ),
+  ];
 }
 
 const refusal = (field: ParticipationRefusal['field'], message: string): ParticipationRefusal => ({

@@ -8,7 +8,7 @@ import { ErrorSummary, Notice } from '../../../ui/notice.tsx';
 import { DescriptionList } from '../../../ui/text.tsx';
 import { ROLE_LABELS, ROLES } from '../domain/participation.ts';
 import { printedMark } from '../domain/participation-csv.ts';
-import type { ParticipationRefusal } from '../domain/plan-participation-change.ts';
+import { NOTE_MAX, type ParticipationRefusal } from '../domain/plan-participation-change.ts';
 import type { ParticipationChoice } from '../use-cases/find-participation.ts';
 import { CURRENT_TAB } from './matrix-view.tsx';
 import type { ParticipationForm } from './read-participation-form.ts';
@@ -27,6 +27,7 @@ const FIELD: Readonly<Record<ParticipationRefusal['field'], { id: string; label:
   represented: { id: 'beteiligung', label: 'Beteiligung' },
   roles: { id: 'rolle', label: 'Rolle' },
   implementation: { id: 'umsetzung', label: 'Umsetzung' },
+  note: { id: 'notiz', label: 'Anmerkung' },
   effectiveFrom: { id: 'ab', label: 'Gilt ab' },
   conflict: { id: 'beteiligung', label: 'Zwischenzeitlich geändert' },
   unchanged: { id: 'beteiligung', label: 'Beteiligung' },
@@ -154,7 +155,13 @@ function EntryFields({ choice, form, refusals }: ParticipationFormViewProps) {
         </FormRow>
       )}
       <DateField {...shared('ab')} label="Gilt ab" value={form.effectiveFrom} />
-      <TextField {...shared('notiz')} label="Anmerkung (freiwillig)" value={form.note} maxLength={300} grow />
+      <TextField
+        {...shared('notiz')}
+        label="Anmerkung (freiwillig)"
+        value={form.note}
+        maxLength={NOTE_MAX}
+        grow
+      />
     </>
   );
 }
