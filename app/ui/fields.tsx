@@ -61,6 +61,52 @@ export function DateField(props: Omit<TextFieldProps, 'type' | 'inputMode'>) {
   return <TextField {...props} type="date" />;
 }
 
+export interface FileFieldProps extends FieldProps {
+  /** Endings and content types the file dialog offers first: ".pdf,application/pdf". */
+  readonly accept?: string;
+}
+
+/** One file. Browsers forget the choice where a form is refused: the hint says so. */
+export function FileField({ accept, ...field }: FileFieldProps) {
+  const { id, name, error } = field;
+  return (
+    <FieldFrame {...field}>
+      <input
+        id={id}
+        name={name}
+        type="file"
+        accept={accept}
+        className={inputClass(error)}
+        {...describe(field)}
+      />
+    </FieldFrame>
+  );
+}
+
+export interface TextAreaProps extends FieldProps {
+  readonly value?: string | undefined;
+  readonly rows?: number;
+  readonly maxLength?: number;
+}
+
+/** Several lines of text. */
+export function TextArea({ value, rows = 4, maxLength, ...field }: TextAreaProps) {
+  const { id, name, error } = field;
+  return (
+    <FieldFrame {...field}>
+      <textarea
+        id={id}
+        name={name}
+        rows={rows}
+        maxLength={maxLength}
+        defaultValue={value}
+        className={inputClass(error)}
+        {...describe(field)}
+      />
+    </FieldFrame>
+  );
+}
+
 export interface SelectFieldProps extends FieldProps {
   readonly value?: string | undefined;
   readonly options: readonly { readonly value: string; readonly label: string }[];

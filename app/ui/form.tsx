@@ -18,15 +18,18 @@ export interface FormProps {
   /** One narrow column instead of as many as fit. */
   readonly narrow?: boolean;
   readonly hidden?: Readonly<Record<string, string>>;
+  /** Sends files as well. */
+  readonly upload?: boolean;
   readonly children: ReactNode;
 }
 
 /** A form that changes something. The server checks it and says what to enter, so the browser's own bubbles stay off. */
-export function Form({ action, narrow = false, hidden, children }: FormProps) {
+export function Form({ action, narrow = false, upload = false, hidden, children }: FormProps) {
   return (
     <form
       method="post"
       action={action}
+      encType={upload ? 'multipart/form-data' : undefined}
       noValidate
       className={classNames('gw-form', narrow && 'gw-form--narrow')}
     >

@@ -11,6 +11,67 @@ catalogue.task_area.alliance_id uuid not null
 catalogue.task_area.id uuid not null
 catalogue.task_area.slug text not null
 catalogue.task_area.name text not null
+decisions.answer.alliance_id uuid not null
+decisions.answer.id uuid not null
+decisions.answer.document_id uuid not null
+decisions.answer.member_id uuid not null
+decisions.answer.version_number smallint not null
+decisions.answer.event text not null
+decisions.answer.remark text not null default ''::text
+decisions.answer.channel text not null
+decisions.answer.by_label text not null
+decisions.answer.actor text not null
+decisions.answer.proof_note text not null default ''::text
+decisions.answer.proof_sha256 text
+decisions.answer.at timestamp with time zone not null
+decisions.deputy.alliance_id uuid not null
+decisions.deputy.id uuid not null
+decisions.deputy.member_id uuid not null
+decisions.deputy.address text not null
+decisions.deputy.office text not null
+decisions.deputy.valid_from date not null
+decisions.deputy.valid_to date
+decisions.deputy.is_sample boolean not null default false
+decisions.document.alliance_id uuid not null
+decisions.document.id uuid not null
+decisions.document.title text not null
+decisions.document.kind text not null
+decisions.document.form text not null
+decisions.document.same_version boolean not null
+decisions.document.subject_kind text
+decisions.document.subject_title text
+decisions.document.subject_path text
+decisions.document.state text not null
+decisions.document.due_on date
+decisions.document.is_sample boolean not null default false
+decisions.document.version integer not null default 1
+decisions.document.created_at timestamp with time zone not null
+decisions.document.created_by text not null
+decisions.document_version.alliance_id uuid not null
+decisions.document_version.document_id uuid not null
+decisions.document_version.number smallint not null
+decisions.document_version.body text not null
+decisions.document_version.change_note text not null default ''::text
+decisions.document_version.scope text not null
+decisions.document_version.file_sha256 text
+decisions.document_version.created_at timestamp with time zone not null
+decisions.document_version.created_by text not null
+decisions.party.alliance_id uuid not null
+decisions.party.document_id uuid not null
+decisions.party.member_id uuid not null
+decisions.party.amount bigint
+decisions.party.state text not null
+decisions.party.asked_version smallint not null
+decisions.party.agreed_version smallint
+decisions.party.since timestamp with time zone not null
+decisions.party.version integer not null default 1
+decisions.sealed_record.alliance_id uuid not null
+decisions.sealed_record.document_id uuid not null
+decisions.sealed_record.version_number smallint not null
+decisions.sealed_record.file_sha256 text not null
+decisions.sealed_record.fingerprint text not null
+decisions.sealed_record.sealed_at timestamp with time zone not null
+decisions.sealed_record.sealed_by text not null
 needs.participant.alliance_id uuid not null
 needs.participant.round_id uuid not null
 needs.participant.member_id uuid not null
@@ -77,9 +138,41 @@ platform.audit_payload.alliance_id uuid not null
 platform.audit_payload.seq bigint not null
 platform.audit_payload.salt bytea not null
 platform.audit_payload.payload text not null
+platform.file.alliance_id uuid not null
+platform.file.sha256 text not null
+platform.file.name text not null
+platform.file.content_type text not null
+platform.file.size integer not null
+platform.file.created_at timestamp with time zone not null
+platform.mail.alliance_id uuid not null
+platform.mail.id uuid not null
+platform.mail.key text not null
+platform.mail.to_address text not null
+platform.mail.subject text not null
+platform.mail.body text not null
+platform.mail.calendar text
+platform.mail.attachments text[] not null default '{}'::text[]
+platform.mail.state text not null
+platform.mail.attempts integer not null default 0
+platform.mail.next_attempt_at timestamp with time zone not null
+platform.mail.last_error text
+platform.mail.created_at timestamp with time zone not null
+platform.mail.claimed_at timestamp with time zone
+platform.mail.sent_at timestamp with time zone
 platform.rate_limit.key character varying(255) not null
 platform.rate_limit.points integer not null default 0
 platform.rate_limit.expire bigint
+platform.reply_link.alliance_id uuid not null
+platform.reply_link.id uuid not null
+platform.reply_link.secret_hash bytea not null
+platform.reply_link.purpose text not null
+platform.reply_link.subject text not null
+platform.reply_link.address text not null
+platform.reply_link.created_at timestamp with time zone not null
+platform.reply_link.created_by text not null
+platform.reply_link.expires_at timestamp with time zone not null
+platform.reply_link.used_at timestamp with time zone
+platform.reply_link.revoked_at timestamp with time zone
 platform.role_grant.id uuid not null
 platform.role_grant.account_id uuid not null
 platform.role_grant.alliance_id uuid not null
@@ -181,6 +274,28 @@ catalogue.task_area FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
 catalogue.task_area PRIMARY KEY (alliance_id, id)
 catalogue.task_area UNIQUE (alliance_id, name)
 catalogue.task_area UNIQUE (alliance_id, slug)
+decisions.answer CHECK ((channel = ANY (ARRAY['konto'::text, 'link'::text, 'im-auftrag'::text])))
+decisions.answer FOREIGN KEY (alliance_id, document_id, member_id) REFERENCES decisions.party(alliance_id, document_id, member_id)
+decisions.answer FOREIGN KEY (alliance_id, proof_sha256) REFERENCES platform.file(alliance_id, sha256)
+decisions.answer PRIMARY KEY (alliance_id, id)
+decisions.deputy CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
+decisions.deputy CHECK ((address = lower(address)))
+decisions.deputy FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
+decisions.deputy PRIMARY KEY (alliance_id, id)
+decisions.document CHECK ((form = ANY (ARRAY['text'::text, 'schrift'::text])))
+decisions.document FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
+decisions.document PRIMARY KEY (alliance_id, id)
+decisions.document_version CHECK ((number > 0))
+decisions.document_version CHECK ((scope = ANY (ARRAY['alle'::text, 'benannte'::text, 'redaktionell'::text])))
+decisions.document_version FOREIGN KEY (alliance_id, document_id) REFERENCES decisions.document(alliance_id, id)
+decisions.document_version FOREIGN KEY (alliance_id, file_sha256) REFERENCES platform.file(alliance_id, sha256)
+decisions.document_version PRIMARY KEY (alliance_id, document_id, number)
+decisions.party FOREIGN KEY (alliance_id, document_id) REFERENCES decisions.document(alliance_id, id)
+decisions.party FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
+decisions.party PRIMARY KEY (alliance_id, document_id, member_id)
+decisions.sealed_record FOREIGN KEY (alliance_id, document_id) REFERENCES decisions.document(alliance_id, id)
+decisions.sealed_record FOREIGN KEY (alliance_id, file_sha256) REFERENCES platform.file(alliance_id, sha256)
+decisions.sealed_record PRIMARY KEY (alliance_id, document_id)
 needs.participant CHECK ((cohort = ANY (ARRAY['study'::text, 'other'::text])))
 needs.participant FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
 needs.participant FOREIGN KEY (alliance_id, round_id) REFERENCES needs.round(alliance_id, id)
@@ -214,7 +329,18 @@ platform.audit_entry PRIMARY KEY (alliance_id, seq)
 platform.audit_head PRIMARY KEY (alliance_id)
 platform.audit_payload FOREIGN KEY (alliance_id, seq) REFERENCES platform.audit_entry(alliance_id, seq)
 platform.audit_payload PRIMARY KEY (alliance_id, seq)
+platform.file CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+platform.file CHECK ((size >= 0))
+platform.file FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
+platform.file PRIMARY KEY (alliance_id, sha256)
+platform.mail CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'unclear'::text, 'held'::text, 'failed'::text])))
+platform.mail FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
+platform.mail PRIMARY KEY (alliance_id, id)
+platform.mail UNIQUE (alliance_id, key)
 platform.rate_limit PRIMARY KEY (key)
+platform.reply_link FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
+platform.reply_link PRIMARY KEY (alliance_id, id)
+platform.reply_link UNIQUE (alliance_id, secret_hash)
 platform.role_grant FOREIGN KEY (account_id) REFERENCES platform.account(id)
 platform.role_grant FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
 platform.role_grant PRIMARY KEY (id)
@@ -261,9 +387,14 @@ settlement.contribution_table PRIMARY KEY (alliance_id, id)
 settlement.contribution_table UNIQUE (alliance_id, slug)
 
 -- indexes
+CREATE INDEX answer_by_party ON decisions.answer USING btree (alliance_id, document_id, member_id)
 CREATE INDEX audit_entry_by_subject ON platform.audit_entry USING btree (alliance_id, subject_kind, subject_id)
+CREATE INDEX deputy_by_address ON decisions.deputy USING btree (alliance_id, address)
 CREATE INDEX key_date_by_day ON projects.key_date USING btree (alliance_id, on_date)
+CREATE INDEX mail_due ON platform.mail USING btree (next_attempt_at) WHERE (state = 'waiting'::text)
 CREATE INDEX participation_by_member ON projects.participation USING btree (alliance_id, member_id)
+CREATE INDEX party_by_member ON decisions.party USING btree (alliance_id, member_id)
+CREATE INDEX reply_link_by_subject ON platform.reply_link USING btree (alliance_id, purpose, subject)
 CREATE INDEX role_grant_by_alliance ON platform.role_grant USING btree (alliance_id)
 CREATE INDEX session_by_expiry ON platform.session USING btree (expires_at)
 CREATE INDEX task_by_area ON catalogue.task USING btree (alliance_id, area_id)
@@ -271,6 +402,7 @@ CREATE UNIQUE INDEX account_address_key ON platform.account USING btree (address
 CREATE UNIQUE INDEX account_pkey ON platform.account USING btree (id)
 CREATE UNIQUE INDEX alliance_pkey ON platform.alliance USING btree (id)
 CREATE UNIQUE INDEX alliance_slug_key ON platform.alliance USING btree (slug)
+CREATE UNIQUE INDEX answer_pkey ON decisions.answer USING btree (alliance_id, id)
 CREATE UNIQUE INDEX api_token_pkey ON platform.api_token USING btree (id)
 CREATE UNIQUE INDEX api_token_token_hash_key ON platform.api_token USING btree (token_hash)
 CREATE UNIQUE INDEX audit_entry_pkey ON platform.audit_entry USING btree (alliance_id, seq)
@@ -279,17 +411,26 @@ CREATE UNIQUE INDEX audit_payload_pkey ON platform.audit_payload USING btree (al
 CREATE UNIQUE INDEX contribution_row_pkey ON settlement.contribution_row USING btree (alliance_id, table_id, member_id)
 CREATE UNIQUE INDEX contribution_table_alliance_id_slug_key ON settlement.contribution_table USING btree (alliance_id, slug)
 CREATE UNIQUE INDEX contribution_table_pkey ON settlement.contribution_table USING btree (alliance_id, id)
+CREATE UNIQUE INDEX deputy_pkey ON decisions.deputy USING btree (alliance_id, id)
+CREATE UNIQUE INDEX document_pkey ON decisions.document USING btree (alliance_id, id)
+CREATE UNIQUE INDEX document_version_pkey ON decisions.document_version USING btree (alliance_id, document_id, number)
+CREATE UNIQUE INDEX file_pkey ON platform.file USING btree (alliance_id, sha256)
 CREATE UNIQUE INDEX key_date_pkey ON projects.key_date USING btree (alliance_id, id)
+CREATE UNIQUE INDEX mail_alliance_id_key_key ON platform.mail USING btree (alliance_id, key)
+CREATE UNIQUE INDEX mail_pkey ON platform.mail USING btree (alliance_id, id)
 CREATE UNIQUE INDEX member_alliance_id_key_key ON region.member USING btree (alliance_id, key)
 CREATE UNIQUE INDEX member_pkey ON region.member USING btree (alliance_id, id)
 CREATE UNIQUE INDEX one_open_participation ON projects.participation USING btree (alliance_id, undertaking_id, member_id) WHERE (valid_to IS NULL)
 CREATE UNIQUE INDEX participant_pkey ON needs.participant USING btree (alliance_id, round_id, member_id)
 CREATE UNIQUE INDEX participation_pkey ON projects.participation USING btree (alliance_id, undertaking_id, member_id, valid_from)
+CREATE UNIQUE INDEX party_pkey ON decisions.party USING btree (alliance_id, document_id, member_id)
 CREATE UNIQUE INDEX population_pkey ON region.population USING btree (alliance_id, member_id, as_of)
 CREATE UNIQUE INDEX published_area_alliance_id_round_id_rank_key ON needs.published_area USING btree (alliance_id, round_id, rank)
 CREATE UNIQUE INDEX published_area_pkey ON needs.published_area USING btree (alliance_id, round_id, area_id)
 CREATE UNIQUE INDEX rate_limit_pkey ON platform.rate_limit USING btree (key)
 CREATE UNIQUE INDEX rating_pkey ON needs.rating USING btree (alliance_id, round_id, task_id, member_id)
+CREATE UNIQUE INDEX reply_link_alliance_id_secret_hash_key ON platform.reply_link USING btree (alliance_id, secret_hash)
+CREATE UNIQUE INDEX reply_link_pkey ON platform.reply_link USING btree (alliance_id, id)
 CREATE UNIQUE INDEX report_listing_pkey ON projects.report_listing USING btree (alliance_id, report_year_id, undertaking_id)
 CREATE UNIQUE INDEX report_year_alliance_id_ends_on_key ON projects.report_year USING btree (alliance_id, ends_on)
 CREATE UNIQUE INDEX report_year_pkey ON projects.report_year USING btree (alliance_id, id)
@@ -297,6 +438,7 @@ CREATE UNIQUE INDEX role_grant_account_id_alliance_id_role_member_key_key ON pla
 CREATE UNIQUE INDEX role_grant_pkey ON platform.role_grant USING btree (id)
 CREATE UNIQUE INDEX round_alliance_id_slug_key ON needs.round USING btree (alliance_id, slug)
 CREATE UNIQUE INDEX round_pkey ON needs.round USING btree (alliance_id, id)
+CREATE UNIQUE INDEX sealed_record_pkey ON decisions.sealed_record USING btree (alliance_id, document_id)
 CREATE UNIQUE INDEX session_pkey ON platform.session USING btree (token_hash)
 CREATE UNIQUE INDEX task_alliance_id_number_key ON catalogue.task USING btree (alliance_id, number)
 CREATE UNIQUE INDEX task_area_alliance_id_name_key ON catalogue.task_area USING btree (alliance_id, name)
@@ -311,6 +453,12 @@ CREATE UNIQUE INDEX undertaking_state_pkey ON projects.undertaking_state USING b
 -- row-level security
 catalogue.task of_alliance to all using (alliance_id = platform.current_alliance()) forced
 catalogue.task_area of_alliance to all using (alliance_id = platform.current_alliance()) forced
+decisions.answer of_alliance to all using (alliance_id = platform.current_alliance()) forced
+decisions.deputy of_alliance to all using (alliance_id = platform.current_alliance()) forced
+decisions.document of_alliance to all using (alliance_id = platform.current_alliance()) forced
+decisions.document_version of_alliance to all using (alliance_id = platform.current_alliance()) forced
+decisions.party of_alliance to all using (alliance_id = platform.current_alliance()) forced
+decisions.sealed_record of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.participant of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.published_area of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.rating of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -322,6 +470,9 @@ platform.audit_head of_alliance to all using (alliance_id = platform.current_all
 platform.audit_head of_platform to app_global using (alliance_id = '00000000-0000-0000-0000-000000000000'::uuid) forced
 platform.audit_payload of_alliance to all using (alliance_id = platform.current_alliance()) forced
 platform.audit_payload of_platform to app_global using (alliance_id = '00000000-0000-0000-0000-000000000000'::uuid) forced
+platform.file of_alliance to all using (alliance_id = platform.current_alliance()) forced
+platform.mail of_alliance to all using (alliance_id = platform.current_alliance()) forced
+platform.reply_link of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.key_date of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.participation of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.report_listing of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -336,6 +487,12 @@ settlement.contribution_table of_alliance to all using (alliance_id = platform.c
 -- rights
 catalogue.task app_rt: insert, select, update
 catalogue.task_area app_rt: insert, select, update
+decisions.answer app_rt: insert, select
+decisions.deputy app_rt: delete, insert, select, update
+decisions.document app_rt: insert, select, update
+decisions.document_version app_rt: insert, select
+decisions.party app_rt: insert, select, update
+decisions.sealed_record app_rt: insert, select
 needs.participant app_rt: insert, select, update
 needs.published_area app_rt: insert, select
 needs.rating app_rt: insert, select, update
@@ -351,7 +508,10 @@ platform.audit_head app_global: insert, select, update
 platform.audit_head app_rt: insert, select, update
 platform.audit_payload app_global: delete, insert, select
 platform.audit_payload app_rt: delete, insert, select
+platform.file app_rt: insert, select
+platform.mail app_rt: insert, select, update
 platform.rate_limit app_global: delete, insert, select, update
+platform.reply_link app_rt: insert, select, update
 platform.role_grant app_global: delete, insert, select, update
 platform.session app_global: delete, insert, select, update
 projects.key_date app_rt: insert, select, update

@@ -39,6 +39,85 @@ export interface CatalogueTaskArea {
   slug: string;
 }
 
+export interface DecisionsAnswer {
+  actor: string;
+  alliance_id: string;
+  at: Timestamp;
+  by_label: string;
+  channel: string;
+  document_id: string;
+  event: string;
+  id: string;
+  member_id: string;
+  proof_note: Generated<string>;
+  proof_sha256: string | null;
+  remark: Generated<string>;
+  version_number: number;
+}
+
+export interface DecisionsDeputy {
+  address: string;
+  alliance_id: string;
+  id: string;
+  is_sample: Generated<boolean>;
+  member_id: string;
+  office: string;
+  valid_from: string;
+  valid_to: string | null;
+}
+
+export interface DecisionsDocument {
+  alliance_id: string;
+  created_at: Timestamp;
+  created_by: string;
+  due_on: string | null;
+  form: string;
+  id: string;
+  is_sample: Generated<boolean>;
+  kind: string;
+  same_version: boolean;
+  state: string;
+  subject_kind: string | null;
+  subject_path: string | null;
+  subject_title: string | null;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface DecisionsDocumentVersion {
+  alliance_id: string;
+  body: string;
+  change_note: Generated<string>;
+  created_at: Timestamp;
+  created_by: string;
+  document_id: string;
+  file_sha256: string | null;
+  number: number;
+  scope: string;
+}
+
+export interface DecisionsParty {
+  agreed_version: number | null;
+  alliance_id: string;
+  amount: bigint | null;
+  asked_version: number;
+  document_id: string;
+  member_id: string;
+  since: Timestamp;
+  state: string;
+  version: Generated<number>;
+}
+
+export interface DecisionsSealedRecord {
+  alliance_id: string;
+  document_id: string;
+  file_sha256: string;
+  fingerprint: string;
+  sealed_at: Timestamp;
+  sealed_by: string;
+  version_number: number;
+}
+
 export interface NeedsParticipant {
   alliance_id: string;
   cohort: string;
@@ -138,10 +217,51 @@ export interface PlatformAuditPayload {
   seq: bigint;
 }
 
+export interface PlatformFile {
+  alliance_id: string;
+  content_type: string;
+  created_at: Timestamp;
+  name: string;
+  sha256: string;
+  size: number;
+}
+
+export interface PlatformMail {
+  alliance_id: string;
+  attachments: Generated<string[]>;
+  attempts: Generated<number>;
+  body: string;
+  calendar: string | null;
+  claimed_at: Timestamp | null;
+  created_at: Timestamp;
+  id: string;
+  key: string;
+  last_error: string | null;
+  next_attempt_at: Timestamp;
+  sent_at: Timestamp | null;
+  state: string;
+  subject: string;
+  to_address: string;
+}
+
 export interface PlatformRateLimit {
   expire: bigint | null;
   key: string;
   points: Generated<number>;
+}
+
+export interface PlatformReplyLink {
+  address: string;
+  alliance_id: string;
+  created_at: Timestamp;
+  created_by: string;
+  expires_at: Timestamp;
+  id: string;
+  purpose: string;
+  revoked_at: Timestamp | null;
+  secret_hash: Buffer;
+  subject: string;
+  used_at: Timestamp | null;
 }
 
 export interface PlatformRoleGrant {
@@ -275,6 +395,12 @@ export interface SettlementContributionTable {
 export interface DB {
   "catalogue.task": CatalogueTask;
   "catalogue.task_area": CatalogueTaskArea;
+  "decisions.answer": DecisionsAnswer;
+  "decisions.deputy": DecisionsDeputy;
+  "decisions.document": DecisionsDocument;
+  "decisions.document_version": DecisionsDocumentVersion;
+  "decisions.party": DecisionsParty;
+  "decisions.sealed_record": DecisionsSealedRecord;
   "needs.participant": NeedsParticipant;
   "needs.published_area": NeedsPublishedArea;
   "needs.rating": NeedsRating;
@@ -286,7 +412,10 @@ export interface DB {
   "platform.audit_entry": PlatformAuditEntry;
   "platform.audit_head": PlatformAuditHead;
   "platform.audit_payload": PlatformAuditPayload;
+  "platform.file": PlatformFile;
+  "platform.mail": PlatformMail;
   "platform.rate_limit": PlatformRateLimit;
+  "platform.reply_link": PlatformReplyLink;
   "platform.role_grant": PlatformRoleGrant;
   "platform.session": PlatformSession;
   "projects.key_date": ProjectsKeyDate;

@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll } from 'vitest';
 import { framePage } from '../../app/frame-page.tsx';
 import { type Alliance, findAlliance } from '../../app/platform/alliances.ts';
 import { addToken, insertAccounts } from '../../app/platform/auth/accounts.ts';
@@ -34,7 +38,7 @@ export interface TestAppOptions {
 export interface RequestOptions {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | FormData;
   /** Network address of the caller. */
   readonly ip?: string;
 }
@@ -46,6 +50,12 @@ export interface Visitor {
   readonly send: Send;
   /** Posts a form from a page of the program itself. */
   post(path: string, fields: Readonly<Record<string, string>>, options?: RequestOptions): Promise<Response>;
+  /** Posts a form with files. */
+  upload(
+    path: string,
+    fields: Readonly<Record<string, string>>,
+    files: Readonly<Record<string, File>>,
+  ): Promise<Response>;
 }
 
 export interface TestApp {
@@ -73,7 +83,12 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
   const clock = testClock(options.today ?? TEST_DAY);
   const baseUrl = options.baseUrl ?? 'http://localhost:3000';
   const services: Services = {
-    config: loadConfig({ DATABASE_URL: url, BASE_URL: baseUrl, ...options.settings }),
+    config: loadConfig({
+      DATABASE_URL: url,
+      BASE_URL: baseUrl,
+      GEMEINWERK_DATA: temporaryFolder(),
+      ...options.settings,
+    }),
     database,
     clock,
     log: options.onLog ? openLog('info', { write: options.onLog }) : openLog('error'),
@@ -94,7 +109,11 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
         { method, headers: { ...headers, ...more }, ...(body !== undefined && { body }) },
         { incoming: { socket: { remoteAddress: ip } } },
       );
-    return { send, post: (path, fields, call) => send(path, formRequest(baseUrl, fields, call)) };
+    return {
+      send,
+      post: (path, fields, call) => send(path, formRequest(baseUrl, fields, call)),
+      upload: (path, fields, files) => send(path, uploadRequest(baseUrl, { ...fields, ...files })),
+    };
   };
   const alliance = await testAlliance(services, 'muster');
   return {
@@ -107,6 +126,13 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     visitor,
     ...accountsIn(services, alliance, visitor),
   };
+}
+
+/** For stored files and keys; removed when the test file ends. */
+function temporaryFolder(): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'gemeinwerk-test-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 async function routesOf({ routes }: TestAppOptions) {
@@ -130,6 +156,12 @@ const formRequest = (
   body: new URLSearchParams(fields).toString(),
   ...call,
 });
+
+function uploadRequest(origin: string, parts: Readonly<Record<string, string | File>>): RequestOptions {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(parts)) body.append(name, value);
+  return { method: 'POST', headers: { origin }, body };
+}
 
 async function testAlliance({ database }: Services, slug: string): Promise<Alliance> {
   await addTestAlliance(database, slug);

@@ -4,6 +4,7 @@ import type { Services } from '../services.ts';
 import { type ApiAnswer, type ApiRoute, type Problem, problem } from './api-route.ts';
 import { apiCaller } from './caller.ts';
 import { logRefusal } from './log-refusal.ts';
+import { sendFile } from './send-file.ts';
 
 /** Answers one call of the API: who calls, may he, then the handler; refusals are RFC 9457 problems. */
 export async function answerApi(c: Context, route: ApiRoute, services: Services): Promise<Response> {
@@ -35,6 +36,7 @@ export async function answerApi(c: Context, route: ApiRoute, services: Services)
 
 async function sendAnswer(c: Context, answer: ApiAnswer): Promise<Response> {
   if (answer.kind === 'problem') return sendProblem(c, answer);
+  if (answer.kind === 'file') return sendFile(c, answer);
   const body = JSON.stringify(answer.value);
   if (c.req.method !== 'GET') return c.body(body, 200, { 'content-type': 'application/json' });
   const tag = await tagOf(body);

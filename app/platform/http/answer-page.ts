@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
 import { deleteCookie, setCookie } from 'hono/cookie';
-import { HTTPException } from 'hono/http-exception';
 import { type Alliance, listAlliances } from '../alliances.ts';
 import { type AccessDecision, decideAccess, type Principal, rolesIn } from '../auth/access.ts';
 import { SESSION_MS } from '../auth/session.ts';
@@ -9,6 +8,8 @@ import { callerAddress, pageCaller, sessionCookie } from './caller.ts';
 import { errorPage, noRolePage, roleNotSufficientPage } from './error-pages.tsx';
 import { logRefusal } from './log-refusal.ts';
 import type { PageAnswer, PageCall, PageRoute, PageView, Redirect } from './page-route.ts';
+import { readForm, readUpload } from './read-form.ts';
+import { sendFile } from './send-file.ts';
 
 /** What stands around every page. */
 export interface FrameContext {
@@ -47,6 +48,7 @@ export async function answerPage(
     path: c.req.path,
     ip: callerAddress(c),
     form: () => readForm(c),
+    upload: () => readUpload(c),
   };
   return send(c, await route.answer(call), context);
 }
@@ -94,11 +96,7 @@ function send(c: Context, answer: PageAnswer, context: SendContext): Response {
     case 'redirect':
       return sendRedirect(c, answer, context.services);
     case 'file':
-      return c.body(answer.body, 200, {
-        'content-type': answer.contentType,
-        'content-disposition': `attachment; filename="${answer.name}"`,
-        'cache-control': 'private, no-store',
-      });
+      return sendFile(c, answer);
   }
 }
 
@@ -120,10 +118,4 @@ function sendRedirect(c: Context, answer: Redirect, { config }: Services): Respo
       maxAge: SESSION_MS / 1000,
     });
   return c.redirect(answer.to, 303);
-}
-
-async function readForm(c: Context): Promise<URLSearchParams> {
-  const text = await c.req.text();
-  if (/%00|\0/.test(text)) throw new HTTPException(400);
-  return new URLSearchParams(text);
 }

@@ -2,6 +2,7 @@ import type { createRoute } from '@hono/zod-openapi';
 import type { Alliance } from '../alliances.ts';
 import type { Access, Principal } from '../auth/access.ts';
 import type { Services } from '../services.ts';
+import type { FileToSend } from './send-file.ts';
 
 /** One operation of /api/v1: its description for the OpenAPI document, for whom, and what it answers. */
 export interface ApiRoute {
@@ -40,7 +41,10 @@ export function allianceApiRoute(
   };
 }
 
-export type ApiAnswer = { readonly kind: 'json'; readonly value: unknown } | Problem;
+export type ApiAnswer =
+  | { readonly kind: 'json'; readonly value: unknown }
+  | ({ readonly kind: 'file' } & FileToSend)
+  | Problem;
 
 /** RFC 9457 problem details. */
 export interface Problem {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Alliance } from '../alliances.ts';
 import type { Access, Principal } from '../auth/access.ts';
 import type { Services } from '../services.ts';
+import type { Upload } from './read-form.ts';
 
 /** One page or form target: where, for whom, and what it answers. Modules list theirs in pages/routes.ts. */
 export interface PageRoute {
@@ -26,6 +27,8 @@ export interface PageCall {
   readonly sessionSecret: string | undefined;
   /** Fields of a posted form. */
   form(): Promise<URLSearchParams>;
+  /** Fields and files of a posted form; a file field left empty is absent. */
+  upload(): Promise<Upload>;
 }
 
 /** A call below /v/:alliance, by someone signed in. */
@@ -59,7 +62,9 @@ export interface FileAnswer {
   readonly kind: 'file';
   readonly name: string;
   readonly contentType: string;
-  readonly body: string;
+  readonly body: string | Uint8Array;
+  /** Shown in the browser instead of saved, where it can. */
+  readonly inline?: boolean;
 }
 
 /** Declares a route of an alliance: the handler gets alliance and principal for certain. */

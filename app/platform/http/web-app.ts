@@ -11,8 +11,12 @@ import { answerPage, callerContext, type FramePage, sendPage } from './answer-pa
 import { type ApiRoute, problem } from './api-route.ts';
 import { errorPage } from './error-pages.tsx';
 import type { PageRoute } from './page-route.ts';
+import { FORM_TYPE, MULTIPART } from './read-form.ts';
 
-const MAX_BODY = 5 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+const MAX_BODY = 5 * MEGABYTE;
+/** Scans of signed agreements are large. */
+const MAX_UPLOAD = 25 * MEGABYTE;
 
 /** Everything the web application is made of, put together once at start. */
 export interface WebAppParts {
@@ -36,7 +40,7 @@ export function createWebApp(parts: WebAppParts): OpenAPIHono {
   app.use(compress());
   app.use('*', readableOnly);
   app.get('/assets/*', parts.assets);
-  app.use(bodyLimit({ maxSize: MAX_BODY, onError: () => Promise.reject(new HTTPException(413)) }));
+  app.use(limitedBody);
   mountApi(app, parts);
   mountPages(app, parts);
   app.notFound((c) => refuse(c, parts, 404));
@@ -102,12 +106,20 @@ function mountPages(app: OpenAPIHono, { services, pageRoutes, frame }: WebAppPar
     app.on(route.method, route.path, (c) => answerPage(c, route, services, frame));
 }
 
-const FORM = /^application\/x-www-form-urlencoded\b/i;
-
 /** Hono's guard lets other content types pass, for browsers ask before sending them; pages take forms alone. */
 const formsOnly: MiddlewareHandler = async (c, next) => {
-  if (c.req.method === 'POST' && !FORM.test(c.req.header('content-type') ?? '')) throw new HTTPException(403);
+  if (c.req.method === 'POST' && !FORM_TYPE.test(c.req.header('content-type') ?? ''))
+    throw new HTTPException(403);
   await next();
+};
+
+const tooLarge = (): Promise<Response> => Promise.reject(new HTTPException(413));
+const smallBody = bodyLimit({ maxSize: MAX_BODY, onError: tooLarge });
+const uploadBody = bodyLimit({ maxSize: MAX_UPLOAD, onError: tooLarge });
+
+const limitedBody: MiddlewareHandler = (c, next) => {
+  const isUpload = !c.req.path.startsWith('/api/') && MULTIPART.test(c.req.header('content-type') ?? '');
+  return isUpload ? uploadBody(c, next) : smallBody(c, next);
 };
 
 /** No browser sends the character NUL and no text of the database can hold it. */

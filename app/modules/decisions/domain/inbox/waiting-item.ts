@@ -1,0 +1,20 @@
+import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
+import type { Cents } from '../../../../foundation/cents.ts';
+
+/** One thing that waits for a person in one alliance: what, until when, what it costs, where to do it. */
+export interface WaitingItem {
+  /** Decides the icon and the order among items of a day. */
+  readonly kind: 'antwort' | 'rueckfrage' | 'unterschrift' | 'gremium' | 'anzeige' | 'eskalation';
+  /** The thing: a document, a matter. */
+  readonly title: string;
+  /** What to do, in German: "Antworten für Raunheim". */
+  readonly task: string;
+  /** Where to do it, below /v/<slug>. */
+  readonly path: string;
+  /** The member it is done for; null where it is the alliance's own. */
+  readonly memberKey: string | null;
+  readonly dueOn: CalendarDate | null;
+  readonly waitsSince: CalendarDate;
+  /** What it costs that member; null where nothing is known. */
+  readonly amount: Cents | null;
+}
