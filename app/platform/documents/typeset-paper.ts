@@ -6,6 +6,7 @@ import type { Paper } from '../../foundation/paper.ts';
 import { cleanText } from './clean-text.ts';
 import { readCoverage } from './font-coverage.ts';
 import { toTemplateData } from './paper-data.ts';
+import { tidyPaper } from './tidy-paper.ts';
 
 /** Both tag the document for screen readers; a file can be written as one of them only. */
 type Standard = 'a-3a' | 'ua-1';
@@ -25,7 +26,7 @@ export function createTypesetting(): (paper: Paper, standard: Standard) => Uint8
   let written = 0;
   return (paper, standard) => {
     if (++written % DOCUMENTS_PER_CACHE === 0) compiler.evictCache(0);
-    const inputs = { paper: JSON.stringify(toTemplateData(paper, clean)) };
+    const inputs = { paper: JSON.stringify(toTemplateData(tidyPaper(paper, clean))) };
     const { result, ...run } = compile(compiler, { mainFileContent: template, inputs });
     if (!result) throw new Error(`the document could not be set: ${run.complaint}`);
     return compiler.pdf(result, { pdfStandard: standard });
