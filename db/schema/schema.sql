@@ -210,6 +210,11 @@ platform.role_grant.alliance_id uuid not null
 platform.role_grant.role text not null
 platform.role_grant.member_key text
 platform.role_grant.valid_to date
+platform.sealing_key.alliance_id uuid not null
+platform.sealing_key.fingerprint text not null
+platform.sealing_key.public_key bytea not null
+platform.sealing_key.created_at timestamp with time zone not null
+platform.sealing_key.retired_at timestamp with time zone
 platform.session.token_hash bytea not null
 platform.session.account_id uuid not null
 platform.session.created_at timestamp with time zone not null
@@ -393,6 +398,10 @@ platform.role_grant FOREIGN KEY (account_id) REFERENCES platform.account(id)
 platform.role_grant FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
 platform.role_grant PRIMARY KEY (id)
 platform.role_grant UNIQUE NULLS NOT DISTINCT (account_id, alliance_id, role, member_key)
+platform.sealing_key CHECK ((fingerprint ~ '^[0-9a-f]{4}(-[0-9a-f]{4}){15}$'::text))
+platform.sealing_key CHECK ((length(public_key) = 32))
+platform.sealing_key FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
+platform.sealing_key PRIMARY KEY (alliance_id, fingerprint)
 platform.session FOREIGN KEY (account_id) REFERENCES platform.account(id)
 platform.session PRIMARY KEY (token_hash)
 projects.key_date CHECK ((date_precision = ANY (ARRAY['day'::text, 'month'::text, 'half-year'::text, 'year'::text])))
@@ -471,6 +480,7 @@ CREATE UNIQUE INDEX mail_alliance_id_key_key ON platform.mail USING btree (allia
 CREATE UNIQUE INDEX mail_pkey ON platform.mail USING btree (alliance_id, id)
 CREATE UNIQUE INDEX member_alliance_id_key_key ON region.member USING btree (alliance_id, key)
 CREATE UNIQUE INDEX member_pkey ON region.member USING btree (alliance_id, id)
+CREATE UNIQUE INDEX one_current_sealing_key ON platform.sealing_key USING btree (alliance_id) WHERE (retired_at IS NULL)
 CREATE UNIQUE INDEX one_open_participation ON projects.participation USING btree (alliance_id, undertaking_id, member_id) WHERE (valid_to IS NULL)
 CREATE UNIQUE INDEX participant_pkey ON needs.participant USING btree (alliance_id, round_id, member_id)
 CREATE UNIQUE INDEX participation_pkey ON projects.participation USING btree (alliance_id, undertaking_id, member_id, valid_from)
@@ -491,6 +501,7 @@ CREATE UNIQUE INDEX role_grant_pkey ON platform.role_grant USING btree (id)
 CREATE UNIQUE INDEX round_alliance_id_slug_key ON needs.round USING btree (alliance_id, slug)
 CREATE UNIQUE INDEX round_pkey ON needs.round USING btree (alliance_id, id)
 CREATE UNIQUE INDEX sealed_record_pkey ON decisions.sealed_record USING btree (alliance_id, document_id)
+CREATE UNIQUE INDEX sealing_key_pkey ON platform.sealing_key USING btree (alliance_id, fingerprint)
 CREATE UNIQUE INDEX session_pkey ON platform.session USING btree (token_hash)
 CREATE UNIQUE INDEX sitting_alliance_id_body_id_on_date_key ON meetings.sitting USING btree (alliance_id, body_id, on_date)
 CREATE UNIQUE INDEX sitting_pkey ON meetings.sitting USING btree (alliance_id, id)
@@ -530,6 +541,7 @@ platform.audit_payload of_platform to app_global using (alliance_id = '00000000-
 platform.file of_alliance to all using (alliance_id = platform.current_alliance()) forced
 platform.mail of_alliance to all using (alliance_id = platform.current_alliance()) forced
 platform.reply_link of_alliance to all using (alliance_id = platform.current_alliance()) forced
+platform.sealing_key of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.key_date of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.participation of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.report_listing of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -573,6 +585,7 @@ platform.mail app_rt: insert, select, update
 platform.rate_limit app_global: delete, insert, select, update
 platform.reply_link app_rt: insert, select, update
 platform.role_grant app_global: delete, insert, select, update
+platform.sealing_key app_rt: insert, select
 platform.session app_global: delete, insert, select, update
 projects.key_date app_rt: insert, select, update
 projects.participation app_rt: insert, select, update

@@ -313,6 +313,14 @@ export interface PlatformRoleGrant {
   valid_to: string | null;
 }
 
+export interface PlatformSealingKey {
+  alliance_id: string;
+  created_at: Timestamp;
+  fingerprint: string;
+  public_key: Buffer;
+  retired_at: Timestamp | null;
+}
+
 export interface PlatformSession {
   account_id: string;
   created_at: Timestamp;
@@ -460,6 +468,7 @@ export interface DB {
   "platform.rate_limit": PlatformRateLimit;
   "platform.reply_link": PlatformReplyLink;
   "platform.role_grant": PlatformRoleGrant;
+  "platform.sealing_key": PlatformSealingKey;
   "platform.session": PlatformSession;
   "projects.key_date": ProjectsKeyDate;
   "projects.participation": ProjectsParticipation;
