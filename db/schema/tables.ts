@@ -60,6 +60,7 @@ export interface DecisionsDeputy {
   alliance_id: string;
   id: string;
   is_sample: Generated<boolean>;
+  kind: Generated<string>;
   member_id: string;
   office: string;
   valid_from: string;
@@ -96,6 +97,15 @@ export interface DecisionsDocumentVersion {
   scope: string;
 }
 
+export interface DecisionsLegalParty {
+  alliance_id: string;
+  is_sample: Generated<boolean>;
+  member_id: string;
+  name: string;
+  source: string;
+  valid_from: string;
+}
+
 export interface DecisionsParty {
   agreed_version: number | null;
   alliance_id: string;
@@ -116,6 +126,44 @@ export interface DecisionsSealedRecord {
   sealed_at: Timestamp;
   sealed_by: string;
   version_number: number;
+}
+
+export interface DecisionsSignature {
+  alliance_id: string;
+  capacity: string;
+  document_id: string;
+  file_sha256: string;
+  has_electronic_signature: boolean;
+  id: string;
+  is_sample: Generated<boolean>;
+  kind: string;
+  member_id: string;
+  office: string;
+  place: Generated<string>;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  recorded_label: string;
+  signed_on: string;
+  version_number: number;
+}
+
+export interface DecisionsSignatureStrike {
+  alliance_id: string;
+  reason: string;
+  signature_id: string;
+  struck_at: Timestamp;
+  struck_by: string;
+  struck_label: string;
+}
+
+export interface DecisionsValueLimit {
+  alliance_id: string;
+  executive_cents: bigint | null;
+  head_cents: bigint;
+  is_sample: Generated<boolean>;
+  member_id: string;
+  source: string;
+  valid_from: string;
 }
 
 export interface MeetingsBody {
@@ -447,8 +495,12 @@ export interface DB {
   "decisions.deputy": DecisionsDeputy;
   "decisions.document": DecisionsDocument;
   "decisions.document_version": DecisionsDocumentVersion;
+  "decisions.legal_party": DecisionsLegalParty;
   "decisions.party": DecisionsParty;
   "decisions.sealed_record": DecisionsSealedRecord;
+  "decisions.signature": DecisionsSignature;
+  "decisions.signature_strike": DecisionsSignatureStrike;
+  "decisions.value_limit": DecisionsValueLimit;
   "meetings.body": MeetingsBody;
   "meetings.pause": MeetingsPause;
   "meetings.sitting": MeetingsSitting;
