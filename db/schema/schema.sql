@@ -43,7 +43,10 @@ decisions.document.subject_kind text
 decisions.document.subject_title text
 decisions.document.subject_path text
 decisions.document.state text not null
+decisions.document.version_number smallint not null default 1
 decisions.document.due_on date
+decisions.document.sent_at timestamp with time zone
+decisions.document.withdrawn_reason text not null default ''::text
 decisions.document.is_sample boolean not null default false
 decisions.document.version integer not null default 1
 decisions.document.created_at timestamp with time zone not null
@@ -70,7 +73,10 @@ decisions.party.amount bigint
 decisions.party.state text not null
 decisions.party.asked_version smallint not null
 decisions.party.agreed_version smallint
+decisions.party.remark text not null default ''::text
+decisions.party.condition text not null default ''::text
 decisions.party.since timestamp with time zone not null
+decisions.party.reminded_on date
 decisions.party.version integer not null default 1
 decisions.sealed_record.alliance_id uuid not null
 decisions.sealed_record.document_id uuid not null
@@ -346,7 +352,7 @@ catalogue.task_area FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
 catalogue.task_area PRIMARY KEY (alliance_id, id)
 catalogue.task_area UNIQUE (alliance_id, name)
 catalogue.task_area UNIQUE (alliance_id, slug)
-decisions.answer CHECK ((channel = ANY (ARRAY['konto'::text, 'link'::text, 'im-auftrag'::text])))
+decisions.answer CHECK ((channel = ANY (ARRAY['konto'::text, 'link'::text, 'im-auftrag'::text, 'geschaeftsstelle'::text, 'programm'::text])))
 decisions.answer FOREIGN KEY (alliance_id, document_id, member_id) REFERENCES decisions.party(alliance_id, document_id, member_id)
 decisions.answer FOREIGN KEY (alliance_id, proof_sha256) REFERENCES platform.file(alliance_id, sha256)
 decisions.answer PRIMARY KEY (alliance_id, id)
@@ -357,6 +363,8 @@ decisions.deputy CHECK ((kind = ANY (ARRAY['allgemein'::text, 'abwesenheit'::tex
 decisions.deputy FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
 decisions.deputy PRIMARY KEY (alliance_id, id)
 decisions.document CHECK ((form = ANY (ARRAY['text'::text, 'schrift'::text])))
+decisions.document CHECK ((state = ANY (ARRAY['entwurf'::text, 'im-umlauf'::text, 'abgeschlossen'::text, 'versiegelt'::text, 'zurueckgezogen'::text])))
+decisions.document CHECK ((version_number > 0))
 decisions.document FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
 decisions.document PRIMARY KEY (alliance_id, id)
 decisions.document_version CHECK ((number > 0))
@@ -368,6 +376,8 @@ decisions.legal_party CHECK ((name <> ''::text))
 decisions.legal_party CHECK ((source <> ''::text))
 decisions.legal_party FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
 decisions.legal_party PRIMARY KEY (alliance_id, member_id, valid_from)
+decisions.party CHECK (((state = 'zugestimmt'::text) = (agreed_version IS NOT NULL)))
+decisions.party CHECK ((state = ANY (ARRAY['gefragt'::text, 'rueckfrage'::text, 'bedingt'::text, 'widerspruch'::text, 'zugestimmt'::text, 'nimmt-nicht-teil'::text])))
 decisions.party FOREIGN KEY (alliance_id, document_id) REFERENCES decisions.document(alliance_id, id)
 decisions.party FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
 decisions.party PRIMARY KEY (alliance_id, document_id, member_id)
@@ -627,9 +637,9 @@ catalogue.task_area app_rt: insert, select, update
 decisions.answer app_rt: insert, select
 decisions.deputy app_rt: delete, insert, select, update
 decisions.document app_rt: insert, select, update
-decisions.document_version app_rt: insert, select
+decisions.document_version app_rt: insert, select, update
 decisions.legal_party app_rt: delete, insert, select
-decisions.party app_rt: insert, select, update
+decisions.party app_rt: delete, insert, select, update
 decisions.sealed_record app_rt: insert, select
 decisions.signature app_rt: insert, select
 decisions.signature_strike app_rt: insert, select

@@ -77,12 +77,15 @@ export interface DecisionsDocument {
   is_sample: Generated<boolean>;
   kind: string;
   same_version: boolean;
+  sent_at: Timestamp | null;
   state: string;
   subject_kind: string | null;
   subject_path: string | null;
   subject_title: string | null;
   title: string;
   version: Generated<number>;
+  version_number: Generated<number>;
+  withdrawn_reason: Generated<string>;
 }
 
 export interface DecisionsDocumentVersion {
@@ -111,8 +114,11 @@ export interface DecisionsParty {
   alliance_id: string;
   amount: bigint | null;
   asked_version: number;
+  condition: Generated<string>;
   document_id: string;
   member_id: string;
+  remark: Generated<string>;
+  reminded_on: string | null;
   since: Timestamp;
   state: string;
   version: Generated<number>;
