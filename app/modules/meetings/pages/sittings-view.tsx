@@ -24,6 +24,8 @@ export interface SittingsViewProps {
 }
 
 const RESULT = 'ergebnis';
+const SUMMARY = 'ueberblick';
+const EXPORT = 'ausgabe';
 
 /** When the bodies of all members sit, and until when papers reach them. */
 export function SittingsView(props: SittingsViewProps) {
@@ -35,19 +37,23 @@ export function SittingsView(props: SittingsViewProps) {
         lead="Wann die Gremien der Mitglieder tagen und bis wann eine Vorlage dort sein muss."
         actions={
           <>
-            <LinkButton icon="download" href={`${base}/gremien.ics?${query}`}>
-              Kalender (ICS)
-            </LinkButton>
+            <span id={EXPORT} data-live-part>
+              <LinkButton icon="download" href={`${base}/gremien.ics?${query}`}>
+                Kalender (ICS)
+              </LinkButton>
+            </span>
             <PrintButton />
           </>
         }
       />
       <MeetingsSampleNotice items={overview.lines.map(({ sitting }) => sitting)} />
-      {asked.problem !== null && <Notice tone="warning" title={asked.problem} />}
-      <Facts items={facts(shown, props.today)} />
+      <div id={SUMMARY} className="gw-stack" data-live-part>
+        {asked.problem !== null && <Notice tone="warning" title={asked.problem} />}
+        <Facts items={facts(shown, props.today)} />
+      </div>
       <Panel flush>
         <Filter {...props} />
-        <div id={RESULT} data-summary={germanCount(shown.length, 'Sitzung', 'Sitzungen')}>
+        <div id={RESULT} data-live-part data-summary={germanCount(shown.length, 'Sitzung', 'Sitzungen')}>
           {shown.length === 0 ? <NoSittings {...props} /> : <Filled {...props} />}
         </div>
       </Panel>
@@ -124,7 +130,7 @@ function Filter({ base, overview, asked, query }: SittingsViewProps) {
   return (
     <FilterBar
       action={`${base}/gremien`}
-      target={RESULT}
+      target={`${EXPORT} ${SUMMARY} ${RESULT}`}
       label="Sitzungen filtern"
       {...(sort !== null && { hidden: { sort } })}
     >

@@ -26,9 +26,7 @@ export interface MemberScope {
 }
 
 /** `unknown`: there is no such member, body or sitting; `forbidden`: it is another member's. */
-export interface NoScope {
-  readonly kind: 'unknown' | 'forbidden';
-}
+export type NoScope = { readonly kind: 'unknown' } | { readonly kind: 'forbidden' };
 
 /** Runs an act on the bodies of one member in one transaction. */
 export function actOnMember<T, E>(
