@@ -83,24 +83,22 @@ const columns = (own: string, today: CalendarDate, mayEdit: boolean): readonly C
 
 const PERIODS: readonly Column<BodyLine>[] = [
   {
-    id: 'abgabe',
-    header: 'Abgabe vorher',
-    card: 'meta',
-    cardLabel: 'Abgabe vorher',
-    cell: ({ body }) => (hasSittings(body) ? daysText(body.closingDays) : <None />),
-  },
-  {
-    id: 'einladung',
-    header: 'Einladung vorher',
-    card: 'meta',
-    cardLabel: 'Einladung vorher',
-    cell: ({ body }) => (hasSittings(body) ? daysText(body.invitationDays) : <None />),
+    id: 'fristen',
+    header: 'Vor der Sitzung',
+    card: 'wide',
+    cell: ({ body }) =>
+      hasSittings(body)
+        ? `Abgabe ${daysText(body.closingDays)}, Einladung ${daysText(body.invitationDays)}`
+        : null,
   },
   {
     id: 'rhythmus',
     header: 'Rhythmus',
     card: 'meta',
-    cell: ({ body }) => (body.rhythmWeeks === null ? <None /> : rhythmText(body.rhythmWeeks)),
+    cell: ({ body }) => {
+      if (!hasSittings(body)) return null;
+      return body.rhythmWeeks === null ? 'kein fester' : rhythmText(body.rhythmWeeks);
+    },
   },
 ];
 
@@ -115,10 +113,8 @@ const changeColumn = (own: string): Column<BodyLine> => ({
   ),
 });
 
-const None = () => <span aria-hidden="true">–</span>;
-
 function Next({ line: { body, next }, today }: { readonly line: BodyLine; readonly today: CalendarDate }) {
-  if (hasEnded(body, today)) return <None />;
+  if (hasEnded(body, today)) return 'tagt nicht mehr';
   if (!next.ok) return next.error;
   if (!hasSittings(body)) return 'entscheidet ohne Sitzung';
   const { on, closesOn, estimated } = next.value;

@@ -52,7 +52,7 @@ export function BodyFormView(props: BodyFormViewProps) {
       />
       {conflict && <Conflict theirs={conflict} />}
       <Panel>
-        <Form action={`${own}/gremium`} hidden={{ id: body?.id ?? '', version }}>
+        <Form action={`${own}/gremium`} narrow hidden={{ id: body?.id ?? '', version }}>
           <Fields {...props} />
           <FormButtons>
             <Button type="submit" look="primary">
@@ -106,7 +106,6 @@ function Fields({ member, form, refusals }: BodyFormViewProps) {
       <TextField
         {...field('source')}
         hint="Woher die Angaben stammen, zum Beispiel „Geschäftsordnung § 5“."
-        grow
       />
     </>
   );

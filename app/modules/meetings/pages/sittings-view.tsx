@@ -43,6 +43,7 @@ export function SittingsView(props: SittingsViewProps) {
               </LinkButton>
             </span>
             <PrintButton />
+            <LinkButton href={`${base}/gremien/pausen`}>Ferien und Pausen</LinkButton>
           </>
         }
       />
@@ -57,9 +58,23 @@ export function SittingsView(props: SittingsViewProps) {
           {shown.length === 0 ? <NoSittings {...props} /> : <Filled {...props} />}
         </div>
       </Panel>
+      {overview.members.length > 0 && <MemberLinks {...props} />}
     </>
   );
 }
+
+/** Leads to the bodies of each member, also where none are recorded yet. */
+const MemberLinks = ({ base, overview }: SittingsViewProps) => (
+  <Panel title="Gremien je Mitglied" id="mitglieder">
+    <ul className="gw-legend">
+      {overview.members.map(({ member }) => (
+        <li key={member.key}>
+          <TextLink href={`${base}/gremien/${member.key}`}>{member.name}</TextLink>
+        </li>
+      ))}
+    </ul>
+  </Panel>
+);
 
 const Filled = ({ base, shown, asked, query, today }: SittingsViewProps) => (
   <>
@@ -74,8 +89,7 @@ const Filled = ({ base, shown, asked, query, today }: SittingsViewProps) => (
     <PanelFoot>
       <p>
         Der Abgabeschluss ist der letzte Tag, an dem eine Vorlage die Sitzung noch erreicht. Fällt er auf ein
-        Wochenende, gilt der Freitag davor.{' '}
-        <TextLink href={`${base}/gremien/pausen`}>Ferien und Pausen</TextLink>
+        Wochenende, gilt der Freitag davor.
       </p>
     </PanelFoot>
   </>
@@ -85,8 +99,7 @@ function NoSittings({ base, overview, asked }: SittingsViewProps) {
   if (!overview.hasBodies)
     return (
       <EmptyState level={2} icon="event" title="Noch keine Gremien">
-        Die Geschäftsstelle oder das Mitglied selbst trägt sie auf der Seite des Mitglieds ein. Wählen Sie es
-        oben aus.
+        Die Geschäftsstelle oder das Mitglied selbst trägt sie ein: Öffnen Sie unten das Mitglied.
       </EmptyState>
     );
   return (
