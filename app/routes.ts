@@ -1,5 +1,6 @@
 import { allocationApiRoutes } from './modules/allocation/api/routes.ts';
 import { catalogueApiRoutes } from './modules/catalogue/api/routes.ts';
+import { meetingsPageRoutes } from './modules/meetings/pages/routes.ts';
 import { needsApiRoutes } from './modules/needs/api/routes.ts';
 import { needsPageRoutes } from './modules/needs/pages/routes.ts';
 import { portalPageRoutes } from './modules/portal/pages/routes.ts';
@@ -14,6 +15,7 @@ import type { PageRoute } from './platform/http/page-route.ts';
 /** Every page and form target of the program. */
 export const pageRoutes: readonly PageRoute[] = [
   ...regionPageRoutes,
+  ...meetingsPageRoutes,
   ...needsPageRoutes,
   ...projectsPageRoutes,
   ...settlementPageRoutes,
