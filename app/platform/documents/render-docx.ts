@@ -25,6 +25,7 @@ export async function renderDocx(paper: Paper): Promise<Uint8Array> {
     lastModifiedBy: tidy.author,
     styles: STYLES,
     numbering: NUMBERING,
+    hyphenation: { autoHyphenation: true },
     sections: [{ ...toFrame({ ...tidy, title }), children: toChildren(tidy) }],
   });
   return withFixedDate(await Packer.toBuffer(document), documentDate(paper.asOf));
