@@ -72,6 +72,35 @@ export async function readOutboxMail(tx: Tx, id: string): Promise<OutboxMailWith
   return row && { ...row, state: known(row.state) };
 }
 
+export interface MailDecision {
+  /** The state it was decided on. */
+  readonly from: MailState;
+  readonly to: MailState;
+}
+
+/**
+ * Writes down what the coordinator decided about an e-mail. False where it is no longer in the state that the decision
+ * was made on: someone else decided, or the mail server's answer came late.
+ */
+export async function applyMailDecision(
+  tx: Tx,
+  id: string,
+  { from, to }: MailDecision,
+  now: Date,
+): Promise<boolean> {
+  const changed = await queries(tx)
+    .updateTable('platform.mail')
+    .set({
+      state: to,
+      last_error: null,
+      ...(to === 'waiting' ? { next_attempt_at: now, resent_at: now } : { sent_at: now }),
+    })
+    .where('id', '=', id)
+    .where('state', '=', from)
+    .executeTakeFirst();
+  return changed.numUpdatedRows === 1n;
+}
+
 /** The database allows no other (check constraint). */
 function known(state: string): MailState {
   if (!isMailState(state)) throw new Error(`no state of an e-mail: ${state}`);

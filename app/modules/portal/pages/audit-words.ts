@@ -14,6 +14,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   alliance: 'Allianz',
   account: 'Konto',
   'api-token': 'Schlüssel',
+  mail: 'E-Mail',
 };
 
 const ACTS: Readonly<Record<string, string>> = {
@@ -26,6 +27,9 @@ const ACTS: Readonly<Record<string, string>> = {
   disabled: 'gesperrt',
   revoked: 'widerrufen',
   removed: 'entfernt',
+  'sent-again': 'noch einmal senden lassen',
+  'confirmed-as-arrived': 'als angekommen vermerkt',
+  'link-shown': 'mit Antwort-Link angezeigt',
   'payloads-erased': 'Inhalte nach Löschregel entfernt',
 };
 
@@ -85,6 +89,9 @@ const FIELDS: Readonly<Record<string, string>> = {
   states: 'Stände',
   since: 'seit',
   state: 'Stand',
+  subject: 'Betreff',
+  reason: 'Grund',
+  to: 'an',
   taskArea: 'Aufgabenbereich',
   planningState: 'Planungsstand',
   pool: 'Verteilsumme',
