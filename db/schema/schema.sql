@@ -232,6 +232,7 @@ platform.mail.last_error text
 platform.mail.created_at timestamp with time zone not null
 platform.mail.claimed_at timestamp with time zone
 platform.mail.sent_at timestamp with time zone
+platform.mail.resent_at timestamp with time zone
 platform.rate_limit.key character varying(255) not null
 platform.rate_limit.points integer not null default 0
 platform.rate_limit.expire bigint
@@ -516,6 +517,7 @@ CREATE INDEX audit_entry_by_subject ON platform.audit_entry USING btree (allianc
 CREATE INDEX deputy_by_address ON decisions.deputy USING btree (alliance_id, address)
 CREATE INDEX deputy_by_member ON decisions.deputy USING btree (alliance_id, member_id)
 CREATE INDEX key_date_by_day ON projects.key_date USING btree (alliance_id, on_date)
+CREATE INDEX mail_by_state ON platform.mail USING btree (alliance_id, state, created_at)
 CREATE INDEX mail_due ON platform.mail USING btree (next_attempt_at) WHERE (state = 'waiting'::text)
 CREATE INDEX participation_by_member ON projects.participation USING btree (alliance_id, member_id)
 CREATE INDEX party_by_member ON decisions.party USING btree (alliance_id, member_id)

@@ -332,6 +332,7 @@ export interface PlatformMail {
   key: string;
   last_error: string | null;
   next_attempt_at: Timestamp;
+  resent_at: Timestamp | null;
   sent_at: Timestamp | null;
   state: string;
   subject: string;

@@ -15,6 +15,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   account: 'Konto',
   'api-token': 'Schlüssel',
   'sealing-key': 'Siegelschlüssel',
+  mail: 'E-Mail',
 };
 
 const ACTS: Readonly<Record<string, string>> = {
@@ -28,6 +29,9 @@ const ACTS: Readonly<Record<string, string>> = {
   revoked: 'widerrufen',
   retired: 'abgelöst',
   removed: 'entfernt',
+  'sent-again': 'noch einmal senden lassen',
+  'confirmed-as-arrived': 'als angekommen vermerkt',
+  'link-shown': 'mit Antwort-Link angezeigt',
   'payloads-erased': 'Inhalte nach Löschregel entfernt',
 };
 
@@ -87,6 +91,9 @@ const FIELDS: Readonly<Record<string, string>> = {
   states: 'Stände',
   since: 'seit',
   state: 'Stand',
+  subject: 'Betreff',
+  reason: 'Grund',
+  to: 'an',
   taskArea: 'Aufgabenbereich',
   planningState: 'Planungsstand',
   pool: 'Verteilsumme',
