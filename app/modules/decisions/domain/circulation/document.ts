@@ -5,7 +5,7 @@ import type { DocumentState, PartyEvent } from './transitions.ts';
 /** Kinds of documents that go round, with the word that users read. */
 export const DOCUMENT_KIND_LABELS = {
   projektauftrag: 'Projektauftrag',
-  vereinbarung: 'Vereinbarung',
+  vereinbarung: 'Öffentlich-rechtliche Vereinbarung',
   bericht: 'Bericht',
   empfehlung: 'Beschlussempfehlung',
   sonstiges: 'Sonstiges',
