@@ -24,6 +24,7 @@ decisions.answer.actor text not null
 decisions.answer.proof_note text not null default ''::text
 decisions.answer.proof_sha256 text
 decisions.answer.at timestamp with time zone not null
+decisions.answer.seq bigint not null
 decisions.deputy.alliance_id uuid not null
 decisions.deputy.id uuid not null
 decisions.deputy.member_id uuid not null

@@ -52,6 +52,7 @@ export interface DecisionsAnswer {
   proof_note: Generated<string>;
   proof_sha256: string | null;
   remark: Generated<string>;
+  seq: Generated<bigint>;
   version_number: number;
 }
 

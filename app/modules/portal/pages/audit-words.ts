@@ -12,6 +12,10 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   task: 'Aufgabe',
   'task-area': 'Aufgabenbereich',
   alliance: 'Allianz',
+  'value-limit': 'Wertgrenze',
+  'legal-party': 'Name in Verträgen',
+  deputy: 'Vertretung',
+  signature: 'Unterschrift',
   account: 'Konto',
   'api-token': 'Schlüssel',
   'sealing-key': 'Siegelschlüssel',
@@ -32,6 +36,8 @@ const ACTS: Readonly<Record<string, string>> = {
   'sent-again': 'noch einmal senden lassen',
   'confirmed-as-arrived': 'als angekommen vermerkt',
   'link-shown': 'mit Antwort-Link angezeigt',
+  ended: 'beendet',
+  struck: 'gestrichen',
   'payloads-erased': 'Inhalte nach Löschregel entfernt',
 };
 
@@ -137,6 +143,10 @@ const FIELDS: Readonly<Record<string, string>> = {
   baseCost: 'Grundkosten',
   externalEffort: 'externer Aufwand',
   requiredFte: 'benötigte Vollzeitstellen',
+  headCents: 'Leitung allein bis (Cent)',
+  executiveCents: 'exekutives Gremium bis (Cent)',
+  address: 'E-Mail-Adresse',
+  office: 'Amt',
 };
 
 /** "population.1.asOf" → "Einwohner, 2, Stichtag": places in a list count from 1; other names stand as recorded. */
