@@ -1,7 +1,7 @@
 import { allocationApiRoutes } from './modules/allocation/api/routes.ts';
 import { catalogueApiRoutes } from './modules/catalogue/api/routes.ts';
-import { meetingsPageRoutes } from './modules/meetings/pages/routes.ts';
 import { decisionsPageRoutes } from './modules/decisions/pages/routes.ts';
+import { meetingsPageRoutes } from './modules/meetings/pages/routes.ts';
 import { needsApiRoutes } from './modules/needs/api/routes.ts';
 import { needsPageRoutes } from './modules/needs/pages/routes.ts';
 import { portalPageRoutes } from './modules/portal/pages/routes.ts';
