@@ -63,7 +63,9 @@ export async function resolveReply(
   const load = lock ? lockCirculation : loadCirculation;
   const circulation = isReply ? await load(tx, documentId) : undefined;
   const party = circulation?.parties.find((candidate) => candidate.memberKey === memberKey);
-  const state: LinkState = found && party ? found.state : 'unknown';
+  // Whoever waited for the document looks again: the one before may have used the link up.
+  const held = lock ? await findReplyLink(tx, secret, now) : found;
+  const state: LinkState = held && party ? held.state : 'unknown';
   const refusal = refuseLink(state, circulation?.document);
   if (refusal !== undefined || !found || !circulation || !party) return { refusal: refusal ?? '' };
   const { id: linkId, address } = found.link;
