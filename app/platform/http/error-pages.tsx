@@ -25,7 +25,7 @@ export function errorPage(status: number): PageView {
       return view(
         422,
         'Die Eingabe ist zu groß',
-        'Es können höchstens 5 MB auf einmal gesendet werden. Teilen Sie die Eingabe auf.',
+        'Es können höchstens 5 MB auf einmal gesendet werden, mit Dateien 25 MB. Teilen Sie die Eingabe auf, oder verkleinern Sie den Scan.',
       );
     default:
       return view(

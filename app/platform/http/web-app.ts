@@ -10,6 +10,7 @@ import { answerApi, sendProblem } from './answer-api.ts';
 import { answerPage, callerContext, type FramePage, sendPage } from './answer-page.ts';
 import { type ApiRoute, problem } from './api-route.ts';
 import { errorPage } from './error-pages.tsx';
+import { loggedPath } from './logged-path.ts';
 import type { PageRoute } from './page-route.ts';
 import { FORM_TYPE, MULTIPART } from './read-form.ts';
 
@@ -47,7 +48,7 @@ export function createWebApp(parts: WebAppParts): OpenAPIHono {
   app.onError((error, c) => {
     const status = error instanceof HTTPException ? error.status : 500;
     const { log, config } = parts.services;
-    if (status >= 500) log.error({ err: error, path: c.req.path }, 'request failed');
+    if (status >= 500) log.error({ err: error, path: loggedPath(c.req.path) }, 'request failed');
     // An attack, or a BASE_URL that is not what people call this program.
     if (status === 403)
       log.warn(
