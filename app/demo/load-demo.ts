@@ -9,6 +9,7 @@ import { DEMO_PASSWORD, demoAccounts } from './demo-accounts.ts';
 import { DEMO_COUNTIES, type DemoCounty } from './demo-counties.ts';
 import { DEMO_ACTOR } from './demo-loading.ts';
 import { loadContributions } from './load-contributions.ts';
+import { loadMeetings } from './load-meetings.ts';
 import { loadMembers } from './load-members.ts';
 import { loadNeeds } from './load-needs.ts';
 import { loadProjects } from './load-projects.ts';
@@ -62,6 +63,7 @@ function loadCounty({ database, clock }: Services, alliance: Alliance, county: D
   return database.inAlliance(alliance.id, async (tx) => {
     const loading = { tx, allianceId: alliance.id, at: clock.now() };
     const memberIds = await loadMembers(loading, county);
+    await loadMeetings(loading, county, memberIds);
     const areaIds = await loadNeeds(loading, county, memberIds);
     await loadProjects(loading, county, memberIds, areaIds);
     await loadContributions(loading, county, memberIds);

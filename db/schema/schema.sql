@@ -72,6 +72,37 @@ decisions.sealed_record.file_sha256 text not null
 decisions.sealed_record.fingerprint text not null
 decisions.sealed_record.sealed_at timestamp with time zone not null
 decisions.sealed_record.sealed_by text not null
+meetings.body.alliance_id uuid not null
+meetings.body.id uuid not null
+meetings.body.member_id uuid not null
+meetings.body.kind text not null
+meetings.body.name text not null
+meetings.body."position" smallint not null
+meetings.body.closing_days smallint not null
+meetings.body.invitation_days smallint not null
+meetings.body.rhythm_weeks smallint
+meetings.body.active_from date not null
+meetings.body.active_to date
+meetings.body.source text not null
+meetings.body.is_sample boolean not null default false
+meetings.body.version integer not null default 1
+meetings.pause.alliance_id uuid not null
+meetings.pause.id uuid not null
+meetings.pause.kind text not null
+meetings.pause.title text not null
+meetings.pause.starts_on date not null
+meetings.pause.ends_on date not null
+meetings.pause.source text not null
+meetings.pause.version integer not null default 1
+meetings.sitting.alliance_id uuid not null
+meetings.sitting.id uuid not null
+meetings.sitting.body_id uuid not null
+meetings.sitting.on_date date not null
+meetings.sitting.closes_on date
+meetings.sitting.cancelled boolean not null default false
+meetings.sitting.note text not null default ''::text
+meetings.sitting.is_sample boolean not null default false
+meetings.sitting.version integer not null default 1
 needs.participant.alliance_id uuid not null
 needs.participant.round_id uuid not null
 needs.participant.member_id uuid not null
@@ -296,6 +327,23 @@ decisions.party PRIMARY KEY (alliance_id, document_id, member_id)
 decisions.sealed_record FOREIGN KEY (alliance_id, document_id) REFERENCES decisions.document(alliance_id, id)
 decisions.sealed_record FOREIGN KEY (alliance_id, file_sha256) REFERENCES platform.file(alliance_id, sha256)
 decisions.sealed_record PRIMARY KEY (alliance_id, document_id)
+meetings.body CHECK (("position" > 0))
+meetings.body CHECK (((active_to IS NULL) OR (active_to >= active_from)))
+meetings.body CHECK ((closing_days >= 0))
+meetings.body CHECK ((invitation_days >= 0))
+meetings.body CHECK ((kind = ANY (ARRAY['leitung'::text, 'exekutive'::text, 'ortsbeirat'::text, 'ausschuss'::text, 'vertretung'::text])))
+meetings.body CHECK ((rhythm_weeks > 0))
+meetings.body FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
+meetings.body PRIMARY KEY (alliance_id, id)
+meetings.body UNIQUE (alliance_id, member_id, name)
+meetings.pause CHECK ((kind = ANY (ARRAY['schulferien'::text, 'wahl'::text, 'sonstige'::text])))
+meetings.pause CHECK ((starts_on <= ends_on))
+meetings.pause FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
+meetings.pause PRIMARY KEY (alliance_id, id)
+meetings.sitting CHECK (((closes_on IS NULL) OR (closes_on <= on_date)))
+meetings.sitting FOREIGN KEY (alliance_id, body_id) REFERENCES meetings.body(alliance_id, id)
+meetings.sitting PRIMARY KEY (alliance_id, id)
+meetings.sitting UNIQUE (alliance_id, body_id, on_date)
 needs.participant CHECK ((cohort = ANY (ARRAY['study'::text, 'other'::text])))
 needs.participant FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
 needs.participant FOREIGN KEY (alliance_id, round_id) REFERENCES needs.round(alliance_id, id)
@@ -397,6 +445,7 @@ CREATE INDEX party_by_member ON decisions.party USING btree (alliance_id, member
 CREATE INDEX reply_link_by_subject ON platform.reply_link USING btree (alliance_id, purpose, subject)
 CREATE INDEX role_grant_by_alliance ON platform.role_grant USING btree (alliance_id)
 CREATE INDEX session_by_expiry ON platform.session USING btree (expires_at)
+CREATE INDEX sitting_by_day ON meetings.sitting USING btree (alliance_id, on_date)
 CREATE INDEX task_by_area ON catalogue.task USING btree (alliance_id, area_id)
 CREATE UNIQUE INDEX account_address_key ON platform.account USING btree (address)
 CREATE UNIQUE INDEX account_pkey ON platform.account USING btree (id)
@@ -408,6 +457,8 @@ CREATE UNIQUE INDEX api_token_token_hash_key ON platform.api_token USING btree (
 CREATE UNIQUE INDEX audit_entry_pkey ON platform.audit_entry USING btree (alliance_id, seq)
 CREATE UNIQUE INDEX audit_head_pkey ON platform.audit_head USING btree (alliance_id)
 CREATE UNIQUE INDEX audit_payload_pkey ON platform.audit_payload USING btree (alliance_id, seq)
+CREATE UNIQUE INDEX body_alliance_id_member_id_name_key ON meetings.body USING btree (alliance_id, member_id, name)
+CREATE UNIQUE INDEX body_pkey ON meetings.body USING btree (alliance_id, id)
 CREATE UNIQUE INDEX contribution_row_pkey ON settlement.contribution_row USING btree (alliance_id, table_id, member_id)
 CREATE UNIQUE INDEX contribution_table_alliance_id_slug_key ON settlement.contribution_table USING btree (alliance_id, slug)
 CREATE UNIQUE INDEX contribution_table_pkey ON settlement.contribution_table USING btree (alliance_id, id)
@@ -424,6 +475,7 @@ CREATE UNIQUE INDEX one_open_participation ON projects.participation USING btree
 CREATE UNIQUE INDEX participant_pkey ON needs.participant USING btree (alliance_id, round_id, member_id)
 CREATE UNIQUE INDEX participation_pkey ON projects.participation USING btree (alliance_id, undertaking_id, member_id, valid_from)
 CREATE UNIQUE INDEX party_pkey ON decisions.party USING btree (alliance_id, document_id, member_id)
+CREATE UNIQUE INDEX pause_pkey ON meetings.pause USING btree (alliance_id, id)
 CREATE UNIQUE INDEX population_pkey ON region.population USING btree (alliance_id, member_id, as_of)
 CREATE UNIQUE INDEX published_area_alliance_id_round_id_rank_key ON needs.published_area USING btree (alliance_id, round_id, rank)
 CREATE UNIQUE INDEX published_area_pkey ON needs.published_area USING btree (alliance_id, round_id, area_id)
@@ -440,6 +492,8 @@ CREATE UNIQUE INDEX round_alliance_id_slug_key ON needs.round USING btree (allia
 CREATE UNIQUE INDEX round_pkey ON needs.round USING btree (alliance_id, id)
 CREATE UNIQUE INDEX sealed_record_pkey ON decisions.sealed_record USING btree (alliance_id, document_id)
 CREATE UNIQUE INDEX session_pkey ON platform.session USING btree (token_hash)
+CREATE UNIQUE INDEX sitting_alliance_id_body_id_on_date_key ON meetings.sitting USING btree (alliance_id, body_id, on_date)
+CREATE UNIQUE INDEX sitting_pkey ON meetings.sitting USING btree (alliance_id, id)
 CREATE UNIQUE INDEX task_alliance_id_number_key ON catalogue.task USING btree (alliance_id, number)
 CREATE UNIQUE INDEX task_area_alliance_id_name_key ON catalogue.task_area USING btree (alliance_id, name)
 CREATE UNIQUE INDEX task_area_alliance_id_slug_key ON catalogue.task_area USING btree (alliance_id, slug)
@@ -459,6 +513,9 @@ decisions.document of_alliance to all using (alliance_id = platform.current_alli
 decisions.document_version of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.party of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.sealed_record of_alliance to all using (alliance_id = platform.current_alliance()) forced
+meetings.body of_alliance to all using (alliance_id = platform.current_alliance()) forced
+meetings.pause of_alliance to all using (alliance_id = platform.current_alliance()) forced
+meetings.sitting of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.participant of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.published_area of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.rating of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -493,6 +550,9 @@ decisions.document app_rt: insert, select, update
 decisions.document_version app_rt: insert, select
 decisions.party app_rt: insert, select, update
 decisions.sealed_record app_rt: insert, select
+meetings.body app_rt: insert, select, update
+meetings.pause app_rt: delete, insert, select, update
+meetings.sitting app_rt: insert, select, update
 needs.participant app_rt: insert, select, update
 needs.published_area app_rt: insert, select
 needs.rating app_rt: insert, select, update

@@ -118,6 +118,46 @@ export interface DecisionsSealedRecord {
   version_number: number;
 }
 
+export interface MeetingsBody {
+  active_from: string;
+  active_to: string | null;
+  alliance_id: string;
+  closing_days: number;
+  id: string;
+  invitation_days: number;
+  is_sample: Generated<boolean>;
+  kind: string;
+  member_id: string;
+  name: string;
+  position: number;
+  rhythm_weeks: number | null;
+  source: string;
+  version: Generated<number>;
+}
+
+export interface MeetingsPause {
+  alliance_id: string;
+  ends_on: string;
+  id: string;
+  kind: string;
+  source: string;
+  starts_on: string;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface MeetingsSitting {
+  alliance_id: string;
+  body_id: string;
+  cancelled: Generated<boolean>;
+  closes_on: string | null;
+  id: string;
+  is_sample: Generated<boolean>;
+  note: Generated<string>;
+  on_date: string;
+  version: Generated<number>;
+}
+
 export interface NeedsParticipant {
   alliance_id: string;
   cohort: string;
@@ -401,6 +441,9 @@ export interface DB {
   "decisions.document_version": DecisionsDocumentVersion;
   "decisions.party": DecisionsParty;
   "decisions.sealed_record": DecisionsSealedRecord;
+  "meetings.body": MeetingsBody;
+  "meetings.pause": MeetingsPause;
+  "meetings.sitting": MeetingsSitting;
   "needs.participant": NeedsParticipant;
   "needs.published_area": NeedsPublishedArea;
   "needs.rating": NeedsRating;

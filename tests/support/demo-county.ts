@@ -1,5 +1,6 @@
 import { DEMO_COUNTIES, type DemoCounty } from '../../app/demo/demo-counties.ts';
 import { loadContributions } from '../../app/demo/load-contributions.ts';
+import { loadMeetings } from '../../app/demo/load-meetings.ts';
 import { loadMembers } from '../../app/demo/load-members.ts';
 import { loadNeeds } from '../../app/demo/load-needs.ts';
 import { loadProjects } from '../../app/demo/load-projects.ts';
@@ -17,6 +18,7 @@ export async function loadDemoCounty(
   await database.inAlliance(alliance.id, async (tx) => {
     const loading = { tx, allianceId: alliance.id, at: clock.now() };
     const members = await loadMembers(loading, county);
+    await loadMeetings(loading, county, members);
     const areas = await loadNeeds(loading, county, members);
     await loadProjects(loading, county, members, areas);
     await loadContributions(loading, county, members);
