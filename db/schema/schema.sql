@@ -27,6 +27,7 @@ decisions.answer.at timestamp with time zone not null
 decisions.deputy.alliance_id uuid not null
 decisions.deputy.id uuid not null
 decisions.deputy.member_id uuid not null
+decisions.deputy.kind text not null default 'allgemein'::text
 decisions.deputy.address text not null
 decisions.deputy.office text not null
 decisions.deputy.valid_from date not null
@@ -56,6 +57,12 @@ decisions.document_version.scope text not null
 decisions.document_version.file_sha256 text
 decisions.document_version.created_at timestamp with time zone not null
 decisions.document_version.created_by text not null
+decisions.legal_party.alliance_id uuid not null
+decisions.legal_party.member_id uuid not null
+decisions.legal_party.valid_from date not null
+decisions.legal_party.name text not null
+decisions.legal_party.source text not null
+decisions.legal_party.is_sample boolean not null default false
 decisions.party.alliance_id uuid not null
 decisions.party.document_id uuid not null
 decisions.party.member_id uuid not null
@@ -72,37 +79,35 @@ decisions.sealed_record.file_sha256 text not null
 decisions.sealed_record.fingerprint text not null
 decisions.sealed_record.sealed_at timestamp with time zone not null
 decisions.sealed_record.sealed_by text not null
-meetings.body.alliance_id uuid not null
-meetings.body.id uuid not null
-meetings.body.member_id uuid not null
-meetings.body.kind text not null
-meetings.body.name text not null
-meetings.body."position" smallint not null
-meetings.body.closing_days smallint not null
-meetings.body.invitation_days smallint not null
-meetings.body.rhythm_weeks smallint
-meetings.body.active_from date not null
-meetings.body.active_to date
-meetings.body.source text not null
-meetings.body.is_sample boolean not null default false
-meetings.body.version integer not null default 1
-meetings.pause.alliance_id uuid not null
-meetings.pause.id uuid not null
-meetings.pause.kind text not null
-meetings.pause.title text not null
-meetings.pause.starts_on date not null
-meetings.pause.ends_on date not null
-meetings.pause.source text not null
-meetings.pause.version integer not null default 1
-meetings.sitting.alliance_id uuid not null
-meetings.sitting.id uuid not null
-meetings.sitting.body_id uuid not null
-meetings.sitting.on_date date not null
-meetings.sitting.closes_on date
-meetings.sitting.cancelled boolean not null default false
-meetings.sitting.note text not null default ''::text
-meetings.sitting.is_sample boolean not null default false
-meetings.sitting.version integer not null default 1
+decisions.signature.alliance_id uuid not null
+decisions.signature.id uuid not null
+decisions.signature.document_id uuid not null
+decisions.signature.member_id uuid not null
+decisions.signature.version_number smallint not null
+decisions.signature.capacity text not null
+decisions.signature.office text not null
+decisions.signature.kind text not null
+decisions.signature.place text not null default ''::text
+decisions.signature.signed_on date not null
+decisions.signature.file_sha256 text not null
+decisions.signature.has_electronic_signature boolean not null
+decisions.signature.is_sample boolean not null default false
+decisions.signature.recorded_at timestamp with time zone not null
+decisions.signature.recorded_by text not null
+decisions.signature.recorded_label text not null
+decisions.signature_strike.alliance_id uuid not null
+decisions.signature_strike.signature_id uuid not null
+decisions.signature_strike.reason text not null
+decisions.signature_strike.struck_at timestamp with time zone not null
+decisions.signature_strike.struck_by text not null
+decisions.signature_strike.struck_label text not null
+decisions.value_limit.alliance_id uuid not null
+decisions.value_limit.member_id uuid not null
+decisions.value_limit.valid_from date not null
+decisions.value_limit.head_cents bigint not null
+decisions.value_limit.executive_cents bigint
+decisions.value_limit.source text not null
+decisions.value_limit.is_sample boolean not null default false
 needs.participant.alliance_id uuid not null
 needs.participant.round_id uuid not null
 needs.participant.member_id uuid not null
@@ -309,8 +314,10 @@ decisions.answer CHECK ((channel = ANY (ARRAY['konto'::text, 'link'::text, 'im-a
 decisions.answer FOREIGN KEY (alliance_id, document_id, member_id) REFERENCES decisions.party(alliance_id, document_id, member_id)
 decisions.answer FOREIGN KEY (alliance_id, proof_sha256) REFERENCES platform.file(alliance_id, sha256)
 decisions.answer PRIMARY KEY (alliance_id, id)
+decisions.deputy CHECK (((kind = 'allgemein'::text) OR (valid_to IS NOT NULL)))
 decisions.deputy CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
 decisions.deputy CHECK ((address = lower(address)))
+decisions.deputy CHECK ((kind = ANY (ARRAY['allgemein'::text, 'abwesenheit'::text])))
 decisions.deputy FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
 decisions.deputy PRIMARY KEY (alliance_id, id)
 decisions.document CHECK ((form = ANY (ARRAY['text'::text, 'schrift'::text])))
@@ -321,29 +328,31 @@ decisions.document_version CHECK ((scope = ANY (ARRAY['alle'::text, 'benannte'::
 decisions.document_version FOREIGN KEY (alliance_id, document_id) REFERENCES decisions.document(alliance_id, id)
 decisions.document_version FOREIGN KEY (alliance_id, file_sha256) REFERENCES platform.file(alliance_id, sha256)
 decisions.document_version PRIMARY KEY (alliance_id, document_id, number)
+decisions.legal_party CHECK ((name <> ''::text))
+decisions.legal_party CHECK ((source <> ''::text))
+decisions.legal_party FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
+decisions.legal_party PRIMARY KEY (alliance_id, member_id, valid_from)
 decisions.party FOREIGN KEY (alliance_id, document_id) REFERENCES decisions.document(alliance_id, id)
 decisions.party FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
 decisions.party PRIMARY KEY (alliance_id, document_id, member_id)
 decisions.sealed_record FOREIGN KEY (alliance_id, document_id) REFERENCES decisions.document(alliance_id, id)
 decisions.sealed_record FOREIGN KEY (alliance_id, file_sha256) REFERENCES platform.file(alliance_id, sha256)
 decisions.sealed_record PRIMARY KEY (alliance_id, document_id)
-meetings.body CHECK (("position" > 0))
-meetings.body CHECK (((active_to IS NULL) OR (active_to >= active_from)))
-meetings.body CHECK ((closing_days >= 0))
-meetings.body CHECK ((invitation_days >= 0))
-meetings.body CHECK ((kind = ANY (ARRAY['leitung'::text, 'exekutive'::text, 'ortsbeirat'::text, 'ausschuss'::text, 'vertretung'::text])))
-meetings.body CHECK ((rhythm_weeks > 0))
-meetings.body FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
-meetings.body PRIMARY KEY (alliance_id, id)
-meetings.body UNIQUE (alliance_id, member_id, name)
-meetings.pause CHECK ((kind = ANY (ARRAY['schulferien'::text, 'wahl'::text, 'sonstige'::text])))
-meetings.pause CHECK ((starts_on <= ends_on))
-meetings.pause FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
-meetings.pause PRIMARY KEY (alliance_id, id)
-meetings.sitting CHECK (((closes_on IS NULL) OR (closes_on <= on_date)))
-meetings.sitting FOREIGN KEY (alliance_id, body_id) REFERENCES meetings.body(alliance_id, id)
-meetings.sitting PRIMARY KEY (alliance_id, id)
-meetings.sitting UNIQUE (alliance_id, body_id, on_date)
+decisions.signature CHECK ((capacity = ANY (ARRAY['leitung'::text, 'weiteres-mitglied'::text])))
+decisions.signature CHECK ((kind = ANY (ARRAY['papier'::text, 'qes'::text])))
+decisions.signature CHECK ((office <> ''::text))
+decisions.signature FOREIGN KEY (alliance_id, document_id, member_id) REFERENCES decisions.party(alliance_id, document_id, member_id)
+decisions.signature FOREIGN KEY (alliance_id, document_id, version_number) REFERENCES decisions.document_version(alliance_id, document_id, number)
+decisions.signature FOREIGN KEY (alliance_id, file_sha256) REFERENCES platform.file(alliance_id, sha256)
+decisions.signature PRIMARY KEY (alliance_id, id)
+decisions.signature_strike CHECK ((reason <> ''::text))
+decisions.signature_strike FOREIGN KEY (alliance_id, signature_id) REFERENCES decisions.signature(alliance_id, id)
+decisions.signature_strike PRIMARY KEY (alliance_id, signature_id)
+decisions.value_limit CHECK ((executive_cents >= head_cents))
+decisions.value_limit CHECK ((head_cents >= 0))
+decisions.value_limit CHECK ((source <> ''::text))
+decisions.value_limit FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
+decisions.value_limit PRIMARY KEY (alliance_id, member_id, valid_from)
 needs.participant CHECK ((cohort = ANY (ARRAY['study'::text, 'other'::text])))
 needs.participant FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
 needs.participant FOREIGN KEY (alliance_id, round_id) REFERENCES needs.round(alliance_id, id)
@@ -438,6 +447,7 @@ settlement.contribution_table UNIQUE (alliance_id, slug)
 CREATE INDEX answer_by_party ON decisions.answer USING btree (alliance_id, document_id, member_id)
 CREATE INDEX audit_entry_by_subject ON platform.audit_entry USING btree (alliance_id, subject_kind, subject_id)
 CREATE INDEX deputy_by_address ON decisions.deputy USING btree (alliance_id, address)
+CREATE INDEX deputy_by_member ON decisions.deputy USING btree (alliance_id, member_id)
 CREATE INDEX key_date_by_day ON projects.key_date USING btree (alliance_id, on_date)
 CREATE INDEX mail_due ON platform.mail USING btree (next_attempt_at) WHERE (state = 'waiting'::text)
 CREATE INDEX participation_by_member ON projects.participation USING btree (alliance_id, member_id)
@@ -445,7 +455,8 @@ CREATE INDEX party_by_member ON decisions.party USING btree (alliance_id, member
 CREATE INDEX reply_link_by_subject ON platform.reply_link USING btree (alliance_id, purpose, subject)
 CREATE INDEX role_grant_by_alliance ON platform.role_grant USING btree (alliance_id)
 CREATE INDEX session_by_expiry ON platform.session USING btree (expires_at)
-CREATE INDEX sitting_by_day ON meetings.sitting USING btree (alliance_id, on_date)
+CREATE INDEX signature_by_file ON decisions.signature USING btree (alliance_id, file_sha256)
+CREATE INDEX signature_by_party ON decisions.signature USING btree (alliance_id, document_id, member_id)
 CREATE INDEX task_by_area ON catalogue.task USING btree (alliance_id, area_id)
 CREATE UNIQUE INDEX account_address_key ON platform.account USING btree (address)
 CREATE UNIQUE INDEX account_pkey ON platform.account USING btree (id)
@@ -457,8 +468,6 @@ CREATE UNIQUE INDEX api_token_token_hash_key ON platform.api_token USING btree (
 CREATE UNIQUE INDEX audit_entry_pkey ON platform.audit_entry USING btree (alliance_id, seq)
 CREATE UNIQUE INDEX audit_head_pkey ON platform.audit_head USING btree (alliance_id)
 CREATE UNIQUE INDEX audit_payload_pkey ON platform.audit_payload USING btree (alliance_id, seq)
-CREATE UNIQUE INDEX body_alliance_id_member_id_name_key ON meetings.body USING btree (alliance_id, member_id, name)
-CREATE UNIQUE INDEX body_pkey ON meetings.body USING btree (alliance_id, id)
 CREATE UNIQUE INDEX contribution_row_pkey ON settlement.contribution_row USING btree (alliance_id, table_id, member_id)
 CREATE UNIQUE INDEX contribution_table_alliance_id_slug_key ON settlement.contribution_table USING btree (alliance_id, slug)
 CREATE UNIQUE INDEX contribution_table_pkey ON settlement.contribution_table USING btree (alliance_id, id)
@@ -467,6 +476,7 @@ CREATE UNIQUE INDEX document_pkey ON decisions.document USING btree (alliance_id
 CREATE UNIQUE INDEX document_version_pkey ON decisions.document_version USING btree (alliance_id, document_id, number)
 CREATE UNIQUE INDEX file_pkey ON platform.file USING btree (alliance_id, sha256)
 CREATE UNIQUE INDEX key_date_pkey ON projects.key_date USING btree (alliance_id, id)
+CREATE UNIQUE INDEX legal_party_pkey ON decisions.legal_party USING btree (alliance_id, member_id, valid_from)
 CREATE UNIQUE INDEX mail_alliance_id_key_key ON platform.mail USING btree (alliance_id, key)
 CREATE UNIQUE INDEX mail_pkey ON platform.mail USING btree (alliance_id, id)
 CREATE UNIQUE INDEX member_alliance_id_key_key ON region.member USING btree (alliance_id, key)
@@ -475,7 +485,6 @@ CREATE UNIQUE INDEX one_open_participation ON projects.participation USING btree
 CREATE UNIQUE INDEX participant_pkey ON needs.participant USING btree (alliance_id, round_id, member_id)
 CREATE UNIQUE INDEX participation_pkey ON projects.participation USING btree (alliance_id, undertaking_id, member_id, valid_from)
 CREATE UNIQUE INDEX party_pkey ON decisions.party USING btree (alliance_id, document_id, member_id)
-CREATE UNIQUE INDEX pause_pkey ON meetings.pause USING btree (alliance_id, id)
 CREATE UNIQUE INDEX population_pkey ON region.population USING btree (alliance_id, member_id, as_of)
 CREATE UNIQUE INDEX published_area_alliance_id_round_id_rank_key ON needs.published_area USING btree (alliance_id, round_id, rank)
 CREATE UNIQUE INDEX published_area_pkey ON needs.published_area USING btree (alliance_id, round_id, area_id)
@@ -492,8 +501,8 @@ CREATE UNIQUE INDEX round_alliance_id_slug_key ON needs.round USING btree (allia
 CREATE UNIQUE INDEX round_pkey ON needs.round USING btree (alliance_id, id)
 CREATE UNIQUE INDEX sealed_record_pkey ON decisions.sealed_record USING btree (alliance_id, document_id)
 CREATE UNIQUE INDEX session_pkey ON platform.session USING btree (token_hash)
-CREATE UNIQUE INDEX sitting_alliance_id_body_id_on_date_key ON meetings.sitting USING btree (alliance_id, body_id, on_date)
-CREATE UNIQUE INDEX sitting_pkey ON meetings.sitting USING btree (alliance_id, id)
+CREATE UNIQUE INDEX signature_pkey ON decisions.signature USING btree (alliance_id, id)
+CREATE UNIQUE INDEX signature_strike_pkey ON decisions.signature_strike USING btree (alliance_id, signature_id)
 CREATE UNIQUE INDEX task_alliance_id_number_key ON catalogue.task USING btree (alliance_id, number)
 CREATE UNIQUE INDEX task_area_alliance_id_name_key ON catalogue.task_area USING btree (alliance_id, name)
 CREATE UNIQUE INDEX task_area_alliance_id_slug_key ON catalogue.task_area USING btree (alliance_id, slug)
@@ -503,6 +512,7 @@ CREATE UNIQUE INDEX task_pkey ON catalogue.task USING btree (alliance_id, id)
 CREATE UNIQUE INDEX undertaking_alliance_id_slug_key ON projects.undertaking USING btree (alliance_id, slug)
 CREATE UNIQUE INDEX undertaking_pkey ON projects.undertaking USING btree (alliance_id, id)
 CREATE UNIQUE INDEX undertaking_state_pkey ON projects.undertaking_state USING btree (alliance_id, undertaking_id, since)
+CREATE UNIQUE INDEX value_limit_pkey ON decisions.value_limit USING btree (alliance_id, member_id, valid_from)
 
 -- row-level security
 catalogue.task of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -511,11 +521,12 @@ decisions.answer of_alliance to all using (alliance_id = platform.current_allian
 decisions.deputy of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.document of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.document_version of_alliance to all using (alliance_id = platform.current_alliance()) forced
+decisions.legal_party of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.party of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.sealed_record of_alliance to all using (alliance_id = platform.current_alliance()) forced
-meetings.body of_alliance to all using (alliance_id = platform.current_alliance()) forced
-meetings.pause of_alliance to all using (alliance_id = platform.current_alliance()) forced
-meetings.sitting of_alliance to all using (alliance_id = platform.current_alliance()) forced
+decisions.signature of_alliance to all using (alliance_id = platform.current_alliance()) forced
+decisions.signature_strike of_alliance to all using (alliance_id = platform.current_alliance()) forced
+decisions.value_limit of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.participant of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.published_area of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.rating of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -548,11 +559,12 @@ decisions.answer app_rt: insert, select
 decisions.deputy app_rt: delete, insert, select, update
 decisions.document app_rt: insert, select, update
 decisions.document_version app_rt: insert, select
+decisions.legal_party app_rt: delete, insert, select
 decisions.party app_rt: insert, select, update
 decisions.sealed_record app_rt: insert, select
-meetings.body app_rt: insert, select, update
-meetings.pause app_rt: delete, insert, select, update
-meetings.sitting app_rt: insert, select, update
+decisions.signature app_rt: insert, select
+decisions.signature_strike app_rt: insert, select
+decisions.value_limit app_rt: delete, insert, select
 needs.participant app_rt: insert, select, update
 needs.published_area app_rt: insert, select
 needs.rating app_rt: insert, select, update

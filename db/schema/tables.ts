@@ -60,6 +60,7 @@ export interface DecisionsDeputy {
   alliance_id: string;
   id: string;
   is_sample: Generated<boolean>;
+  kind: Generated<string>;
   member_id: string;
   office: string;
   valid_from: string;
@@ -96,6 +97,15 @@ export interface DecisionsDocumentVersion {
   scope: string;
 }
 
+export interface DecisionsLegalParty {
+  alliance_id: string;
+  is_sample: Generated<boolean>;
+  member_id: string;
+  name: string;
+  source: string;
+  valid_from: string;
+}
+
 export interface DecisionsParty {
   agreed_version: number | null;
   alliance_id: string;
@@ -118,44 +128,42 @@ export interface DecisionsSealedRecord {
   version_number: number;
 }
 
-export interface MeetingsBody {
-  active_from: string;
-  active_to: string | null;
+export interface DecisionsSignature {
   alliance_id: string;
-  closing_days: number;
+  capacity: string;
+  document_id: string;
+  file_sha256: string;
+  has_electronic_signature: boolean;
   id: string;
-  invitation_days: number;
   is_sample: Generated<boolean>;
   kind: string;
   member_id: string;
-  name: string;
-  position: number;
-  rhythm_weeks: number | null;
-  source: string;
-  version: Generated<number>;
+  office: string;
+  place: Generated<string>;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  recorded_label: string;
+  signed_on: string;
+  version_number: number;
 }
 
-export interface MeetingsPause {
+export interface DecisionsSignatureStrike {
   alliance_id: string;
-  ends_on: string;
-  id: string;
-  kind: string;
-  source: string;
-  starts_on: string;
-  title: string;
-  version: Generated<number>;
+  reason: string;
+  signature_id: string;
+  struck_at: Timestamp;
+  struck_by: string;
+  struck_label: string;
 }
 
-export interface MeetingsSitting {
+export interface DecisionsValueLimit {
   alliance_id: string;
-  body_id: string;
-  cancelled: Generated<boolean>;
-  closes_on: string | null;
-  id: string;
+  executive_cents: bigint | null;
+  head_cents: bigint;
   is_sample: Generated<boolean>;
-  note: Generated<string>;
-  on_date: string;
-  version: Generated<number>;
+  member_id: string;
+  source: string;
+  valid_from: string;
 }
 
 export interface NeedsParticipant {
@@ -439,11 +447,12 @@ export interface DB {
   "decisions.deputy": DecisionsDeputy;
   "decisions.document": DecisionsDocument;
   "decisions.document_version": DecisionsDocumentVersion;
+  "decisions.legal_party": DecisionsLegalParty;
   "decisions.party": DecisionsParty;
   "decisions.sealed_record": DecisionsSealedRecord;
-  "meetings.body": MeetingsBody;
-  "meetings.pause": MeetingsPause;
-  "meetings.sitting": MeetingsSitting;
+  "decisions.signature": DecisionsSignature;
+  "decisions.signature_strike": DecisionsSignatureStrike;
+  "decisions.value_limit": DecisionsValueLimit;
   "needs.participant": NeedsParticipant;
   "needs.published_area": NeedsPublishedArea;
   "needs.rating": NeedsRating;

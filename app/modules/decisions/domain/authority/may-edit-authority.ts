@@ -1,0 +1,22 @@
+import { fail, ok, type Result } from '../../../../foundation/result.ts';
+
+/** A role someone holds today, for one member where it is a member's. */
+export interface HeldRole {
+  readonly role: string;
+  readonly memberKey: string | null;
+}
+
+const OF_MEMBER: readonly string[] = ['head', 'delegate'];
+
+/** Who may change what a member's head, body and deputies may do: the office, and the member's own head and delegate. */
+export function decideAuthorityEdit(held: readonly HeldRole[], memberKey: string): Result<'edit', string> {
+  const may = held.some(
+    (grant) =>
+      grant.role === 'coordinator' || (OF_MEMBER.includes(grant.role) && grant.memberKey === memberKey),
+  );
+  return may
+    ? ok('edit')
+    : fail(
+        'Die Befugnisse einer Kommune ändern nur ihre Leitung, ihre IKZ-Beauftragten und die Geschäftsstelle. Bitten Sie eine dieser Stellen darum.',
+      );
+}
