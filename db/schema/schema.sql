@@ -63,6 +63,69 @@ decisions.legal_party.valid_from date not null
 decisions.legal_party.name text not null
 decisions.legal_party.source text not null
 decisions.legal_party.is_sample boolean not null default false
+decisions.matter.alliance_id uuid not null
+decisions.matter.id uuid not null
+decisions.matter.title text not null
+decisions.matter.kind text not null
+decisions.matter.summary text not null default ''::text
+decisions.matter.resolution text not null default ''::text
+decisions.matter.grounds text not null default ''::text
+decisions.matter.needs_all boolean not null
+decisions.matter.needs_all_source text not null default ''::text
+decisions.matter.non_public boolean not null default false
+decisions.matter.wished_start date
+decisions.matter.subject_kind text
+decisions.matter.subject_title text
+decisions.matter.subject_path text
+decisions.matter.state text not null
+decisions.matter.is_sample boolean not null default false
+decisions.matter.version integer not null default 1
+decisions.matter.created_at timestamp with time zone not null
+decisions.matter.created_by text not null
+decisions.matter_event.alliance_id uuid not null
+decisions.matter_event.id uuid not null
+decisions.matter_event.matter_id uuid not null
+decisions.matter_event.member_id uuid not null
+decisions.matter_event."position" smallint
+decisions.matter_event.body_name text not null
+decisions.matter_event.event text not null
+decisions.matter_event.on_date date
+decisions.matter_event.detail text not null default ''::text
+decisions.matter_event.channel text not null
+decisions.matter_event.by_label text not null
+decisions.matter_event.actor text not null
+decisions.matter_event.proof_sha256 text
+decisions.matter_event.non_public boolean not null
+decisions.matter_event.at timestamp with time zone not null
+decisions.matter_member.alliance_id uuid not null
+decisions.matter_member.matter_id uuid not null
+decisions.matter_member.member_id uuid not null
+decisions.matter_member.amount bigint
+decisions.matter_member.figures jsonb not null default '{}'::jsonb
+decisions.matter_member.decided_by text not null
+decisions.matter_member.decided_by_reason text not null
+decisions.matter_member.remark text not null default ''::text
+decisions.matter_member.version integer not null default 1
+decisions.matter_step.alliance_id uuid not null
+decisions.matter_step.matter_id uuid not null
+decisions.matter_step.member_id uuid not null
+decisions.matter_step."position" smallint not null
+decisions.matter_step.station text not null
+decisions.matter_step.body_id uuid
+decisions.matter_step.body_name text not null
+decisions.matter_step.state text not null
+decisions.matter_step.paper text not null
+decisions.matter_step.non_public boolean not null
+decisions.matter_step.paper_number text not null default ''::text
+decisions.matter_step.planned_on date
+decisions.matter_step.decided_on date
+decisions.matter_step.votes_yes smallint
+decisions.matter_step.votes_no smallint
+decisions.matter_step.votes_abstain smallint
+decisions.matter_step.deviation text not null default ''::text
+decisions.matter_step.condition text not null default ''::text
+decisions.matter_step.proof_sha256 text
+decisions.matter_step.version integer not null default 1
 decisions.party.alliance_id uuid not null
 decisions.party.document_id uuid not null
 decisions.party.member_id uuid not null
@@ -108,6 +171,37 @@ decisions.value_limit.head_cents bigint not null
 decisions.value_limit.executive_cents bigint
 decisions.value_limit.source text not null
 decisions.value_limit.is_sample boolean not null default false
+meetings.body.alliance_id uuid not null
+meetings.body.id uuid not null
+meetings.body.member_id uuid not null
+meetings.body.kind text not null
+meetings.body.name text not null
+meetings.body."position" smallint not null
+meetings.body.closing_days smallint not null
+meetings.body.invitation_days smallint not null
+meetings.body.rhythm_weeks smallint
+meetings.body.active_from date not null
+meetings.body.active_to date
+meetings.body.source text not null
+meetings.body.is_sample boolean not null default false
+meetings.body.version integer not null default 1
+meetings.pause.alliance_id uuid not null
+meetings.pause.id uuid not null
+meetings.pause.kind text not null
+meetings.pause.title text not null
+meetings.pause.starts_on date not null
+meetings.pause.ends_on date not null
+meetings.pause.source text not null
+meetings.pause.version integer not null default 1
+meetings.sitting.alliance_id uuid not null
+meetings.sitting.id uuid not null
+meetings.sitting.body_id uuid not null
+meetings.sitting.on_date date not null
+meetings.sitting.closes_on date
+meetings.sitting.cancelled boolean not null default false
+meetings.sitting.note text not null default ''::text
+meetings.sitting.is_sample boolean not null default false
+meetings.sitting.version integer not null default 1
 needs.participant.alliance_id uuid not null
 needs.participant.round_id uuid not null
 needs.participant.member_id uuid not null
@@ -332,6 +426,31 @@ decisions.legal_party CHECK ((name <> ''::text))
 decisions.legal_party CHECK ((source <> ''::text))
 decisions.legal_party FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
 decisions.legal_party PRIMARY KEY (alliance_id, member_id, valid_from)
+decisions.matter CHECK (((NOT needs_all) OR (needs_all_source <> ''::text)))
+decisions.matter CHECK ((state = ANY (ARRAY['laufend'::text, 'eingestellt'::text])))
+decisions.matter CHECK ((title <> ''::text))
+decisions.matter FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
+decisions.matter PRIMARY KEY (alliance_id, id)
+decisions.matter_event CHECK ((channel = ANY (ARRAY['konto'::text, 'im-auftrag'::text])))
+decisions.matter_event FOREIGN KEY (alliance_id, matter_id, member_id) REFERENCES decisions.matter_member(alliance_id, matter_id, member_id)
+decisions.matter_event FOREIGN KEY (alliance_id, proof_sha256) REFERENCES platform.file(alliance_id, sha256)
+decisions.matter_event PRIMARY KEY (alliance_id, id)
+decisions.matter_member CHECK ((amount >= 0))
+decisions.matter_member CHECK ((decided_by = ANY (ARRAY['leitung'::text, 'exekutive'::text, 'vertretung'::text])))
+decisions.matter_member FOREIGN KEY (alliance_id, matter_id) REFERENCES decisions.matter(alliance_id, id)
+decisions.matter_member FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
+decisions.matter_member PRIMARY KEY (alliance_id, matter_id, member_id)
+decisions.matter_step CHECK (("position" > 0))
+decisions.matter_step CHECK (((state <> 'beschlossen-mit-abweichung'::text) OR (deviation <> ''::text)))
+decisions.matter_step CHECK (((state <> 'mit-bedingung'::text) OR (condition <> ''::text)))
+decisions.matter_step CHECK (((state <> ALL (ARRAY['beschlossen'::text, 'beschlossen-mit-abweichung'::text, 'mit-bedingung'::text, 'abgelehnt'::text, 'zur-kenntnis'::text])) OR (decided_on IS NOT NULL)))
+decisions.matter_step CHECK ((paper = ANY (ARRAY['entwurf'::text, 'eingereicht'::text, 'tagesordnung'::text])))
+decisions.matter_step CHECK ((state = ANY (ARRAY['offen'::text, 'geplant'::text, 'beschlossen'::text, 'beschlossen-mit-abweichung'::text, 'mit-bedingung'::text, 'abgelehnt'::text, 'zur-kenntnis'::text, 'entfaellt'::text])))
+decisions.matter_step CHECK ((station = ANY (ARRAY['fachamt'::text, 'leitung'::text, 'exekutive'::text, 'ortsbeirat'::text, 'ausschuss'::text, 'vertretung'::text])))
+decisions.matter_step FOREIGN KEY (alliance_id, body_id) REFERENCES meetings.body(alliance_id, id)
+decisions.matter_step FOREIGN KEY (alliance_id, matter_id, member_id) REFERENCES decisions.matter_member(alliance_id, matter_id, member_id)
+decisions.matter_step FOREIGN KEY (alliance_id, proof_sha256) REFERENCES platform.file(alliance_id, sha256)
+decisions.matter_step PRIMARY KEY (alliance_id, matter_id, member_id, "position")
 decisions.party FOREIGN KEY (alliance_id, document_id) REFERENCES decisions.document(alliance_id, id)
 decisions.party FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
 decisions.party PRIMARY KEY (alliance_id, document_id, member_id)
@@ -353,6 +472,23 @@ decisions.value_limit CHECK ((head_cents >= 0))
 decisions.value_limit CHECK ((source <> ''::text))
 decisions.value_limit FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
 decisions.value_limit PRIMARY KEY (alliance_id, member_id, valid_from)
+meetings.body CHECK (("position" > 0))
+meetings.body CHECK (((active_to IS NULL) OR (active_to >= active_from)))
+meetings.body CHECK ((closing_days >= 0))
+meetings.body CHECK ((invitation_days >= 0))
+meetings.body CHECK ((kind = ANY (ARRAY['leitung'::text, 'exekutive'::text, 'ortsbeirat'::text, 'ausschuss'::text, 'vertretung'::text])))
+meetings.body CHECK ((rhythm_weeks > 0))
+meetings.body FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
+meetings.body PRIMARY KEY (alliance_id, id)
+meetings.body UNIQUE (alliance_id, member_id, name)
+meetings.pause CHECK ((kind = ANY (ARRAY['schulferien'::text, 'wahl'::text, 'sonstige'::text])))
+meetings.pause CHECK ((starts_on <= ends_on))
+meetings.pause FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
+meetings.pause PRIMARY KEY (alliance_id, id)
+meetings.sitting CHECK (((closes_on IS NULL) OR (closes_on <= on_date)))
+meetings.sitting FOREIGN KEY (alliance_id, body_id) REFERENCES meetings.body(alliance_id, id)
+meetings.sitting PRIMARY KEY (alliance_id, id)
+meetings.sitting UNIQUE (alliance_id, body_id, on_date)
 needs.participant CHECK ((cohort = ANY (ARRAY['study'::text, 'other'::text])))
 needs.participant FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
 needs.participant FOREIGN KEY (alliance_id, round_id) REFERENCES needs.round(alliance_id, id)
@@ -450,6 +586,8 @@ CREATE INDEX deputy_by_address ON decisions.deputy USING btree (alliance_id, add
 CREATE INDEX deputy_by_member ON decisions.deputy USING btree (alliance_id, member_id)
 CREATE INDEX key_date_by_day ON projects.key_date USING btree (alliance_id, on_date)
 CREATE INDEX mail_due ON platform.mail USING btree (next_attempt_at) WHERE (state = 'waiting'::text)
+CREATE INDEX matter_event_by_member ON decisions.matter_event USING btree (alliance_id, matter_id, member_id)
+CREATE INDEX matter_member_by_member ON decisions.matter_member USING btree (alliance_id, member_id)
 CREATE INDEX participation_by_member ON projects.participation USING btree (alliance_id, member_id)
 CREATE INDEX party_by_member ON decisions.party USING btree (alliance_id, member_id)
 CREATE INDEX reply_link_by_subject ON platform.reply_link USING btree (alliance_id, purpose, subject)
@@ -457,6 +595,7 @@ CREATE INDEX role_grant_by_alliance ON platform.role_grant USING btree (alliance
 CREATE INDEX session_by_expiry ON platform.session USING btree (expires_at)
 CREATE INDEX signature_by_file ON decisions.signature USING btree (alliance_id, file_sha256)
 CREATE INDEX signature_by_party ON decisions.signature USING btree (alliance_id, document_id, member_id)
+CREATE INDEX sitting_by_day ON meetings.sitting USING btree (alliance_id, on_date)
 CREATE INDEX task_by_area ON catalogue.task USING btree (alliance_id, area_id)
 CREATE UNIQUE INDEX account_address_key ON platform.account USING btree (address)
 CREATE UNIQUE INDEX account_pkey ON platform.account USING btree (id)
@@ -468,6 +607,8 @@ CREATE UNIQUE INDEX api_token_token_hash_key ON platform.api_token USING btree (
 CREATE UNIQUE INDEX audit_entry_pkey ON platform.audit_entry USING btree (alliance_id, seq)
 CREATE UNIQUE INDEX audit_head_pkey ON platform.audit_head USING btree (alliance_id)
 CREATE UNIQUE INDEX audit_payload_pkey ON platform.audit_payload USING btree (alliance_id, seq)
+CREATE UNIQUE INDEX body_alliance_id_member_id_name_key ON meetings.body USING btree (alliance_id, member_id, name)
+CREATE UNIQUE INDEX body_pkey ON meetings.body USING btree (alliance_id, id)
 CREATE UNIQUE INDEX contribution_row_pkey ON settlement.contribution_row USING btree (alliance_id, table_id, member_id)
 CREATE UNIQUE INDEX contribution_table_alliance_id_slug_key ON settlement.contribution_table USING btree (alliance_id, slug)
 CREATE UNIQUE INDEX contribution_table_pkey ON settlement.contribution_table USING btree (alliance_id, id)
@@ -479,12 +620,17 @@ CREATE UNIQUE INDEX key_date_pkey ON projects.key_date USING btree (alliance_id,
 CREATE UNIQUE INDEX legal_party_pkey ON decisions.legal_party USING btree (alliance_id, member_id, valid_from)
 CREATE UNIQUE INDEX mail_alliance_id_key_key ON platform.mail USING btree (alliance_id, key)
 CREATE UNIQUE INDEX mail_pkey ON platform.mail USING btree (alliance_id, id)
+CREATE UNIQUE INDEX matter_event_pkey ON decisions.matter_event USING btree (alliance_id, id)
+CREATE UNIQUE INDEX matter_member_pkey ON decisions.matter_member USING btree (alliance_id, matter_id, member_id)
+CREATE UNIQUE INDEX matter_pkey ON decisions.matter USING btree (alliance_id, id)
+CREATE UNIQUE INDEX matter_step_pkey ON decisions.matter_step USING btree (alliance_id, matter_id, member_id, "position")
 CREATE UNIQUE INDEX member_alliance_id_key_key ON region.member USING btree (alliance_id, key)
 CREATE UNIQUE INDEX member_pkey ON region.member USING btree (alliance_id, id)
 CREATE UNIQUE INDEX one_open_participation ON projects.participation USING btree (alliance_id, undertaking_id, member_id) WHERE (valid_to IS NULL)
 CREATE UNIQUE INDEX participant_pkey ON needs.participant USING btree (alliance_id, round_id, member_id)
 CREATE UNIQUE INDEX participation_pkey ON projects.participation USING btree (alliance_id, undertaking_id, member_id, valid_from)
 CREATE UNIQUE INDEX party_pkey ON decisions.party USING btree (alliance_id, document_id, member_id)
+CREATE UNIQUE INDEX pause_pkey ON meetings.pause USING btree (alliance_id, id)
 CREATE UNIQUE INDEX population_pkey ON region.population USING btree (alliance_id, member_id, as_of)
 CREATE UNIQUE INDEX published_area_alliance_id_round_id_rank_key ON needs.published_area USING btree (alliance_id, round_id, rank)
 CREATE UNIQUE INDEX published_area_pkey ON needs.published_area USING btree (alliance_id, round_id, area_id)
@@ -503,6 +649,8 @@ CREATE UNIQUE INDEX sealed_record_pkey ON decisions.sealed_record USING btree (a
 CREATE UNIQUE INDEX session_pkey ON platform.session USING btree (token_hash)
 CREATE UNIQUE INDEX signature_pkey ON decisions.signature USING btree (alliance_id, id)
 CREATE UNIQUE INDEX signature_strike_pkey ON decisions.signature_strike USING btree (alliance_id, signature_id)
+CREATE UNIQUE INDEX sitting_alliance_id_body_id_on_date_key ON meetings.sitting USING btree (alliance_id, body_id, on_date)
+CREATE UNIQUE INDEX sitting_pkey ON meetings.sitting USING btree (alliance_id, id)
 CREATE UNIQUE INDEX task_alliance_id_number_key ON catalogue.task USING btree (alliance_id, number)
 CREATE UNIQUE INDEX task_area_alliance_id_name_key ON catalogue.task_area USING btree (alliance_id, name)
 CREATE UNIQUE INDEX task_area_alliance_id_slug_key ON catalogue.task_area USING btree (alliance_id, slug)
@@ -522,11 +670,18 @@ decisions.deputy of_alliance to all using (alliance_id = platform.current_allian
 decisions.document of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.document_version of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.legal_party of_alliance to all using (alliance_id = platform.current_alliance()) forced
+decisions.matter of_alliance to all using (alliance_id = platform.current_alliance()) forced
+decisions.matter_event of_alliance to all using (alliance_id = platform.current_alliance()) forced
+decisions.matter_member of_alliance to all using (alliance_id = platform.current_alliance()) forced
+decisions.matter_step of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.party of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.sealed_record of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.signature of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.signature_strike of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.value_limit of_alliance to all using (alliance_id = platform.current_alliance()) forced
+meetings.body of_alliance to all using (alliance_id = platform.current_alliance()) forced
+meetings.pause of_alliance to all using (alliance_id = platform.current_alliance()) forced
+meetings.sitting of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.participant of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.published_area of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.rating of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -560,11 +715,18 @@ decisions.deputy app_rt: delete, insert, select, update
 decisions.document app_rt: insert, select, update
 decisions.document_version app_rt: insert, select
 decisions.legal_party app_rt: delete, insert, select
+decisions.matter app_rt: insert, select, update
+decisions.matter_event app_rt: insert, select
+decisions.matter_member app_rt: insert, select, update
+decisions.matter_step app_rt: delete, insert, select, update
 decisions.party app_rt: insert, select, update
 decisions.sealed_record app_rt: insert, select
 decisions.signature app_rt: insert, select
 decisions.signature_strike app_rt: insert, select
 decisions.value_limit app_rt: delete, insert, select
+meetings.body app_rt: insert, select, update
+meetings.pause app_rt: delete, insert, select, update
+meetings.sitting app_rt: insert, select, update
 needs.participant app_rt: insert, select, update
 needs.published_area app_rt: insert, select
 needs.rating app_rt: insert, select, update

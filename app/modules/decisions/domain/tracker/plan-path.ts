@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
-import { type Decider, STATION_LABELS, type Station } from './station.ts';
+import type { Decider } from '../authority/member-bodies.ts';
+import { STATION_LABELS, type Station } from './station.ts';
 
 /** A body of a member that a paper may pass. */
 export interface PathBody {

@@ -1,3 +1,5 @@
+import type { Decider } from '../authority/member-bodies.ts';
+
 /**
  * Where a paper passes, in the order of the path: department, head, executive body, local council, committee, council
  * (HGO §§ 50, 62, 66, 70, 82; practice 1 and 4).
@@ -6,8 +8,7 @@ export const STATIONS = ['fachamt', 'leitung', 'exekutive', 'ortsbeirat', 'aussc
 export type Station = (typeof STATIONS)[number];
 
 /** Who may have the last word of a member (practice 1). */
-export const DECIDERS = ['leitung', 'exekutive', 'vertretung'] as const;
-export type Decider = (typeof DECIDERS)[number];
+export const DECIDERS: readonly Decider[] = ['leitung', 'exekutive', 'vertretung'];
 
 /** German words where a body's own name is unknown or too long. */
 export const STATION_LABELS: Readonly<Record<Station, string>> = {
