@@ -22,6 +22,7 @@ const ENTRIES: readonly Entry[] = [
 ];
 
 export const FOOTER_LINKS: readonly NavigationLink[] = [
+  { label: 'Nachweis prüfen', href: '/pruefen' },
   { label: 'Barrierefreiheit', href: '/barrierefreiheit' },
   { label: 'Barriere melden', href: '/barriere-melden' },
   { label: 'Leichte Sprache', href: '/leichte-sprache' },

@@ -26,7 +26,12 @@ export async function buildAll() {
 async function buildServer() {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: { cli: 'app/cli/main.ts' },
+    entryPoints: {
+      cli: 'app/cli/main.ts',
+      'typeset-process': 'app/platform/documents/typeset-process.ts',
+      paper: 'app/platform/documents/paper.typ',
+    },
+    loader: { '.typ': 'copy' },
     outdir: 'dist',
     bundle: true,
     splitting: true,

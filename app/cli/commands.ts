@@ -29,7 +29,7 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./commands/rank.ts')).rankCommand,
   },
   verify: {
-    summary: 'prüft die Protokollkette aller Allianzen',
+    summary: 'prüft die Protokollketten, oder das Siegel eines Nachweises (ohne Datenbank)',
     load: async () => (await import('./commands/verify.ts')).verifyCommand,
   },
   import: {

@@ -31,9 +31,14 @@ export async function loadMeetings(
   await recordBlock(loading, 'pause', HESSIAN_SCHOOL_HOLIDAYS);
 }
 
-const toBody = ({ sittings: _, memberKey: __, ...body }: SampleBody, memberId: string) => ({
-  ...body,
+const toBody = (sample: SampleBody, memberId: string) => ({
   memberId,
+  kind: sample.kind,
+  name: sample.name,
+  position: sample.position,
+  closingDays: sample.closingDays,
+  invitationDays: sample.invitationDays,
+  rhythmWeeks: sample.rhythmWeeks,
   activeFrom: ACTIVE_FROM,
   activeTo: null,
   source: SOURCE,

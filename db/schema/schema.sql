@@ -43,7 +43,10 @@ decisions.document.subject_kind text
 decisions.document.subject_title text
 decisions.document.subject_path text
 decisions.document.state text not null
+decisions.document.version_number smallint not null default 1
 decisions.document.due_on date
+decisions.document.sent_at timestamp with time zone
+decisions.document.withdrawn_reason text not null default ''::text
 decisions.document.is_sample boolean not null default false
 decisions.document.version integer not null default 1
 decisions.document.created_at timestamp with time zone not null
@@ -133,7 +136,10 @@ decisions.party.amount bigint
 decisions.party.state text not null
 decisions.party.asked_version smallint not null
 decisions.party.agreed_version smallint
+decisions.party.remark text not null default ''::text
+decisions.party.condition text not null default ''::text
 decisions.party.since timestamp with time zone not null
+decisions.party.reminded_on date
 decisions.party.version integer not null default 1
 decisions.sealed_record.alliance_id uuid not null
 decisions.sealed_record.document_id uuid not null
@@ -309,6 +315,11 @@ platform.role_grant.alliance_id uuid not null
 platform.role_grant.role text not null
 platform.role_grant.member_key text
 platform.role_grant.valid_to date
+platform.sealing_key.alliance_id uuid not null
+platform.sealing_key.fingerprint text not null
+platform.sealing_key.public_key bytea not null
+platform.sealing_key.created_at timestamp with time zone not null
+platform.sealing_key.retired_at timestamp with time zone
 platform.session.token_hash bytea not null
 platform.session.account_id uuid not null
 platform.session.created_at timestamp with time zone not null
@@ -404,7 +415,7 @@ catalogue.task_area FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
 catalogue.task_area PRIMARY KEY (alliance_id, id)
 catalogue.task_area UNIQUE (alliance_id, name)
 catalogue.task_area UNIQUE (alliance_id, slug)
-decisions.answer CHECK ((channel = ANY (ARRAY['konto'::text, 'link'::text, 'im-auftrag'::text])))
+decisions.answer CHECK ((channel = ANY (ARRAY['konto'::text, 'link'::text, 'im-auftrag'::text, 'geschaeftsstelle'::text, 'programm'::text])))
 decisions.answer FOREIGN KEY (alliance_id, document_id, member_id) REFERENCES decisions.party(alliance_id, document_id, member_id)
 decisions.answer FOREIGN KEY (alliance_id, proof_sha256) REFERENCES platform.file(alliance_id, sha256)
 decisions.answer PRIMARY KEY (alliance_id, id)
@@ -415,6 +426,8 @@ decisions.deputy CHECK ((kind = ANY (ARRAY['allgemein'::text, 'abwesenheit'::tex
 decisions.deputy FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
 decisions.deputy PRIMARY KEY (alliance_id, id)
 decisions.document CHECK ((form = ANY (ARRAY['text'::text, 'schrift'::text])))
+decisions.document CHECK ((state = ANY (ARRAY['entwurf'::text, 'im-umlauf'::text, 'abgeschlossen'::text, 'versiegelt'::text, 'zurueckgezogen'::text])))
+decisions.document CHECK ((version_number > 0))
 decisions.document FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
 decisions.document PRIMARY KEY (alliance_id, id)
 decisions.document_version CHECK ((number > 0))
@@ -451,6 +464,8 @@ decisions.matter_step FOREIGN KEY (alliance_id, body_id) REFERENCES meetings.bod
 decisions.matter_step FOREIGN KEY (alliance_id, matter_id, member_id) REFERENCES decisions.matter_member(alliance_id, matter_id, member_id)
 decisions.matter_step FOREIGN KEY (alliance_id, proof_sha256) REFERENCES platform.file(alliance_id, sha256)
 decisions.matter_step PRIMARY KEY (alliance_id, matter_id, member_id, "position")
+decisions.party CHECK (((state = 'zugestimmt'::text) = (agreed_version IS NOT NULL)))
+decisions.party CHECK ((state = ANY (ARRAY['gefragt'::text, 'rueckfrage'::text, 'bedingt'::text, 'widerspruch'::text, 'zugestimmt'::text, 'nimmt-nicht-teil'::text])))
 decisions.party FOREIGN KEY (alliance_id, document_id) REFERENCES decisions.document(alliance_id, id)
 decisions.party FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
 decisions.party PRIMARY KEY (alliance_id, document_id, member_id)
@@ -538,6 +553,10 @@ platform.role_grant FOREIGN KEY (account_id) REFERENCES platform.account(id)
 platform.role_grant FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
 platform.role_grant PRIMARY KEY (id)
 platform.role_grant UNIQUE NULLS NOT DISTINCT (account_id, alliance_id, role, member_key)
+platform.sealing_key CHECK ((fingerprint ~ '^[0-9a-f]{4}(-[0-9a-f]{4}){15}$'::text))
+platform.sealing_key CHECK ((length(public_key) = 32))
+platform.sealing_key FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
+platform.sealing_key PRIMARY KEY (alliance_id, fingerprint)
 platform.session FOREIGN KEY (account_id) REFERENCES platform.account(id)
 platform.session PRIMARY KEY (token_hash)
 projects.key_date CHECK ((date_precision = ANY (ARRAY['day'::text, 'month'::text, 'half-year'::text, 'year'::text])))
@@ -626,6 +645,7 @@ CREATE UNIQUE INDEX matter_pkey ON decisions.matter USING btree (alliance_id, id
 CREATE UNIQUE INDEX matter_step_pkey ON decisions.matter_step USING btree (alliance_id, matter_id, member_id, "position")
 CREATE UNIQUE INDEX member_alliance_id_key_key ON region.member USING btree (alliance_id, key)
 CREATE UNIQUE INDEX member_pkey ON region.member USING btree (alliance_id, id)
+CREATE UNIQUE INDEX one_current_sealing_key ON platform.sealing_key USING btree (alliance_id) WHERE (retired_at IS NULL)
 CREATE UNIQUE INDEX one_open_participation ON projects.participation USING btree (alliance_id, undertaking_id, member_id) WHERE (valid_to IS NULL)
 CREATE UNIQUE INDEX participant_pkey ON needs.participant USING btree (alliance_id, round_id, member_id)
 CREATE UNIQUE INDEX participation_pkey ON projects.participation USING btree (alliance_id, undertaking_id, member_id, valid_from)
@@ -646,6 +666,7 @@ CREATE UNIQUE INDEX role_grant_pkey ON platform.role_grant USING btree (id)
 CREATE UNIQUE INDEX round_alliance_id_slug_key ON needs.round USING btree (alliance_id, slug)
 CREATE UNIQUE INDEX round_pkey ON needs.round USING btree (alliance_id, id)
 CREATE UNIQUE INDEX sealed_record_pkey ON decisions.sealed_record USING btree (alliance_id, document_id)
+CREATE UNIQUE INDEX sealing_key_pkey ON platform.sealing_key USING btree (alliance_id, fingerprint)
 CREATE UNIQUE INDEX session_pkey ON platform.session USING btree (token_hash)
 CREATE UNIQUE INDEX signature_pkey ON decisions.signature USING btree (alliance_id, id)
 CREATE UNIQUE INDEX signature_strike_pkey ON decisions.signature_strike USING btree (alliance_id, signature_id)
@@ -696,6 +717,7 @@ platform.audit_payload of_platform to app_global using (alliance_id = '00000000-
 platform.file of_alliance to all using (alliance_id = platform.current_alliance()) forced
 platform.mail of_alliance to all using (alliance_id = platform.current_alliance()) forced
 platform.reply_link of_alliance to all using (alliance_id = platform.current_alliance()) forced
+platform.sealing_key of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.key_date of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.participation of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.report_listing of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -713,13 +735,13 @@ catalogue.task_area app_rt: insert, select, update
 decisions.answer app_rt: insert, select
 decisions.deputy app_rt: delete, insert, select, update
 decisions.document app_rt: insert, select, update
-decisions.document_version app_rt: insert, select
+decisions.document_version app_rt: insert, select, update
 decisions.legal_party app_rt: delete, insert, select
 decisions.matter app_rt: insert, select, update
 decisions.matter_event app_rt: insert, select
 decisions.matter_member app_rt: insert, select, update
 decisions.matter_step app_rt: delete, insert, select, update
-decisions.party app_rt: insert, select, update
+decisions.party app_rt: delete, insert, select, update
 decisions.sealed_record app_rt: insert, select
 decisions.signature app_rt: insert, select
 decisions.signature_strike app_rt: insert, select
@@ -747,6 +769,7 @@ platform.mail app_rt: insert, select, update
 platform.rate_limit app_global: delete, insert, select, update
 platform.reply_link app_rt: insert, select, update
 platform.role_grant app_global: delete, insert, select, update
+platform.sealing_key app_rt: insert, select
 platform.session app_global: delete, insert, select, update
 projects.key_date app_rt: insert, select, update
 projects.participation app_rt: insert, select, update

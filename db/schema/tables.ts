@@ -77,12 +77,15 @@ export interface DecisionsDocument {
   is_sample: Generated<boolean>;
   kind: string;
   same_version: boolean;
+  sent_at: Timestamp | null;
   state: string;
   subject_kind: string | null;
   subject_path: string | null;
   subject_title: string | null;
   title: string;
   version: Generated<number>;
+  version_number: Generated<number>;
+  withdrawn_reason: Generated<string>;
 }
 
 export interface DecisionsDocumentVersion {
@@ -186,8 +189,11 @@ export interface DecisionsParty {
   alliance_id: string;
   amount: bigint | null;
   asked_version: number;
+  condition: Generated<string>;
   document_id: string;
   member_id: string;
+  remark: Generated<string>;
+  reminded_on: string | null;
   since: Timestamp;
   state: string;
   version: Generated<number>;
@@ -436,6 +442,14 @@ export interface PlatformRoleGrant {
   valid_to: string | null;
 }
 
+export interface PlatformSealingKey {
+  alliance_id: string;
+  created_at: Timestamp;
+  fingerprint: string;
+  public_key: Buffer;
+  retired_at: Timestamp | null;
+}
+
 export interface PlatformSession {
   account_id: string;
   created_at: Timestamp;
@@ -591,6 +605,7 @@ export interface DB {
   "platform.rate_limit": PlatformRateLimit;
   "platform.reply_link": PlatformReplyLink;
   "platform.role_grant": PlatformRoleGrant;
+  "platform.sealing_key": PlatformSealingKey;
   "platform.session": PlatformSession;
   "projects.key_date": ProjectsKeyDate;
   "projects.participation": ProjectsParticipation;

@@ -1,3 +1,4 @@
+import { generateKeyPairSync, sign } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -191,5 +192,37 @@ describe('gemeinwerk rank', () => {
       1,
       /Standardeingabe.*JSON/,
     );
+  });
+});
+
+describe('gemeinwerk verify DATEI', () => {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+  const raw = publicKey.export({ format: 'der', type: 'spki' }).subarray(-32);
+  // Written out by hand: the format is a promise to whoever checks without this program.
+  const signed = `{"format":"gemeinwerk-siegel/1","key":"${raw.toString('base64')}","record":{"kind":"umlauf","title":"Probe"}`;
+  const signature = sign(null, Buffer.from(`${signed}}`), privateKey).toString('base64');
+  const text = `${signed},"signature":"${signature}"}\n`;
+
+  it('checks a record without database or data folder, and its origin by the published key', async () => {
+    const record = file('nachweis.json', text);
+    const { code, stdout } = await runCommand(['verify', record]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Umlauf „Probe“');
+    const pem = file('schluessel.pem', publicKey.export({ format: 'pem', type: 'spki' }));
+    expect((await runCommand(['verify', '-', '--key', pem], { input: text })).stdout).toContain(
+      'Herkunft nachgewiesen',
+    );
+    const other = file('anderer.txt', 'ab12'.repeat(16));
+    expectRefusal(await runCommand(['verify', record, '--key', other]), 1, /anderen Schlüssel/);
+    expectRefusal(await runCommand(['verify', record, record]), 2, /höchstens eine Datei/);
+  });
+
+  it('refuses one changed byte', async () => {
+    expectRefusal(
+      await runCommand(['verify', file('neu.json', text.replace('Probe', 'Prob3'))]),
+      1,
+      /Siegel passt nicht/,
+    );
+    expectRefusal(await runCommand(['verify', file('zeile.json', `${text}\n`)]), 1, /nicht mehr so/);
   });
 });

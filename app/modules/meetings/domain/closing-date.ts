@@ -1,6 +1,7 @@
-import { addDays, type CalendarDate, dayNumber } from '../../../foundation/calendar-date.ts';
+import { addDays, type CalendarDate } from '../../../foundation/calendar-date.ts';
 import { germanDate } from '../../../foundation/german.ts';
 import { type BodyCalendar, type CalendarSitting, type Pause, pauseOn } from './body-calendar.ts';
+import { isoWeekday } from './weekday.ts';
 
 /**
  * The last day on which a paper reaches a sitting: the sitting's own closing date where it has one, otherwise the body's
@@ -24,6 +25,3 @@ function fridayBefore(day: CalendarDate): CalendarDate {
 }
 
 const FRIDAY = 5;
-
-/** 1 for Monday to 7 for Sunday; day 0 (1970-01-01) was a Thursday. */
-const isoWeekday = (day: CalendarDate): number => ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;

@@ -8,9 +8,10 @@ export const INVITATION_MINIMUM = { days: 3, source: '§ 58 Abs. 1 Satz 2 HGO' }
 
 /**
  * The last day on which the invitation may arrive. Between it and the sitting lie `invitationDays` whole days: neither the
- * day of arrival nor the day of the sitting counts. A body's own period holds where it is longer than the law's.
+ * day of arrival nor the day of the sitting counts. What is entered for municipalities and counties is never shorter than
+ * the law's minimum (`checkBody`).
  */
 export const invitationDate = (
   body: { readonly invitationDays: number },
   sitting: { readonly on: CalendarDate },
-): CalendarDate => addDays(sitting.on, -Math.max(body.invitationDays, INVITATION_MINIMUM.days) - 1);
+): CalendarDate => addDays(sitting.on, -body.invitationDays - 1);

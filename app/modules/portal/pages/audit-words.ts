@@ -14,6 +14,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   alliance: 'Allianz',
   account: 'Konto',
   'api-token': 'Schlüssel',
+  'sealing-key': 'Siegelschlüssel',
 };
 
 const ACTS: Readonly<Record<string, string>> = {
@@ -25,6 +26,7 @@ const ACTS: Readonly<Record<string, string>> = {
   seeded: 'geladen',
   disabled: 'gesperrt',
   revoked: 'widerrufen',
+  retired: 'abgelöst',
   removed: 'entfernt',
   'payloads-erased': 'Inhalte nach Löschregel entfernt',
 };

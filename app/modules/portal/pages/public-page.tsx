@@ -6,6 +6,7 @@ import { inOrder, type UndertakingFigures } from '../domain/figures.ts';
 import { loadPublicPage, type PublicFigures } from '../use-cases/load-public-page.ts';
 import { PhaseState } from './phase-state.tsx';
 import { populationNote } from './population-note.ts';
+import { SealPanel } from './seal-panel.tsx';
 
 /** GET /v/:alliance/portal: what the members do together, for everyone. */
 export async function showPublicPage({ services, alliance }: PageCall): Promise<PageView> {
@@ -15,7 +16,7 @@ export async function showPublicPage({ services, alliance }: PageCall): Promise<
 
 /** Also stands at `/` where it is the only alliance. */
 export const publicPage = (
-  alliance: { readonly name: string; readonly office: string },
+  alliance: { readonly name: string; readonly slug: string; readonly office: string },
   figures: PublicFigures,
 ): PageView => ({
   kind: 'page',
@@ -29,6 +30,7 @@ export const publicPage = (
       <Facts items={factsOf(figures)} />
       <UndertakingsPanel undertakings={figures.undertakings} />
       <MembersPanel {...figures} />
+      <SealPanel slug={alliance.slug} keys={figures.sealingKeys} />
       <p className="gw-note">Ansprechstelle: {alliance.office}.</p>
     </>
   ),

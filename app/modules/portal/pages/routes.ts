@@ -2,12 +2,14 @@ import { AUDIT_ROLES } from '../../../platform/auth/roles.ts';
 import { allianceRoute, type PageRoute } from '../../../platform/http/page-route.ts';
 import { showAccessibility } from './accessibility-page.tsx';
 import { showAuditEntry, showAuditTrail } from './audit-page.tsx';
+import { postCheckSeal, showCheckSeal } from './check-seal-page.tsx';
 import { showImprint } from './imprint-page.tsx';
 import { showOverview } from './overview-page.tsx';
 import { showPlainLanguage } from './plain-language-page.tsx';
 import { showPrivacy } from './privacy-page.tsx';
 import { showPublicPage } from './public-page.tsx';
 import { showReportBarrier } from './report-barrier-page.tsx';
+import { sendSealingKey } from './sealing-key-file.ts';
 import { postSignIn, postSignOut, showSignIn } from './sign-in-page.tsx';
 import { showStart } from './start-page.tsx';
 
@@ -20,6 +22,7 @@ const open = (
 
 const audit = { kind: 'roles', roles: AUDIT_ROLES } as const;
 const LAW = 'the law demands that everyone can read it';
+const CHECK = 'whoever was given a sealed record can check it; nothing is stored';
 const OVERVIEW = 'decides by role: who holds none here is led to the public page';
 
 export const portalPageRoutes: readonly PageRoute[] = [
@@ -40,6 +43,7 @@ export const portalPageRoutes: readonly PageRoute[] = [
     'council members, press and citizens read it: no amounts, no persons',
     showPublicPage,
   ),
+  open('get', '/v/:alliance/siegelschluessel', 'a public key is there to be compared', sendSealingKey),
   allianceRoute({ method: 'get', path: '/v/:alliance/protokoll', access: audit, answer: showAuditTrail }),
   allianceRoute({
     method: 'get',
@@ -47,6 +51,8 @@ export const portalPageRoutes: readonly PageRoute[] = [
     access: audit,
     answer: showAuditEntry,
   }),
+  open('get', '/pruefen', CHECK, showCheckSeal),
+  open('post', '/pruefen', CHECK, postCheckSeal),
   open('get', '/barrierefreiheit', LAW, showAccessibility),
   open('get', '/barriere-melden', LAW, showReportBarrier),
   open('get', '/leichte-sprache', LAW, showPlainLanguage),

@@ -1,4 +1,5 @@
 import type { Alliance } from '../../../platform/alliances.ts';
+import { listSealingKeys, type SealingKey } from '../../../platform/sealing/sealing-keys.ts';
 import type { Services } from '../../../platform/services.ts';
 import type { MemberFigures, UndertakingFigures } from '../domain/figures.ts';
 import { readMembers, readUndertakings } from './read-figures.ts';
@@ -7,6 +8,8 @@ import { readMembers, readUndertakings } from './read-figures.ts';
 export interface PublicFigures {
   readonly members: MemberFigures;
   readonly undertakings: readonly UndertakingFigures[];
+  /** Public keys, for whoever checks a sealed record. */
+  readonly sealingKeys: readonly SealingKey[];
 }
 
 /** Loads the public page of an alliance. */
@@ -14,4 +17,5 @@ export const loadPublicPage = ({ database, clock }: Services, alliance: Alliance
   database.inAlliance(alliance.id, async (tx) => ({
     members: await readMembers(tx, clock.today()),
     undertakings: await readUndertakings(tx, clock.today()),
+    sealingKeys: await listSealingKeys(tx),
   }));

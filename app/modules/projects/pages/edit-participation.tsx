@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
+import { readGermanDay } from '../../../foundation/read-german-day.ts';
 import type { AllianceCall, PageAnswer } from '../../../platform/http/page-route.ts';
 import { type ParticipationRefusal, planParticipationChange } from '../domain/plan-participation-change.ts';
 import { findParticipation, type ParticipationChoice } from '../use-cases/find-participation.ts';
@@ -7,7 +8,6 @@ import { ParticipationFormView } from './participation-form-view.tsx';
 import {
   formOf,
   type ParticipationForm,
-  readDay,
   readParticipationForm,
   toRequest,
 } from './read-participation-form.ts';
@@ -33,7 +33,7 @@ export async function submitParticipation(call: AllianceCall): Promise<PageAnswe
   const form = readParticipationForm(await call.form());
   const choice = await findParticipation(services, alliance, form);
   const hasImplementation = choice.undertaking?.implementationTitle != null;
-  const day = readDay(form.effectiveFrom);
+  const day = readGermanDay(form.effectiveFrom);
   if (!day) return view(call, form, withoutDay(choice, form, hasImplementation, services.clock.today()), 422);
   const request = toRequest(form, hasImplementation, day);
   const order = {

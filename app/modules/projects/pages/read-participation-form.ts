@@ -1,4 +1,4 @@
-import { type CalendarDate, parseCalendarDate } from '../../../foundation/calendar-date.ts';
+import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import type { ParticipationRequest } from '../domain/plan-participation-change.ts';
 
 /** What was typed, kept as it is for a second try. */
@@ -26,16 +26,6 @@ export const readParticipationForm = (form: URLSearchParams): ParticipationForm 
   note: form.get('notiz') ?? '',
   version: form.get('version') ?? '',
 });
-
-/** The day as a browser sends it (2026-12-01) or as people type it (1.12.2026); undefined where it is neither. */
-export function readDay(text: string): CalendarDate | undefined {
-  const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text.trim());
-  const iso = german
-    ? [german[3], german[2]?.padStart(2, '0'), german[1]?.padStart(2, '0')].join('-')
-    : text.trim();
-  const day = parseCalendarDate(iso);
-  return day.ok ? day.value : undefined;
-}
 
 /** The request for the rule, from a day on. */
 export function toRequest(

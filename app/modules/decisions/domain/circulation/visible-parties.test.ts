@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { sampleParty } from '../../test-support/circulation-samples.ts';
+import { PARTY_STATES } from './transitions.ts';
+import { type PartyViewer, visibleParties } from './visible-parties.ts';
+
+const PARTIES = PARTY_STATES.map((state) => sampleParty({ memberKey: state, state }));
+const seen = (viewer: PartyViewer) => {
+  const { named, ...counts } = visibleParties(viewer, PARTIES);
+  return { ...counts, named: named.map(({ memberKey }) => memberKey) };
+};
+const COUNTS = { total: 6, agreed: 1, notTakingPart: 1, open: 4 };
+
+it('shows the office every member', () => {
+  expect(seen({ seesAll: true, memberKeys: [] })).toEqual({ ...COUNTS, unnamed: 0, named: PARTY_STATES });
+});
+
+it('shows others their own members, who has agreed, and of the rest the number', () => {
+  expect(seen({ seesAll: false, memberKeys: ['widerspruch'] })).toEqual({
+    ...COUNTS,
+    unnamed: 4,
+    named: ['widerspruch', 'zugestimmt'],
+  });
+  expect(seen({ seesAll: false, memberKeys: [] }).named).toEqual(['zugestimmt']);
+});
