@@ -37,6 +37,8 @@ create table decisions.matter_member (
   figures jsonb not null default '{}',
   decided_by text not null check (decided_by in ('leitung', 'exekutive', 'vertretung')),
   decided_by_reason text not null,
+  -- Set by the office, and kept when amounts change.
+  decided_by_hand boolean not null default false,
   remark text not null default '',
   version integer not null default 1,
   primary key (alliance_id, matter_id, member_id),

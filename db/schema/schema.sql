@@ -107,6 +107,7 @@ decisions.matter_member.amount bigint
 decisions.matter_member.figures jsonb not null default '{}'::jsonb
 decisions.matter_member.decided_by text not null
 decisions.matter_member.decided_by_reason text not null
+decisions.matter_member.decided_by_hand boolean not null default false
 decisions.matter_member.remark text not null default ''::text
 decisions.matter_member.version integer not null default 1
 decisions.matter_step.alliance_id uuid not null

@@ -153,6 +153,7 @@ export interface DecisionsMatterMember {
   alliance_id: string;
   amount: bigint | null;
   decided_by: string;
+  decided_by_hand: Generated<boolean>;
   decided_by_reason: string;
   figures: Generated<Json>;
   matter_id: string;

@@ -10,6 +10,8 @@ import type {
   NewMatter,
 } from '../domain/tracker/matter-record.ts';
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 const selectMatters = (tx: Tx) => queries(tx).selectFrom('decisions.matter').selectAll();
 
 /** All matters, the latest first. */
@@ -21,12 +23,13 @@ export async function listMatters(tx: Tx): Promise<MatterRecord[]> {
 /** At most `limit` matters that follow `after` by id. */
 export async function listMattersAfter(tx: Tx, after: string, limit: number): Promise<MatterRecord[]> {
   const all = selectMatters(tx).orderBy('id').limit(limit);
-  const rows = await (after === '' ? all : all.where('id', '>', after)).execute();
+  const rows = await (UUID.test(after) ? all.where('id', '>', after) : all).execute();
   return rows.map(toRecord);
 }
 
-/** One matter by its id. */
+/** One matter by its id; a text that is no id finds none. */
 export async function findMatter(tx: Tx, id: string): Promise<MatterRecord | undefined> {
+  if (!UUID.test(id)) return undefined;
   const row = await selectMatters(tx).where('id', '=', id).executeTakeFirst();
   return row && toRecord(row);
 }

@@ -46,6 +46,7 @@ const toColumns = (member: MatterMember) => ({
   figures: JSON.stringify(member.figures),
   decided_by: member.decidedBy,
   decided_by_reason: member.decidedByReason,
+  decided_by_hand: member.decidedByHand,
   remark: member.remark,
 });
 
@@ -61,6 +62,7 @@ function toRecord(row: Row): MatterMember {
     figures: texts(row.figures),
     decidedBy: row.decided_by,
     decidedByReason: row.decided_by_reason,
+    decidedByHand: row.decided_by_hand,
     remark: row.remark,
     version: row.version,
   };

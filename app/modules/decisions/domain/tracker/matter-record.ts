@@ -52,6 +52,8 @@ export interface MatterMember {
   readonly figures: Readonly<Record<string, string>>;
   readonly decidedBy: Decider;
   readonly decidedByReason: string;
+  /** Set by the office; kept when amounts change. */
+  readonly decidedByHand: boolean;
   readonly remark: string;
   readonly version: number;
 }

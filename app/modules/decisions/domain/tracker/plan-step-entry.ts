@@ -21,7 +21,7 @@ export interface StepEntry {
   readonly version: number;
 }
 
-export type EntryField = 'event' | 'on' | 'votes' | 'text' | 'correction' | 'conflict';
+export type EntryField = 'event' | 'on' | 'votes' | 'text' | 'correction' | 'proof' | 'conflict';
 
 /** Field of the entry and a German sentence with the remedy; `conflict`: somebody else was faster. */
 export interface EntryRefusal {
