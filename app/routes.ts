@@ -1,5 +1,6 @@
 import { allocationApiRoutes } from './modules/allocation/api/routes.ts';
 import { catalogueApiRoutes } from './modules/catalogue/api/routes.ts';
+import { decisionsPageRoutes } from './modules/decisions/pages/routes.ts';
 import { needsApiRoutes } from './modules/needs/api/routes.ts';
 import { needsPageRoutes } from './modules/needs/pages/routes.ts';
 import { portalPageRoutes } from './modules/portal/pages/routes.ts';
@@ -17,6 +18,7 @@ export const pageRoutes: readonly PageRoute[] = [
   ...needsPageRoutes,
   ...projectsPageRoutes,
   ...settlementPageRoutes,
+  ...decisionsPageRoutes,
   ...portalPageRoutes,
 ];
 

@@ -8,14 +8,19 @@ export { DEMO_PASSWORD } from '../platform/auth/demo-access.ts';
 /** Roles that someone holds for one member. */
 const MEMBER_ROLES: readonly Role[] = ['head', 'delegate', 'treasurer'];
 
+/** Address of the deputy that the demo knows at the seat of a county (`deputy.gelnhausen@main-kinzig.demo`). */
+export const deputyAddress = (slug: string, memberName: string): string =>
+  `deputy.${slugOf(memberName)}@${slug}.demo`;
+
 interface DemoMember {
   readonly key: string;
   readonly name: string;
 }
 
 /**
- * The demo accounts of an alliance, named after their role: one for each role, and one for each member in the
- * roles that belong to members (`head.raunheim@gross-gerau.demo`).
+ * The demo accounts of an alliance, named after their role: one for each role, one for each member in the roles that
+ * belong to members (`head.raunheim@gross-gerau.demo`), and the deputy of the head at the seat: it may act for the head
+ * by being recorded as deputy, not by its role.
  */
 export function demoAccounts(
   alliance: Alliance,
@@ -36,5 +41,10 @@ export function demoAccounts(
   const ofMembers = MEMBER_ROLES.flatMap((role) =>
     members.map((member) => account(`${role}.${slugOf(member.name)}`, role, member)),
   );
-  return [...general, ...ofMembers];
+  const deputy = {
+    ...account('deputy', 'delegate', seat),
+    address: deputyAddress(alliance.slug, seat.name),
+    displayName: `Vertretung der Leitung ${seat.name}`,
+  };
+  return [...general, ...ofMembers, deputy];
 }

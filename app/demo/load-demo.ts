@@ -8,6 +8,7 @@ import { takeLock } from '../platform/take-lock.ts';
 import { DEMO_PASSWORD, demoAccounts } from './demo-accounts.ts';
 import { DEMO_COUNTIES, type DemoCounty } from './demo-counties.ts';
 import { DEMO_ACTOR } from './demo-loading.ts';
+import { loadAuthority } from './load-authority.ts';
 import { loadContributions } from './load-contributions.ts';
 import { loadMeetings } from './load-meetings.ts';
 import { loadMembers } from './load-members.ts';
@@ -67,6 +68,7 @@ function loadCounty({ database, clock }: Services, alliance: Alliance, county: D
     const areaIds = await loadNeeds(loading, county, memberIds);
     await loadProjects(loading, county, memberIds, areaIds);
     await loadContributions(loading, county, memberIds);
+    await loadAuthority(loading, county, memberIds);
   });
 }
 

@@ -83,7 +83,7 @@ describe('loading the demo', () => {
     expect(loaded.map(({ slug }) => slug)).toEqual(['gross-gerau', 'main-kinzig']);
     expect(await Promise.all(loaded.map(async ({ id }) => (await membersOf(id)).length))).toEqual([15, 30]);
     // One for each role, and head, delegate and treasurer of each member.
-    expect(await demoAccounts()).toHaveLength(2 * ROLES.length + 3 * (15 + 30));
+    expect(await demoAccounts()).toHaveLength(2 * (ROLES.length + 1) + 3 * (15 + 30));
     await expectWhole();
   });
 
@@ -157,7 +157,7 @@ describe('a load that fails midway', () => {
     await expectWhole();
     expect(await load()).toEqual(NAMES);
     expect(await membersOf(begun?.id ?? '')).toHaveLength(15);
-    expect(await demoAccounts()).toHaveLength(2 * ROLES.length + 3 * (15 + 30));
+    expect(await demoAccounts()).toHaveLength(2 * (ROLES.length + 1) + 3 * (15 + 30));
     await expectWhole();
   });
 
@@ -169,7 +169,7 @@ describe('a load that fails midway', () => {
       await fault('platform.role_grant_away rename to role_grant');
     }
     expect(await load()).toEqual(NAMES);
-    expect(await demoAccounts()).toHaveLength(2 * ROLES.length + 3 * (15 + 30));
+    expect(await demoAccounts()).toHaveLength(2 * (ROLES.length + 1) + 3 * (15 + 30));
   });
 });
 
@@ -203,7 +203,7 @@ describe('removing the demo', () => {
     await load();
     await removeDemoAlliances(connection);
     expect(await load()).toEqual(NAMES);
-    expect(await demoAccounts()).toHaveLength(2 * ROLES.length + 3 * (15 + 30));
+    expect(await demoAccounts()).toHaveLength(2 * (ROLES.length + 1) + 3 * (15 + 30));
     await expectWhole();
   });
 

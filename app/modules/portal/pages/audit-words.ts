@@ -12,6 +12,10 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   task: 'Aufgabe',
   'task-area': 'Aufgabenbereich',
   alliance: 'Allianz',
+  'value-limit': 'Wertgrenze',
+  'legal-party': 'Name in Verträgen',
+  deputy: 'Vertretung',
+  signature: 'Unterschrift',
   account: 'Konto',
   'api-token': 'Schlüssel',
   'sealing-key': 'Siegelschlüssel',
@@ -28,6 +32,8 @@ const ACTS: Readonly<Record<string, string>> = {
   revoked: 'widerrufen',
   retired: 'abgelöst',
   removed: 'entfernt',
+  ended: 'beendet',
+  struck: 'gestrichen',
   'payloads-erased': 'Inhalte nach Löschregel entfernt',
 };
 
@@ -130,6 +136,10 @@ const FIELDS: Readonly<Record<string, string>> = {
   baseCost: 'Grundkosten',
   externalEffort: 'externer Aufwand',
   requiredFte: 'benötigte Vollzeitstellen',
+  headCents: 'Leitung allein bis (Cent)',
+  executiveCents: 'exekutives Gremium bis (Cent)',
+  address: 'E-Mail-Adresse',
+  office: 'Amt',
 };
 
 /** "population.1.asOf" → "Einwohner, 2, Stichtag": places in a list count from 1; other names stand as recorded. */

@@ -105,6 +105,10 @@ function Links({ base, detail: { member }, mayAudit }: MemberViewProps) {
   const trail = (kind: string): string => `${base}/protokoll?art=${kind}&gegenstand=${member.key}`;
   const links = [
     { href: `${base}/beteiligung`, label: 'Beteiligung an Projekten' },
+    {
+      href: `${base}/gremien/${member.key}/befugnisse`,
+      label: 'Befugnisse: wer entscheidet und unterschreibt',
+    },
     { href: `${base}/mitglieder`, label: 'Alle Mitglieder' },
     ...(mayAudit ? [{ href: trail('member'), label: 'Protokoll der Angaben' }] : []),
     ...(mayAudit && isMunicipality(member)

@@ -39,7 +39,7 @@ export interface AuthoritySources {
 }
 
 /** Sources and how far each was verified: docs/legal/authority.md. */
-export const AUTHORITY_LAW: readonly AuthorityLaw[] = [
+const AUTHORITY_LAW: readonly AuthorityLaw[] = [
   {
     // HGO and HKO as published anew on 7.3.2005 (GVBl. I pp. 142, 183).
     validFrom: calendarDate('2005-04-01'),

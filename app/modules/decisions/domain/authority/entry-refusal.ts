@@ -8,7 +8,7 @@ export interface EntryRefusal<Field extends string> {
   readonly message: string;
 }
 
-export const SOURCE_MAX = 300;
+const SOURCE_MAX = 300;
 /** Beyond it a year is mistyped, and an entry would block all that come before. */
 const DAYS_AHEAD = 5 * 366;
 

@@ -1,0 +1,3 @@
+/** Front door of decisions: who may decide and sign. They share the caller's transaction. */
+export { insertDeputies } from './store/deputy-store.ts';
+export { insertValueLimits } from './store/value-limit-store.ts';

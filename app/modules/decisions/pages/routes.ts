@@ -1,0 +1,5 @@
+import type { PageRoute } from '../../../platform/http/page-route.ts';
+import { authorityPageRoutes } from './authority/routes.ts';
+
+/** All pages of decisions, topic by topic. */
+export const decisionsPageRoutes: readonly PageRoute[] = [...authorityPageRoutes];
