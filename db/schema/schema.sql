@@ -67,6 +67,70 @@ decisions.legal_party.valid_from date not null
 decisions.legal_party.name text not null
 decisions.legal_party.source text not null
 decisions.legal_party.is_sample boolean not null default false
+decisions.matter.alliance_id uuid not null
+decisions.matter.id uuid not null
+decisions.matter.title text not null
+decisions.matter.kind text not null
+decisions.matter.summary text not null default ''::text
+decisions.matter.resolution text not null default ''::text
+decisions.matter.grounds text not null default ''::text
+decisions.matter.needs_all boolean not null
+decisions.matter.needs_all_source text not null default ''::text
+decisions.matter.non_public boolean not null default false
+decisions.matter.wished_start date
+decisions.matter.subject_kind text
+decisions.matter.subject_title text
+decisions.matter.subject_path text
+decisions.matter.state text not null
+decisions.matter.is_sample boolean not null default false
+decisions.matter.version integer not null default 1
+decisions.matter.created_at timestamp with time zone not null
+decisions.matter.created_by text not null
+decisions.matter_event.alliance_id uuid not null
+decisions.matter_event.id uuid not null
+decisions.matter_event.matter_id uuid not null
+decisions.matter_event.member_id uuid not null
+decisions.matter_event."position" smallint
+decisions.matter_event.body_name text not null
+decisions.matter_event.event text not null
+decisions.matter_event.on_date date
+decisions.matter_event.detail text not null default ''::text
+decisions.matter_event.channel text not null
+decisions.matter_event.by_label text not null
+decisions.matter_event.actor text not null
+decisions.matter_event.proof_sha256 text
+decisions.matter_event.non_public boolean not null
+decisions.matter_event.at timestamp with time zone not null
+decisions.matter_member.alliance_id uuid not null
+decisions.matter_member.matter_id uuid not null
+decisions.matter_member.member_id uuid not null
+decisions.matter_member.amount bigint
+decisions.matter_member.figures jsonb not null default '{}'::jsonb
+decisions.matter_member.decided_by text not null
+decisions.matter_member.decided_by_reason text not null
+decisions.matter_member.decided_by_hand boolean not null default false
+decisions.matter_member.remark text not null default ''::text
+decisions.matter_member.version integer not null default 1
+decisions.matter_step.alliance_id uuid not null
+decisions.matter_step.matter_id uuid not null
+decisions.matter_step.member_id uuid not null
+decisions.matter_step."position" smallint not null
+decisions.matter_step.station text not null
+decisions.matter_step.body_id uuid
+decisions.matter_step.body_name text not null
+decisions.matter_step.state text not null
+decisions.matter_step.paper text not null
+decisions.matter_step.non_public boolean not null
+decisions.matter_step.paper_number text not null default ''::text
+decisions.matter_step.planned_on date
+decisions.matter_step.decided_on date
+decisions.matter_step.votes_yes smallint
+decisions.matter_step.votes_no smallint
+decisions.matter_step.votes_abstain smallint
+decisions.matter_step.deviation text not null default ''::text
+decisions.matter_step.condition text not null default ''::text
+decisions.matter_step.proof_sha256 text
+decisions.matter_step.version integer not null default 1
 decisions.party.alliance_id uuid not null
 decisions.party.document_id uuid not null
 decisions.party.member_id uuid not null
@@ -378,6 +442,31 @@ decisions.legal_party CHECK ((name <> ''::text))
 decisions.legal_party CHECK ((source <> ''::text))
 decisions.legal_party FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
 decisions.legal_party PRIMARY KEY (alliance_id, member_id, valid_from)
+decisions.matter CHECK (((NOT needs_all) OR (needs_all_source <> ''::text)))
+decisions.matter CHECK ((state = ANY (ARRAY['laufend'::text, 'eingestellt'::text])))
+decisions.matter CHECK ((title <> ''::text))
+decisions.matter FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
+decisions.matter PRIMARY KEY (alliance_id, id)
+decisions.matter_event CHECK ((channel = ANY (ARRAY['konto'::text, 'im-auftrag'::text])))
+decisions.matter_event FOREIGN KEY (alliance_id, matter_id, member_id) REFERENCES decisions.matter_member(alliance_id, matter_id, member_id)
+decisions.matter_event FOREIGN KEY (alliance_id, proof_sha256) REFERENCES platform.file(alliance_id, sha256)
+decisions.matter_event PRIMARY KEY (alliance_id, id)
+decisions.matter_member CHECK ((amount >= 0))
+decisions.matter_member CHECK ((decided_by = ANY (ARRAY['leitung'::text, 'exekutive'::text, 'vertretung'::text])))
+decisions.matter_member FOREIGN KEY (alliance_id, matter_id) REFERENCES decisions.matter(alliance_id, id)
+decisions.matter_member FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
+decisions.matter_member PRIMARY KEY (alliance_id, matter_id, member_id)
+decisions.matter_step CHECK (("position" > 0))
+decisions.matter_step CHECK (((state <> 'beschlossen-mit-abweichung'::text) OR (deviation <> ''::text)))
+decisions.matter_step CHECK (((state <> 'mit-bedingung'::text) OR (condition <> ''::text)))
+decisions.matter_step CHECK (((state <> ALL (ARRAY['beschlossen'::text, 'beschlossen-mit-abweichung'::text, 'mit-bedingung'::text, 'abgelehnt'::text, 'zur-kenntnis'::text])) OR (decided_on IS NOT NULL)))
+decisions.matter_step CHECK ((paper = ANY (ARRAY['entwurf'::text, 'eingereicht'::text, 'tagesordnung'::text])))
+decisions.matter_step CHECK ((state = ANY (ARRAY['offen'::text, 'geplant'::text, 'beschlossen'::text, 'beschlossen-mit-abweichung'::text, 'mit-bedingung'::text, 'abgelehnt'::text, 'zur-kenntnis'::text, 'entfaellt'::text])))
+decisions.matter_step CHECK ((station = ANY (ARRAY['fachamt'::text, 'leitung'::text, 'exekutive'::text, 'ortsbeirat'::text, 'ausschuss'::text, 'vertretung'::text])))
+decisions.matter_step FOREIGN KEY (alliance_id, body_id) REFERENCES meetings.body(alliance_id, id)
+decisions.matter_step FOREIGN KEY (alliance_id, matter_id, member_id) REFERENCES decisions.matter_member(alliance_id, matter_id, member_id)
+decisions.matter_step FOREIGN KEY (alliance_id, proof_sha256) REFERENCES platform.file(alliance_id, sha256)
+decisions.matter_step PRIMARY KEY (alliance_id, matter_id, member_id, "position")
 decisions.party CHECK (((state = 'zugestimmt'::text) = (agreed_version IS NOT NULL)))
 decisions.party CHECK ((state = ANY (ARRAY['gefragt'::text, 'rueckfrage'::text, 'bedingt'::text, 'widerspruch'::text, 'zugestimmt'::text, 'nimmt-nicht-teil'::text])))
 decisions.party FOREIGN KEY (alliance_id, document_id) REFERENCES decisions.document(alliance_id, id)
@@ -520,6 +609,8 @@ CREATE INDEX deputy_by_member ON decisions.deputy USING btree (alliance_id, memb
 CREATE INDEX key_date_by_day ON projects.key_date USING btree (alliance_id, on_date)
 CREATE INDEX mail_by_state ON platform.mail USING btree (alliance_id, state, created_at)
 CREATE INDEX mail_due ON platform.mail USING btree (next_attempt_at) WHERE (state = 'waiting'::text)
+CREATE INDEX matter_event_by_member ON decisions.matter_event USING btree (alliance_id, matter_id, member_id)
+CREATE INDEX matter_member_by_member ON decisions.matter_member USING btree (alliance_id, member_id)
 CREATE INDEX participation_by_member ON projects.participation USING btree (alliance_id, member_id)
 CREATE INDEX party_by_member ON decisions.party USING btree (alliance_id, member_id)
 CREATE INDEX reply_link_by_subject ON platform.reply_link USING btree (alliance_id, purpose, subject)
@@ -552,6 +643,10 @@ CREATE UNIQUE INDEX key_date_pkey ON projects.key_date USING btree (alliance_id,
 CREATE UNIQUE INDEX legal_party_pkey ON decisions.legal_party USING btree (alliance_id, member_id, valid_from)
 CREATE UNIQUE INDEX mail_alliance_id_key_key ON platform.mail USING btree (alliance_id, key)
 CREATE UNIQUE INDEX mail_pkey ON platform.mail USING btree (alliance_id, id)
+CREATE UNIQUE INDEX matter_event_pkey ON decisions.matter_event USING btree (alliance_id, id)
+CREATE UNIQUE INDEX matter_member_pkey ON decisions.matter_member USING btree (alliance_id, matter_id, member_id)
+CREATE UNIQUE INDEX matter_pkey ON decisions.matter USING btree (alliance_id, id)
+CREATE UNIQUE INDEX matter_step_pkey ON decisions.matter_step USING btree (alliance_id, matter_id, member_id, "position")
 CREATE UNIQUE INDEX member_alliance_id_key_key ON region.member USING btree (alliance_id, key)
 CREATE UNIQUE INDEX member_pkey ON region.member USING btree (alliance_id, id)
 CREATE UNIQUE INDEX one_current_sealing_key ON platform.sealing_key USING btree (alliance_id) WHERE (retired_at IS NULL)
@@ -600,6 +695,10 @@ decisions.deputy of_alliance to all using (alliance_id = platform.current_allian
 decisions.document of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.document_version of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.legal_party of_alliance to all using (alliance_id = platform.current_alliance()) forced
+decisions.matter of_alliance to all using (alliance_id = platform.current_alliance()) forced
+decisions.matter_event of_alliance to all using (alliance_id = platform.current_alliance()) forced
+decisions.matter_member of_alliance to all using (alliance_id = platform.current_alliance()) forced
+decisions.matter_step of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.party of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.sealed_record of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.signature of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -642,6 +741,10 @@ decisions.deputy app_rt: delete, insert, select, update
 decisions.document app_rt: insert, select, update
 decisions.document_version app_rt: insert, select, update
 decisions.legal_party app_rt: delete, insert, select
+decisions.matter app_rt: insert, select, update
+decisions.matter_event app_rt: insert, select
+decisions.matter_member app_rt: insert, select, update
+decisions.matter_step app_rt: delete, insert, select, update
 decisions.party app_rt: delete, insert, select, update
 decisions.sealed_record app_rt: insert, select
 decisions.signature app_rt: insert, select

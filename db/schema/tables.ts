@@ -110,6 +110,82 @@ export interface DecisionsLegalParty {
   valid_from: string;
 }
 
+export interface DecisionsMatter {
+  alliance_id: string;
+  created_at: Timestamp;
+  created_by: string;
+  grounds: Generated<string>;
+  id: string;
+  is_sample: Generated<boolean>;
+  kind: string;
+  needs_all: boolean;
+  needs_all_source: Generated<string>;
+  non_public: Generated<boolean>;
+  resolution: Generated<string>;
+  state: string;
+  subject_kind: string | null;
+  subject_path: string | null;
+  subject_title: string | null;
+  summary: Generated<string>;
+  title: string;
+  version: Generated<number>;
+  wished_start: string | null;
+}
+
+export interface DecisionsMatterEvent {
+  actor: string;
+  alliance_id: string;
+  at: Timestamp;
+  body_name: string;
+  by_label: string;
+  channel: string;
+  detail: Generated<string>;
+  event: string;
+  id: string;
+  matter_id: string;
+  member_id: string;
+  non_public: boolean;
+  on_date: string | null;
+  position: number | null;
+  proof_sha256: string | null;
+}
+
+export interface DecisionsMatterMember {
+  alliance_id: string;
+  amount: bigint | null;
+  decided_by: string;
+  decided_by_hand: Generated<boolean>;
+  decided_by_reason: string;
+  figures: Generated<Json>;
+  matter_id: string;
+  member_id: string;
+  remark: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface DecisionsMatterStep {
+  alliance_id: string;
+  body_id: string | null;
+  body_name: string;
+  condition: Generated<string>;
+  decided_on: string | null;
+  deviation: Generated<string>;
+  matter_id: string;
+  member_id: string;
+  non_public: boolean;
+  paper: string;
+  paper_number: Generated<string>;
+  planned_on: string | null;
+  position: number;
+  proof_sha256: string | null;
+  state: string;
+  station: string;
+  version: Generated<number>;
+  votes_abstain: number | null;
+  votes_no: number | null;
+  votes_yes: number | null;
+}
+
 export interface DecisionsParty {
   agreed_version: number | null;
   alliance_id: string;
@@ -504,6 +580,10 @@ export interface DB {
   "decisions.document": DecisionsDocument;
   "decisions.document_version": DecisionsDocumentVersion;
   "decisions.legal_party": DecisionsLegalParty;
+  "decisions.matter": DecisionsMatter;
+  "decisions.matter_event": DecisionsMatterEvent;
+  "decisions.matter_member": DecisionsMatterMember;
+  "decisions.matter_step": DecisionsMatterStep;
   "decisions.party": DecisionsParty;
   "decisions.sealed_record": DecisionsSealedRecord;
   "decisions.signature": DecisionsSignature;

@@ -1,0 +1,117 @@
+import { sql } from 'kysely';
+import { calendarDate } from '../../../foundation/calendar-date.ts';
+import { queries } from '../../../platform/db/queries.ts';
+import type { Tx } from '../../../platform/transaction.ts';
+import { isMatter } from '../domain/authority/authority-law.ts';
+import type {
+  MatterDetails,
+  MatterRecord,
+  MatterSubject,
+  NewMatter,
+} from '../domain/tracker/matter-record.ts';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+const selectMatters = (tx: Tx) => queries(tx).selectFrom('decisions.matter').selectAll();
+
+/** All matters, the latest first. */
+export async function listMatters(tx: Tx): Promise<MatterRecord[]> {
+  const rows = await selectMatters(tx).orderBy('id', 'desc').execute();
+  return rows.map(toRecord);
+}
+
+/** At most `limit` matters that follow `after` by id. */
+export async function listMattersAfter(tx: Tx, after: string, limit: number): Promise<MatterRecord[]> {
+  const all = selectMatters(tx).orderBy('id').limit(limit);
+  const rows = await (UUID.test(after) ? all.where('id', '>', after) : all).execute();
+  return rows.map(toRecord);
+}
+
+/** One matter by its id; a text that is no id finds none. */
+export async function findMatter(tx: Tx, id: string): Promise<MatterRecord | undefined> {
+  if (!UUID.test(id)) return undefined;
+  const row = await selectMatters(tx).where('id', '=', id).executeTakeFirst();
+  return row && toRecord(row);
+}
+
+/** Lets one transaction at a time change a matter and its paths; ends with the transaction. */
+export async function lockMatter(tx: Tx, id: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`decisions.matter ${id}`}, 0))`.execute(
+    queries(tx),
+  );
+}
+
+/** Adds matters. */
+export async function insertMatters(
+  tx: Tx,
+  allianceId: string,
+  matters: readonly NewMatter[],
+  created: { readonly at: Date; readonly by: string },
+): Promise<void> {
+  if (matters.length === 0) return;
+  const rows = matters.map((matter) => ({
+    alliance_id: allianceId,
+    id: matter.id,
+    ...toColumns(matter),
+    subject_kind: matter.subject?.kind ?? null,
+    subject_title: matter.subject?.title ?? null,
+    subject_path: matter.subject?.path ?? null,
+    state: matter.state,
+    is_sample: matter.isSample,
+    created_at: created.at,
+    created_by: created.by,
+  }));
+  await queries(tx).insertInto('decisions.matter').values(rows).execute();
+}
+
+/** Writes a matter anew and raises its version. */
+export async function updateMatter(
+  tx: Tx,
+  id: string,
+  matter: MatterDetails & Pick<NewMatter, 'state'>,
+): Promise<void> {
+  await queries(tx)
+    .updateTable('decisions.matter')
+    .set({ ...toColumns(matter), state: matter.state, version: sql`version + 1` })
+    .where('id', '=', id)
+    .execute();
+}
+
+const toColumns = (matter: MatterDetails) => ({
+  title: matter.title,
+  kind: matter.kind,
+  summary: matter.summary,
+  resolution: matter.resolution,
+  grounds: matter.grounds,
+  needs_all: matter.needsAll,
+  needs_all_source: matter.needsAllSource,
+  non_public: matter.nonPublic,
+  wished_start: matter.wishedStart,
+});
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectMatters>['execute']>>[number];
+
+function toRecord(row: Row): MatterRecord {
+  if (!isMatter(row.kind)) throw new Error(`matter ${row.id} has the unknown kind "${row.kind}"`);
+  return {
+    id: row.id,
+    title: row.title,
+    kind: row.kind,
+    summary: row.summary,
+    resolution: row.resolution,
+    grounds: row.grounds,
+    needsAll: row.needs_all,
+    needsAllSource: row.needs_all_source,
+    nonPublic: row.non_public,
+    wishedStart: row.wished_start === null ? null : calendarDate(row.wished_start),
+    subject: subjectOf(row),
+    state: row.state === 'eingestellt' ? 'eingestellt' : 'laufend',
+    isSample: row.is_sample,
+    version: row.version,
+  };
+}
+
+function subjectOf({ subject_kind, subject_title, subject_path }: Row): MatterSubject | null {
+  if (subject_kind === null || subject_title === null || subject_path === null) return null;
+  return { kind: subject_kind, title: subject_title, path: subject_path };
+}

@@ -1,0 +1,138 @@
+import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
+import { fail, ok, type Result } from '../../../../foundation/result.ts';
+import type { Alliance } from '../../../../platform/alliances.ts';
+import { recordChange } from '../../../../platform/audit/record-change.ts';
+import type { Principal } from '../../../../platform/auth/access.ts';
+import type { Services } from '../../../../platform/services.ts';
+import type { Tx } from '../../../../platform/transaction.ts';
+import type { Decider } from '../../domain/authority/member-bodies.ts';
+import type { MatterRecord, StepRecord } from '../../domain/tracker/matter-record.ts';
+import { isDecided } from '../../domain/tracker/path-step.ts';
+import { replanPath } from '../../domain/tracker/replan-path.ts';
+import { insertMatterEvents } from '../../store/tracker-event-store.ts';
+import { findMatter, lockMatter } from '../../store/tracker-matter-store.ts';
+import { updateMatterMember } from '../../store/tracker-member-store.ts';
+import { deleteStepsAfter, insertSteps } from '../../store/tracker-step-store.ts';
+import { openPlanner } from './plan-parts.ts';
+import { type MatterPart, readMatterParts } from './read-matter-parts.ts';
+
+export interface PathOrder {
+  readonly matterId: string;
+  readonly memberKey: string;
+  readonly decidedBy: Decider;
+  readonly withLocalCouncil: boolean;
+  readonly reason: string;
+  /** Version of the member's part that the office looked at. */
+  readonly version: number;
+  readonly principal: Principal;
+}
+
+export interface PathRefusal {
+  readonly field: 'decidedBy' | 'reason' | 'conflict';
+  readonly message: string;
+}
+
+/** Lets the office name another body that decides for a member, with the reason; decided steps stay. */
+export function changePath(
+  services: Services,
+  alliance: Alliance,
+  order: PathOrder,
+): Promise<Result<'changed', readonly PathRefusal[] | 'unknown'>> {
+  return services.database.inAlliance(alliance.id, async (tx) => {
+    const matter = await findMatter(tx, order.matterId);
+    if (!matter) return fail('unknown');
+    await lockMatter(tx, matter.id);
+    const parts = (await readMatterParts(tx, [matter.id])).get(matter.id) ?? [];
+    const part = parts.find(({ memberKey }) => memberKey === order.memberKey);
+    if (!part) return fail('unknown');
+    const plan = await planChange(tx, matter, part, order, services.clock.today());
+    if (!plan.ok) return plan;
+    await savePath(tx, alliance.id, part, plan.value);
+    await recordPath(tx, alliance.id, part, plan.value, order, services.clock.now());
+    return ok('changed');
+  });
+}
+
+interface NewPath {
+  readonly decided: Pick<MatterPart['part'], 'decidedBy' | 'decidedByReason' | 'decidedByHand'>;
+  readonly steps: readonly StepRecord[];
+}
+
+async function planChange(
+  tx: Tx,
+  matter: MatterRecord,
+  { part, record, steps }: MatterPart,
+  { decidedBy, withLocalCouncil, reason, version }: PathOrder,
+  today: CalendarDate,
+): Promise<Result<NewPath, readonly PathRefusal[]>> {
+  if (part.version !== version) return fail([CONFLICT]);
+  if (reason.trim() === '') return fail([NO_REASON]);
+  const plan = await openPlanner(tx, matter, today);
+  const { path, ...decided } = plan(record, part.amount, {
+    chosen: { decidedBy, reason: reason.trim() },
+    withLocalCouncil,
+  });
+  const next = replanPath(steps, path, matter.nonPublic);
+  if (!next.ok) return fail([{ field: 'decidedBy', message: next.error }]);
+  const ids = { matterId: matter.id, memberId: part.memberId };
+  return ok({ decided, steps: next.value.map((step) => ({ ...step, ...ids })) });
+}
+
+async function savePath(
+  tx: Tx,
+  allianceId: string,
+  { part, steps: before }: MatterPart,
+  { decided, steps }: NewPath,
+): Promise<void> {
+  await updateMatterMember(tx, { ...part, ...decided });
+  const kept = before.filter(isDecided).length;
+  await deleteStepsAfter(tx, part, kept);
+  await insertSteps(tx, allianceId, steps.slice(kept));
+}
+
+async function recordPath(
+  tx: Tx,
+  allianceId: string,
+  { part, steps: before }: MatterPart,
+  { decided, steps }: NewPath,
+  { matterId, memberKey, principal, reason }: PathOrder,
+  at: Date,
+): Promise<void> {
+  const names = (path: readonly StepRecord[]): readonly string[] => path.map(({ bodyName }) => bodyName);
+  await insertMatterEvents(tx, allianceId, [
+    {
+      matterId,
+      memberId: part.memberId,
+      position: null,
+      bodyName: steps.at(-1)?.bodyName ?? '',
+      event: 'weg',
+      on: null,
+      detail: `${names(steps).join(' → ')}; Grund: ${reason.trim()}`,
+      channel: 'im-auftrag',
+      byLabel: principal.displayName,
+      actor: principal.accountId,
+      proofSha256: null,
+      nonPublic: false,
+      at,
+    },
+  ]);
+  await recordChange(tx, {
+    chain: allianceId,
+    at,
+    actor: principal.accountId,
+    action: 'matter-path.changed',
+    subject: { kind: 'matter-path', id: `${matterId}/${memberKey}` },
+    before: { decidedBy: part.decidedBy, bodies: names(before) },
+    after: { ...decided, bodies: names(steps) },
+  });
+}
+
+const CONFLICT: PathRefusal = {
+  field: 'conflict',
+  message:
+    'Dieser Weg wurde inzwischen von jemand anderem geändert. Prüfen Sie den neuen Stand und ändern Sie ihn noch einmal.',
+};
+const NO_REASON: PathRefusal = {
+  field: 'reason',
+  message: 'Begründen Sie, warum ein anderes Gremium entscheidet; der Grund steht im Verlauf.',
+};
