@@ -131,6 +131,44 @@ decisions.matter_step.deviation text not null default ''::text
 decisions.matter_step.condition text not null default ''::text
 decisions.matter_step.proof_sha256 text
 decisions.matter_step.version integer not null default 1
+decisions.notice.alliance_id uuid not null
+decisions.notice.id uuid not null
+decisions.notice.occasion text not null
+decisions.notice.title text not null
+decisions.notice.starts_on date not null
+decisions.notice.state text not null
+decisions.notice.result text
+decisions.notice.is_sample boolean not null default false
+decisions.notice.version integer not null default 1
+decisions.notice.created_at timestamp with time zone not null
+decisions.notice.created_by text not null
+decisions.notice_package.alliance_id uuid not null
+decisions.notice_package.notice_id uuid not null
+decisions.notice_package.number smallint not null
+decisions.notice_package.file_sha256 text not null
+decisions.notice_package.fingerprint text not null
+decisions.notice_package.notice_version integer not null
+decisions.notice_package.made_at timestamp with time zone not null
+decisions.notice_paper.alliance_id uuid not null
+decisions.notice_paper.notice_id uuid not null
+decisions.notice_paper.item text not null
+decisions.notice_paper.file_sha256 text not null
+decisions.notice_paper.name text not null
+decisions.notice_paper.added_at timestamp with time zone not null
+decisions.notice_party.alliance_id uuid not null
+decisions.notice_party.notice_id uuid not null
+decisions.notice_party.member_id uuid not null
+decisions.notice_step.alliance_id uuid not null
+decisions.notice_step.id uuid not null
+decisions.notice_step.notice_id uuid not null
+decisions.notice_step.step text not null
+decisions.notice_step.happened_on date
+decisions.notice_step.recipient text not null default ''::text
+decisions.notice_step.way text not null default ''::text
+decisions.notice_step.remark text not null default ''::text
+decisions.notice_step.file_sha256 text
+decisions.notice_step.by_label text not null
+decisions.notice_step.at timestamp with time zone not null
 decisions.party.alliance_id uuid not null
 decisions.party.document_id uuid not null
 decisions.party.member_id uuid not null
@@ -467,6 +505,21 @@ decisions.matter_step FOREIGN KEY (alliance_id, body_id) REFERENCES meetings.bod
 decisions.matter_step FOREIGN KEY (alliance_id, matter_id, member_id) REFERENCES decisions.matter_member(alliance_id, matter_id, member_id)
 decisions.matter_step FOREIGN KEY (alliance_id, proof_sha256) REFERENCES platform.file(alliance_id, sha256)
 decisions.matter_step PRIMARY KEY (alliance_id, matter_id, member_id, "position")
+decisions.notice FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
+decisions.notice PRIMARY KEY (alliance_id, id)
+decisions.notice_package CHECK ((number > 0))
+decisions.notice_package FOREIGN KEY (alliance_id, file_sha256) REFERENCES platform.file(alliance_id, sha256)
+decisions.notice_package FOREIGN KEY (alliance_id, notice_id) REFERENCES decisions.notice(alliance_id, id)
+decisions.notice_package PRIMARY KEY (alliance_id, notice_id, number)
+decisions.notice_paper FOREIGN KEY (alliance_id, file_sha256) REFERENCES platform.file(alliance_id, sha256)
+decisions.notice_paper FOREIGN KEY (alliance_id, notice_id) REFERENCES decisions.notice(alliance_id, id)
+decisions.notice_paper PRIMARY KEY (alliance_id, notice_id, item)
+decisions.notice_party FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
+decisions.notice_party FOREIGN KEY (alliance_id, notice_id) REFERENCES decisions.notice(alliance_id, id)
+decisions.notice_party PRIMARY KEY (alliance_id, notice_id, member_id)
+decisions.notice_step FOREIGN KEY (alliance_id, file_sha256) REFERENCES platform.file(alliance_id, sha256)
+decisions.notice_step FOREIGN KEY (alliance_id, notice_id) REFERENCES decisions.notice(alliance_id, id)
+decisions.notice_step PRIMARY KEY (alliance_id, id)
 decisions.party CHECK (((state = 'zugestimmt'::text) = (agreed_version IS NOT NULL)))
 decisions.party CHECK ((state = ANY (ARRAY['gefragt'::text, 'rueckfrage'::text, 'bedingt'::text, 'widerspruch'::text, 'zugestimmt'::text, 'nimmt-nicht-teil'::text])))
 decisions.party FOREIGN KEY (alliance_id, document_id) REFERENCES decisions.document(alliance_id, id)
@@ -611,6 +664,7 @@ CREATE INDEX mail_by_state ON platform.mail USING btree (alliance_id, state, cre
 CREATE INDEX mail_due ON platform.mail USING btree (next_attempt_at) WHERE (state = 'waiting'::text)
 CREATE INDEX matter_event_by_member ON decisions.matter_event USING btree (alliance_id, matter_id, member_id)
 CREATE INDEX matter_member_by_member ON decisions.matter_member USING btree (alliance_id, member_id)
+CREATE INDEX notice_step_by_notice ON decisions.notice_step USING btree (alliance_id, notice_id)
 CREATE INDEX participation_by_member ON projects.participation USING btree (alliance_id, member_id)
 CREATE INDEX party_by_member ON decisions.party USING btree (alliance_id, member_id)
 CREATE INDEX reply_link_by_subject ON platform.reply_link USING btree (alliance_id, purpose, subject)
@@ -649,6 +703,11 @@ CREATE UNIQUE INDEX matter_pkey ON decisions.matter USING btree (alliance_id, id
 CREATE UNIQUE INDEX matter_step_pkey ON decisions.matter_step USING btree (alliance_id, matter_id, member_id, "position")
 CREATE UNIQUE INDEX member_alliance_id_key_key ON region.member USING btree (alliance_id, key)
 CREATE UNIQUE INDEX member_pkey ON region.member USING btree (alliance_id, id)
+CREATE UNIQUE INDEX notice_package_pkey ON decisions.notice_package USING btree (alliance_id, notice_id, number)
+CREATE UNIQUE INDEX notice_paper_pkey ON decisions.notice_paper USING btree (alliance_id, notice_id, item)
+CREATE UNIQUE INDEX notice_party_pkey ON decisions.notice_party USING btree (alliance_id, notice_id, member_id)
+CREATE UNIQUE INDEX notice_pkey ON decisions.notice USING btree (alliance_id, id)
+CREATE UNIQUE INDEX notice_step_pkey ON decisions.notice_step USING btree (alliance_id, id)
 CREATE UNIQUE INDEX one_current_sealing_key ON platform.sealing_key USING btree (alliance_id) WHERE (retired_at IS NULL)
 CREATE UNIQUE INDEX one_open_participation ON projects.participation USING btree (alliance_id, undertaking_id, member_id) WHERE (valid_to IS NULL)
 CREATE UNIQUE INDEX participant_pkey ON needs.participant USING btree (alliance_id, round_id, member_id)
@@ -699,6 +758,11 @@ decisions.matter of_alliance to all using (alliance_id = platform.current_allian
 decisions.matter_event of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.matter_member of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.matter_step of_alliance to all using (alliance_id = platform.current_alliance()) forced
+decisions.notice of_alliance to all using (alliance_id = platform.current_alliance()) forced
+decisions.notice_package of_alliance to all using (alliance_id = platform.current_alliance()) forced
+decisions.notice_paper of_alliance to all using (alliance_id = platform.current_alliance()) forced
+decisions.notice_party of_alliance to all using (alliance_id = platform.current_alliance()) forced
+decisions.notice_step of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.party of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.sealed_record of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.signature of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -745,6 +809,11 @@ decisions.matter app_rt: insert, select, update
 decisions.matter_event app_rt: insert, select
 decisions.matter_member app_rt: insert, select, update
 decisions.matter_step app_rt: delete, insert, select, update
+decisions.notice app_rt: insert, select, update
+decisions.notice_package app_rt: insert, select
+decisions.notice_paper app_rt: delete, insert, select, update
+decisions.notice_party app_rt: delete, insert, select
+decisions.notice_step app_rt: insert, select
 decisions.party app_rt: delete, insert, select, update
 decisions.sealed_record app_rt: insert, select
 decisions.signature app_rt: insert, select

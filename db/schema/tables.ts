@@ -186,6 +186,59 @@ export interface DecisionsMatterStep {
   votes_yes: number | null;
 }
 
+export interface DecisionsNotice {
+  alliance_id: string;
+  created_at: Timestamp;
+  created_by: string;
+  id: string;
+  is_sample: Generated<boolean>;
+  occasion: string;
+  result: string | null;
+  starts_on: string;
+  state: string;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface DecisionsNoticePackage {
+  alliance_id: string;
+  file_sha256: string;
+  fingerprint: string;
+  made_at: Timestamp;
+  notice_id: string;
+  notice_version: number;
+  number: number;
+}
+
+export interface DecisionsNoticePaper {
+  added_at: Timestamp;
+  alliance_id: string;
+  file_sha256: string;
+  item: string;
+  name: string;
+  notice_id: string;
+}
+
+export interface DecisionsNoticeParty {
+  alliance_id: string;
+  member_id: string;
+  notice_id: string;
+}
+
+export interface DecisionsNoticeStep {
+  alliance_id: string;
+  at: Timestamp;
+  by_label: string;
+  file_sha256: string | null;
+  happened_on: string | null;
+  id: string;
+  notice_id: string;
+  recipient: Generated<string>;
+  remark: Generated<string>;
+  step: string;
+  way: Generated<string>;
+}
+
 export interface DecisionsParty {
   agreed_version: number | null;
   alliance_id: string;
@@ -584,6 +637,11 @@ export interface DB {
   "decisions.matter_event": DecisionsMatterEvent;
   "decisions.matter_member": DecisionsMatterMember;
   "decisions.matter_step": DecisionsMatterStep;
+  "decisions.notice": DecisionsNotice;
+  "decisions.notice_package": DecisionsNoticePackage;
+  "decisions.notice_paper": DecisionsNoticePaper;
+  "decisions.notice_party": DecisionsNoticeParty;
+  "decisions.notice_step": DecisionsNoticeStep;
   "decisions.party": DecisionsParty;
   "decisions.sealed_record": DecisionsSealedRecord;
   "decisions.signature": DecisionsSignature;
