@@ -1,3 +1,4 @@
+import { germanList } from '../../../foundation/german.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { SelectField, TextArea } from '../../../ui/fields.tsx';
 import { Form, FormButtons } from '../../../ui/form.tsx';
@@ -100,6 +101,6 @@ const DaysForm = ({
 
 function errorOf(lines: readonly WrongLine[]): string | undefined {
   if (lines.length === 0) return undefined;
-  const numbers = lines.map(({ line }) => line).join(', ');
-  return `Es ist noch nichts gespeichert. Berichtigen Sie Zeile ${numbers}; alle anderen Zeilen sind in Ordnung.`;
+  const numbers = germanList(lines.map(({ line }) => String(line)));
+  return `Es ist noch nichts gespeichert. Berichtigen Sie Zeile ${numbers} und tragen Sie alles noch einmal ein.`;
 }
