@@ -69,6 +69,14 @@ describe('what is typed about a body', () => {
     expect(checkBody({ ...FORM, invitationDays: '1' }, 'landkreis').ok).toBe(false);
   });
 
+  it('of a Kreistag needs two weeks', () => {
+    const council = { ...FORM, kind: 'vertretung', name: 'Kreistag', invitationDays: '13' };
+    expect(messages(checkBody(council, 'landkreis')).join()).toContain(
+      'mindestens 14 Tage liegen (§ 32 HKO)',
+    );
+    expect(checkBody(council, 'stadt').ok).toBe(true);
+  });
+
   it('of the head needs no periods', () => {
     const head = { ...FORM, kind: 'leitung', closingDays: '', invitationDays: '', rhythmWeeks: 'x' };
     expect(checkBody(head, 'stadt')).toMatchObject({

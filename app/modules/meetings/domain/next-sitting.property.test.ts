@@ -33,11 +33,12 @@ const anyPauses: fc.Arbitrary<Pause[]> = fc.array(
   { maxLength: 4 },
 );
 
-const property = (check: (body: BodyCalendar, pauses: Pause[], readyOn: CalendarDate) => void): void =>
-  fc.assert(fc.property(anyBody, anyPauses, anyDay(500), check), { numRuns: 500 });
+type Check = (body: BodyCalendar, pauses: Pause[], readyOn: CalendarDate) => void;
+const forAny = (check: Check) => fc.property(anyBody, anyPauses, anyDay(500), check);
+const RUNS = { numRuns: 500 };
 
 it('answers the earliest recorded sitting that fits, found by looking at all of them', () => {
-  property((body, pauses, readyOn) => {
+  const property = forAny((body, pauses, readyOn) => {
     const fitting = body.sittings
       .filter((sitting) => !sitting.cancelled && closingDateOf(body, sitting) >= readyOn)
       .map(({ on }) => on)
@@ -47,10 +48,11 @@ it('answers the earliest recorded sitting that fits, found by looking at all of 
       expect(next).toMatchObject({ ok: true, value: { on: fitting[0], estimated: false } });
     else if (next.ok) expect(next.value.estimated).toBe(true);
   });
+  fc.assert(property, RUNS);
 });
 
 it('never answers too late a closing date, a cancelled sitting, or an estimate in a pause', () => {
-  property((body, pauses, readyOn) => {
+  const property = forAny((body, pauses, readyOn) => {
     const next = nextSitting({ body, pauses }, readyOn);
     if (!next.ok) {
       expect(next.error).toContain('Tragen Sie Sitzungen');
@@ -62,6 +64,7 @@ it('never answers too late a closing date, a cancelled sitting, or an estimate i
     expect(body.sittings.some(({ id }) => id === sittingId)).toBe(!estimated);
     if (estimated) expect(pauses.some(({ startsOn, endsOn }) => startsOn <= on && on <= endsOn)).toBe(false);
   });
+  fc.assert(property, RUNS);
 });
 
 it('is never earlier for a paper that is ready later', () => {
@@ -78,6 +81,6 @@ it('is never earlier for a paper that is ready later', () => {
         if (first.ok && second.ok) expect(second.value.on >= first.value.on).toBe(true);
       },
     ),
-    { numRuns: 500 },
+    RUNS,
   );
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { statutoryBodyName } from './statutory-body-name.ts';
 
-// HGO §§ 9, 49, 65; HKO §§ 25, 36.
+// § 9 HGO; §§ 8, 36 HKO.
 it.each([
   ['stadt', 'Magistrat', 'Stadtverordnetenversammlung'],
   ['sonderstatusstadt', 'Magistrat', 'Stadtverordnetenversammlung'],

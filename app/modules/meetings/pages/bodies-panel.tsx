@@ -5,6 +5,7 @@ import { LinkButton, TextLink } from '../../../ui/button.tsx';
 import { EmptyState, Panel, PanelFoot } from '../../../ui/layout.tsx';
 import { type Column, DataTable } from '../../../ui/table.tsx';
 import { BODY_KIND_LABELS, hasSittings } from '../domain/body.ts';
+import { invitationMinimum } from '../domain/invitation-date.ts';
 import { rhythmText } from '../domain/next-sitting.ts';
 import type { BodyLine, MemberBodies } from '../use-cases/find-member-bodies.ts';
 import { daysText, dayText } from './date-text.ts';
@@ -45,13 +46,22 @@ export function BodiesPanel({ found: { bodies, member }, own, today, mayEdit }: 
       />
       <PanelFoot>
         <p>
-          „Nächste Sitzung“ ist die erste, die eine heute fertige Vorlage noch erreicht. Zwischen Einladung
-          und Sitzung müssen nach § 58 Abs. 1 HGO mindestens drei Tage liegen.
+          „Nächste Sitzung“ ist die erste, die eine heute fertige Vorlage noch erreicht.{' '}
+          {periodText(member.kind)}
         </p>
         <p>Quelle: {[...new Set(bodies.map(({ body }) => body.source))].join('; ')}</p>
       </PanelFoot>
     </Panel>
   );
+}
+
+/** What the law asks of invitations, where it asks anything of this kind of member. */
+function periodText(kind: MemberBodies['member']['kind']): string {
+  const [executive, council] = [invitationMinimum(kind, 'exekutive'), invitationMinimum(kind, 'vertretung')];
+  if (!executive || !council) return '';
+  const longer =
+    council.days > executive.days ? `, in der Vertretung ${council.days} (${council.source})` : '';
+  return `Zwischen Einladung und Sitzung müssen mindestens ${executive.days} Tage liegen (${executive.source})${longer}.`;
 }
 
 const hasEnded = ({ activeTo }: BodyLine['body'], today: CalendarDate): boolean =>

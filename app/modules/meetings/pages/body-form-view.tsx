@@ -94,7 +94,7 @@ function Fields({ member, form, refusals }: BodyFormViewProps) {
       <NumberField
         {...field('invitationDays')}
         unit="Tage"
-        hint="Ganze Tage dazwischen; nach § 58 Abs. 1 HGO mindestens 3."
+        hint="Ganze Tage dazwischen. Das Gesetz verlangt meist 3, im Kreistag 14."
       />
       <NumberField
         {...field('rhythmWeeks')}

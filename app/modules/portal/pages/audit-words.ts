@@ -20,6 +20,9 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   'api-token': 'Schlüssel',
   'sealing-key': 'Siegelschlüssel',
   mail: 'E-Mail',
+  body: 'Gremium',
+  sitting: 'Sitzung',
+  pause: 'Pause',
 };
 
 const ACTS: Readonly<Record<string, string>> = {
@@ -38,6 +41,8 @@ const ACTS: Readonly<Record<string, string>> = {
   'link-shown': 'mit Antwort-Link angezeigt',
   ended: 'beendet',
   struck: 'gestrichen',
+  cancelled: 'abgesagt',
+  restored: 'Absage zurückgenommen',
   'payloads-erased': 'Inhalte nach Löschregel entfernt',
 };
 
@@ -147,6 +152,20 @@ const FIELDS: Readonly<Record<string, string>> = {
   executiveCents: 'exekutives Gremium bis (Cent)',
   address: 'E-Mail-Adresse',
   office: 'Amt',
+  id: 'Kennung',
+  bodyId: 'Kennung des Gremiums',
+  position: 'Platz in der Beratungsfolge',
+  closingDays: 'Abgabe vor der Sitzung in Tagen',
+  invitationDays: 'Einladung vor der Sitzung in Tagen',
+  rhythmWeeks: 'Rhythmus in Wochen',
+  activeFrom: 'tagt ab',
+  activeTo: 'tagt bis',
+  sittings: 'Sitzungen',
+  on: 'Sitzungstag',
+  closesOn: 'Abgabeschluss',
+  cancelled: 'abgesagt',
+  startsOn: 'erster Tag',
+  endsOn: 'letzter Tag',
 };
 
 /** "population.1.asOf" → "Einwohner, 2, Stichtag": places in a list count from 1; other names stand as recorded. */
