@@ -8,7 +8,7 @@ import { type InvitationMinimum, invitationMinimum } from './invitation-date.ts'
 import type { BodyDetails } from './meeting-records.ts';
 import type { Refusal } from './refusal.ts';
 
-export const BODY_NAME_MAX = 120;
+const BODY_NAME_MAX = 120;
 export const SOURCE_MAX = 200;
 const POSITION_MAX = 20;
 const DAYS_MAX = 180;

@@ -103,7 +103,7 @@ function EntryPanel({ own, pause, form, version, refusals }: PauseFormViewProps)
 }
 
 const RemovePanel = ({ own, pause, version }: PauseFormViewProps) => (
-  <Panel title="Pause entfernen" id="entfernen">
+  <Panel title="Pause entfernen" id="entfernen" className="gw-stack">
     <p>Geschätzte Termine können danach in diese Tage fallen. Das Protokoll behält, was hier stand.</p>
     <Form action={`${own}/entfernen`} narrow hidden={{ id: pause?.id ?? '', version }}>
       <FormButtons>

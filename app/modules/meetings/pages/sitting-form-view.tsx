@@ -91,7 +91,11 @@ function ChangePanel({ own, line, form, version, refusals }: SittingFormViewProp
 }
 
 const CancelPanel = ({ own, line: { sitting } }: SittingFormViewProps) => (
-  <Panel title={sitting.cancelled ? 'Absage zurücknehmen' : 'Sitzung absagen'} id="absage">
+  <Panel
+    title={sitting.cancelled ? 'Absage zurücknehmen' : 'Sitzung absagen'}
+    id="absage"
+    className="gw-stack"
+  >
     <p>
       {sitting.cancelled
         ? 'Die Sitzung zählt danach wieder, wenn nach dem nächsten Termin gefragt wird.'
