@@ -3,7 +3,6 @@
 export { URGENCY_LABELS } from './inbox/daily-mail.ts';
 export {
   groupInbox,
-  type InboxGroup,
   orderInbox,
   type Urgency,
   urgencyOf,
