@@ -1,6 +1,6 @@
 import { germanCount, germanDate, germanEuro, germanList } from '../../../foundation/german.ts';
 import { Badge } from '../../../ui/badge.tsx';
-import { Button, TextLink } from '../../../ui/button.tsx';
+import { Button, LinkButton, TextLink } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/choices.tsx';
 import { Form, FormButtons, FormRow } from '../../../ui/form.tsx';
 import { EmptyState, PageTitle, Panel } from '../../../ui/layout.tsx';
@@ -17,13 +17,21 @@ export interface InboxViewProps extends Inbox {
 export function InboxView({ sections, total, alliances, wantsDigest, saved }: InboxViewProps) {
   return (
     <>
-      <PageTitle title="Was auf mich wartet" lead={leadOf(total, alliances)} />
+      <PageTitle
+        title="Was auf mich wartet"
+        lead={leadOf(total, alliances)}
+        actions={alliances.map(({ slug, name }) => (
+          <LinkButton key={slug} href={`/v/${slug}/`}>
+            {name}
+          </LinkButton>
+        ))}
+      />
       {saved && (
         <Notice tone="success" live>
           <p>Ihre Einstellung ist gespeichert.</p>
         </Notice>
       )}
-      {total === 0 && <NothingWaits alliances={alliances} />}
+      {total === 0 && <NothingWaits />}
       {sections.map((section) => (
         <SectionPanel key={section.urgency} section={section} showsAlliance={alliances.length > 1} />
       ))}
@@ -37,18 +45,9 @@ const leadOf = (total: number, alliances: Inbox['alliances']): string =>
     ? 'Sie haben zurzeit in keiner Allianz eine Aufgabe.'
     : `${germanCount(total, 'Aufgabe', 'Aufgaben')} in ${germanList(alliances.map(({ name }) => name))}.`;
 
-const NothingWaits = ({ alliances }: Pick<Inbox, 'alliances'>) => (
+const NothingWaits = () => (
   <Panel>
-    <EmptyState
-      icon="checkCircle"
-      title="Zurzeit wartet nichts auf Sie."
-      level={2}
-      action={alliances.map(({ slug, name }) => (
-        <TextLink key={slug} href={`/v/${slug}/`}>
-          Zur Übersicht: {name}
-        </TextLink>
-      ))}
-    >
+    <EmptyState icon="checkCircle" title="Zurzeit wartet nichts auf Sie." level={2}>
       Sobald jemand Ihre Antwort oder Unterschrift braucht, steht es hier.
     </EmptyState>
   </Panel>
@@ -68,6 +67,7 @@ const SectionPanel = ({
       rows={entries}
       rowKey={({ href, kind, task }) => `${href} ${kind} ${task}`}
       cards
+      fixed
     />
   </Panel>
 );
@@ -90,10 +90,10 @@ const columnsFor = (showsAlliance: boolean): readonly Column<InboxEntry>[] => [
   {
     id: 'cost',
     header: 'Was es uns kostet',
-    cell: ({ amount }) => (amount === null ? 'keine Angabe' : germanEuro(amount)),
+    cell: ({ amount }) => (amount === null ? 'keine angegeben' : germanEuro(amount)),
     align: 'end',
     card: 'meta',
-    cardLabel: 'Kostet uns',
+    cardLabel: 'Kosten:',
   },
   {
     id: 'alone',
@@ -122,8 +122,8 @@ function Until({ entry: { dueOn, reason, urgency } }: { readonly entry: InboxEnt
 }
 
 function Alone({ alone }: { readonly alone: InboxEntry['alone'] | undefined }) {
-  if (!alone) return 'steht bei der Aufgabe';
-  const answer = alone.may === null ? 'Nicht hinterlegt' : alone.may ? 'Ja' : 'Nein';
+  if (!alone) return 'Siehe dort, ob Sie allein entscheiden.';
+  const answer = alone.may === null ? 'Ungewiss' : alone.may ? 'Ja, allein' : 'Nein, nicht allein';
   return (
     <>
       {answer}
