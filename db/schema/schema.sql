@@ -25,6 +25,9 @@ decisions.answer.proof_note text not null default ''::text
 decisions.answer.proof_sha256 text
 decisions.answer.at timestamp with time zone not null
 decisions.answer.seq bigint not null
+decisions.daily_mail.alliance_id uuid not null
+decisions.daily_mail.day date not null
+decisions.daily_mail.done_at timestamp with time zone not null
 decisions.deputy.alliance_id uuid not null
 decisions.deputy.id uuid not null
 decisions.deputy.member_id uuid not null
@@ -336,6 +339,9 @@ platform.mail.created_at timestamp with time zone not null
 platform.mail.claimed_at timestamp with time zone
 platform.mail.sent_at timestamp with time zone
 platform.mail.resent_at timestamp with time zone
+platform.mail_choice.account_id uuid not null
+platform.mail_choice.wants_digest boolean not null
+platform.mail_choice.changed_at timestamp with time zone not null
 platform.rate_limit.key character varying(255) not null
 platform.rate_limit.points integer not null default 0
 platform.rate_limit.expire bigint
@@ -460,6 +466,8 @@ decisions.answer CHECK ((channel = ANY (ARRAY['konto'::text, 'link'::text, 'im-a
 decisions.answer FOREIGN KEY (alliance_id, document_id, member_id) REFERENCES decisions.party(alliance_id, document_id, member_id)
 decisions.answer FOREIGN KEY (alliance_id, proof_sha256) REFERENCES platform.file(alliance_id, sha256)
 decisions.answer PRIMARY KEY (alliance_id, id)
+decisions.daily_mail FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
+decisions.daily_mail PRIMARY KEY (alliance_id, day)
 decisions.deputy CHECK (((kind = 'allgemein'::text) OR (valid_to IS NOT NULL)))
 decisions.deputy CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
 decisions.deputy CHECK ((address = lower(address)))
@@ -601,6 +609,8 @@ platform.mail CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent
 platform.mail FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
 platform.mail PRIMARY KEY (alliance_id, id)
 platform.mail UNIQUE (alliance_id, key)
+platform.mail_choice FOREIGN KEY (account_id) REFERENCES platform.account(id)
+platform.mail_choice PRIMARY KEY (account_id)
 platform.rate_limit PRIMARY KEY (key)
 platform.reply_link FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
 platform.reply_link PRIMARY KEY (alliance_id, id)
@@ -689,6 +699,7 @@ CREATE UNIQUE INDEX body_pkey ON meetings.body USING btree (alliance_id, id)
 CREATE UNIQUE INDEX contribution_row_pkey ON settlement.contribution_row USING btree (alliance_id, table_id, member_id)
 CREATE UNIQUE INDEX contribution_table_alliance_id_slug_key ON settlement.contribution_table USING btree (alliance_id, slug)
 CREATE UNIQUE INDEX contribution_table_pkey ON settlement.contribution_table USING btree (alliance_id, id)
+CREATE UNIQUE INDEX daily_mail_pkey ON decisions.daily_mail USING btree (alliance_id, day)
 CREATE UNIQUE INDEX deputy_pkey ON decisions.deputy USING btree (alliance_id, id)
 CREATE UNIQUE INDEX document_pkey ON decisions.document USING btree (alliance_id, id)
 CREATE UNIQUE INDEX document_version_pkey ON decisions.document_version USING btree (alliance_id, document_id, number)
@@ -696,6 +707,7 @@ CREATE UNIQUE INDEX file_pkey ON platform.file USING btree (alliance_id, sha256)
 CREATE UNIQUE INDEX key_date_pkey ON projects.key_date USING btree (alliance_id, id)
 CREATE UNIQUE INDEX legal_party_pkey ON decisions.legal_party USING btree (alliance_id, member_id, valid_from)
 CREATE UNIQUE INDEX mail_alliance_id_key_key ON platform.mail USING btree (alliance_id, key)
+CREATE UNIQUE INDEX mail_choice_pkey ON platform.mail_choice USING btree (account_id)
 CREATE UNIQUE INDEX mail_pkey ON platform.mail USING btree (alliance_id, id)
 CREATE UNIQUE INDEX matter_event_pkey ON decisions.matter_event USING btree (alliance_id, id)
 CREATE UNIQUE INDEX matter_member_pkey ON decisions.matter_member USING btree (alliance_id, matter_id, member_id)
@@ -750,6 +762,7 @@ CREATE UNIQUE INDEX value_limit_pkey ON decisions.value_limit USING btree (allia
 catalogue.task of_alliance to all using (alliance_id = platform.current_alliance()) forced
 catalogue.task_area of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.answer of_alliance to all using (alliance_id = platform.current_alliance()) forced
+decisions.daily_mail of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.deputy of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.document of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.document_version of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -801,6 +814,7 @@ settlement.contribution_table of_alliance to all using (alliance_id = platform.c
 catalogue.task app_rt: insert, select, update
 catalogue.task_area app_rt: insert, select, update
 decisions.answer app_rt: insert, select
+decisions.daily_mail app_rt: insert, select
 decisions.deputy app_rt: delete, insert, select, update
 decisions.document app_rt: insert, select, update
 decisions.document_version app_rt: insert, select, update
@@ -839,6 +853,7 @@ platform.audit_payload app_global: delete, insert, select
 platform.audit_payload app_rt: delete, insert, select
 platform.file app_rt: insert, select
 platform.mail app_rt: insert, select, update
+platform.mail_choice app_global: insert, select, update
 platform.rate_limit app_global: delete, insert, select, update
 platform.reply_link app_rt: insert, select, update
 platform.role_grant app_global: delete, insert, select, update

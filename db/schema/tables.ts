@@ -56,6 +56,12 @@ export interface DecisionsAnswer {
   version_number: number;
 }
 
+export interface DecisionsDailyMail {
+  alliance_id: string;
+  day: string;
+  done_at: Timestamp;
+}
+
 export interface DecisionsDeputy {
   address: string;
   alliance_id: string;
@@ -469,6 +475,12 @@ export interface PlatformMail {
   to_address: string;
 }
 
+export interface PlatformMailChoice {
+  account_id: string;
+  changed_at: Timestamp;
+  wants_digest: boolean;
+}
+
 export interface PlatformRateLimit {
   expire: bigint | null;
   key: string;
@@ -629,6 +641,7 @@ export interface DB {
   "catalogue.task": CatalogueTask;
   "catalogue.task_area": CatalogueTaskArea;
   "decisions.answer": DecisionsAnswer;
+  "decisions.daily_mail": DecisionsDailyMail;
   "decisions.deputy": DecisionsDeputy;
   "decisions.document": DecisionsDocument;
   "decisions.document_version": DecisionsDocumentVersion;
@@ -663,6 +676,7 @@ export interface DB {
   "platform.audit_payload": PlatformAuditPayload;
   "platform.file": PlatformFile;
   "platform.mail": PlatformMail;
+  "platform.mail_choice": PlatformMailChoice;
   "platform.rate_limit": PlatformRateLimit;
   "platform.reply_link": PlatformReplyLink;
   "platform.role_grant": PlatformRoleGrant;

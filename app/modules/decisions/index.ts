@@ -1,3 +1,5 @@
 /** Front door of decisions: who may decide and sign. They share the caller's transaction. */
 export { insertDeputies } from './store/deputy-store.ts';
 export { insertValueLimits } from './store/value-limit-store.ts';
+export { readWaiting } from './use-cases/inbox/read-waiting.ts';
+export { writeDailyMail } from './use-cases/inbox/write-daily-mail.ts';

@@ -34,9 +34,18 @@ it('goes on after a failure, which it logs, and does not hold up other jobs', as
   const failing = {
     name: 'failing',
     everyMs: 1,
-    run: () => Promise.reject(new Error(`failure ${(failures += 1)}`)),
+    run() {
+      failures += 1;
+      return Promise.reject(new Error('planted'));
+    },
   };
-  const other = { name: 'other', everyMs: 1, run: async () => void (others += 1) };
+  const other = {
+    name: 'other',
+    everyMs: 1,
+    async run() {
+      others += 1;
+    },
+  };
   const ticker = startTicker([failing, other], log);
   await sleep(40);
   await ticker.stop();

@@ -36,6 +36,12 @@ export function MailDecisionPanel({ shown: { mail, canLeave }, base, error }: Ma
           </FormButtons>
         </Form>
       )}
+      {!canLeave && (
+        <p className="gw-note">
+          Senden kann Gemeinwerk diese E-Mail nicht. Haben Sie den Text auf anderem Weg weitergegeben,
+          vermerken Sie es hier.
+        </p>
+      )}
       <Form action={action} narrow hidden={{ entscheidung: 'confirm' }}>
         <FormButtons>
           <Button type="submit">

@@ -35,9 +35,11 @@ export function MailView({ shown, base, hasServer, refusal }: MailViewProps) {
         error={refusal?.field === 'sicher' ? refusal.message : undefined}
       />
       <Panel title="Text" id="text">
-        <DescriptionList items={factsOf(shown)} />
-        <LinkNote shown={shown} base={base} />
-        <div className="gw-letter">{mail.text}</div>
+        <div className="gw-stack">
+          <DescriptionList items={factsOf(shown)} />
+          <LinkNote shown={shown} base={base} />
+          <div className="gw-letter">{mail.text}</div>
+        </div>
       </Panel>
     </>
   );

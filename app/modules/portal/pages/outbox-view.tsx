@@ -69,7 +69,7 @@ function OutboxNotices({ counts, hasServer, base }: Pick<OutboxViewProps, 'count
       {OPEN_STATES.filter((state) => counts.has(state)).map((state) => (
         <Notice key={state} tone="warning" title={openTitle(state, counts.get(state) ?? 0)}>
           <p>
-            Sie gehen nicht von selbst weiter.{' '}
+            Hier geht nichts von selbst weiter.{' '}
             <TextLink href={outboxHref(base, { state })}>Ansehen und entscheiden</TextLink>
           </p>
         </Notice>

@@ -4,6 +4,7 @@ import { showAccessibility } from './accessibility-page.tsx';
 import { showAuditEntry, showAuditTrail } from './audit-page.tsx';
 import { postCheckSeal, showCheckSeal } from './check-seal-page.tsx';
 import { showImprint } from './imprint-page.tsx';
+import { showInbox, submitDigestChoice } from './inbox-page.tsx';
 import { showOutbox, showOutboxMail, submitMailDecision, submitShowLink } from './outbox-page.tsx';
 import { showOverview } from './overview-page.tsx';
 import { showPlainLanguage } from './plain-language-page.tsx';
@@ -37,6 +38,8 @@ export const portalPageRoutes: readonly PageRoute[] = [
   open('get', '/anmelden', 'nobody is signed in before signing in', showSignIn),
   open('post', '/anmelden', 'nobody is signed in before signing in', postSignIn),
   open('post', '/abmelden', 'ends the session of whoever asks, and without one does nothing', postSignOut),
+  { method: 'get', path: '/eingang', access: { kind: 'signed-in' }, answer: showInbox },
+  { method: 'post', path: '/eingang', access: { kind: 'signed-in' }, answer: submitDigestChoice },
   open('get', '/v/:alliance', OVERVIEW, showOverview),
   open('get', '/v/:alliance/', OVERVIEW, showOverview),
   open(

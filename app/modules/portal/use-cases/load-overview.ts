@@ -1,9 +1,11 @@
 import type { Alliance } from '../../../platform/alliances.ts';
-import type { RoleGrant } from '../../../platform/auth/access.ts';
+import type { Principal, RoleGrant } from '../../../platform/auth/access.ts';
 import { MONEY_ROLES, type Role, WORKING_ROLES } from '../../../platform/auth/roles.ts';
 import type { Services } from '../../../platform/services.ts';
+import { readWaiting } from '../../decisions/index.ts';
 import type { AllianceFigures } from '../domain/figures.ts';
-import { type Waiting, whatWaits } from '../domain/what-waits.ts';
+import { inboxEntries } from '../domain/inbox-entry.ts';
+import { decisionsThatWait, type Waiting, whatWaits } from '../domain/what-waits.ts';
 import {
   readKeyDates,
   readMembers,
@@ -26,12 +28,15 @@ export interface Overview {
 export async function loadOverview(
   { database, clock }: Services,
   alliance: Alliance,
+  principal: Principal,
   grants: readonly RoleGrant[],
 ): Promise<Overview> {
   const today = clock.today();
   const holds = (roles: readonly Role[]): boolean => grants.some(({ role }) => roles.includes(role));
   const seesWork = holds(WORKING_ROLES);
-  const figures = await database.inAlliance(alliance.id, async (tx) => ({
+  const viewer = { principal, allianceId: alliance.id, slug: alliance.slug };
+  const { decisions, ...figures } = await database.inAlliance(alliance.id, async (tx) => ({
+    decisions: await readWaiting(tx, viewer, today),
     members: await readMembers(tx, today),
     undertakings: seesWork ? await readUndertakings(tx, today) : [],
     needs: seesWork ? await readNeeds(tx) : null,
@@ -39,5 +44,9 @@ export async function loadOverview(
     reportedUntil: seesWork ? await readReportedUntil(tx) : null,
     tables: holds(MONEY_ROLES) ? await readTables(tx) : [],
   }));
-  return { figures, waiting: whatWaits(figures, grants, today), seesWork };
+  const waiting = [
+    ...decisionsThatWait(inboxEntries(decisions, alliance, today)),
+    ...whatWaits(figures, grants, today),
+  ];
+  return { figures, waiting, seesWork };
 }
