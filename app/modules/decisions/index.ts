@@ -1,5 +1,6 @@
 /** Front door of decisions: who may decide and sign. They share the caller's transaction. */
 export { insertDeputies } from './store/deputy-store.ts';
 export { insertValueLimits } from './store/value-limit-store.ts';
+export { loadSampleNotice, type SampleNotice } from './use-cases/notices/load-sample-notice.ts';
+export { NOTICE_READERS } from './use-cases/notices/notice-readers.ts';
 export { type NoticeDate, readNoticeDates } from './use-cases/notices/read-notice-dates.ts';
-export { readWaitingNotices } from './use-cases/notices/read-waiting.ts';

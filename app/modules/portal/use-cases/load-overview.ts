@@ -2,12 +2,14 @@ import type { Alliance } from '../../../platform/alliances.ts';
 import type { RoleGrant } from '../../../platform/auth/access.ts';
 import { MONEY_ROLES, type Role, WORKING_ROLES } from '../../../platform/auth/roles.ts';
 import type { Services } from '../../../platform/services.ts';
-import type { AllianceFigures } from '../domain/figures.ts';
+import { NOTICE_READERS } from '../../decisions/index.ts';
+import type { AllianceFigures, KeyDate } from '../domain/figures.ts';
 import { type Waiting, whatWaits } from '../domain/what-waits.ts';
 import {
   readKeyDates,
   readMembers,
   readNeeds,
+  readNoticeKeyDates,
   readReportedUntil,
   readTables,
   readUndertakings,
@@ -35,9 +37,15 @@ export async function loadOverview(
     members: await readMembers(tx, today),
     undertakings: seesWork ? await readUndertakings(tx, today) : [],
     needs: seesWork ? await readNeeds(tx) : null,
-    keyDates: seesWork ? await readKeyDates(tx, today, SHOWN_DATES) : [],
+    keyDates: earliest([
+      ...(seesWork ? await readKeyDates(tx, today, SHOWN_DATES) : []),
+      ...(holds(NOTICE_READERS) ? await readNoticeKeyDates(tx, today) : []),
+    ]),
     reportedUntil: seesWork ? await readReportedUntil(tx) : null,
     tables: holds(MONEY_ROLES) ? await readTables(tx) : [],
   }));
   return { figures, waiting: whatWaits(figures, grants, today), seesWork };
 }
+
+const earliest = (dates: readonly KeyDate[]): readonly KeyDate[] =>
+  dates.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).slice(0, SHOWN_DATES);

@@ -293,7 +293,18 @@ describe('who sees what', () => {
   it('waits for the coordinator until it is submitted, with the latest day in the calendar', async () => {
     const own = await begin({ titel: 'Wartet' });
     const today = services.clock.today();
-    const waiting = () => services.database.inAlliance(alliance.id, (tx) => readWaitingNotices(tx, today));
+    const viewerOf = (role: 'coordinator' | 'head') => ({
+      allianceId: alliance.id,
+      principal: {
+        accountId: '',
+        address: '',
+        displayName: '',
+        grants: [{ allianceId: alliance.id, role, memberKey: null, validTo: null }],
+      },
+    });
+    const waiting = (role: 'coordinator' | 'head' = 'coordinator') =>
+      services.database.inAlliance(alliance.id, (tx) => readWaitingNotices(tx, viewerOf(role), today));
+    expect(await waiting('head')).toEqual([]);
     const dates = () => services.database.inAlliance(alliance.id, (tx) => readNoticeDates(tx, today));
     const path = `/anzeigen/${idOf(own)}`;
     expect((await waiting()).find((item) => item.path === path)).toEqual({

@@ -1,14 +1,12 @@
-import type { Role } from '../../../../platform/auth/roles.ts';
 import { allianceRoute, type PageRoute } from '../../../../platform/http/page-route.ts';
+import { NOTICE_READERS } from '../../use-cases/notices/notice-readers.ts';
 import { showNewNotice, showNoticeForm, submitNewNotice, submitNoticeForm } from './edit-notice.tsx';
 import { sendNoticeFile, showNotice } from './show-notice.tsx';
 import { showNotices } from './show-notices.tsx';
 import { submitPapers } from './submit-papers.ts';
 import { submitPackage, submitStep } from './submit-step.ts';
 
-/** Draft agreements and the authority's letters: for those who steer, audit or decide for a member. */
-const READERS: readonly Role[] = ['coordinator', 'steering', 'auditor', 'head', 'delegate', 'controller'];
-const read = { kind: 'roles', roles: READERS } as const;
+const read = { kind: 'roles', roles: NOTICE_READERS } as const;
 /** The office submits for all. */
 const edit = { kind: 'roles', roles: ['coordinator'] } as const;
 

@@ -1,15 +1,22 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { germanCount } from '../../../../foundation/german.ts';
+import { type Principal, rolesIn } from '../../../../platform/auth/access.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import type { WaitingItem } from '../../domain/inbox/waiting-item.ts';
 import { latestDay, type NoticeCase, readNoticeCases } from './read-cases.ts';
 
 /** What waits for the coordinator: notices to be completed, handed in, or asked after because the start has come. */
-export const readWaitingNotices = async (tx: Tx, today: CalendarDate): Promise<WaitingItem[]> =>
-  (await readNoticeCases(tx, today)).flatMap((notice) => {
+export async function readWaitingNotices(
+  tx: Tx,
+  { principal, allianceId }: { readonly principal: Principal; readonly allianceId: string },
+  today: CalendarDate,
+): Promise<WaitingItem[]> {
+  if (!rolesIn(principal, allianceId, today).includes('coordinator')) return [];
+  return (await readNoticeCases(tx, today)).flatMap((notice) => {
     const task = taskOf(notice, today);
     return task === undefined ? [] : [itemOf(notice, task)];
   });
+}
 
 function taskOf({ state, missing, startsOn }: NoticeCase, today: CalendarDate): string | undefined {
   if (state === 'bereit') return 'Bei der Aufsichtsbehörde einreichen';
