@@ -3,3 +3,6 @@ export { insertDeputies } from './store/deputy-store.ts';
 export { insertValueLimits } from './store/value-limit-store.ts';
 export { readWaiting } from './use-cases/inbox/read-waiting.ts';
 export { writeDailyMail } from './use-cases/inbox/write-daily-mail.ts';
+export { loadSampleNotice, type SampleNotice } from './use-cases/notices/load-sample-notice.ts';
+export { NOTICE_READERS } from './use-cases/notices/notice-readers.ts';
+export { type NoticeDate, readNoticeDates } from './use-cases/notices/read-notice-dates.ts';

@@ -19,6 +19,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   account: 'Konto',
   'api-token': 'Schlüssel',
   'sealing-key': 'Siegelschlüssel',
+  notice: 'Anzeige',
   mail: 'E-Mail',
   body: 'Gremium',
   sitting: 'Sitzung',
@@ -35,6 +36,10 @@ const ACTS: Readonly<Record<string, string>> = {
   disabled: 'gesperrt',
   revoked: 'widerrufen',
   retired: 'abgelöst',
+  stepped: 'Stand geändert',
+  packaged: 'Paket geschnürt',
+  'papers-added': 'Unterlagen hinzugefügt',
+  'paper-removed': 'Unterlage entfernt',
   removed: 'entfernt',
   'sent-again': 'noch einmal senden lassen',
   'confirmed-as-arrived': 'als angekommen vermerkt',
@@ -47,6 +52,20 @@ const ACTS: Readonly<Record<string, string>> = {
 };
 
 const FIELDS: Readonly<Record<string, string>> = {
+  occasion: 'Anlass',
+  startsOn: 'Beginn',
+  papers: 'Unterlagen',
+  item: 'Unterlage',
+  sha256: 'Prüfwert (SHA-256)',
+  fingerprint: 'Fingerabdruck des Schlüssels',
+  event: 'Ereignis',
+  on: 'Tag',
+  recipient: 'Empfänger',
+  way: 'Weg',
+  remark: 'Bemerkung',
+  warning: 'Hinweis',
+  result: 'Ergebnis',
+  steps: 'Schritte',
   key: 'Schlüssel',
   name: 'Name',
   officialName: 'amtlicher Name',
@@ -164,7 +183,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   on: 'Sitzungstag',
   closesOn: 'Abgabeschluss',
   cancelled: 'abgesagt',
-  startsOn: 'erster Tag',
+
   endsOn: 'letzter Tag',
 };
 

@@ -2,14 +2,15 @@ import type { Alliance } from '../../../platform/alliances.ts';
 import type { Principal, RoleGrant } from '../../../platform/auth/access.ts';
 import { MONEY_ROLES, type Role, WORKING_ROLES } from '../../../platform/auth/roles.ts';
 import type { Services } from '../../../platform/services.ts';
-import { readWaiting } from '../../decisions/index.ts';
-import type { AllianceFigures } from '../domain/figures.ts';
+import { NOTICE_READERS, readWaiting } from '../../decisions/index.ts';
+import type { AllianceFigures, KeyDate } from '../domain/figures.ts';
 import { inboxEntries } from '../domain/inbox-entry.ts';
 import { decisionsThatWait, type Waiting, whatWaits } from '../domain/what-waits.ts';
 import {
   readKeyDates,
   readMembers,
   readNeeds,
+  readNoticeKeyDates,
   readReportedUntil,
   readTables,
   readUndertakings,
@@ -40,7 +41,10 @@ export async function loadOverview(
     members: await readMembers(tx, today),
     undertakings: seesWork ? await readUndertakings(tx, today) : [],
     needs: seesWork ? await readNeeds(tx) : null,
-    keyDates: seesWork ? await readKeyDates(tx, today, SHOWN_DATES) : [],
+    keyDates: earliest([
+      ...(seesWork ? await readKeyDates(tx, today, SHOWN_DATES) : []),
+      ...(holds(NOTICE_READERS) ? await readNoticeKeyDates(tx, today) : []),
+    ]),
     reportedUntil: seesWork ? await readReportedUntil(tx) : null,
     tables: holds(MONEY_ROLES) ? await readTables(tx) : [],
   }));
@@ -50,3 +54,6 @@ export async function loadOverview(
   ];
   return { figures, waiting, seesWork };
 }
+
+const earliest = (dates: readonly KeyDate[]): readonly KeyDate[] =>
+  dates.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).slice(0, SHOWN_DATES);
