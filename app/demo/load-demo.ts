@@ -10,6 +10,7 @@ import { DEMO_COUNTIES, type DemoCounty } from './demo-counties.ts';
 import { DEMO_ACTOR } from './demo-loading.ts';
 import { loadAuthority } from './load-authority.ts';
 import { loadContributions } from './load-contributions.ts';
+import { loadMatters } from './load-matters.ts';
 import { loadMeetings } from './load-meetings.ts';
 import { loadMembers } from './load-members.ts';
 import { loadNeeds } from './load-needs.ts';
@@ -69,6 +70,7 @@ function loadCounty({ database, clock }: Services, alliance: Alliance, county: D
     await loadProjects(loading, county, memberIds, areaIds);
     await loadContributions(loading, county, memberIds);
     await loadAuthority(loading, county, memberIds);
+    await loadMatters(loading, county, memberIds);
   });
 }
 

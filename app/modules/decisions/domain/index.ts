@@ -1,2 +1,5 @@
 /** What other modules may use of the rules about decisions. */
 export { describeRecord, type RecordSummary } from './seal/describe-record.ts';
+export { type MatterDetails, newStep } from './tracker/matter-record.ts';
+export type { PathStep } from './tracker/path-step.ts';
+export { planMember } from './tracker/plan-member.ts';
