@@ -2,7 +2,7 @@ import { sampleValueLimit } from '../../db/seeds/sample-authority.ts';
 import { SAMPLE_AS_OF, SAMPLE_MATTERS, type SampleMatter } from '../../db/seeds/sample-matters.ts';
 import { HESSIAN_SCHOOL_HOLIDAYS } from '../../db/seeds/school-holidays.ts';
 import { walkSamplePath } from '../../db/seeds/walk-sample-path.ts';
-import { addDays, calendarDate } from '../foundation/calendar-date.ts';
+import { addDays, type CalendarDate, calendarDate, dayNumber } from '../foundation/calendar-date.ts';
 import { type Cents, cents } from '../foundation/cents.ts';
 import { newStep, type PathStep, planMember } from '../modules/decisions/domain/index.ts';
 import { insertMatterMembers, insertMatters, insertSteps } from '../modules/decisions/index.ts';
@@ -71,7 +71,7 @@ function partOf(
     path.map((step, index) => newStep(step, index + 1, details.nonPublic)),
     { bodies: new Map(bodies.map((body) => [body.id, body])), pauses: HESSIAN_SCHOOL_HOLIDAYS },
     {
-      startsOn: addDays(startsOn, place * stride),
+      startsOn: workday(addDays(startsOn, place * stride)),
       asOf: SAMPLE_AS_OF,
       twist: twists[registered.member.key],
       place,
@@ -85,3 +85,9 @@ const amountOf = ({ population }: RegisteredMember, centsPerInhabitant: bigint):
   cents(BigInt(population.at(-1)?.value ?? COUNTY_SHARE) * centsPerInhabitant);
 
 const COUNTY_SHARE = 30_000;
+
+/** A Saturday or Sunday moves to the Monday after; day 0 (1970-01-01) was a Thursday. */
+function workday(day: CalendarDate): CalendarDate {
+  const weekday = (dayNumber(day) + 3) % 7;
+  return weekday > 4 ? addDays(day, 7 - weekday) : day;
+}

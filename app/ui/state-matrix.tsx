@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Tone } from './badge.tsx';
+import { classNames } from './class-names.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { ScrollRegion } from './scroll-region.tsx';
 
@@ -26,7 +27,12 @@ export interface StateMatrixProps {
   readonly caption: string;
   readonly corner: string;
   readonly columns: readonly { readonly id: string; readonly label: ReactNode }[];
-  readonly endColumns: readonly { readonly id: string; readonly label: ReactNode }[];
+  readonly endColumns: readonly {
+    readonly id: string;
+    readonly label: ReactNode;
+    /** Figures stand at the right edge. */
+    readonly align?: 'end';
+  }[];
   readonly rows: readonly StateRow[];
 }
 
@@ -41,8 +47,13 @@ export function StateMatrix({ caption, corner, columns, endColumns, rows }: Stat
             <th scope="col" className="gw-matrix__name">
               {corner}
             </th>
-            {[...columns, ...endColumns].map(({ id, label }) => (
+            {columns.map(({ id, label }) => (
               <th key={id} scope="col">
+                {label}
+              </th>
+            ))}
+            {endColumns.map(({ id, label, align }) => (
+              <th key={id} scope="col" className={align && 'gw-end'}>
                 {label}
               </th>
             ))}
@@ -73,8 +84,8 @@ function BodyRow({
           <Marks marks={cells[index] ?? []} />
         </td>
       ))}
-      {endColumns.map(({ id }, index) => (
-        <td key={id} className="gw-states__end">
+      {endColumns.map(({ id, align }, index) => (
+        <td key={id} className={classNames('gw-states__end', align && 'gw-end')}>
           {ends[index]}
         </td>
       ))}

@@ -30,7 +30,7 @@ const GROSS_GERAU: readonly SampleMatter[] = [
       wishedStart: calendarDate('2027-07-01'),
     },
     centsPerInhabitant: 95n,
-    startsOn: calendarDate('2026-09-01'),
+    startsOn: calendarDate('2026-08-03'),
     stride: 3,
     twists: {
       '06433003': 'abweichung',
@@ -54,8 +54,8 @@ const GROSS_GERAU: readonly SampleMatter[] = [
       wishedStart: calendarDate('2027-03-01'),
     },
     centsPerInhabitant: 40n,
-    startsOn: calendarDate('2026-10-26'),
-    stride: 2,
+    startsOn: calendarDate('2026-11-02'),
+    stride: 4,
     twists: { '06433005': 'abgelehnt' },
   },
 ];
@@ -76,8 +76,8 @@ const MAIN_KINZIG: readonly SampleMatter[] = [
       wishedStart: calendarDate('2027-07-01'),
     },
     centsPerInhabitant: 65n,
-    startsOn: calendarDate('2026-09-01'),
-    stride: 2,
+    startsOn: calendarDate('2026-08-03'),
+    stride: 3,
     twists: {
       '06435003': 'abweichung',
       '06435006': 'vertagt',

@@ -21,7 +21,7 @@ export function TrackerTable({ own, tracker: { rows } }: TrackerTableProps) {
       columns={stations.map((station) => ({ id: station, label: STATION_LABELS[station] }))}
       endColumns={[
         { id: 'frueh', label: 'Frühestens durch' },
-        ...(withAmounts ? [{ id: 'betrag', label: 'Betrag' }] : []),
+        ...(withAmounts ? [{ id: 'betrag', label: 'Betrag', align: 'end' as const }] : []),
       ]}
       rows={rows.map((row) => toRow(row, stations, own, withAmounts))}
     />
