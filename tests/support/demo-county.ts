@@ -1,5 +1,6 @@
 import { DEMO_COUNTIES, type DemoCounty } from '../../app/demo/demo-counties.ts';
 import { loadContributions } from '../../app/demo/load-contributions.ts';
+import { loadMatters } from '../../app/demo/load-matters.ts';
 import { loadMeetings } from '../../app/demo/load-meetings.ts';
 import { loadMembers } from '../../app/demo/load-members.ts';
 import { loadNeeds } from '../../app/demo/load-needs.ts';
@@ -22,6 +23,7 @@ export async function loadDemoCounty(
     const areas = await loadNeeds(loading, county, members);
     await loadProjects(loading, county, members, areas);
     await loadContributions(loading, county, members);
+    await loadMatters(loading, county, members);
   });
   return county;
 }

@@ -22,6 +22,7 @@ export interface FigureProblem {
   readonly message: string;
 }
 
+/** A key names a member for certain; a name serves where there is no key. */
 const KEY_HEADERS = ['schlüssel', 'schluessel', 'ags', 'kommune', 'mitglied'];
 const AMOUNT = 'betrag';
 const COLUMN_NAME = /^[\p{L}][\p{L}\p{N} _-]{0,39}$/u;
@@ -38,7 +39,7 @@ export function readFigures(
   const header = table.header.map((name) => name.trim().toLowerCase());
   const headProblems = checkHeader(header);
   if (headProblems.length > 0) return fail(headProblems);
-  const keyColumn = header.findIndex((name) => KEY_HEADERS.includes(name));
+  const keyColumn = header.indexOf(KEY_HEADERS.find((name) => header.includes(name)) ?? '');
   const seen = new Set<string>();
   const read = table.rows.map(({ line, fields }) => {
     const member = findMember(members, (fields[keyColumn] ?? '').trim());
@@ -49,7 +50,7 @@ export function readFigures(
         `„${fields[keyColumn]?.trim()}“ steht zweimal in der Tabelle. Löschen Sie eine Zeile.`,
       );
     seen.add(member.value);
-    return readRow(line, member.value, header, fields, keyColumn);
+    return readRow(line, member.value, header, fields);
   });
   const problems = read.flatMap((row) => (row.ok ? [] : [row.error]));
   return problems.length > 0 ? fail(problems) : ok(read.flatMap((row) => (row.ok ? [row.value] : [])));
@@ -105,7 +106,6 @@ function readRow(
   memberKey: string,
   header: readonly string[],
   fields: readonly string[],
-  keyColumn: number,
 ): Result<MemberFigures, FigureProblem> {
   const typed = (fields[header.indexOf(AMOUNT)] ?? '').trim();
   const amount = typed === '' ? ok(null) : readGermanAmount(typed);
@@ -114,7 +114,7 @@ function readRow(
     return problem(line, 'Der Betrag ist negativ. Tragen Sie ein, was das Mitglied zahlt (0, wenn nichts).');
   const figures = header.flatMap((name, index): [string, string][] => {
     const value = (fields[index] ?? '').trim();
-    return index === keyColumn || name === AMOUNT || value === '' ? [] : [[name, value]];
+    return KEY_HEADERS.includes(name) || name === AMOUNT || value === '' ? [] : [[name, value]];
   });
   if (figures.some(([, value]) => value.length > VALUE_MAX))
     return problem(line, `Ein Feld ist länger als ${VALUE_MAX} Zeichen. Kürzen Sie es.`);

@@ -1,0 +1,59 @@
+import { germanDate } from '../../../../foundation/german.ts';
+import { type Column, DataTable } from '../../../../ui/table.tsx';
+import type { MatterView } from '../../use-cases/tracker/load-tracker.ts';
+import { MatterBadge } from './matter-badge.tsx';
+
+export interface MatterTableProps {
+  /** Address of the list of matters. */
+  readonly base: string;
+  readonly matters: readonly MatterView[];
+}
+
+/** Matters with progress and the day on which all are through. */
+export const MatterTable = ({ base, matters }: MatterTableProps) => (
+  <DataTable
+    caption="Vorgänge mit Fortschritt und frühestem Datum"
+    columns={columns(base)}
+    rows={matters}
+    rowKey={({ matter }) => matter.id}
+    cards
+  />
+);
+
+const columns = (base: string): readonly Column<MatterView>[] => [
+  {
+    id: 'titel',
+    header: 'Vorgang',
+    rowHeader: true,
+    card: 'title',
+    cell: ({ matter }) => (
+      <>
+        <a href={`${base}/${matter.id}`}>{matter.title}</a>
+        {matter.isSample && <span className="gw-cell--quiet"> (Beispieldaten)</span>}
+      </>
+    ),
+  },
+  { id: 'stand', header: 'Stand', card: 'meta', cell: (view) => <MatterBadge {...view} /> },
+  {
+    id: 'fortschritt',
+    header: 'Zugestimmt',
+    align: 'end',
+    card: 'meta',
+    cardLabel: 'Zugestimmt',
+    cell: ({ tracker: { counts } }) => `${counts.agreed} von ${counts.all}`,
+  },
+  {
+    id: 'frueh',
+    header: 'Alle durch frühestens',
+    card: 'meta',
+    cardLabel: 'frühestens',
+    cell: matterDay,
+  },
+];
+
+/** "am 25.03.2027", "geschätzt 25.03.2027", "nicht berechenbar". */
+function matterDay({ matter, tracker: { outlook, decision } }: MatterView): string {
+  if (matter.state === 'eingestellt' || decision.verdict === 'gescheitert') return '–';
+  if (outlook.on === null) return outlook.done ? '–' : 'nicht berechenbar';
+  return `${outlook.estimated ? 'geschätzt ' : ''}${germanDate(outlook.on)}`;
+}

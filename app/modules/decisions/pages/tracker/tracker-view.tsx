@@ -1,0 +1,108 @@
+import { germanCount, germanDate } from '../../../../foundation/german.ts';
+import { LinkButton, PrintButton } from '../../../../ui/button.tsx';
+import { Facts, PageTitle, Panel, PanelFoot } from '../../../../ui/layout.tsx';
+import { Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
+import { Findings } from '../../../../ui/text.tsx';
+import { startFinding } from '../../domain/tracker/start-finding.ts';
+import type { LoadedTracker } from '../../use-cases/tracker/load-tracker.ts';
+import { MatterBadge } from './matter-badge.tsx';
+import { TrackerTable } from './tracker-table.tsx';
+
+export interface TrackerViewProps extends LoadedTracker {
+  /** Address of the page. */
+  readonly own: string;
+  readonly message: string | undefined;
+}
+
+/** One matter with all its members on one page. */
+export function TrackerView(props: TrackerViewProps) {
+  const { own, matter, tracker, viewer, message } = props;
+  const { counts, hidden } = tracker;
+  return (
+    <>
+      <PageTitle
+        title={matter.title}
+        badge={<MatterBadge matter={matter} tracker={tracker} />}
+        lead={matter.summary}
+        actions={<Actions own={own} isCoordinator={viewer.isCoordinator} />}
+      />
+      {message !== undefined && <Notice tone="success" title={message} live />}
+      {matter.isSample && (
+        <SampleDataNotice>
+          <p>Dieser Vorgang, seine Sitzungen und alle Ergebnisse sind erfunden.</p>
+        </SampleDataNotice>
+      )}
+      <Outlook {...props} />
+      <Facts
+        items={[
+          { label: 'Mitglieder', value: counts.all },
+          { label: 'Zugestimmt', value: counts.agreed },
+          { label: 'Abgelehnt', value: counts.refused },
+          { label: 'Noch offen', value: counts.open },
+        ]}
+      />
+      <Panel flush title="Weg durch die Gremien" id="weg" aside={<Legend />}>
+        {tracker.rows.length > 0 && <TrackerTable own={own} tracker={tracker} />}
+        {hidden > 0 && (
+          <PanelFoot>
+            <p>
+              {germanCount(hidden, 'weiteres Mitglied ist', 'weitere Mitglieder sind')} beteiligt. Namentlich
+              stehen hier das eigene Mitglied und öffentlich gefasste Beschlüsse.
+            </p>
+          </PanelFoot>
+        )}
+      </Panel>
+    </>
+  );
+}
+
+const Actions = ({ own, isCoordinator }: { readonly own: string; readonly isCoordinator: boolean }) => (
+  <>
+    <LinkButton icon="download" href={`${own}/tabelle.csv`}>
+      Tabelle (CSV)
+    </LinkButton>
+    <PrintButton />
+    {isCoordinator && (
+      <>
+        <LinkButton icon="download" href={`${own}/vorlagen.zip`}>
+          Alle Vorlagen (ZIP)
+        </LinkButton>
+        <LinkButton href={`${own}/zahlen`}>Zahlen je Mitglied</LinkButton>
+        <LinkButton href={`${own}/text`}>Text der Vorlage</LinkButton>
+      </>
+    )}
+  </>
+);
+
+const Legend = () => <span>n. ö.: nicht öffentlich (§ 52 HGO)</span>;
+
+/** When all are through, and why not earlier. */
+function Outlook({ matter, tracker }: TrackerViewProps) {
+  const { outlook, decision, seesAll } = tracker;
+  const title =
+    decision.verdict !== 'offen'
+      ? decision.reason
+      : outlook.on === null
+        ? 'Wann alle durch sind, lässt sich noch nicht sagen'
+        : `Frühestens am ${germanDate(outlook.on)} sind alle durch${outlook.estimated ? ' (geschätzt)' : ''}`;
+  const start = startFinding(outlook, matter.wishedStart);
+  return (
+    <Notice tone={decision.verdict === 'gescheitert' ? 'danger' : 'info'} icon="event" title={title}>
+      {decision.verdict === 'offen' && <p>{`${outlook.reason} ${decision.reason}`}</p>}
+      <Findings
+        items={[
+          ...(matter.needsAll
+            ? [{ tone: 'info' as const, text: `Zustimmung aller nötig: ${matter.needsAllSource}.` }]
+            : []),
+          ...(start === null ? [] : [start]),
+          ...(seesAll || outlook.unknown.length > 0
+            ? outlook.unknown.map(({ memberName, reason }) => ({
+                tone: 'warning' as const,
+                text: `${memberName}: ${reason}`,
+              }))
+            : []),
+        ]}
+      />
+    </Notice>
+  );
+}
