@@ -4,6 +4,7 @@ import { noticePageRoutes } from './notices/routes.ts';
 
 /** All pages of decisions, topic by topic. */
 export const decisionsPageRoutes: readonly PageRoute[] = [...authorityPageRoutes, ...noticePageRoutes];
+
 import { trackerPageRoutes } from './tracker/routes.ts';
 
 /** All pages of decisions, topic by topic. */
