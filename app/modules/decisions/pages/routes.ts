@@ -1,5 +1,6 @@
 import type { PageRoute } from '../../../platform/http/page-route.ts';
 import { authorityPageRoutes } from './authority/routes.ts';
+import { signaturePageRoutes } from './signature/routes.ts';
 
 /** All pages of decisions, topic by topic. */
-export const decisionsPageRoutes: readonly PageRoute[] = [...authorityPageRoutes];
+export const decisionsPageRoutes: readonly PageRoute[] = [...authorityPageRoutes, ...signaturePageRoutes];

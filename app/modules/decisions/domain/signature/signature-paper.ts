@@ -3,6 +3,7 @@ import type { Cents } from '../../../../foundation/cents.ts';
 import { germanDate, germanEuro } from '../../../../foundation/german.ts';
 import type { Paper, PaperBlock } from '../../../../foundation/paper.ts';
 import type { Signatory } from '../authority/required-form.ts';
+import { bodyBlocks } from '../circulation/body-blocks.ts';
 
 /** What a signature page is made of. */
 export interface SignaturePaperContents {
@@ -64,25 +65,6 @@ function factsOf({ version, legalName, amount, source }: SignaturePaperContents)
 
 const noticeOf = ({ nameProblem }: SignaturePaperContents): PaperBlock[] =>
   nameProblem === null ? [] : [{ kind: 'notice', title: 'Name in Verträgen fehlt', text: nameProblem }];
-
-/** Lines that begin with "# " or "## " are headings, with "- " a list, blank lines part paragraphs; the rest stands as typed. */
-function bodyBlocks(body: string): PaperBlock[] {
-  return body
-    .replaceAll('\r\n', '\n')
-    .split(/\n{2,}/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map(blockOf);
-}
-
-function blockOf(part: string): PaperBlock {
-  const heading = /^(#{1,2}) +(.+)$/.exec(part);
-  if (heading) return { kind: 'heading', level: heading[1] === '#' ? 1 : 2, text: heading[2] ?? '' };
-  const lines = part.split('\n');
-  if (lines.every((line) => line.startsWith('- ')))
-    return { kind: 'list', items: lines.map((line) => line.slice(2)) };
-  return { kind: 'paragraph', text: part };
-}
 
 /** 64 digits in groups of eight, so that eyes can compare them. */
 const groups = (sha256: string): string => sha256.replace(/(.{8})(?=.)/g, '$1 ');
