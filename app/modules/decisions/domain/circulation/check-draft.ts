@@ -19,7 +19,7 @@ export interface Draft {
 }
 
 export interface DraftRefusal {
-  readonly field: 'title' | 'body' | 'parties' | 'amount' | 'conflict' | 'state';
+  readonly field: 'title' | 'body' | 'dueOn' | 'parties' | 'amount' | 'conflict' | 'state';
   /** The member whose amount is wrong. */
   readonly memberKey?: string;
   readonly reason: string;
