@@ -82,7 +82,6 @@ describe('decideSignature (HGO § 71 II, HKO § 45)', () => {
     ],
     ['a draft', { document: { state: 'entwurf', form: 'schrift' } }, {}, /Entwurf/],
     ['a withdrawn document', { document: { state: 'zurueckgezogen', form: 'schrift' } }, {}, /zurückgezogen/],
-    ['a closed document', { document: { state: 'abgeschlossen', form: 'schrift' } }, {}, /abgeschlossen/],
     ['a sealed document', { document: { state: 'versiegelt', form: 'schrift' } }, {}, /versiegelt/],
     [
       'a recorder of another member',
@@ -167,6 +166,10 @@ describe('decideSignature (HGO § 71 II, HKO § 45)', () => {
     const lines = [headLine({ asDeputy: true, office: '' }), memberLine({ office: 'Stadtrat' })];
     const decided = decideSignature(signingFacts({ deputies: [DEPUTY] }), sampleEntry({ lines }));
     expect(decided).toMatchObject({ value: [{ office: 'Erste Stadträtin (in Vertretung)' }, {}] });
+  });
+
+  it('takes signatures that come in after the last answer', () => {
+    expect(refusals({ document: { state: 'abgeschlossen', form: 'schrift' } })).toEqual([]);
   });
 
   it('lets a struck signature be recorded anew', () => {

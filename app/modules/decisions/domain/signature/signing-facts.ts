@@ -52,7 +52,7 @@ export interface SigningFacts {
   readonly today: CalendarDate;
 }
 
-export type SignatureField = 'entry' | 'version' | 'file' | 'place' | 'lines' | `line-${Capacity}`;
+export type SignatureField = 'entry' | 'version' | 'kind' | 'file' | 'place' | 'lines' | `line-${Capacity}`;
 
 /** Why a signature does not count, with what to do instead. */
 export interface SignatureRefusal {

@@ -1,4 +1,5 @@
 import { REFUSING_STATES } from '../circulation/answer-words.ts';
+import type { DocumentState } from '../circulation/transitions.ts';
 import type { SigningParty } from './signature-state.ts';
 import type { Recorder, SignatureRefusal, SigningDocument } from './signing-facts.ts';
 
@@ -15,21 +16,23 @@ export function refuseRecorder(
   );
 }
 
-/** Signatures belong to a running, binding document. */
+/**
+ * Signatures belong to a binding document that was sent. They come in weeks after the last answer: until the document
+ * is sealed or withdrawn they are taken.
+ */
 export function refuseDocument({ form, state }: SigningDocument): SignatureRefusal | undefined {
   if (form !== 'schrift')
     return refusal(
       'Für dieses Dokument genügt eine Antwort, Unterschriften werden nicht gesammelt. Soll es binden, legt die Geschäftsstelle es als Dokument mit Schriftform an.',
     );
-  if (state === 'im-umlauf') return undefined;
-  return refusal(WAITING[state]);
+  return state === 'im-umlauf' || state === 'abgeschlossen' ? undefined : refusal(RESTING[state]);
 }
 
-const WAITING: typeof REFUSING_STATES = {
-  ...REFUSING_STATES,
+const RESTING: Readonly<Record<Exclude<DocumentState, 'im-umlauf' | 'abgeschlossen'>, string>> = {
   entwurf: 'Das Dokument ist noch ein Entwurf. Unterschrieben wird, sobald die Geschäftsstelle es versendet.',
-  abgeschlossen:
-    'Der Umlauf ist abgeschlossen, Unterschriften werden nicht mehr angenommen. Wenden Sie sich bei einem Irrtum an die Geschäftsstelle.',
+  versiegelt: REFUSING_STATES.versiegelt,
+  zurueckgezogen:
+    'Das Dokument wurde zurückgezogen. Es ist nichts mehr zu unterschreiben; den Grund nennt die Geschäftsstelle.',
 };
 
 /** Who signs has agreed to the wording first. */

@@ -36,6 +36,8 @@ export const recordDocumentAct = (
     | 'changed'
     | 'sent'
     | 'answered'
+    | 'signed'
+    | 'signature-struck'
     | 'versioned'
     | 'reminded'
     | 'closed'
