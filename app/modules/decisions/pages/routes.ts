@@ -9,6 +9,7 @@ import { trackerPageRoutes } from './tracker/routes.ts';
 
 /** All pages of decisions, topic by topic. */
 export const decisionsPageRoutes: readonly PageRoute[] = [...authorityPageRoutes, ...trackerPageRoutes];
+
 import { signaturePageRoutes } from './signature/routes.ts';
 
 /** All pages of decisions, topic by topic. */
