@@ -180,7 +180,6 @@ const FIELDS: Readonly<Record<string, string>> = {
   activeFrom: 'tagt ab',
   activeTo: 'tagt bis',
   sittings: 'Sitzungen',
-  on: 'Sitzungstag',
   closesOn: 'Abgabeschluss',
   cancelled: 'abgesagt',
 
