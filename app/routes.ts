@@ -1,6 +1,7 @@
 import { allocationApiRoutes } from './modules/allocation/api/routes.ts';
 import { catalogueApiRoutes } from './modules/catalogue/api/routes.ts';
 import { decisionsPageRoutes } from './modules/decisions/pages/routes.ts';
+import { meetingsApiRoutes } from './modules/meetings/api/routes.ts';
 import { meetingsPageRoutes } from './modules/meetings/pages/routes.ts';
 import { needsApiRoutes } from './modules/needs/api/routes.ts';
 import { needsPageRoutes } from './modules/needs/pages/routes.ts';
@@ -29,6 +30,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...regionApiRoutes,
   ...allocationApiRoutes,
   ...catalogueApiRoutes,
+  ...meetingsApiRoutes,
   ...needsApiRoutes,
   ...projectsApiRoutes,
 ];
