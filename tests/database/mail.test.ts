@@ -122,6 +122,20 @@ describe('an e-mail that leaves', () => {
     expect(await state(theirs, neighbour)).toMatchObject({ state: 'sent' });
   });
 
+  it('gets no header from what someone types', async () => {
+    const { settings, read } = await open();
+    await queue('a@kreis.example', {
+      subject: 'Umlauf\r\nBcc: b@kreis.example\r\n\r\nText',
+      text: 'Guten Tag',
+    });
+    await deliver(settings);
+    const [mail, ...more] = await read('a@kreis.example');
+    expect(more).toEqual([]);
+    expect(mail?.headers.map(({ key }) => key)).not.toContain('bcc');
+    expect(mail?.subject).toContain('Bcc: b@kreis.example');
+    expect(mail?.text?.trim()).toBe('Guten Tag');
+  });
+
   it('is queued once however often its occasion comes up', async () => {
     const { settings, accepted } = await open();
     await queue('a@kreis.example', { key: 'umlauf/1/06433010' });
