@@ -170,6 +170,13 @@ const Side = ({
         </div>
       </Panel>
     )}
+    {file.document.form === 'schrift' && file.document.sentAt !== null && (
+      <Panel title="Unterschriften" id="unterschriften">
+        <TextLink href={`${href}/unterschriften`} icon="description">
+          Wer hat unterschrieben?
+        </TextLink>
+      </Panel>
+    )}
     {file.mayRead && <VersionsPanel href={href} versions={file.versions} />}
     {file.mayRead && file.document.state !== 'entwurf' && <HistoryPanel href={href} answers={file.answers} />}
     {file.document.subject && (

@@ -7,6 +7,7 @@ import type { Deputy } from '../../domain/authority/deputy.ts';
 import { type LegalPartyName, legalPartyName } from '../../domain/authority/legal-party-name.ts';
 import { bodiesOf } from '../../domain/authority/member-bodies.ts';
 import type { DocumentRecord } from '../../domain/circulation/document.ts';
+import { allSigned } from '../../domain/signature/signature-state.ts';
 import { refuseDocument, refuseParty, refuseRecorder } from '../../domain/signature/signing-refusals.ts';
 import { type VisibleSigning, visibleSigning } from '../../domain/signature/visible-signing.ts';
 import { listVersions } from '../../store/circulation-version-store.ts';
@@ -23,6 +24,8 @@ export interface SigningOverview {
   readonly document: DocumentRecord;
   readonly viewer: DocumentViewer;
   readonly members: VisibleSigning<ShownMember>;
+  /** Everyone who takes part has signed. */
+  readonly isComplete: boolean;
 }
 
 /** A member with its standing beside its party, for the rule on who is named. */
@@ -42,11 +45,15 @@ export const findSigning = (
   principal: Principal,
   id: string,
 ): Promise<SigningOverview | undefined> =>
-  inSnapshot(services, alliance, principal, id, async (tx, circulation, viewer) => ({
-    document: circulation.document,
-    viewer,
-    members: visibleSigning(viewer, (await readSigning(tx, circulation)).map(shown)),
-  }));
+  inSnapshot(services, alliance, principal, id, async (tx, circulation, viewer) => {
+    const members = (await readSigning(tx, circulation)).map(shown);
+    return {
+      document: circulation.document,
+      viewer,
+      members: visibleSigning(viewer, members),
+      isComplete: allSigned(members.map(({ party }) => party)),
+    };
+  });
 
 /** What one member signs, for itself and the office. */
 export interface MemberSigning {
