@@ -1,5 +1,6 @@
 import { allocationApiRoutes } from './modules/allocation/api/routes.ts';
 import { catalogueApiRoutes } from './modules/catalogue/api/routes.ts';
+import { decisionsApiRoutes } from './modules/decisions/api/routes.ts';
 import { decisionsPageRoutes } from './modules/decisions/pages/routes.ts';
 import { needsApiRoutes } from './modules/needs/api/routes.ts';
 import { needsPageRoutes } from './modules/needs/pages/routes.ts';
@@ -29,4 +30,5 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...catalogueApiRoutes,
   ...needsApiRoutes,
   ...projectsApiRoutes,
+  ...decisionsApiRoutes,
 ];
