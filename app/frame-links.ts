@@ -1,4 +1,11 @@
-import { AUDIT_ROLES, MONEY_ROLES, ROLES, type Role, WORKING_ROLES } from './platform/auth/roles.ts';
+import {
+  AUDIT_ROLES,
+  MONEY_ROLES,
+  OUTBOX_ROLES,
+  ROLES,
+  type Role,
+  WORKING_ROLES,
+} from './platform/auth/roles.ts';
 import type { PageView } from './platform/http/page-route.ts';
 import type { Crumb, NavigationLink } from './ui/frame.tsx';
 
@@ -49,6 +56,12 @@ export const navigationFor = (
 export const auditLinks = (slug: string, held: readonly Role[]): readonly NavigationLink[] =>
   held.some((role) => AUDIT_ROLES.includes(role))
     ? [{ label: 'Protokoll', href: `/v/${slug}/protokoll` }]
+    : [];
+
+/** The outbox stands there too: it is looked into when an e-mail did not arrive. */
+export const outboxLinks = (slug: string, held: readonly Role[]): readonly NavigationLink[] =>
+  held.some((role) => OUTBOX_ROLES.includes(role))
+    ? [{ label: 'Postausgang', href: `/v/${slug}/postausgang` }]
     : [];
 
 /** Crumbs of a page from the alliance's overview down; none where the page names none. */

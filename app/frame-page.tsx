@@ -1,5 +1,5 @@
 import { germanList } from './foundation/german.ts';
-import { auditLinks, crumbsFor, FOOTER_LINKS, homeOf, navigationFor } from './frame-links.ts';
+import { auditLinks, crumbsFor, FOOTER_LINKS, homeOf, navigationFor, outboxLinks } from './frame-links.ts';
 import { rolesIn } from './platform/auth/access.ts';
 import { ROLE_LABELS, type Role } from './platform/auth/roles.ts';
 import type { FrameContext } from './platform/http/answer-page.ts';
@@ -71,7 +71,8 @@ function userMenu(
     detail:
       principal.displayName === label ? principal.address : `${principal.displayName}, ${principal.address}`,
     links: [
-      ...(alliance ? auditLinks(alliance.slug, held) : []),
+      { label: 'Was auf mich wartet', href: '/eingang' },
+      ...(alliance ? [...outboxLinks(alliance.slug, held), ...auditLinks(alliance.slug, held)] : []),
       ...otherAlliances.map(({ name, slug }) => ({ label: `Zu: ${name}`, href: homeOf(slug) })),
     ],
     signOut: { action: '/abmelden' },

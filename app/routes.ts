@@ -2,6 +2,8 @@ import { allocationApiRoutes } from './modules/allocation/api/routes.ts';
 import { catalogueApiRoutes } from './modules/catalogue/api/routes.ts';
 import { decisionsApiRoutes } from './modules/decisions/api/routes.ts';
 import { decisionsPageRoutes } from './modules/decisions/pages/routes.ts';
+import { meetingsApiRoutes } from './modules/meetings/api/routes.ts';
+import { meetingsPageRoutes } from './modules/meetings/pages/routes.ts';
 import { needsApiRoutes } from './modules/needs/api/routes.ts';
 import { needsPageRoutes } from './modules/needs/pages/routes.ts';
 import { portalPageRoutes } from './modules/portal/pages/routes.ts';
@@ -16,6 +18,7 @@ import type { PageRoute } from './platform/http/page-route.ts';
 /** Every page and form target of the program. */
 export const pageRoutes: readonly PageRoute[] = [
   ...regionPageRoutes,
+  ...meetingsPageRoutes,
   ...needsPageRoutes,
   ...projectsPageRoutes,
   ...settlementPageRoutes,
@@ -28,6 +31,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...regionApiRoutes,
   ...allocationApiRoutes,
   ...catalogueApiRoutes,
+  ...meetingsApiRoutes,
   ...needsApiRoutes,
   ...projectsApiRoutes,
   ...decisionsApiRoutes,

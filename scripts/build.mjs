@@ -29,6 +29,7 @@ async function buildServer() {
     entryPoints: {
       cli: 'app/cli/main.ts',
       'typeset-process': 'app/platform/documents/typeset-process.ts',
+      'inspect-pdf-process': 'app/platform/documents/inspect-pdf-process.ts',
       paper: 'app/platform/documents/paper.typ',
     },
     loader: { '.typ': 'copy' },

@@ -14,6 +14,7 @@ import { loadMatters } from './load-matters.ts';
 import { loadMeetings } from './load-meetings.ts';
 import { loadMembers } from './load-members.ts';
 import { loadNeeds } from './load-needs.ts';
+import { loadNotices } from './load-notices.ts';
 import { loadProjects } from './load-projects.ts';
 
 const LOADING_LOCK = 'demo.load';
@@ -61,15 +62,16 @@ async function addAlliance({ database, clock }: Services, county: DemoCounty): P
 const isLoaded = ({ database }: Services, { id }: Alliance): Promise<boolean> =>
   database.inAlliance(id, async (tx) => (await listMembers(tx)).length > 0);
 
-function loadCounty({ database, clock }: Services, alliance: Alliance, county: DemoCounty): Promise<void> {
-  return database.inAlliance(alliance.id, async (tx) => {
-    const loading = { tx, allianceId: alliance.id, at: clock.now() };
+function loadCounty(services: Services, alliance: Alliance, county: DemoCounty): Promise<void> {
+  return services.database.inAlliance(alliance.id, async (tx) => {
+    const loading = { tx, allianceId: alliance.id, at: services.clock.now() };
     const memberIds = await loadMembers(loading, county);
     await loadMeetings(loading, county, memberIds);
     const areaIds = await loadNeeds(loading, county, memberIds);
     await loadProjects(loading, county, memberIds, areaIds);
     await loadContributions(loading, county, memberIds);
     await loadAuthority(loading, county, memberIds);
+    await loadNotices(services, loading, county, memberIds);
     await loadMatters(loading, county, memberIds);
   });
 }

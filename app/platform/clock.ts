@@ -1,4 +1,5 @@
-import { type CalendarDate, calendarDate } from '../foundation/calendar-date.ts';
+import type { CalendarDate } from '../foundation/calendar-date.ts';
+import { germanDay } from '../foundation/german-day.ts';
 
 /** The only source of time. Rules receive what they need as values. */
 export interface Clock {
@@ -7,12 +8,10 @@ export interface Clock {
   today(): CalendarDate;
 }
 
-const berlinDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
-
 /** The machine's clock; `fixedToday` pins the day for demonstrations and tests. */
 export function systemClock(fixedToday?: CalendarDate): Clock {
   return {
     now: () => new Date(),
-    today: () => fixedToday ?? calendarDate(berlinDay.format(new Date())),
+    today: () => fixedToday ?? germanDay(new Date()),
   };
 }

@@ -27,6 +27,15 @@ describe('settings', () => {
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL muss mit postgres:// beginnen'],
     [{ GEMEINWERK_DEMO: 'ja' }, 'GEMEINWERK_DEMO muss 0 oder 1 sein'],
     [{ GEMEINWERK_TODAY: '2026-02-30' }, 'GEMEINWERK_TODAY muss ein Tag der Form JJJJ-MM-TT sein'],
+    [{ SMTP_URL: 'http://mail.example' }, 'SMTP_URL muss die Form smtp://rechner:587'],
+    [{ SMTP_URL: 'smtp://mail.example/pfad', MAIL_FROM: 'ikz@kreis.example' }, 'SMTP_URL muss die Form'],
+    [
+      { SMTP_URL: 'smtp://nur-benutzer@mail.example', MAIL_FROM: 'ikz@kreis.example' },
+      'SMTP_URL muss die Form',
+    ],
+    [{ SMTP_URL: 'smtp://u:100%@mail.example', MAIL_FROM: 'ikz@kreis.example' }, 'SMTP_URL muss die Form'],
+    [{ SMTP_URL: 'smtp://mail.example' }, 'Einstellung falsch: MAIL_FROM fehlt; mit SMTP_URL gehört dazu'],
+    [{ MAIL_FROM: 'Geschäftsstelle' }, 'MAIL_FROM muss eine E-Mail-Adresse sein'],
     [{ LOG_LEVEL: 'laut' }, 'LOG_LEVEL muss debug, info, warn, error oder silent sein'],
   ])('stop the start with one line where they are wrong: %j', (env, line) => {
     expect(() => loadConfig(env)).toThrow(ConfigError);
@@ -35,6 +44,26 @@ describe('settings', () => {
 
   it('never repeat a wrong DATABASE_URL, which holds a password', () => {
     expect(() => loadConfig({ DATABASE_URL: 'mysql://u:geheim@h/d' })).toThrow(/^(?!.*geheim)/);
+  });
+
+  it('never repeat a wrong SMTP_URL either, and read a right one', () => {
+    expect(() => loadConfig({ SMTP_URL: 'smtp://u:geheim@h/d' })).toThrow(/^(?!.*geheim)/);
+    const MAIL_FROM = 'ikz@kreis.example';
+    expect(loadConfig({ SMTP_URL: 'smtps://u:gehe%3Aim@mail.example', MAIL_FROM }).mail).toEqual({
+      from: MAIL_FROM,
+      server: {
+        host: 'mail.example',
+        port: 465,
+        secure: true,
+        requireTLS: false,
+        auth: { user: 'u', pass: 'gehe:im' },
+      },
+    });
+    const plain = loadConfig({ SMTP_URL: 'smtp://mail.example', MAIL_FROM }).mail?.server;
+    expect(plain).toMatchObject({ port: 587, secure: false, requireTLS: false, auth: undefined });
+    const signedIn = loadConfig({ SMTP_URL: 'smtp://u:p@mail.example:25', MAIL_FROM }).mail?.server;
+    expect(signedIn).toMatchObject({ port: 25, requireTLS: true });
+    expect(loadConfig({ MAIL_FROM }).mail).toBeUndefined();
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { de } from 'zod/locales';
 import { calendarDate, parseCalendarDate } from '../foundation/calendar-date.ts';
+import { readSmtpUrl, type SmtpServer } from './mail/smtp-server.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 
 z.config(de());
@@ -17,7 +18,19 @@ const day = z
   )
   .transform(calendarDate);
 
-const Settings = z.object({
+/** The message never repeats what was given: it may hold a password. */
+const smtpUrl = z.string().transform((text, context) => {
+  const server = readSmtpUrl(text);
+  if (server) return server;
+  context.addIssue({
+    code: 'custom',
+    message:
+      'muss die Form smtp://rechner:587 oder smtps://benutzer:kennwort@rechner haben (Sonderzeichen im Kennwort als %XX)',
+  });
+  return z.NEVER;
+});
+
+const Fields = z.object({
   PORT: optional(
     z.coerce
       .number('muss eine Zahl sein')
@@ -37,11 +50,21 @@ const Settings = z.object({
   GEMEINWERK_DATA: optional(z.string()),
   DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/, error: 'muss mit postgres:// beginnen' })),
   GEMEINWERK_DEMO: optional(z.enum(['0', '1'], 'muss 0 oder 1 sein')),
+  SMTP_URL: optional(smtpUrl),
+  MAIL_FROM: optional(z.email('muss eine E-Mail-Adresse sein, zum Beispiel ikz@kreis.example')),
   GEMEINWERK_TODAY: optional(day),
   LOG_LEVEL: optional(
     z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'muss debug, info, warn, error oder silent sein'),
   ),
 });
+
+const Settings = Fields.refine(
+  ({ SMTP_URL, MAIL_FROM }) => SMTP_URL === undefined || MAIL_FROM !== undefined,
+  {
+    path: ['MAIL_FROM'],
+    error: 'fehlt; mit SMTP_URL gehört dazu die Adresse, von der die E-Mails kommen',
+  },
+);
 
 /** The settings of one installation, checked and complete. */
 export type Config = ReturnType<typeof loadConfig>;
@@ -56,6 +79,8 @@ export const SETTINGS_HELP = `Einstellungen (Umgebungsvariablen):
   GEMEINWERK_DATA   Ordner für Daten (./.data)
   DATABASE_URL      PostgreSQL ab Version 15 (ohne Angabe: eingebettet in GEMEINWERK_DATA)
   GEMEINWERK_DEMO   1 lädt die Demokreise in eine leere Datenbank (ohne Angabe: nur eingebettet auf dem eigenen Rechner)
+  SMTP_URL          Mailserver, smtp://… oder smtps://… (ohne Angabe bleibt alle Post im Postausgang)
+  MAIL_FROM         Adresse, von der die E-Mails kommen (nötig mit SMTP_URL)
   GEMEINWERK_TODAY  fester Tag für Vorführungen und Tests, JJJJ-MM-TT
   LOG_LEVEL         debug, info, warn, error oder silent (info)`;
 
@@ -84,9 +109,14 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>) {
     demo,
     /** Demo accounts have a published password: outside one's own machine every page warns. */
     demoWarning: demo && !(demoByDefault && isLoopback(baseUrl.hostname)),
+    /** Where e-mail leaves; undefined: it stays in the outbox. */
+    mail: mailOf(given.SMTP_URL, given.MAIL_FROM),
     fixedToday: given.GEMEINWERK_TODAY,
     logLevel: given.LOG_LEVEL ?? 'info',
   } as const;
 }
+
+const mailOf = (server: SmtpServer | undefined, from: string | undefined) =>
+  server && from !== undefined ? { server, from } : undefined;
 
 const isLoopback = (host: string): boolean => ['127.0.0.1', 'localhost', '::1', '[::1]'].includes(host);

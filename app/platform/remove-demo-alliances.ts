@@ -54,7 +54,7 @@ async function tenantTables(client: pg.ClientBase): Promise<string[]> {
 
 async function removeAccounts(client: pg.ClientBase): Promise<void> {
   const demo = '(select id from platform.account where is_demo)';
-  for (const table of ['session', 'api_token', 'role_grant'])
+  for (const table of ['session', 'api_token', 'mail_choice', 'role_grant'])
     await client.query(`delete from platform.${table} where account_id in ${demo}`);
   await client.query('delete from platform.account where is_demo');
 }

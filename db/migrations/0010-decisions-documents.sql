@@ -84,6 +84,8 @@ create table decisions.answer (
   proof_note text not null default '',
   proof_sha256 text,
   at timestamptz not null,
+  -- The order in which they came; several may share a moment.
+  seq bigint not null generated always as identity,
   primary key (alliance_id, id),
   foreign key (alliance_id, document_id, member_id) references decisions.party,
   foreign key (alliance_id, proof_sha256) references platform.file

@@ -24,6 +24,10 @@ decisions.answer.actor text not null
 decisions.answer.proof_note text not null default ''::text
 decisions.answer.proof_sha256 text
 decisions.answer.at timestamp with time zone not null
+decisions.answer.seq bigint not null
+decisions.daily_mail.alliance_id uuid not null
+decisions.daily_mail.day date not null
+decisions.daily_mail.done_at timestamp with time zone not null
 decisions.deputy.alliance_id uuid not null
 decisions.deputy.id uuid not null
 decisions.deputy.member_id uuid not null
@@ -130,6 +134,44 @@ decisions.matter_step.deviation text not null default ''::text
 decisions.matter_step.condition text not null default ''::text
 decisions.matter_step.proof_sha256 text
 decisions.matter_step.version integer not null default 1
+decisions.notice.alliance_id uuid not null
+decisions.notice.id uuid not null
+decisions.notice.occasion text not null
+decisions.notice.title text not null
+decisions.notice.starts_on date not null
+decisions.notice.state text not null
+decisions.notice.result text
+decisions.notice.is_sample boolean not null default false
+decisions.notice.version integer not null default 1
+decisions.notice.created_at timestamp with time zone not null
+decisions.notice.created_by text not null
+decisions.notice_package.alliance_id uuid not null
+decisions.notice_package.notice_id uuid not null
+decisions.notice_package.number smallint not null
+decisions.notice_package.file_sha256 text not null
+decisions.notice_package.fingerprint text not null
+decisions.notice_package.notice_version integer not null
+decisions.notice_package.made_at timestamp with time zone not null
+decisions.notice_paper.alliance_id uuid not null
+decisions.notice_paper.notice_id uuid not null
+decisions.notice_paper.item text not null
+decisions.notice_paper.file_sha256 text not null
+decisions.notice_paper.name text not null
+decisions.notice_paper.added_at timestamp with time zone not null
+decisions.notice_party.alliance_id uuid not null
+decisions.notice_party.notice_id uuid not null
+decisions.notice_party.member_id uuid not null
+decisions.notice_step.alliance_id uuid not null
+decisions.notice_step.id uuid not null
+decisions.notice_step.notice_id uuid not null
+decisions.notice_step.step text not null
+decisions.notice_step.happened_on date
+decisions.notice_step.recipient text not null default ''::text
+decisions.notice_step.way text not null default ''::text
+decisions.notice_step.remark text not null default ''::text
+decisions.notice_step.file_sha256 text
+decisions.notice_step.by_label text not null
+decisions.notice_step.at timestamp with time zone not null
 decisions.party.alliance_id uuid not null
 decisions.party.document_id uuid not null
 decisions.party.member_id uuid not null
@@ -296,6 +338,10 @@ platform.mail.last_error text
 platform.mail.created_at timestamp with time zone not null
 platform.mail.claimed_at timestamp with time zone
 platform.mail.sent_at timestamp with time zone
+platform.mail.resent_at timestamp with time zone
+platform.mail_choice.account_id uuid not null
+platform.mail_choice.wants_digest boolean not null
+platform.mail_choice.changed_at timestamp with time zone not null
 platform.rate_limit.key character varying(255) not null
 platform.rate_limit.points integer not null default 0
 platform.rate_limit.expire bigint
@@ -420,6 +466,8 @@ decisions.answer CHECK ((channel = ANY (ARRAY['konto'::text, 'link'::text, 'im-a
 decisions.answer FOREIGN KEY (alliance_id, document_id, member_id) REFERENCES decisions.party(alliance_id, document_id, member_id)
 decisions.answer FOREIGN KEY (alliance_id, proof_sha256) REFERENCES platform.file(alliance_id, sha256)
 decisions.answer PRIMARY KEY (alliance_id, id)
+decisions.daily_mail FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
+decisions.daily_mail PRIMARY KEY (alliance_id, day)
 decisions.deputy CHECK (((kind = 'allgemein'::text) OR (valid_to IS NOT NULL)))
 decisions.deputy CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
 decisions.deputy CHECK ((address = lower(address)))
@@ -465,6 +513,21 @@ decisions.matter_step FOREIGN KEY (alliance_id, body_id) REFERENCES meetings.bod
 decisions.matter_step FOREIGN KEY (alliance_id, matter_id, member_id) REFERENCES decisions.matter_member(alliance_id, matter_id, member_id)
 decisions.matter_step FOREIGN KEY (alliance_id, proof_sha256) REFERENCES platform.file(alliance_id, sha256)
 decisions.matter_step PRIMARY KEY (alliance_id, matter_id, member_id, "position")
+decisions.notice FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
+decisions.notice PRIMARY KEY (alliance_id, id)
+decisions.notice_package CHECK ((number > 0))
+decisions.notice_package FOREIGN KEY (alliance_id, file_sha256) REFERENCES platform.file(alliance_id, sha256)
+decisions.notice_package FOREIGN KEY (alliance_id, notice_id) REFERENCES decisions.notice(alliance_id, id)
+decisions.notice_package PRIMARY KEY (alliance_id, notice_id, number)
+decisions.notice_paper FOREIGN KEY (alliance_id, file_sha256) REFERENCES platform.file(alliance_id, sha256)
+decisions.notice_paper FOREIGN KEY (alliance_id, notice_id) REFERENCES decisions.notice(alliance_id, id)
+decisions.notice_paper PRIMARY KEY (alliance_id, notice_id, item)
+decisions.notice_party FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
+decisions.notice_party FOREIGN KEY (alliance_id, notice_id) REFERENCES decisions.notice(alliance_id, id)
+decisions.notice_party PRIMARY KEY (alliance_id, notice_id, member_id)
+decisions.notice_step FOREIGN KEY (alliance_id, file_sha256) REFERENCES platform.file(alliance_id, sha256)
+decisions.notice_step FOREIGN KEY (alliance_id, notice_id) REFERENCES decisions.notice(alliance_id, id)
+decisions.notice_step PRIMARY KEY (alliance_id, id)
 decisions.party CHECK (((state = 'zugestimmt'::text) = (agreed_version IS NOT NULL)))
 decisions.party CHECK ((state = ANY (ARRAY['gefragt'::text, 'rueckfrage'::text, 'bedingt'::text, 'widerspruch'::text, 'zugestimmt'::text, 'nimmt-nicht-teil'::text])))
 decisions.party FOREIGN KEY (alliance_id, document_id) REFERENCES decisions.document(alliance_id, id)
@@ -546,6 +609,8 @@ platform.mail CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent
 platform.mail FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
 platform.mail PRIMARY KEY (alliance_id, id)
 platform.mail UNIQUE (alliance_id, key)
+platform.mail_choice FOREIGN KEY (account_id) REFERENCES platform.account(id)
+platform.mail_choice PRIMARY KEY (account_id)
 platform.rate_limit PRIMARY KEY (key)
 platform.reply_link FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
 platform.reply_link PRIMARY KEY (alliance_id, id)
@@ -605,9 +670,11 @@ CREATE INDEX audit_entry_by_subject ON platform.audit_entry USING btree (allianc
 CREATE INDEX deputy_by_address ON decisions.deputy USING btree (alliance_id, address)
 CREATE INDEX deputy_by_member ON decisions.deputy USING btree (alliance_id, member_id)
 CREATE INDEX key_date_by_day ON projects.key_date USING btree (alliance_id, on_date)
+CREATE INDEX mail_by_state ON platform.mail USING btree (alliance_id, state, created_at)
 CREATE INDEX mail_due ON platform.mail USING btree (next_attempt_at) WHERE (state = 'waiting'::text)
 CREATE INDEX matter_event_by_member ON decisions.matter_event USING btree (alliance_id, matter_id, member_id)
 CREATE INDEX matter_member_by_member ON decisions.matter_member USING btree (alliance_id, member_id)
+CREATE INDEX notice_step_by_notice ON decisions.notice_step USING btree (alliance_id, notice_id)
 CREATE INDEX participation_by_member ON projects.participation USING btree (alliance_id, member_id)
 CREATE INDEX party_by_member ON decisions.party USING btree (alliance_id, member_id)
 CREATE INDEX reply_link_by_subject ON platform.reply_link USING btree (alliance_id, purpose, subject)
@@ -632,6 +699,7 @@ CREATE UNIQUE INDEX body_pkey ON meetings.body USING btree (alliance_id, id)
 CREATE UNIQUE INDEX contribution_row_pkey ON settlement.contribution_row USING btree (alliance_id, table_id, member_id)
 CREATE UNIQUE INDEX contribution_table_alliance_id_slug_key ON settlement.contribution_table USING btree (alliance_id, slug)
 CREATE UNIQUE INDEX contribution_table_pkey ON settlement.contribution_table USING btree (alliance_id, id)
+CREATE UNIQUE INDEX daily_mail_pkey ON decisions.daily_mail USING btree (alliance_id, day)
 CREATE UNIQUE INDEX deputy_pkey ON decisions.deputy USING btree (alliance_id, id)
 CREATE UNIQUE INDEX document_pkey ON decisions.document USING btree (alliance_id, id)
 CREATE UNIQUE INDEX document_version_pkey ON decisions.document_version USING btree (alliance_id, document_id, number)
@@ -639,6 +707,7 @@ CREATE UNIQUE INDEX file_pkey ON platform.file USING btree (alliance_id, sha256)
 CREATE UNIQUE INDEX key_date_pkey ON projects.key_date USING btree (alliance_id, id)
 CREATE UNIQUE INDEX legal_party_pkey ON decisions.legal_party USING btree (alliance_id, member_id, valid_from)
 CREATE UNIQUE INDEX mail_alliance_id_key_key ON platform.mail USING btree (alliance_id, key)
+CREATE UNIQUE INDEX mail_choice_pkey ON platform.mail_choice USING btree (account_id)
 CREATE UNIQUE INDEX mail_pkey ON platform.mail USING btree (alliance_id, id)
 CREATE UNIQUE INDEX matter_event_pkey ON decisions.matter_event USING btree (alliance_id, id)
 CREATE UNIQUE INDEX matter_member_pkey ON decisions.matter_member USING btree (alliance_id, matter_id, member_id)
@@ -646,6 +715,11 @@ CREATE UNIQUE INDEX matter_pkey ON decisions.matter USING btree (alliance_id, id
 CREATE UNIQUE INDEX matter_step_pkey ON decisions.matter_step USING btree (alliance_id, matter_id, member_id, "position")
 CREATE UNIQUE INDEX member_alliance_id_key_key ON region.member USING btree (alliance_id, key)
 CREATE UNIQUE INDEX member_pkey ON region.member USING btree (alliance_id, id)
+CREATE UNIQUE INDEX notice_package_pkey ON decisions.notice_package USING btree (alliance_id, notice_id, number)
+CREATE UNIQUE INDEX notice_paper_pkey ON decisions.notice_paper USING btree (alliance_id, notice_id, item)
+CREATE UNIQUE INDEX notice_party_pkey ON decisions.notice_party USING btree (alliance_id, notice_id, member_id)
+CREATE UNIQUE INDEX notice_pkey ON decisions.notice USING btree (alliance_id, id)
+CREATE UNIQUE INDEX notice_step_pkey ON decisions.notice_step USING btree (alliance_id, id)
 CREATE UNIQUE INDEX one_current_sealing_key ON platform.sealing_key USING btree (alliance_id) WHERE (retired_at IS NULL)
 CREATE UNIQUE INDEX one_open_participation ON projects.participation USING btree (alliance_id, undertaking_id, member_id) WHERE (valid_to IS NULL)
 CREATE UNIQUE INDEX participant_pkey ON needs.participant USING btree (alliance_id, round_id, member_id)
@@ -688,6 +762,7 @@ CREATE UNIQUE INDEX value_limit_pkey ON decisions.value_limit USING btree (allia
 catalogue.task of_alliance to all using (alliance_id = platform.current_alliance()) forced
 catalogue.task_area of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.answer of_alliance to all using (alliance_id = platform.current_alliance()) forced
+decisions.daily_mail of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.deputy of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.document of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.document_version of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -696,6 +771,11 @@ decisions.matter of_alliance to all using (alliance_id = platform.current_allian
 decisions.matter_event of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.matter_member of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.matter_step of_alliance to all using (alliance_id = platform.current_alliance()) forced
+decisions.notice of_alliance to all using (alliance_id = platform.current_alliance()) forced
+decisions.notice_package of_alliance to all using (alliance_id = platform.current_alliance()) forced
+decisions.notice_paper of_alliance to all using (alliance_id = platform.current_alliance()) forced
+decisions.notice_party of_alliance to all using (alliance_id = platform.current_alliance()) forced
+decisions.notice_step of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.party of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.sealed_record of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.signature of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -734,6 +814,7 @@ settlement.contribution_table of_alliance to all using (alliance_id = platform.c
 catalogue.task app_rt: insert, select, update
 catalogue.task_area app_rt: insert, select, update
 decisions.answer app_rt: insert, select
+decisions.daily_mail app_rt: insert, select
 decisions.deputy app_rt: delete, insert, select, update
 decisions.document app_rt: insert, select, update
 decisions.document_version app_rt: insert, select, update
@@ -742,6 +823,11 @@ decisions.matter app_rt: insert, select, update
 decisions.matter_event app_rt: insert, select
 decisions.matter_member app_rt: insert, select, update
 decisions.matter_step app_rt: delete, insert, select, update
+decisions.notice app_rt: insert, select, update
+decisions.notice_package app_rt: insert, select
+decisions.notice_paper app_rt: delete, insert, select, update
+decisions.notice_party app_rt: delete, insert, select
+decisions.notice_step app_rt: insert, select
 decisions.party app_rt: delete, insert, select, update
 decisions.sealed_record app_rt: insert, select
 decisions.signature app_rt: insert, select
@@ -767,6 +853,7 @@ platform.audit_payload app_global: delete, insert, select
 platform.audit_payload app_rt: delete, insert, select
 platform.file app_rt: insert, select
 platform.mail app_rt: insert, select, update
+platform.mail_choice app_global: insert, select, update
 platform.rate_limit app_global: delete, insert, select, update
 platform.reply_link app_rt: insert, select, update
 platform.role_grant app_global: delete, insert, select, update

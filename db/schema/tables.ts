@@ -52,7 +52,14 @@ export interface DecisionsAnswer {
   proof_note: Generated<string>;
   proof_sha256: string | null;
   remark: Generated<string>;
+  seq: Generated<bigint>;
   version_number: number;
+}
+
+export interface DecisionsDailyMail {
+  alliance_id: string;
+  day: string;
+  done_at: Timestamp;
 }
 
 export interface DecisionsDeputy {
@@ -183,6 +190,59 @@ export interface DecisionsMatterStep {
   votes_abstain: number | null;
   votes_no: number | null;
   votes_yes: number | null;
+}
+
+export interface DecisionsNotice {
+  alliance_id: string;
+  created_at: Timestamp;
+  created_by: string;
+  id: string;
+  is_sample: Generated<boolean>;
+  occasion: string;
+  result: string | null;
+  starts_on: string;
+  state: string;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface DecisionsNoticePackage {
+  alliance_id: string;
+  file_sha256: string;
+  fingerprint: string;
+  made_at: Timestamp;
+  notice_id: string;
+  notice_version: number;
+  number: number;
+}
+
+export interface DecisionsNoticePaper {
+  added_at: Timestamp;
+  alliance_id: string;
+  file_sha256: string;
+  item: string;
+  name: string;
+  notice_id: string;
+}
+
+export interface DecisionsNoticeParty {
+  alliance_id: string;
+  member_id: string;
+  notice_id: string;
+}
+
+export interface DecisionsNoticeStep {
+  alliance_id: string;
+  at: Timestamp;
+  by_label: string;
+  file_sha256: string | null;
+  happened_on: string | null;
+  id: string;
+  notice_id: string;
+  recipient: Generated<string>;
+  remark: Generated<string>;
+  step: string;
+  way: Generated<string>;
 }
 
 export interface DecisionsParty {
@@ -408,10 +468,17 @@ export interface PlatformMail {
   key: string;
   last_error: string | null;
   next_attempt_at: Timestamp;
+  resent_at: Timestamp | null;
   sent_at: Timestamp | null;
   state: string;
   subject: string;
   to_address: string;
+}
+
+export interface PlatformMailChoice {
+  account_id: string;
+  changed_at: Timestamp;
+  wants_digest: boolean;
 }
 
 export interface PlatformRateLimit {
@@ -574,6 +641,7 @@ export interface DB {
   "catalogue.task": CatalogueTask;
   "catalogue.task_area": CatalogueTaskArea;
   "decisions.answer": DecisionsAnswer;
+  "decisions.daily_mail": DecisionsDailyMail;
   "decisions.deputy": DecisionsDeputy;
   "decisions.document": DecisionsDocument;
   "decisions.document_version": DecisionsDocumentVersion;
@@ -582,6 +650,11 @@ export interface DB {
   "decisions.matter_event": DecisionsMatterEvent;
   "decisions.matter_member": DecisionsMatterMember;
   "decisions.matter_step": DecisionsMatterStep;
+  "decisions.notice": DecisionsNotice;
+  "decisions.notice_package": DecisionsNoticePackage;
+  "decisions.notice_paper": DecisionsNoticePaper;
+  "decisions.notice_party": DecisionsNoticeParty;
+  "decisions.notice_step": DecisionsNoticeStep;
   "decisions.party": DecisionsParty;
   "decisions.sealed_record": DecisionsSealedRecord;
   "decisions.signature": DecisionsSignature;
@@ -603,6 +676,7 @@ export interface DB {
   "platform.audit_payload": PlatformAuditPayload;
   "platform.file": PlatformFile;
   "platform.mail": PlatformMail;
+  "platform.mail_choice": PlatformMailChoice;
   "platform.rate_limit": PlatformRateLimit;
   "platform.reply_link": PlatformReplyLink;
   "platform.role_grant": PlatformRoleGrant;

@@ -1,6 +1,10 @@
 import { addDays, type CalendarDate, calendarDate } from '../../app/foundation/calendar-date.ts';
-import { type BodyKind, statutoryBodyName } from '../../app/modules/meetings/domain/index.ts';
-import type { RegisteredMember } from '../../app/modules/region/domain/index.ts';
+import {
+  type BodyKind,
+  invitationMinimum,
+  statutoryBodyName,
+} from '../../app/modules/meetings/domain/index.ts';
+import type { MemberKind, RegisteredMember } from '../../app/modules/region/domain/index.ts';
 import { HESSIAN_SCHOOL_HOLIDAYS } from './school-holidays.ts';
 
 /** A made-up body of a member with the days it sits on. Only the statutory names are facts. */
@@ -58,9 +62,23 @@ export const sampleBodies = (members: readonly RegisteredMember[]): SampleBody[]
       const name = plan.name ?? statutoryBodyName(kind, plan.kind)?.name;
       return name === undefined
         ? []
-        : [{ ...plan, name, memberKey: key, sittings: daysOf(firstDay, plan.rhythmWeeks, place) }];
+        : [
+            {
+              ...plan,
+              invitationDays: periodOf(kind, plan),
+              name,
+              memberKey: key,
+              sittings: daysOf(firstDay, plan.rhythmWeeks, place),
+            },
+          ];
     }),
   );
+
+/** Never shorter than the law's: a Kreistag is invited two weeks ahead. */
+const periodOf = (
+  member: MemberKind,
+  { kind, invitationDays }: Pick<Plan, 'kind' | 'invitationDays'>,
+): number => Math.max(invitationDays, invitationMinimum(member, kind)?.days ?? 0);
 
 /** The days of the rhythm. One on which nobody sits moves week by week, or falls out where the next one is nearer. */
 function daysOf(firstDay: number | null, rhythmWeeks: number | null, place: number): CalendarDate[] {

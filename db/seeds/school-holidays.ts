@@ -16,7 +16,7 @@ const ROWS = [
   ['Sommerferien 2028', '2028-07-03', '2028-08-11'],
 ] as const;
 
-const SOURCE = 'OpenHolidays, Schulferien Hessen; gleichlautend schule-verstehen.de, gelesen am 21.11.2026';
+const SOURCE = 'OpenHolidays und schule-verstehen.de, gelesen am 21.11.2026';
 
 export const HESSIAN_SCHOOL_HOLIDAYS = ROWS.map(([title, startsOn, endsOn]) => ({
   kind: 'schulferien' as const,

@@ -39,7 +39,8 @@ const targets: readonly Target[] = [
     path: filled(spec.getRoutingPath()),
   })),
 ];
-const guarded = targets.filter(({ access }) => access.kind !== 'public');
+const guarded = targets.filter(({ access }) => access.kind === 'roles');
+const signedIn = targets.filter(({ access }) => access.kind === 'signed-in');
 
 /** Calls a target in the form that belongs to it, with nothing filled in. */
 function call(visitor: Visitor, { kind, method, path }: Target): Promise<Response> {
@@ -122,6 +123,17 @@ describe.each(guarded.map((target) => [target.name, target] as const))('%s', (_,
     expect([401, 403]).not.toContain(response.status);
     expect(response.status).toBeLessThan(500);
     expect(leadsToSignIn(response)).toBe(false);
+  });
+});
+
+describe.each(signedIn.map((target) => [target.name, target] as const))('%s', (_, target) => {
+  it('answers everyone who is signed in, in whatever alliance, and nobody else', async () => {
+    expect(leadsToSignIn(await call(app.anonymous, target))).toBe(true);
+    for (const visitor of [...visitors.page.values(), strangers.page]) {
+      const response = await call(visitor, target);
+      expect(response.status).toBeLessThan(400);
+      expect(leadsToSignIn(response)).toBe(false);
+    }
   });
 });
 

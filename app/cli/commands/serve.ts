@@ -1,7 +1,9 @@
 import { setInterval } from 'node:timers';
 import { loadDemo } from '../../demo/load-demo.ts';
+import { jobsOf } from '../../jobs.ts';
 import { startServer } from '../../main.ts';
 import { type Config, SETTINGS_HELP } from '../../platform/config.ts';
+import { startTicker } from '../../platform/jobs/ticker.ts';
 import { type Installation, openInstallation } from '../../platform/open-installation.ts';
 import { type Command, type CommandIo, RefusedError } from '../command.ts';
 
@@ -36,11 +38,12 @@ async function serveUntilEnded(installation: Installation, io: CommandIo): Promi
     throw listenProblem(error, config);
   });
   const watch = watchDatabase(installation);
+  const ticker = startTicker(jobsOf(installation.services), installation.services.log);
   io.note(`Gemeinwerk läuft: ${config.baseUrl}`);
   if (config.baseUrlGuessed) io.note(BASE_URL_MISSING);
   await signal;
   clearInterval(watch);
-  await server.stop();
+  await Promise.all([server.stop(), ticker.stop()]);
 }
 
 function listenProblem(error: NodeJS.ErrnoException, { host, port }: Config): Error {

@@ -4,3 +4,8 @@ export { insertMatters } from './store/tracker-matter-store.ts';
 export { insertMatterMembers } from './store/tracker-member-store.ts';
 export { insertSteps } from './store/tracker-step-store.ts';
 export { insertValueLimits } from './store/value-limit-store.ts';
+export { readWaiting } from './use-cases/inbox/read-waiting.ts';
+export { writeDailyMail } from './use-cases/inbox/write-daily-mail.ts';
+export { loadSampleNotice, type SampleNotice } from './use-cases/notices/load-sample-notice.ts';
+export { NOTICE_READERS } from './use-cases/notices/notice-readers.ts';
+export { type NoticeDate, readNoticeDates } from './use-cases/notices/read-notice-dates.ts';

@@ -36,3 +36,6 @@ export const MONEY_ROLES: readonly Role[] = [
 
 /** Roles that may read the audit trail. */
 export const AUDIT_ROLES: readonly Role[] = ['coordinator', 'auditor'];
+
+/** Roles that may read what was written to whom, and decide about e-mails that did not arrive. */
+export const OUTBOX_ROLES: readonly Role[] = ['coordinator'];

@@ -2,6 +2,8 @@ import type { PaperBlock } from '../../foundation/paper.ts';
 
 const NARROWEST = 6;
 const WIDEST = 40;
+/** The white beside a cell's text, in letters. */
+const PADDING = 3;
 
 /**
  * Shares of the width for the columns of a table, after the longest word and the usual length of what stands in
@@ -26,5 +28,5 @@ function weigh(header: string, cells: readonly string[]): number {
   const lengths = cells.map(({ length }) => length).sort((a, b) => a - b);
   const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   const longestWord = Math.max(...header.split(/[\s-]+/).map((word) => word.length));
-  return Math.min(WIDEST, Math.max(NARROWEST, usual, longestWord + 1));
+  return PADDING + Math.min(WIDEST, Math.max(NARROWEST, usual, longestWord, header.length / 2));
 }

@@ -1,4 +1,4 @@
-import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat } from 'docx';
+import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat, LineRuleType } from 'docx';
 import { COLOURS, twips } from './docx-text.ts';
 
 /** Offices have it; embedding a font of our own would add half a megabyte to every letter. */
@@ -12,11 +12,11 @@ export const STYLES: IStylesOptions = {
   default: {
     document: {
       run: { font: FONT, size: 21, color: COLOURS.ink, language: { value: 'de-DE' } },
-      paragraph: { spacing: { after: 120, line: 264 } },
+      paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { font: FONT, size: 42, bold: true, color: COLOURS.ink },
-      paragraph: { spacing: { after: 300, line: 240 }, keepNext: true },
+      paragraph: { spacing: { after: 300, line: 240, lineRule: LineRuleType.AUTO }, keepNext: true },
     },
     heading1: heading(27, 360, 140),
     heading2: heading(22, 260, 100),
@@ -38,14 +38,14 @@ export const STYLES: IStylesOptions = {
       name: 'Table Text',
       basedOn: 'Normal',
       run: { size: 19 },
-      paragraph: { spacing: { before: 50, after: 50, line: 240 } },
+      paragraph: { spacing: { before: 50, after: 50, line: 240, lineRule: LineRuleType.AUTO } },
     },
     {
       id: 'Small',
       name: 'Small Print',
       basedOn: 'Normal',
       run: { size: 18, color: COLOURS.muted },
-      paragraph: { spacing: { after: 0, line: 240 } },
+      paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
     },
   ],
 };

@@ -1,11 +1,13 @@
 import type { Paper, PaperBlock } from '../../foundation/paper.ts';
-import { allowBreaks } from './clean-text.ts';
 import { columnWeights } from './column-weights.ts';
 import { documentDate } from './document-date.ts';
+import { allowBreaks } from './line-breaks.ts';
 import { mapTexts } from './map-texts.ts';
 
 /** A row, a party or a notice above this many characters may not fit on a page and is allowed to break. */
 const LONG = 1200;
+/** The column of terms holds four lines of them. */
+const LONGEST_TERM = 100;
 const LONGEST_RUNNING_TITLE = 90;
 
 type Block<Kind extends PaperBlock['kind']> = Extract<PaperBlock, { kind: Kind }>;
@@ -43,9 +45,13 @@ function toBlockData(block: PaperBlock): object {
       };
     case 'notice':
       return { ...block, isLong: isLong([block.title, block.text]) };
+    case 'facts':
+      return {
+        ...block,
+        items: block.items.map((item) => ({ ...item, isLong: item.term.length > LONGEST_TERM })),
+      };
     case 'heading':
     case 'paragraph':
-    case 'facts':
       return block;
     default:
       return block satisfies never;

@@ -1,12 +1,13 @@
 import type { Paper, PaperBlock } from '../../foundation/paper.ts';
+import { bindSpaces } from './line-breaks.ts';
 import { mapTexts } from './map-texts.ts';
 
 /**
- * A paper ready to be set: clean words, a title, a heading of the first level before any of the second (readers that
+ * A paper ready to be set: clean words with bound spaces, a title, a heading of the first level before any of the second (readers that
  * announce headings must not miss one: PDF/UA-1, 7.4.2) and no block without a word, which would leave a gap.
  */
 export function tidyPaper(paper: Paper, clean: (text: string) => string): Paper {
-  const cleaned = mapTexts(paper, clean);
+  const cleaned = mapTexts(paper, (text) => bindSpaces(clean(text)));
   return {
     ...cleaned,
     title: cleaned.title.trim() || 'Ohne Titel',

@@ -5,11 +5,13 @@ export interface ZippedFile {
   readonly bytes: Uint8Array;
 }
 
+/** The last one the packer cannot hold. */
+const NO_FILE_NAMES = new Set(['', '.', '..', '__proto__']);
 /** ZIP keeps years from 1980 on (APPNOTE 4.4.6). */
 const EARLIEST = Date.UTC(1980, 0, 1);
 
 /**
- * Packs files into one ZIP, names in UTF-8, in the order given. Equal input gives equal bytes, wherever it runs.
+ * Packs files into one ZIP, names in UTF-8. Equal input gives equal bytes, wherever it runs.
  * Throws for a name that is empty, holds a path separator or a control character, or stands twice: on disk one file
  * would take the other's place.
  */
@@ -33,8 +35,8 @@ export function packEntries(entries: readonly ZippedFile[], modified: Date): Uin
 }
 
 function refuseUnsafe(name: string): void {
-  const isUnsafe = name === '' || name === '.' || name === '..' || /[/\\:\p{Cc}]/u.test(name);
-  if (isUnsafe) throw new RangeError(`not a file name without a folder: ${JSON.stringify(name)}`);
+  if (NO_FILE_NAMES.has(name) || /[/\\:\p{Cc}]/u.test(name))
+    throw new RangeError(`not a file name without a folder: ${JSON.stringify(name)}`);
 }
 
 /** The writer takes local time from the date; the file shall show UTC, on every machine. */

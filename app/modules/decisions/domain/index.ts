@@ -1,4 +1,14 @@
 /** What other modules may use of the rules about decisions. */
+
+export { URGENCY_LABELS } from './inbox/daily-mail.ts';
+export {
+  groupInbox,
+  orderInbox,
+  type Urgency,
+  urgencyOf,
+  urgencyReason,
+} from './inbox/order-inbox.ts';
+export type { WaitingItem } from './inbox/waiting-item.ts';
 export { describeRecord, type RecordSummary } from './seal/describe-record.ts';
 export { type MatterDetails, newStep } from './tracker/matter-record.ts';
 export type { PathStep } from './tracker/path-step.ts';

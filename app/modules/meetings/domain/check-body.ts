@@ -1,14 +1,14 @@
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import { germanDate } from '../../../foundation/german.ts';
 import { fail, ok, type Result } from '../../../foundation/result.ts';
-import { isMunicipality, type MemberKind } from '../../region/domain/index.ts';
+import type { MemberKind } from '../../region/domain/index.ts';
 import { type BodyKind, hasSittings, isBodyKind } from './body.ts';
 import { checkCount, checkDay, checkText, refusalsOf } from './check-field.ts';
-import { INVITATION_MINIMUM } from './invitation-date.ts';
+import { type InvitationMinimum, invitationMinimum } from './invitation-date.ts';
 import type { BodyDetails } from './meeting-records.ts';
 import type { Refusal } from './refusal.ts';
 
-export const BODY_NAME_MAX = 120;
+const BODY_NAME_MAX = 120;
 export const SOURCE_MAX = 200;
 const POSITION_MAX = 20;
 const DAYS_MAX = 180;
@@ -27,7 +27,10 @@ export function checkBody(
   member: MemberKind,
 ): Result<BodyDetails, readonly Refusal<BodyField>[]> {
   const kind = checkKind(form.kind);
-  const periods = kind.ok && !hasSittings({ kind: kind.value }) ? NO_PERIODS : checkPeriods(form, member);
+  const periods =
+    kind.ok && !hasSittings({ kind: kind.value })
+      ? NO_PERIODS
+      : checkPeriods(form, kind.ok ? invitationMinimum(member, kind.value) : null);
   const activeFrom = checkDay(form.activeFrom, 'den ersten Tag');
   const name = checkText(form.name, 'den Namen', 'Haupt- und Finanzausschuss', BODY_NAME_MAX);
   const position = checkCount(form.position, 'den Platz in der Beratungsfolge', 1, POSITION_MAX);
@@ -64,21 +67,20 @@ const NO_PERIODS = { closingDays: ok(0), invitationDays: ok(0), rhythmWeeks: ok(
 const checkKind = (text: string): Result<BodyKind, string> =>
   isBodyKind(text) ? ok(text) : fail('Wählen Sie die Art des Gremiums.');
 
-const checkPeriods = (form: BodyForm, member: MemberKind) => ({
+const checkPeriods = (form: BodyForm, minimum: InvitationMinimum | null) => ({
   closingDays: checkCount(form.closingDays, 'die Tage vom Abgabeschluss bis zur Sitzung', 0, DAYS_MAX),
-  invitationDays: checkInvitation(form.invitationDays, member),
+  invitationDays: checkInvitation(form.invitationDays, minimum),
   rhythmWeeks:
     form.rhythmWeeks.trim() === ''
       ? ok(null)
       : checkCount(form.rhythmWeeks, 'den Abstand der Sitzungen in Wochen', 1, WEEKS_MAX),
 });
 
-function checkInvitation(text: string, member: MemberKind): Result<number, string> {
+function checkInvitation(text: string, minimum: InvitationMinimum | null): Result<number, string> {
   const days = checkCount(text, 'die Tage zwischen Einladung und Sitzung', 0, DAYS_MAX);
-  const isBound = isMunicipality({ kind: member }) || member === 'landkreis';
-  if (!days.ok || !isBound || days.value >= INVITATION_MINIMUM.days) return days;
+  if (!days.ok || minimum === null || days.value >= minimum.days) return days;
   return fail(
-    `Zwischen Einladung und Sitzung müssen mindestens ${INVITATION_MINIMUM.days} Tage liegen (${INVITATION_MINIMUM.source}). Tragen Sie ${INVITATION_MINIMUM.days} oder mehr ein.`,
+    `Zwischen Einladung und Sitzung müssen hier mindestens ${minimum.days} Tage liegen (${minimum.source}). Tragen Sie ${minimum.days} oder mehr ein.`,
   );
 }
 

@@ -10,7 +10,7 @@ export interface StatutoryName {
 const HEAD = 'Bürgermeisterin oder Bürgermeister';
 const LORD_MAYOR = 'Oberbürgermeisterin oder Oberbürgermeister';
 const MAGISTRAT = { name: 'Magistrat', source: '§ 9 Abs. 2, § 65 HGO' };
-const TOWN_COUNCIL = { name: 'Stadtverordnetenversammlung', source: '§§ 9, 49 HGO' };
+const TOWN_COUNCIL = { name: 'Stadtverordnetenversammlung', source: '§ 9 Abs. 1 HGO' };
 
 const TOWN = {
   leitung: { name: HEAD, source: '§§ 66, 70 HGO' },
@@ -21,12 +21,12 @@ const LARGE_TOWN = { ...TOWN, leitung: { name: LORD_MAYOR, source: '§§ 45, 66,
 const MUNICIPALITY = {
   leitung: TOWN.leitung,
   exekutive: { name: 'Gemeindevorstand', source: '§ 9 Abs. 2, § 65 HGO' },
-  vertretung: { name: 'Gemeindevertretung', source: '§§ 9, 49 HGO' },
+  vertretung: { name: 'Gemeindevertretung', source: '§ 9 Abs. 1 HGO' },
 };
 const COUNTY = {
   leitung: { name: 'Landrätin oder Landrat', source: '§§ 36, 44 HKO' },
-  exekutive: { name: 'Kreisausschuss', source: '§ 36 HKO' },
-  vertretung: { name: 'Kreistag', source: '§ 25 HKO' },
+  exekutive: { name: 'Kreisausschuss', source: '§§ 8, 36 HKO' },
+  vertretung: { name: 'Kreistag', source: '§ 8 HKO' },
 };
 
 /** Companies have the bodies of their articles, associations those of their statute: no law gives one name for all. */

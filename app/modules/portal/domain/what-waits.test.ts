@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../../foundation/calendar-date.ts';
 import type { Cents } from '../../../foundation/cents.ts';
 import type { AllianceFigures, TableFigures, UndertakingFigures } from './figures.ts';
-import { type Holding, whatWaits } from './what-waits.ts';
+import { decisionsThatWait, type Holding, whatWaits } from './what-waits.ts';
 
 const TODAY = calendarDate('2026-11-21');
 const RAUNHEIM = '06433010';
@@ -164,5 +164,31 @@ describe('what waits for the other roles', () => {
       'lead-missing',
       'paused',
     ]);
+  });
+});
+
+describe('what waits in the inbox', () => {
+  const item = (title: string) => ({
+    kind: 'antwort' as const,
+    title,
+    task: 'Antworten für Raunheim',
+    path: `/dokumente/${title}`,
+    memberKey: RAUNHEIM,
+    dueOn: TODAY,
+    waitsSince: TODAY,
+    amount: null,
+    alliance: 'Kreis Groß-Gerau',
+    href: `/v/gross-gerau/dokumente/${title}`,
+    urgency: 'soon' as const,
+    reason: 'heute',
+  });
+
+  it('is named up to the fifth, then counted', () => {
+    const titles = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    expect(decisionsThatWait(titles.slice(0, 5).map(item)).map(({ kind }) => kind)).toEqual(
+      Array.from({ length: 5 }, () => 'decision'),
+    );
+    expect(decisionsThatWait(titles.map(item)).at(-1)).toEqual({ kind: 'more-decisions', count: 2 });
+    expect(decisionsThatWait([])).toEqual([]);
   });
 });

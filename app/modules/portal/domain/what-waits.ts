@@ -1,6 +1,7 @@
 import { addMonths, type CalendarDate, daysInclusive } from '../../../foundation/calendar-date.ts';
 import type { Cents } from '../../../foundation/cents.ts';
 import type { AllianceFigures, Linked } from './figures.ts';
+import type { InboxEntry } from './inbox-entry.ts';
 
 /** A role someone holds in the alliance: for one member, until a day, where it is so limited. */
 export interface Holding {
@@ -11,6 +12,8 @@ export interface Holding {
 
 /** One thing on the overview that concerns the reader. */
 export type Waiting =
+  | { readonly kind: 'decision'; readonly entry: InboxEntry }
+  | { readonly kind: 'more-decisions'; readonly count: number }
   | { readonly kind: 'lead-missing'; readonly undertakings: readonly Linked[] }
   | { readonly kind: 'paused'; readonly undertakings: readonly Linked[] }
   | { readonly kind: 'report-due'; readonly endedOn: CalendarDate }
@@ -30,6 +33,7 @@ export interface Share extends Linked {
 }
 
 const MONTHS_OF_A_YEAR = 12;
+const SHOWN_DECISIONS = 5;
 
 type Rule = (figures: AllianceFigures, holding: Holding, today: CalendarDate) => readonly Waiting[];
 
@@ -62,6 +66,14 @@ export function whatWaits(
     return !seen.has(key) && seen.add(key);
   });
 }
+
+/** The first of what waits in the inbox, and how many more there are; the entries come in its order. */
+export const decisionsThatWait = (entries: readonly InboxEntry[]): readonly Waiting[] => [
+  ...entries.slice(0, SHOWN_DECISIONS).map((entry) => ({ kind: 'decision' as const, entry })),
+  ...(entries.length > SHOWN_DECISIONS
+    ? [{ kind: 'more-decisions' as const, count: entries.length - SHOWN_DECISIONS }]
+    : []),
+];
 
 function accessEnds(_: AllianceFigures, { validTo }: Holding, today: CalendarDate): Waiting[] {
   if (validTo === null) return [];

@@ -7,6 +7,7 @@ it('says in German what was recorded in code, and leaves unknown words as they a
   expect(actWord('audit.payloads-erased')).toBe('Inhalte nach Löschregel entfernt');
   expect(fieldWord('population.1.asOf')).toBe('Einwohner, 2, Stichtag');
   expect(fieldWord('bent')).toBe('bent');
+  expect(`${subjectWord('sitting')} ${actWord('sitting.cancelled')}`).toBe('Sitzung abgesagt');
   expect(['true', 'false', '', '2026-11-21', '2026-13-01', '16600'].map(valueWord)).toEqual([
     'ja',
     'nein',

@@ -9,8 +9,8 @@ export async function showOverview({ services, alliance, principal }: PageCall):
   const grants = (principal?.grants ?? []).filter(
     ({ allianceId, validTo }) => allianceId === alliance.id && (validTo === null || validTo >= today),
   );
-  if (grants.length === 0) return { kind: 'redirect', to: `/v/${alliance.slug}/portal` };
-  const overview = await loadOverview(services, alliance, grants);
+  if (!principal || grants.length === 0) return { kind: 'redirect', to: `/v/${alliance.slug}/portal` };
+  const overview = await loadOverview(services, alliance, principal, grants);
   return {
     kind: 'page',
     title: 'Übersicht',

@@ -1,9 +1,11 @@
-import { AUDIT_ROLES } from '../../../platform/auth/roles.ts';
+import { AUDIT_ROLES, OUTBOX_ROLES } from '../../../platform/auth/roles.ts';
 import { allianceRoute, type PageRoute } from '../../../platform/http/page-route.ts';
 import { showAccessibility } from './accessibility-page.tsx';
 import { showAuditEntry, showAuditTrail } from './audit-page.tsx';
 import { postCheckSeal, showCheckSeal } from './check-seal-page.tsx';
 import { showImprint } from './imprint-page.tsx';
+import { showInbox, submitDigestChoice } from './inbox-page.tsx';
+import { showOutbox, showOutboxMail, submitMailDecision, submitShowLink } from './outbox-page.tsx';
 import { showOverview } from './overview-page.tsx';
 import { showPlainLanguage } from './plain-language-page.tsx';
 import { showPrivacy } from './privacy-page.tsx';
@@ -21,6 +23,7 @@ const open = (
 ): PageRoute => ({ method, path, access: { kind: 'public', because }, answer });
 
 const audit = { kind: 'roles', roles: AUDIT_ROLES } as const;
+const outbox = { kind: 'roles', roles: OUTBOX_ROLES } as const;
 const LAW = 'the law demands that everyone can read it';
 const CHECK = 'whoever was given a sealed record can check it; nothing is stored';
 const OVERVIEW = 'decides by role: who holds none here is led to the public page';
@@ -35,6 +38,8 @@ export const portalPageRoutes: readonly PageRoute[] = [
   open('get', '/anmelden', 'nobody is signed in before signing in', showSignIn),
   open('post', '/anmelden', 'nobody is signed in before signing in', postSignIn),
   open('post', '/abmelden', 'ends the session of whoever asks, and without one does nothing', postSignOut),
+  { method: 'get', path: '/eingang', access: { kind: 'signed-in' }, answer: showInbox },
+  { method: 'post', path: '/eingang', access: { kind: 'signed-in' }, answer: submitDigestChoice },
   open('get', '/v/:alliance', OVERVIEW, showOverview),
   open('get', '/v/:alliance/', OVERVIEW, showOverview),
   open(
@@ -53,6 +58,25 @@ export const portalPageRoutes: readonly PageRoute[] = [
   }),
   open('get', '/pruefen', CHECK, showCheckSeal),
   open('post', '/pruefen', CHECK, postCheckSeal),
+  allianceRoute({ method: 'get', path: '/v/:alliance/postausgang', access: outbox, answer: showOutbox }),
+  allianceRoute({
+    method: 'get',
+    path: '/v/:alliance/postausgang/:id',
+    access: outbox,
+    answer: showOutboxMail,
+  }),
+  allianceRoute({
+    method: 'post',
+    path: '/v/:alliance/postausgang/:id',
+    access: outbox,
+    answer: submitMailDecision,
+  }),
+  allianceRoute({
+    method: 'post',
+    path: '/v/:alliance/postausgang/:id/link',
+    access: outbox,
+    answer: submitShowLink,
+  }),
   open('get', '/barrierefreiheit', LAW, showAccessibility),
   open('get', '/barriere-melden', LAW, showReportBarrier),
   open('get', '/leichte-sprache', LAW, showPlainLanguage),

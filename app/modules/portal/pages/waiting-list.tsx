@@ -5,6 +5,7 @@ import { TextLink } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/layout.tsx';
 import { type Finding, Findings } from '../../../ui/text.tsx';
 import type { Linked } from '../domain/figures.ts';
+import type { InboxEntry } from '../domain/inbox-entry.ts';
 import type { Waiting } from '../domain/what-waits.ts';
 
 /** A fortnight's notice is enough to ask for a longer access. */
@@ -36,7 +37,8 @@ function toneOf(waiting: Waiting): Finding['tone'] {
   if (waiting.kind === 'access-ends') return waiting.days <= SOON_DAYS ? 'warning' : 'info';
   if (waiting.kind === 'rows-deviate')
     return waiting.tables.every(({ isExplained }) => isExplained) ? 'info' : 'warning';
-  const told: readonly Waiting['kind'][] = ['paused', 'own-participation', 'own-shares'];
+  if (waiting.kind === 'decision') return waiting.entry.urgency === 'overdue' ? 'danger' : 'warning';
+  const told: readonly Waiting['kind'][] = ['paused', 'own-participation', 'own-shares', 'more-decisions'];
   return told.includes(waiting.kind) ? 'info' : 'warning';
 }
 
@@ -45,7 +47,20 @@ interface SentenceProps {
   readonly base: string;
 }
 
+interface FigureSentenceProps {
+  readonly waiting: Exclude<Waiting, { kind: 'decision' | 'more-decisions' }>;
+  readonly base: string;
+}
+
 function Sentence({ waiting, base }: SentenceProps): ReactNode {
+  if (waiting.kind === 'decision') return <Decision entry={waiting.entry} />;
+  if (waiting.kind !== 'more-decisions') return <FigureSentence waiting={waiting} base={base} />;
+  const more = germanCount(waiting.count, 'weitere Aufgabe', 'weitere Aufgaben');
+  return <TextLink href="/eingang">{more}</TextLink>;
+}
+
+/** What the figures of the alliance show. */
+function FigureSentence({ waiting, base }: FigureSentenceProps): ReactNode {
   switch (waiting.kind) {
     case 'lead-missing':
       return <Listed before="Noch ohne Projektleitung: " items={waiting.undertakings} base={base} />;
@@ -91,6 +106,19 @@ function Sentence({ waiting, base }: SentenceProps): ReactNode {
       return accessEnds(waiting);
   }
 }
+
+/** What to do, on what, until when, and what it costs. */
+const Decision = ({
+  entry: { title, task, href, dueOn, reason, amount },
+}: {
+  readonly entry: InboxEntry;
+}) => (
+  <>
+    <TextLink href={href}>{title}</TextLink>: {task}, {dueOn && `bis ${germanDate(dueOn)}, `}
+    {reason}
+    {amount !== null && <strong className="gw-nowrap">, {germanEuro(amount)}</strong>}.
+  </>
+);
 
 type Of<Kind extends Waiting['kind']> = Extract<Waiting, { kind: Kind }> & { readonly base: string };
 

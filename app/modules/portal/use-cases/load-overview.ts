@@ -1,13 +1,16 @@
 import type { Alliance } from '../../../platform/alliances.ts';
-import type { RoleGrant } from '../../../platform/auth/access.ts';
+import type { Principal, RoleGrant } from '../../../platform/auth/access.ts';
 import { MONEY_ROLES, type Role, WORKING_ROLES } from '../../../platform/auth/roles.ts';
 import type { Services } from '../../../platform/services.ts';
-import type { AllianceFigures } from '../domain/figures.ts';
-import { type Waiting, whatWaits } from '../domain/what-waits.ts';
+import { NOTICE_READERS, readWaiting } from '../../decisions/index.ts';
+import type { AllianceFigures, KeyDate } from '../domain/figures.ts';
+import { inboxEntries } from '../domain/inbox-entry.ts';
+import { decisionsThatWait, type Waiting, whatWaits } from '../domain/what-waits.ts';
 import {
   readKeyDates,
   readMembers,
   readNeeds,
+  readNoticeKeyDates,
   readReportedUntil,
   readTables,
   readUndertakings,
@@ -26,18 +29,31 @@ export interface Overview {
 export async function loadOverview(
   { database, clock }: Services,
   alliance: Alliance,
+  principal: Principal,
   grants: readonly RoleGrant[],
 ): Promise<Overview> {
   const today = clock.today();
   const holds = (roles: readonly Role[]): boolean => grants.some(({ role }) => roles.includes(role));
   const seesWork = holds(WORKING_ROLES);
-  const figures = await database.inAlliance(alliance.id, async (tx) => ({
+  const viewer = { principal, allianceId: alliance.id, slug: alliance.slug };
+  const { decisions, ...figures } = await database.inAlliance(alliance.id, async (tx) => ({
+    decisions: await readWaiting(tx, viewer, today),
     members: await readMembers(tx, today),
     undertakings: seesWork ? await readUndertakings(tx, today) : [],
     needs: seesWork ? await readNeeds(tx) : null,
-    keyDates: seesWork ? await readKeyDates(tx, today, SHOWN_DATES) : [],
+    keyDates: earliest([
+      ...(seesWork ? await readKeyDates(tx, today, SHOWN_DATES) : []),
+      ...(holds(NOTICE_READERS) ? await readNoticeKeyDates(tx, today) : []),
+    ]),
     reportedUntil: seesWork ? await readReportedUntil(tx) : null,
     tables: holds(MONEY_ROLES) ? await readTables(tx) : [],
   }));
-  return { figures, waiting: whatWaits(figures, grants, today), seesWork };
+  const waiting = [
+    ...decisionsThatWait(inboxEntries(decisions, alliance, today)),
+    ...whatWaits(figures, grants, today),
+  ];
+  return { figures, waiting, seesWork };
 }
+
+const earliest = (dates: readonly KeyDate[]): readonly KeyDate[] =>
+  dates.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).slice(0, SHOWN_DATES);

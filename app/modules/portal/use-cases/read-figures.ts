@@ -2,6 +2,7 @@
 // portal's own words (domain/figures.ts), within the transaction of the page.
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import type { Tx } from '../../../platform/transaction.ts';
+import { readNoticeDates } from '../../decisions/index.ts';
 import { readNeedsOverview } from '../../needs/index.ts';
 import { hasProjectGroup, isEnd, UNDERTAKING_STATE_LABELS } from '../../projects/domain/index.ts';
 import { listKeyDates, listReportYears, type ProjectSummary, readProjects } from '../../projects/index.ts';
@@ -65,6 +66,10 @@ export async function readKeyDates(tx: Tx, today: CalendarDate, limit: number): 
     return { on: date, precision, title, path: slug === undefined ? null : `/projekte/${slug}` };
   });
 }
+
+/** From decisions: until when notices must reach the supervisory authority, from today on. */
+export const readNoticeKeyDates = async (tx: Tx, today: CalendarDate): Promise<readonly KeyDate[]> =>
+  (await readNoticeDates(tx, today)).map((date) => ({ ...date, precision: 'day' }));
 
 /** From projects: the last day of the latest report year with a matrix. */
 export async function readReportedUntil(tx: Tx): Promise<CalendarDate | null> {

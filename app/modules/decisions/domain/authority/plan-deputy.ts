@@ -15,17 +15,16 @@ const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /**
  * Decides a new deputy of a member's head. Two of the same kind never overlap: who acts on a day must be clear. An
- * absence ends; nobody becomes deputy for days that have passed. Names every field that cannot be taken.
+ * absence ends. Names every field that cannot be taken.
  */
 export function planDeputy(
   recorded: readonly Deputy[],
   form: DeputyForm,
-  today: CalendarDate,
 ): Result<PlannedDeputy, readonly EntryRefusal<DeputyField>[]> {
   const kind = readKind(form.kind);
   const address = readAddress(form.address);
   const office = readOffice(form.office);
-  const validFrom = readFirst(form.validFrom, today);
+  const validFrom = readFirst(form.validFrom);
   const validTo = readLast(form.validTo, kind, validFrom);
   if (!kind.ok || !address.ok || !office.ok || !validFrom.ok || !validTo.ok)
     return fail(
@@ -97,14 +96,10 @@ function readOffice(typed: string): Result<string, string> {
   return ok(office);
 }
 
-function readFirst(typed: string, today: CalendarDate): Result<CalendarDate, string> {
+/** May lie in the past: who stood in then may have signed. Acting in the program is a matter of today alone. */
+function readFirst(typed: string): Result<CalendarDate, string> {
   const day = parseCalendarDate(typed.trim());
-  if (!day.ok) return fail('Geben Sie den ersten Tag der Vertretung an.');
-  if (day.value < today)
-    return fail(
-      `Eine Vertretung beginnt frühestens heute, am ${germanDate(today)}: Für vergangene Tage gibt es keine.`,
-    );
-  return day;
+  return day.ok ? day : fail('Geben Sie den ersten Tag der Vertretung an.');
 }
 
 function readLast(

@@ -75,7 +75,7 @@ function bindingReason(always: boolean, amount: Cents | null): string {
 }
 
 /** Who signs in a capacity, as the signature page names it. */
-const signatory = (capacity: Capacity, bodies: MemberBodies): Signatory => ({
+export const signatory = (capacity: Capacity, bodies: MemberBodies): Signatory => ({
   capacity,
   label:
     capacity === 'leitung'

@@ -1,3 +1,4 @@
+import type { Party } from './party.ts';
 import { isOpenMatter } from './plan-new-version.ts';
 import type { PartyState } from './transitions.ts';
 
@@ -44,4 +45,13 @@ export function visibleParties<P extends Shown>(
     notTakingPart: count(({ state }) => state === 'nimmt-nicht-teil'),
     open: count(isOpenMatter),
   };
+}
+
+/** A party without what concerns its member and the office alone, where the viewer is neither. */
+export function discreetly<P extends Pick<Party, 'memberKey' | 'remark' | 'condition' | 'amount'>>(
+  { seesAll, memberKeys }: PartyViewer,
+  party: P,
+): P {
+  const isShown = seesAll || memberKeys.includes(party.memberKey);
+  return isShown ? party : { ...party, remark: '', condition: '', amount: null };
 }

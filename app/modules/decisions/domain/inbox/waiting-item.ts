@@ -17,4 +17,6 @@ export interface WaitingItem {
   readonly waitsSince: CalendarDate;
   /** What it costs that member; null where nothing is known. */
   readonly amount: Cents | null;
+  /** Whether the head may decide it without a body (practice 1): null where no value limit is recorded. */
+  readonly alone?: { readonly may: boolean | null; readonly because: string };
 }

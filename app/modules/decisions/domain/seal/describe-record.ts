@@ -1,4 +1,4 @@
-import { isTrueAt, listAt, momentAt, textAt } from './read-value.ts';
+import { dayAt, isTrueAt, listAt, momentAt, textAt } from './read-value.ts';
 
 /** What a sealed record says, for people. */
 export interface RecordSummary {
@@ -53,6 +53,9 @@ function factsOf(record: unknown): RecordSummary['facts'] {
     ['Allianz', textAt(record, 'alliance', 'name')],
     ['Art', textAt(record, 'document', 'kind')],
     ['Form', form && (FORMS[form] ?? form)],
+    ['Form der Zusammenarbeit', textAt(record, 'form')],
+    ['Rechtsgrundlage', textAt(record, 'source')],
+    ['Geplanter Beginn', dayAt(record, 'startsOn')],
     ['Behörde', textAt(record, 'authority')],
     ['Versiegelt am', momentAt(record, 'sealedAt')],
     ['Einträge im Protokoll', from && to && `${from} bis ${to}`],

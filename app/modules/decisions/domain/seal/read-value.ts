@@ -1,3 +1,6 @@
+import { parseCalendarDate } from '../../../../foundation/calendar-date.ts';
+import { germanDate } from '../../../../foundation/german.ts';
+
 /** Reads a JSON value of unknown shape: a sealed record may come from anyone, so nothing in it is taken for granted. */
 function valueAt(value: unknown, path: readonly string[]): unknown {
   const [field, ...rest] = path;
@@ -40,4 +43,11 @@ export function momentAt(value: unknown, ...path: string[]): string | undefined 
   if (text === undefined || !/^\d{4}-\d{2}-\d{2}T/.test(text)) return text;
   const at = Date.parse(text);
   return Number.isNaN(at) ? text : berlin.format(at);
+}
+
+/** A day as Germans write it, "21.11.2026"; another text stands as it is. */
+export function dayAt(value: unknown, ...path: string[]): string | undefined {
+  const text = textAt(value, ...path);
+  const day = parseCalendarDate(text ?? '');
+  return day.ok ? germanDate(day.value) : text;
 }

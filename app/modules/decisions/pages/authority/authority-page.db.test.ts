@@ -177,7 +177,7 @@ describe('a deputy', () => {
   it.each([
     [{ 'vertretung-bis': '' }, 'Eine Abwesenheit endet'],
     [{ 'vertretung-bis': '2026-11-20' }, 'Der letzte Tag liegt vor dem ersten'],
-    [{ 'vertretung-ab': '2026-11-20' }, 'beginnt frühestens heute'],
+    [{ 'vertretung-ab': '21.11.' }, 'Geben Sie den ersten Tag der Vertretung an'],
     [{ 'vertretung-adresse': 'niemand' }, 'Geben Sie die E-Mail-Adresse an'],
     [{ 'vertretung-art': 'immer' }, 'Wählen Sie allgemeine Vertretung'],
     [{ 'vertretung-amt': '' }, 'Ein Name ist nicht nötig'],

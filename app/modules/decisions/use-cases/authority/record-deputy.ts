@@ -26,7 +26,7 @@ export const recordDeputy = (
   form: DeputyForm,
 ): Promise<Result<'changed', AuthorityRefusal<readonly EntryRefusal<DeputyField>[]>>> =>
   changeAuthority(services, alliance, actor, async (tx, { id: memberId }) => {
-    const planned = planDeputy(await listDeputies(tx, memberId), form, services.clock.today());
+    const planned = planDeputy(await listDeputies(tx, memberId), form);
     if (!planned.ok) return fail(refused(planned.error));
     await insertDeputies(tx, alliance.id, [{ ...planned.value, id: newId(), memberId }]);
     return ok({ action: 'deputy.recorded', kind: 'deputy', after: planned.value });

@@ -1,0 +1,73 @@
+import { RadioGroup } from '../../../../ui/choices.tsx';
+import { TextArea } from '../../../../ui/fields.tsx';
+import { FormRow } from '../../../../ui/form.tsx';
+import { REMARK_MAX } from '../../domain/circulation/apply-answer.ts';
+import type { DocumentForm } from '../../domain/circulation/document.ts';
+import { isPartyEvent, type PartyEvent, partyTransition } from '../../domain/circulation/transitions.ts';
+
+/** What was typed into the answer form, kept for a second try. */
+export interface TypedAnswer {
+  readonly event: string;
+  readonly remark: string;
+}
+
+export interface AnswerFieldsProps {
+  /** Tells the fields of several members on one page apart. */
+  readonly idSuffix?: string;
+  readonly form: DocumentForm;
+  readonly typed: TypedAnswer | undefined;
+  readonly errors: { readonly event?: string | undefined; readonly remark?: string | undefined };
+}
+
+/** The five answers as one choice, with one remark. Nothing is chosen beforehand. */
+export function AnswerFields({ idSuffix = '', form, typed, errors }: AnswerFieldsProps) {
+  return (
+    <>
+      <FormRow>
+        <RadioGroup
+          id={`antwort${idSuffix}`}
+          name="antwort"
+          legend="Ihre Antwort"
+          value={typed?.event}
+          error={errors.event}
+          options={[{ ...agreement(form), value: 'zustimmen' }, ...OTHERS]}
+        />
+      </FormRow>
+      <FormRow>
+        <TextArea
+          id={`bemerkung${idSuffix}`}
+          name="bemerkung"
+          label="Frage, Bedingung, Grund oder Bemerkung"
+          hint="Nötig bei Bedingung, Rückfrage und Widerspruch. Die Geschäftsstelle und die Lenkungsgruppe lesen den Text."
+          rows={4}
+          maxLength={REMARK_MAX}
+          value={typed?.remark}
+          error={errors.remark}
+        />
+      </FormRow>
+    </>
+  );
+}
+
+const agreement = (form: DocumentForm) =>
+  form === 'schrift'
+    ? {
+        label: 'Einverstanden mit dem Wortlaut, Unterschrift folgt',
+        hint: 'Bindend wird es erst mit den Unterschriften auf Papier oder mit qualifizierter elektronischer Signatur.',
+      }
+    : { label: 'Wir stimmen zu' };
+
+const OTHERS = [
+  { value: 'mit-bedingung', label: 'Wir stimmen unter einer Bedingung zu' },
+  { value: 'rueckfragen', label: 'Wir haben eine Rückfrage' },
+  { value: 'widersprechen', label: 'Wir widersprechen' },
+  {
+    value: 'nicht-teilnehmen',
+    label: 'Wir nehmen nicht teil',
+    hint: 'Das ist eine vollwertige Antwort; niemand wird daran erinnert.',
+  },
+];
+
+/** The events that a member may choose in a form. */
+export const isChoosable = (event: string): event is PartyEvent =>
+  isPartyEvent(event) && partyTransition(event).by === 'mitglied';

@@ -1,0 +1,75 @@
+import { germanCount } from '../../../../foundation/german.ts';
+import { errorPage } from '../../../../platform/http/error-pages.tsx';
+import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
+import { SelectField } from '../../../../ui/fields.tsx';
+import { LiveForm } from '../../../../ui/form.tsx';
+import { PageTitle, Panel } from '../../../../ui/layout.tsx';
+import { type ChangedParagraph, TextChanges } from '../../../../ui/text-changes.tsx';
+import { compareVersions, type DiffParagraph } from '../../use-cases/circulation/compare-versions.ts';
+import { findDocument } from '../../use-cases/circulation/find-document.ts';
+import { readCount } from './read-answer-form.ts';
+import { crumbsBelow, SECTION } from './show-document.tsx';
+
+/** GET /v/:alliance/dokumente/:id/vergleich?von=1&bis=2; without, the last version and the one before. */
+export async function showComparison({
+  services,
+  alliance,
+  principal,
+  params,
+  query,
+}: AllianceCall): Promise<PageAnswer> {
+  const file = await findDocument(services, alliance, principal, params['id'] ?? '');
+  if (!file?.mayRead) return errorPage(404);
+  const { versions, document } = file;
+  const until = readCount(query.get('bis')) ?? document.versionNumber;
+  const from = readCount(query.get('von')) ?? Math.max(1, until - 1);
+  const before = versions.find(({ number }) => number === from);
+  const after = versions.find(({ number }) => number === until);
+  if (!before || !after) return errorPage(404);
+  const base = `/v/${alliance.slug}`;
+  const changes = compareVersions(before.body, after.body);
+  const options = versions.map(({ number }) => ({ value: String(number), label: `Fassung ${number}` }));
+  return {
+    kind: 'page',
+    title: 'Fassungen vergleichen',
+    section: SECTION,
+    crumbs: crumbsBelow(base, document, 'Vergleich'),
+    body: (
+      <>
+        <PageTitle title={`Was sich ändert: „${document.title}“`} lead={after.changeNote} />
+        <Panel>
+          <LiveForm
+            action={`${base}/dokumente/${document.id}/vergleich`}
+            target="vergleich"
+            label="Fassungen wählen"
+            submit="Vergleichen"
+            className="gw-form"
+          >
+            <SelectField id="von" name="von" label="Von" value={String(from)} options={options} />
+            <SelectField id="bis" name="bis" label="Bis" value={String(until)} options={options} />
+          </LiveForm>
+        </Panel>
+        <div id="vergleich">
+          <Panel title={`Fassung ${from} und Fassung ${until}`} id="aenderungen" aside={summary(changes)}>
+            <TextChanges paragraphs={changes.map(toChanged)} />
+          </Panel>
+        </div>
+      </>
+    ),
+  };
+}
+
+function summary(changes: readonly DiffParagraph[]): string {
+  const changed = changes.filter(({ kind }) => kind !== 'gleich').length;
+  return changed === 0
+    ? 'kein Unterschied'
+    : `${germanCount(changed, 'Absatz', 'Absätze')} neu, geändert oder entfallen`;
+}
+
+const PART = { gleich: 'same', neu: 'added', entfallen: 'removed' } as const;
+const PARAGRAPH = { ...PART, geaendert: 'changed' } as const;
+
+const toChanged = ({ kind, parts }: DiffParagraph): ChangedParagraph => ({
+  kind: PARAGRAPH[kind],
+  parts: parts.map((part) => ({ kind: PART[part.kind], text: part.text })),
+});

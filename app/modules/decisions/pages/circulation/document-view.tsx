@@ -1,0 +1,181 @@
+import { germanDate } from '../../../../foundation/german.ts';
+import { LinkButton, PrintButton, TextLink } from '../../../../ui/button.tsx';
+import { Facts, PageTitle, Panel, Split } from '../../../../ui/layout.tsx';
+import { ErrorSummary, type FieldError, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
+import { REFUSING_STATES } from '../../domain/circulation/answer-words.ts';
+import { DOCUMENT_KIND_LABELS, type DocumentRecord } from '../../domain/circulation/document.ts';
+import { dayText } from '../../domain/circulation/german-day.ts';
+import type { DocumentFile } from '../../use-cases/circulation/find-document.ts';
+import type { AnswerFieldsProps } from './answer-fields.tsx';
+import { BodyText } from './body-text.tsx';
+import { HistoryPanel } from './history-panel.tsx';
+import { OfficeBand } from './office-band.tsx';
+import { OwnAnswerPanel } from './own-answer-panel.tsx';
+import { PartyTable } from './party-table.tsx';
+import { DocumentBadge, Progress } from './state-badges.tsx';
+import { VersionsPanel } from './versions-panel.tsx';
+
+/** An answer that was refused: whose, what was typed, and why. */
+export interface Attempt {
+  readonly memberKey: string;
+  readonly typed: AnswerFieldsProps['typed'];
+  readonly errors: AnswerFieldsProps['errors'];
+}
+
+export interface DocumentViewProps {
+  /** Where the alliance's pages begin. */
+  readonly base: string;
+  readonly file: DocumentFile;
+  readonly attempt?: Attempt | undefined;
+  readonly notices: readonly string[];
+}
+
+/** A document that goes round: what a head answers, and where everyone stands. */
+export function DocumentView(props: DocumentViewProps) {
+  const { base, file, attempt, notices } = props;
+  const { document, own, viewer } = file;
+  const href = `${base}/dokumente/${document.id}`;
+  return (
+    <>
+      <PageTitle
+        title={document.title}
+        badge={<DocumentBadge state={document.state} />}
+        actions={<Actions href={href} file={file} />}
+      />
+      {document.isSample && (
+        <SampleDataNotice>Dieses Dokument und alle Antworten sind erfunden.</SampleDataNotice>
+      )}
+      {notices.length > 0 && (
+        <Notice tone="success" title={notices[0]} live>
+          {notices.slice(1).map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </Notice>
+      )}
+      <ErrorSummary errors={attempt ? errorsOf(attempt) : []} />
+      <Facts items={factsOf(document, file)} />
+      {document.state === 'zurueckgezogen' && (
+        <Notice tone="warning" title={REFUSING_STATES.zurueckgezogen}>
+          <p>Grund: {document.withdrawnReason}</p>
+        </Notice>
+      )}
+      {own.map((party) => (
+        <OwnAnswerPanel
+          key={party.party.memberKey}
+          href={href}
+          document={document}
+          own={party}
+          typed={attempt?.memberKey === party.party.memberKey ? attempt.typed : undefined}
+          errors={attempt?.memberKey === party.party.memberKey ? attempt.errors : {}}
+        />
+      ))}
+      {document.state !== 'entwurf' && (
+        <Panel title="Stand" id="stand">
+          {viewer.isOffice ? (
+            <OfficeBand href={href} file={file} />
+          ) : (
+            <Progress parties={file.parties} seesAll={viewer.seesAll} />
+          )}
+        </Panel>
+      )}
+      <Split main={<Main href={href} file={file} />} side={<Side href={href} base={base} file={file} />} />
+    </>
+  );
+}
+
+const errorsOf = ({ memberKey, errors }: Attempt): FieldError[] =>
+  [
+    { field: `antwort-${memberKey}`, label: 'Ihre Antwort', message: errors.event },
+    { field: `bemerkung-${memberKey}`, label: 'Bemerkung', message: errors.remark },
+  ].flatMap(({ message, ...rest }) => (message === undefined ? [] : [{ ...rest, message }]));
+
+const factsOf = (document: DocumentRecord, { parties }: DocumentFile) => [
+  { label: 'Art', value: DOCUMENT_KIND_LABELS[document.kind] },
+  { label: 'Fassung', value: document.versionNumber },
+  { label: 'Antwort bis', value: document.dueOn === null ? 'offen' : germanDate(document.dueOn) },
+  { label: 'Zugestimmt', value: `${parties.agreed} von ${parties.total}` },
+  {
+    label: 'Form',
+    value: document.form === 'schrift' ? 'Schriftform' : 'Textform',
+    note: document.form === 'schrift' ? 'bindet erst mit Unterschrift' : 'eine Antwort genügt',
+  },
+];
+
+function Actions({ href, file }: { readonly href: string; readonly file: DocumentFile }) {
+  const { document, viewer, mayRead } = file;
+  const isOffice = viewer.isOffice;
+  return (
+    <>
+      {isOffice && document.state === 'entwurf' && (
+        <>
+          <LinkButton href={`${href}/bearbeiten`} icon="edit">
+            Bearbeiten
+          </LinkButton>
+          <LinkButton href={`${href}/senden`} icon="send" look="primary">
+            Versenden
+          </LinkButton>
+        </>
+      )}
+      {mayRead && (
+        <LinkButton href={`${href}/datei`} icon="description">
+          PDF
+        </LinkButton>
+      )}
+      <PrintButton />
+    </>
+  );
+}
+
+const Main = ({ href, file }: { readonly href: string; readonly file: DocumentFile }) => (
+  <>
+    <PartyTable href={href} file={file} />
+    {file.mayRead ? (
+      <Panel title={`Wortlaut, Fassung ${file.document.versionNumber}`} id="wortlaut">
+        <BodyText body={file.versions.at(-1)?.body ?? ''} />
+      </Panel>
+    ) : (
+      <Panel title="Wortlaut" id="wortlaut">
+        <p className="gw-note">
+          Den Wortlaut lesen die beteiligten Kommunen, die Lenkungsgruppe und die Geschäftsstelle.
+        </p>
+      </Panel>
+    )}
+  </>
+);
+
+const Side = ({
+  href,
+  base,
+  file,
+}: {
+  readonly href: string;
+  readonly base: string;
+  readonly file: DocumentFile;
+}) => (
+  <>
+    {file.sealed && (
+      <Panel title="Versiegelter Nachweis" id="siegel">
+        <div className="gw-stack">
+          <p>
+            Versiegelt am {dayText(file.sealed.sealedAt)}. Jeder kann ihn ohne Konto prüfen: mit{' '}
+            <code>gemeinwerk verify DATEI</code> oder auf der <a href="/pruefen">öffentlichen Prüfseite</a>.
+          </p>
+          {file.mayRead && (
+            <TextLink href={`${href}/siegel`} icon="download">
+              Nachweis herunterladen (JSON)
+            </TextLink>
+          )}
+          <p className="gw-note">Fingerabdruck des Schlüssels</p>
+          <p className="gw-fingerprint">{file.sealed.fingerprint}</p>
+        </div>
+      </Panel>
+    )}
+    {file.mayRead && <VersionsPanel href={href} versions={file.versions} />}
+    {file.mayRead && file.document.state !== 'entwurf' && <HistoryPanel href={href} answers={file.answers} />}
+    {file.document.subject && (
+      <Panel title="Gehört zu" id="bezug">
+        <TextLink href={`${base}${file.document.subject.path}`}>{file.document.subject.title}</TextLink>
+      </Panel>
+    )}
+  </>
+);

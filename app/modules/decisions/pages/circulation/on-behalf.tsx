@@ -1,0 +1,132 @@
+import { errorPage } from '../../../../platform/http/error-pages.tsx';
+import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
+import { Button, LinkButton } from '../../../../ui/button.tsx';
+import { FileField, TextField } from '../../../../ui/fields.tsx';
+import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
+import { PageTitle, Panel } from '../../../../ui/layout.tsx';
+import { ErrorSummary } from '../../../../ui/notice.tsx';
+import type { AnswerRefusal } from '../../domain/circulation/apply-answer.ts';
+import { findDocument } from '../../use-cases/circulation/find-document.ts';
+import { recordAnswerOnBehalf } from '../../use-cases/circulation/record-answer-on-behalf.ts';
+import { AnswerFields } from './answer-fields.tsx';
+import {
+  type AnswerForm,
+  fieldOf,
+  NOT_CHOSEN,
+  readAnswerForm,
+  statusOf,
+  toAnswer,
+} from './read-answer-form.ts';
+import { crumbsBelow, SECTION } from './show-document.tsx';
+import { PartyBadge } from './state-badges.tsx';
+
+const NOTHING_TYPED: AnswerForm = {
+  event: '',
+  remark: '',
+  memberKey: '',
+  versionNumber: 0,
+  rowVersion: undefined,
+};
+
+/** GET /v/:alliance/dokumente/:id/im-auftrag/:key */
+export const showOnBehalf = (call: AllianceCall): Promise<PageAnswer> => view(call, NOTHING_TYPED, '');
+
+/** POST /v/:alliance/dokumente/:id/im-auftrag/:key */
+export async function submitOnBehalf(call: AllianceCall): Promise<PageAnswer> {
+  const { services, alliance, principal, params } = call;
+  const { fields, files } = await call.upload();
+  const form = readAnswerForm(fields);
+  const proofNote = fields.get('herkunft') ?? '';
+  const answer = toAnswer(form);
+  if (!answer) return view(call, form, proofNote, NOT_CHOSEN);
+  const documentId = params['id'] ?? '';
+  const order = {
+    documentId,
+    memberKey: params['key'] ?? '',
+    answer,
+    proofNote,
+    proof: files.get('nachweis'),
+    actor: principal.accountId,
+  };
+  const result = await recordAnswerOnBehalf(services, alliance, order);
+  if (result.ok)
+    return { kind: 'redirect', to: `/v/${alliance.slug}/dokumente/${documentId}?meldung=eingetragen` };
+  return result.error === 'unknown' ? errorPage(404) : view(call, form, proofNote, result.error);
+}
+
+async function view(
+  { services, alliance, principal, params }: AllianceCall,
+  form: AnswerForm,
+  proofNote: string,
+  refusal?: AnswerRefusal,
+): Promise<PageAnswer> {
+  const file = await findDocument(services, alliance, principal, params['id'] ?? '');
+  const party = file?.parties.named.find(({ memberKey }) => memberKey === params['key']);
+  if (!file || !party) return errorPage(404);
+  const base = `/v/${alliance.slug}`;
+  const href = `${base}/dokumente/${file.document.id}`;
+  const field = refusal && fieldOf(refusal);
+  const errors = { event: FIELDS.event, remark: FIELDS.remark, proof: FIELDS.proof };
+  const hidden = { fassung: String(file.document.versionNumber), stand: String(party.version) };
+  return {
+    kind: 'page',
+    status: refusal ? statusOf(refusal) : 200,
+    title: `Im Auftrag eintragen: ${party.name}`,
+    section: SECTION,
+    crumbs: crumbsBelow(base, file.document, 'Im Auftrag eintragen'),
+    body: (
+      <>
+        <PageTitle
+          title={`Im Auftrag eintragen: ${party.name}`}
+          badge={<PartyBadge state={party.state} />}
+          lead={`Zu „${file.document.title}“, Fassung ${file.document.versionNumber}: für Antworten, die per Mail, Brief oder mündlich mit Bestätigung kamen.`}
+        />
+        <ErrorSummary errors={refusal && field ? [{ ...errors[field], message: refusal.reason }] : []} />
+        <Panel>
+          <Form action={`${href}/im-auftrag/${party.memberKey}`} hidden={hidden} upload narrow>
+            <AnswerFields
+              form={file.document.form}
+              typed={form}
+              errors={{
+                event: field === 'event' ? refusal?.reason : undefined,
+                remark: field === 'remark' ? refusal?.reason : undefined,
+              }}
+            />
+            <FormRow>
+              <TextField
+                id="herkunft"
+                name="herkunft"
+                label="Woher die Antwort stammt"
+                hint="Zum Beispiel: per Mail vom 12.11.2026"
+                value={proofNote}
+                maxLength={200}
+                error={field === 'proof' ? refusal?.reason : undefined}
+              />
+            </FormRow>
+            <FormRow>
+              <FileField
+                id="nachweis"
+                name="nachweis"
+                label="Nachweis"
+                hint="PDF, PNG, JPEG, gespeicherte E-Mail (.eml) oder Text, höchstens 10 MB. Nach einer Fehlermeldung wählen Sie die Datei noch einmal."
+                accept=".pdf,.png,.jpg,.jpeg,.eml,.txt"
+              />
+            </FormRow>
+            <FormButtons>
+              <Button type="submit" look="primary">
+                Eintragen
+              </Button>
+              <LinkButton href={href}>Abbrechen</LinkButton>
+            </FormButtons>
+          </Form>
+        </Panel>
+      </>
+    ),
+  };
+}
+
+const FIELDS = {
+  event: { field: 'antwort', label: 'Antwort' },
+  remark: { field: 'bemerkung', label: 'Bemerkung' },
+  proof: { field: 'herkunft', label: 'Nachweis' },
+} as const;

@@ -1,0 +1,116 @@
+import { germanDate, germanEuro } from '../../../../foundation/german.ts';
+import { Button } from '../../../../ui/button.tsx';
+import { Form, FormButtons } from '../../../../ui/form.tsx';
+import { Panel } from '../../../../ui/layout.tsx';
+import { Notice } from '../../../../ui/notice.tsx';
+import { DescriptionList } from '../../../../ui/text.tsx';
+import type { DocumentRecord } from '../../domain/circulation/document.ts';
+import { dayText } from '../../domain/circulation/german-day.ts';
+import { partyTransition } from '../../domain/circulation/transitions.ts';
+import type { OwnParty } from '../../use-cases/circulation/find-document.ts';
+import { AnswerFields, type AnswerFieldsProps } from './answer-fields.tsx';
+import { PartyBadge } from './state-badges.tsx';
+
+export interface OwnAnswerPanelProps {
+  /** The document's address. */
+  readonly href: string;
+  readonly document: DocumentRecord;
+  readonly own: OwnParty;
+  readonly typed: AnswerFieldsProps['typed'];
+  readonly errors: AnswerFieldsProps['errors'];
+}
+
+/** What a head needs on the phone: what, until when, what it costs us, may I decide this alone, and the answer. */
+export function OwnAnswerPanel(props: OwnAnswerPanelProps) {
+  const { document, own } = props;
+  const { party } = own;
+  const title =
+    own.capacity === 'vertretung' ? `Als Vertretung für ${party.name}` : `Ihre Antwort für ${party.name}`;
+  return (
+    <Panel title={title} id={`antwort-${party.memberKey}`} aside={<PartyBadge state={party.state} />}>
+      <div className="gw-stack">
+        <DescriptionList items={facts(document, own)} />
+        {document.state === 'im-umlauf' &&
+          (canAnswer(party.state) ? <AnswerForm {...props} /> : <TakeBack {...props} />)}
+      </div>
+    </Panel>
+  );
+}
+
+const canAnswer = (state: OwnParty['party']['state']): boolean =>
+  partyTransition('zustimmen').from.includes(state);
+
+function facts(document: DocumentRecord, { party, authority }: OwnParty) {
+  const due = document.dueOn === null ? 'keine Frist' : germanDate(document.dueOn);
+  return [
+    { term: 'Bis wann', value: <strong>{due}</strong> },
+    {
+      term: 'Was es uns kostet',
+      value: party.amount === null ? 'nicht angegeben' : <strong>{germanEuro(party.amount)}</strong>,
+    },
+    {
+      term: 'Darf ich das allein entscheiden?',
+      value: authority.ok ? (
+        <>
+          <strong>{authority.value.alone ? 'Ja.' : 'Nein.'}</strong> {authority.value.reason}{' '}
+          <span className="gw-note">{authority.value.source}</span>
+        </>
+      ) : (
+        authority.error
+      ),
+    },
+    ...(party.state === 'gefragt'
+      ? []
+      : [
+          {
+            term: 'Geantwortet',
+            value: (
+              <>
+                {dayText(party.since)}
+                {party.remark !== '' && <blockquote className="gw-quote">{party.remark}</blockquote>}
+              </>
+            ),
+          },
+        ]),
+  ];
+}
+
+const hiddenOf = ({ document, own }: OwnAnswerPanelProps) => ({
+  kommune: own.party.memberKey,
+  fassung: String(document.versionNumber),
+  stand: String(own.party.version),
+});
+
+function AnswerForm(props: OwnAnswerPanelProps) {
+  const { href, document, typed, errors, own } = props;
+  return (
+    <Form action={`${href}/antworten`} hidden={hiddenOf(props)} narrow>
+      <AnswerFields idSuffix={`-${own.party.memberKey}`} form={document.form} typed={typed} errors={errors} />
+      <FormButtons>
+        <Button type="submit" look="primary" icon="send">
+          Antwort senden
+        </Button>
+      </FormButtons>
+    </Form>
+  );
+}
+
+/** A text that another answer overtook is shown, so that nobody types it twice. */
+const Overtaken = ({ typed }: Pick<OwnAnswerPanelProps, 'typed'>) =>
+  typed !== undefined &&
+  typed.remark !== '' && (
+    <Notice tone="warning" title="Ihr Text ist nicht gespeichert.">
+      <blockquote className="gw-quote">{typed.remark}</blockquote>
+    </Notice>
+  );
+
+const TakeBack = (props: OwnAnswerPanelProps) => (
+  <>
+    <Overtaken typed={props.typed} />
+    <Form action={`${props.href}/antworten`} hidden={{ ...hiddenOf(props), antwort: 'zuruecknehmen' }} narrow>
+      <FormButtons>
+        <Button type="submit">Antwort zurücknehmen</Button>
+      </FormButtons>
+    </Form>
+  </>
+);

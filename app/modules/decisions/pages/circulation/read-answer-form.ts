@@ -1,0 +1,44 @@
+import type { Answer, AnswerRefusal } from '../../domain/circulation/apply-answer.ts';
+import { isChoosable } from './answer-fields.tsx';
+
+/** What was typed, kept as it is for a second try. */
+export interface AnswerForm {
+  readonly event: string;
+  readonly remark: string;
+  readonly memberKey: string;
+  /** The version that was shown. */
+  readonly versionNumber: number;
+  /** Version of the row that was shown. */
+  readonly rowVersion: number | undefined;
+}
+
+/** Reads the posted form. */
+export const readAnswerForm = (form: URLSearchParams): AnswerForm => ({
+  event: form.get('antwort') ?? '',
+  // Browsers send two characters for a line break, but count one.
+  remark: (form.get('bemerkung') ?? '').replace(/\r\n/g, '\n'),
+  memberKey: form.get('kommune') ?? '',
+  versionNumber: readCount(form.get('fassung')) ?? 0,
+  rowVersion: readCount(form.get('stand')),
+});
+
+/** The answer for the rule; undefined where none was chosen. */
+export function toAnswer({ event, remark, versionNumber, rowVersion }: AnswerForm): Answer | undefined {
+  return isChoosable(event) ? { event, remark, versionNumber, rowVersion } : undefined;
+}
+
+export const readCount = (text: string | null): number | undefined =>
+  text !== null && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+
+export const NOT_CHOSEN: AnswerRefusal = {
+  code: 'nicht-moeglich',
+  reason: 'Wählen Sie eine der Antworten.',
+};
+
+/** Which field of the form a refusal belongs to. */
+export const fieldOf = ({ code }: AnswerRefusal): 'event' | 'remark' | 'proof' =>
+  code === 'text-fehlt' || code === 'text-zu-lang' ? 'remark' : code === 'nachweis-fehlt' ? 'proof' : 'event';
+
+/** What crosses another change answers 409; everything else is a wrong entry. */
+export const statusOf = ({ code }: AnswerRefusal): 409 | 422 =>
+  code === 'gekreuzt' || code === 'fassung-veraltet' || code === 'ruht' ? 409 : 422;

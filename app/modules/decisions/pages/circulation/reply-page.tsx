@@ -1,0 +1,162 @@
+import { germanDate, germanEuro } from '../../../../foundation/german.ts';
+import type { Alliance } from '../../../../platform/alliances.ts';
+import { errorPage } from '../../../../platform/http/error-pages.tsx';
+import type { PageAnswer, PageCall, PageView } from '../../../../platform/http/page-route.ts';
+import { Button } from '../../../../ui/button.tsx';
+import { Form, FormButtons } from '../../../../ui/form.tsx';
+import { PageTitle, Panel } from '../../../../ui/layout.tsx';
+import { ErrorSummary, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
+import { DescriptionList } from '../../../../ui/text.tsx';
+import type { AnswerRefusal } from '../../domain/circulation/apply-answer.ts';
+import { DOCUMENT_KIND_LABELS } from '../../domain/circulation/document.ts';
+import { findReply, type ReplyPage } from '../../use-cases/circulation/find-reply.ts';
+import { replyByLink } from '../../use-cases/circulation/reply-by-link.ts';
+import { AnswerFields } from './answer-fields.tsx';
+import { BodyText } from './body-text.tsx';
+import {
+  type AnswerForm,
+  fieldOf,
+  NOT_CHOSEN,
+  readAnswerForm,
+  statusOf,
+  toAnswer,
+} from './read-answer-form.ts';
+
+const NOTHING_TYPED: AnswerForm = {
+  event: '',
+  remark: '',
+  memberKey: '',
+  versionNumber: 0,
+  rowVersion: undefined,
+};
+
+/** GET /v/:alliance/antwort/:token: opening it uses nothing up. */
+export const showReply = (call: PageCall): Promise<PageAnswer> => page(call, NOTHING_TYPED);
+
+/** POST /v/:alliance/antwort/:token */
+export async function submitReply(call: PageCall): Promise<PageAnswer> {
+  const { services, alliance, params } = call;
+  if (!alliance) return errorPage(404);
+  const form = readAnswerForm(await call.form());
+  const answer = toAnswer(form);
+  if (!answer || answer.event === 'zuruecknehmen') return page(call, form, NOT_CHOSEN);
+  const result = await replyByLink(services, alliance, params['token'] ?? '', answer);
+  if (result.ok) return thanks(alliance, result.value.before.name, result.value.notes);
+  return 'deadLink' in result.error ? deadLink(result.error.deadLink, 409) : page(call, form, result.error);
+}
+
+async function page(call: PageCall, form: AnswerForm, refusal?: AnswerRefusal): Promise<PageAnswer> {
+  const { services, alliance, params, path } = call;
+  if (!alliance) return errorPage(404);
+  const found = await findReply(services, alliance, params['token'] ?? '');
+  if ('refusal' in found) return deadLink(found.refusal, refusal ? 409 : 404);
+  return {
+    kind: 'page',
+    status: refusal ? statusOf(refusal) : 200,
+    title: found.reply.document.title,
+    body: <ReplyView action={path} reply={found.reply} form={form} refusal={refusal} />,
+  };
+}
+
+/** Why a link takes no answer. The address never said what it would have led to, so the page does not either. */
+const deadLink = (reason: string, status: 404 | 409): PageView => ({
+  kind: 'page',
+  status,
+  title: 'Dieser Link nimmt keine Antwort an',
+  body: (
+    <>
+      <PageTitle title="Dieser Link nimmt keine Antwort an" />
+      <Notice tone="warning">
+        <p>{reason}</p>
+      </Notice>
+    </>
+  ),
+});
+
+const thanks = ({ office }: Alliance, member: string, notes: readonly string[]): PageView => ({
+  kind: 'page',
+  title: 'Danke, Ihre Antwort ist eingetragen',
+  body: (
+    <>
+      <PageTitle title="Danke, Ihre Antwort ist eingetragen" />
+      <Notice tone="success" title={`Für ${member} ist geantwortet.`} live>
+        {notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        <p>
+          Eine Bestätigung geht an die Adresse, an die der Link gesendet wurde. Der Link ist damit verbraucht.
+          Möchten Sie etwas ändern, wenden Sie sich an: {office}.
+        </p>
+      </Notice>
+    </>
+  ),
+});
+
+interface ReplyViewProps {
+  readonly action: string;
+  readonly reply: ReplyPage;
+  readonly form: AnswerForm;
+  readonly refusal: AnswerRefusal | undefined;
+}
+
+function ReplyView({ action, reply, form, refusal }: ReplyViewProps) {
+  const { document, party, address } = reply;
+  const field = refusal && (fieldOf(refusal) === 'remark' ? 'remark' : 'event');
+  const hidden = { fassung: String(document.versionNumber), stand: String(party.version) };
+  return (
+    <>
+      <PageTitle
+        title={document.title}
+        lead={`${DOCUMENT_KIND_LABELS[document.kind]}, Fassung ${document.versionNumber}`}
+      />
+      {document.isSample && <SampleDataNotice>Dieses Dokument ist erfunden.</SampleDataNotice>}
+      <ErrorSummary errors={refusal && field ? [{ ...FIELDS[field], message: refusal.reason }] : []} />
+      <Panel title={`Antwort für ${party.name}`} id="antwort-panel">
+        <div className="gw-stack">
+          <DescriptionList
+            items={[
+              {
+                term: 'Bis wann',
+                value: document.dueOn === null ? 'keine Frist' : germanDate(document.dueOn),
+              },
+              {
+                term: 'Was es kostet',
+                value: party.amount === null ? 'nicht angegeben' : germanEuro(party.amount),
+              },
+              { term: 'Gesendet an', value: address },
+              ...(reply.changeNote === ''
+                ? []
+                : [{ term: 'Was sich geändert hat', value: reply.changeNote }]),
+            ]}
+          />
+          <Form action={action} hidden={hidden} narrow>
+            <AnswerFields
+              form={document.form}
+              typed={form}
+              errors={{
+                event: field === 'event' ? refusal?.reason : undefined,
+                remark: field === 'remark' ? refusal?.reason : undefined,
+              }}
+            />
+            <FormButtons>
+              <Button type="submit" look="primary" icon="send">
+                Antwort senden
+              </Button>
+            </FormButtons>
+          </Form>
+          <p className="gw-note">
+            Der Link gilt für eine Antwort. Sie wird an {address} bestätigt und im Protokoll vermerkt.
+          </p>
+        </div>
+      </Panel>
+      <Panel title={`Wortlaut, Fassung ${document.versionNumber}`} id="wortlaut">
+        <BodyText body={reply.body} />
+      </Panel>
+    </>
+  );
+}
+
+const FIELDS = {
+  event: { field: 'antwort', label: 'Antwort' },
+  remark: { field: 'bemerkung', label: 'Bemerkung' },
+} as const;

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
+import { PageTitle } from '../../../../ui/layout.tsx';
+import { documentsPanel } from '../circulation/documents-panel.tsx';
+
+/** One part of the start page: each topic shows what it has going, for whoever looks. */
+export type DecisionsPanel = (call: AllianceCall) => Promise<ReactNode>;
+
+/** In the order of the page. */
+const PANELS: readonly DecisionsPanel[] = [documentsPanel];
+
+/** GET /v/:alliance/entscheidungen */
+export async function showDecisions(call: AllianceCall): Promise<PageAnswer> {
+  const panels: ReactNode[] = [];
+  for (const panel of PANELS) panels.push(await panel(call));
+  return {
+    kind: 'page',
+    title: 'Entscheidungen',
+    section: 'entscheidungen',
+    crumbs: [{ label: 'Entscheidungen' }],
+    body: (
+      <>
+        <PageTitle
+          title="Entscheidungen"
+          lead="Wem alle zustimmen müssen, was die Gremien beraten, was anzuzeigen ist."
+        />
+        {panels.map((panel, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of the page never change places
+          <div key={index}>{panel}</div>
+        ))}
+      </>
+    ),
+  };
+}

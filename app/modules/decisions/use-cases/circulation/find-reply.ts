@@ -1,0 +1,73 @@
+import type { Alliance } from '../../../../platform/alliances.ts';
+import { findReplyLink } from '../../../../platform/reply-links.ts';
+import type { Services } from '../../../../platform/services.ts';
+import type { Tx } from '../../../../platform/transaction.ts';
+import type { DocumentRecord } from '../../domain/circulation/document.ts';
+import { type LinkState, refuseLink } from '../../domain/circulation/link-state.ts';
+import { listVersions } from '../../store/circulation-version-store.ts';
+import { REPLY_PURPOSE } from './ask-members.ts';
+import {
+  type CirculatingParty,
+  type Circulation,
+  loadCirculation,
+  lockCirculation,
+} from './load-circulation.ts';
+
+/** What a reply link leads to. */
+export interface LinkedReply {
+  readonly linkId: string;
+  /** The address that the link was sent to. */
+  readonly address: string;
+  readonly circulation: Circulation;
+  readonly party: CirculatingParty;
+}
+
+export interface ReplyPage {
+  readonly document: DocumentRecord;
+  readonly party: CirculatingParty;
+  readonly address: string;
+  /** Text of the version that goes round. */
+  readonly body: string;
+  readonly changeNote: string;
+}
+
+/** Either what can be answered, or the sentence that says why it cannot. */
+export type FoundReply<T> = { readonly reply: T } | { readonly refusal: string };
+
+/** The page of a link. Opening it never uses the link up: mail programs look ahead. */
+export function findReply(
+  { database, clock }: Services,
+  alliance: Alliance,
+  secret: string,
+): Promise<FoundReply<ReplyPage>> {
+  return database.inAlliance(alliance.id, async (tx) => {
+    const found = await resolveReply(tx, secret, clock.now(), false);
+    if ('refusal' in found) return found;
+    const { circulation, party, address } = found.reply;
+    const version = (await listVersions(tx, circulation.document.id)).at(-1);
+    const { body = '', changeNote = '' } = version ?? {};
+    return { reply: { document: circulation.document, party, address, body, changeNote } };
+  });
+}
+
+/** What a secret leads to, and whether it still answers; `lock` holds the document for an answer. */
+export async function resolveReply(
+  tx: Tx,
+  secret: string,
+  now: Date,
+  lock: boolean,
+): Promise<FoundReply<LinkedReply>> {
+  const found = await findReplyLink(tx, secret, now);
+  const [documentId = '', memberKey = ''] = found?.link.subject.split('/') ?? [];
+  const isReply = found?.link.purpose === REPLY_PURPOSE;
+  const load = lock ? lockCirculation : loadCirculation;
+  const circulation = isReply ? await load(tx, documentId) : undefined;
+  const party = circulation?.parties.find((candidate) => candidate.memberKey === memberKey);
+  // Whoever waited for the document looks again: the one before may have used the link up.
+  const held = lock ? await findReplyLink(tx, secret, now) : found;
+  const state: LinkState = held && party ? held.state : 'unknown';
+  const refusal = refuseLink(state, circulation?.document);
+  if (refusal !== undefined || !found || !circulation || !party) return { refusal: refusal ?? '' };
+  const { id: linkId, address } = found.link;
+  return { reply: { linkId, address, circulation, party } };
+}

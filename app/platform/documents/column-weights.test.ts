@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { columnWeights } from './column-weights.ts';
+
+const table = (headers: readonly string[], ...rows: string[][]) => ({
+  kind: 'table' as const,
+  caption: 'T',
+  columns: headers.map((header) => ({ header })),
+  rows,
+});
+
+it('gives a column what stands in it, within bounds', () => {
+  const [amount = 0, opinion = 0, day = 0] = columnWeights(
+    table(['Betrag', 'Stellungnahme', 'Vom'], ['1.250,00 €', 'Keine Bedenken. '.repeat(20), '17.11.2026']),
+  );
+  expect(opinion).toBeGreaterThan(3 * day);
+  expect(amount).toBe(day);
+});
+
+it('gives a header room for its longest word', () => {
+  const [wide = 0, narrow = 0] = columnWeights(table(['Verwaltungsgemeinschaft', 'Nr.'], ['1', '2']));
+  expect(wide).toBeGreaterThan(2 * narrow);
+});
+
+it.each([
+  ['rows', table(['A', 'B'], ['1', '2'], ['1'])],
+  ['sums', { ...table(['A', 'B'], ['1', '2']), footer: ['Summe'] }],
+])('refuses %s that do not fit the header', (_, skewed) =>
+  expect(() => columnWeights(skewed)).toThrow('table "T": a row has 1 cells, the header 2'),
+);
