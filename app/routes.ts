@@ -1,5 +1,6 @@
 import { allocationApiRoutes } from './modules/allocation/api/routes.ts';
 import { catalogueApiRoutes } from './modules/catalogue/api/routes.ts';
+import { decisionsApiRoutes } from './modules/decisions/api/routes.ts';
 import { decisionsPageRoutes } from './modules/decisions/pages/routes.ts';
 import { meetingsApiRoutes } from './modules/meetings/api/routes.ts';
 import { meetingsPageRoutes } from './modules/meetings/pages/routes.ts';
@@ -33,4 +34,5 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...meetingsApiRoutes,
   ...needsApiRoutes,
   ...projectsApiRoutes,
+  ...decisionsApiRoutes,
 ];
