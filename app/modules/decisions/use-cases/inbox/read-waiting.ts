@@ -5,7 +5,7 @@ import { listMembers } from '../../../region/index.ts';
 import { escalations } from '../../domain/inbox/escalations.ts';
 import type { WaitingItem } from '../../domain/inbox/waiting-item.ts';
 import { readWaitingDocuments } from '../circulation/read-waiting.ts';
-import { readWaiting as readWaitingNotices } from '../notices/read-waiting.ts';
+import { readWaitingNotices } from '../notices/read-waiting.ts';
 import { readWaitingSignatures } from '../signature/read-waiting-signatures.ts';
 
 /** Who looks, and in which alliance. */
