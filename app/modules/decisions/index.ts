@@ -7,6 +7,6 @@ export { insertValueLimits } from './store/value-limit-store.ts';
 export { playSample } from './use-cases/circulation/play-sample.ts';
 export { readWaiting } from './use-cases/inbox/read-waiting.ts';
 export { writeDailyMail } from './use-cases/inbox/write-daily-mail.ts';
-export { loadSampleNotice, type SampleNotice } from './use-cases/notices/load-sample-notice.ts';
+export { loadSampleNotice } from './use-cases/notices/load-sample-notice.ts';
 export { NOTICE_READERS } from './use-cases/notices/notice-readers.ts';
-export { type NoticeDate, readNoticeDates } from './use-cases/notices/read-notice-dates.ts';
+export { readNoticeDates } from './use-cases/notices/read-notice-dates.ts';
