@@ -7,6 +7,7 @@ import type { WaitingItem } from '../../domain/inbox/waiting-item.ts';
 import { readWaitingDocuments } from '../circulation/read-waiting.ts';
 import { readWaitingNotices } from '../notices/read-waiting.ts';
 import { readWaitingSignatures } from '../signature/read-waiting-signatures.ts';
+import { readTrackerWaiting } from '../tracker/read-waiting.ts';
 
 /** Who looks, and in which alliance. */
 export interface Viewer {
@@ -22,6 +23,7 @@ export type TopicReader = (tx: Tx, viewer: Viewer, today: CalendarDate) => Promi
 export const TOPICS: readonly TopicReader[] = [
   readWaitingDocuments,
   readWaitingSignatures,
+  (tx, { principal, allianceId }, today) => readTrackerWaiting(tx, principal, allianceId, today),
   readWaitingNotices,
 ];
 
