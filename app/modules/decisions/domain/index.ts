@@ -10,6 +10,7 @@ export {
 } from './inbox/order-inbox.ts';
 export type { WaitingItem } from './inbox/waiting-item.ts';
 export { describeRecord, type RecordSummary } from './seal/describe-record.ts';
+export { entrySentence } from './tracker/entry-sentence.ts';
 export { type MatterDetails, newStep } from './tracker/matter-record.ts';
 export type { PathStep } from './tracker/path-step.ts';
 export { planMember } from './tracker/plan-member.ts';

@@ -4,6 +4,7 @@ import type { Tx } from '../../../../platform/transaction.ts';
 import { listMembers } from '../../../region/index.ts';
 import { escalations } from '../../domain/inbox/escalations.ts';
 import type { WaitingItem } from '../../domain/inbox/waiting-item.ts';
+import { readTrackerWaiting } from '../tracker/read-waiting.ts';
 
 /** Who looks, and in which alliance. */
 export interface Viewer {
@@ -16,7 +17,7 @@ export interface Viewer {
 export type TopicReader = (tx: Tx, viewer: Viewer, today: CalendarDate) => Promise<readonly WaitingItem[]>;
 
 /** One line a topic. */
-export const TOPICS: readonly TopicReader[] = [];
+export const TOPICS: readonly TopicReader[] = [readTrackerWaiting];
 
 /** Three days cover a weekend: nobody is reported for answering on Monday what was due on Friday. */
 const ESCALATE_AFTER_DAYS = 3;
