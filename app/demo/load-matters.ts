@@ -4,6 +4,7 @@ import { HESSIAN_SCHOOL_HOLIDAYS } from '../../db/seeds/school-holidays.ts';
 import { walkSamplePath } from '../../db/seeds/walk-sample-path.ts';
 import { addDays, type CalendarDate, calendarDate, dayNumber } from '../foundation/calendar-date.ts';
 import { type Cents, cents } from '../foundation/cents.ts';
+import { germanDate, germanInteger } from '../foundation/german.ts';
 import { entrySentence, newStep, type PathStep, planMember } from '../modules/decisions/domain/index.ts';
 import {
   insertMatterEvents,
@@ -87,7 +88,10 @@ function partOf(
       place,
     },
   );
-  return { steps, share: { ...decided, amount, figures: {}, remark: '', version: 1 } };
+  return {
+    steps,
+    share: { ...decided, amount, figures: { bemessung: measureOf(registered) }, remark: '', version: 1 },
+  };
 }
 
 /** What the log of a made-up step says: its result, or that it was postponed. */
@@ -107,6 +111,14 @@ const amountOf = ({ population }: RegisteredMember, centsPerInhabitant: bigint):
   cents(BigInt(population.at(-1)?.value ?? COUNTY_SHARE) * centsPerInhabitant);
 
 const COUNTY_SHARE = 30_000;
+
+/** A figure of the matter's own table, as an office would paste it. */
+function measureOf({ population }: RegisteredMember): string {
+  const count = population.at(-1);
+  return count
+    ? `${germanInteger(count.value)} Einwohner am ${germanDate(count.asOf)}`
+    : 'Festbetrag des Kreises';
+}
 
 /** A Saturday or Sunday moves to the Monday after; day 0 (1970-01-01) was a Thursday. */
 function workday(day: CalendarDate): CalendarDate {
