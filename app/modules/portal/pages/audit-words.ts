@@ -24,6 +24,10 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   body: 'Gremium',
   sitting: 'Sitzung',
   pause: 'Pause',
+  matter: 'Vorgang',
+  'matter-step': 'Schritt eines Vorgangs',
+  'matter-path': 'Weg eines Vorgangs',
+  'matter-figures': 'Zahlen eines Vorgangs',
 };
 
 const ACTS: Readonly<Record<string, string>> = {
@@ -184,6 +188,33 @@ const FIELDS: Readonly<Record<string, string>> = {
   cancelled: 'abgesagt',
 
   endsOn: 'letzter Tag',
+  summary: 'Gegenstand',
+  resolution: 'Beschlussvorschlag',
+  grounds: 'Begründung',
+  needsAll: 'Zustimmung aller nötig',
+  needsAllSource: 'Grundlage der Zustimmung aller',
+  nonPublic: 'nicht öffentlich',
+  wishedStart: 'gewünschter Beginn',
+  matterId: 'Kennung des Vorgangs',
+  station: 'Station',
+  bodyName: 'Gremium',
+  bodies: 'Gremien',
+  paper: 'Vorlage',
+  paperNumber: 'Nummer der Vorlage',
+  plannedOn: 'geplant für',
+  decidedOn: 'entschieden am',
+  votes: 'Stimmen',
+  yes: 'ja',
+  no: 'nein',
+  abstain: 'Enthaltungen',
+  deviation: 'Abweichung',
+  condition: 'Bedingung',
+  proofSha256: 'Prüfwert des Nachweises',
+  decidedBy: 'es entscheidet',
+  decidedByReason: 'Begründung der Zuständigkeit',
+  decidedByHand: 'von der Geschäftsstelle festgelegt',
+  figures: 'Zahlen',
+  replanned: 'neu geplante Wege',
 };
 
 /** "population.1.asOf" → "Einwohner, 2, Stichtag": places in a list count from 1; other names stand as recorded. */
