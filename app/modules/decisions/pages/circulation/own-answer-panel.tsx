@@ -29,7 +29,7 @@ export function OwnAnswerPanel(props: OwnAnswerPanelProps) {
   return (
     <Panel title={title} id={`antwort-${party.memberKey}`} aside={<PartyBadge state={party.state} />}>
       <div className="gw-stack">
-        <DescriptionList items={facts(document, own)} />
+        <DescriptionList items={facts(document, own)} stacked />
         {document.state === 'im-umlauf' &&
           (canAnswer(party.state) ? <AnswerForm {...props} /> : <TakeBack {...props} />)}
       </div>
