@@ -62,6 +62,7 @@ export function DocumentView(props: DocumentViewProps) {
       {own.map((party) => (
         <OwnAnswerPanel
           key={party.party.memberKey}
+          base={base}
           href={href}
           document={document}
           own={party}
