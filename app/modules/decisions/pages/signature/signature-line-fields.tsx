@@ -22,7 +22,7 @@ export function LineFields({ capacity, label, signing, form, errorOf }: LineProp
   const line = form.lines[capacity];
   const error = errorOf(`line-${capacity}`) ?? (capacity === 'leitung' ? errorOf('lines') : undefined);
   return (
-    <Fieldset id={`${prefix}-gruppe`} legend={label} error={error}>
+    <Fieldset id={`${prefix}-gruppe`} legend={label} hint={hintOf(capacity, signing)} error={error}>
       <Checkbox id={prefix} name={prefix} value="ja" checked={line.chosen} label="Steht auf dem Blatt" />
       <div className="gw-form">
         {capacity === 'leitung' && (
@@ -37,13 +37,7 @@ export function LineFields({ capacity, label, signing, form, errorOf }: LineProp
             ]}
           />
         )}
-        <TextField
-          id={`${prefix}-amt`}
-          name={`${prefix}-amt`}
-          label="Amt"
-          value={line.office}
-          hint={hintOf(capacity, signing)}
-        />
+        <TextField id={`${prefix}-amt`} name={`${prefix}-amt`} label="Amt" value={line.office} />
         <DateField
           id={`${prefix}-tag`}
           name={`${prefix}-tag`}
@@ -57,5 +51,5 @@ export function LineFields({ capacity, label, signing, form, errorOf }: LineProp
 
 const hintOf = (capacity: Capacity, { executive }: MemberSigning): string =>
   capacity === 'leitung'
-    ? 'Zum Beispiel „Bürgermeisterin“. Bei Vertretung leer lassen. Bitte keinen Namen.'
-    : `Wer außer der Leitung${executive === null ? '' : ` (${executive})`}, zum Beispiel „Erster Stadtrat“. Bitte keinen Namen.`;
+    ? 'Als Amt zum Beispiel „Bürgermeisterin“, bei Vertretung leer lassen. Bitte keinen Namen.'
+    : `Wer außer der Leitung unterschrieben hat${executive === null ? '' : ` (${executive})`}, zum Beispiel „Erster Stadtrat“. Bitte keinen Namen.`;
