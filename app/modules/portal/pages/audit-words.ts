@@ -15,7 +15,6 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   'value-limit': 'Wertgrenze',
   'legal-party': 'Name in Verträgen',
   deputy: 'Vertretung',
-  signature: 'Unterschrift',
   account: 'Konto',
   'api-token': 'Schlüssel',
   'sealing-key': 'Siegelschlüssel',
@@ -45,7 +44,8 @@ const ACTS: Readonly<Record<string, string>> = {
   'confirmed-as-arrived': 'als angekommen vermerkt',
   'link-shown': 'mit Antwort-Link angezeigt',
   ended: 'beendet',
-  struck: 'gestrichen',
+  signed: 'Unterschriften eingetragen',
+  'signature-struck': 'Unterschrift gestrichen',
   cancelled: 'abgesagt',
   restored: 'Absage zurückgenommen',
   'payloads-erased': 'Inhalte nach Löschregel entfernt',
@@ -184,6 +184,13 @@ const FIELDS: Readonly<Record<string, string>> = {
   cancelled: 'abgesagt',
 
   endsOn: 'letzter Tag',
+  capacity: 'Eigenschaft',
+  place: 'Ort',
+  signedOn: 'unterschrieben am',
+  signatures: 'Unterschriften',
+  signature: 'Kennung der Unterschrift',
+  versionNumber: 'Fassung',
+  fileSha256: 'Prüfwert der Datei (SHA-256)',
 };
 
 /** "population.1.asOf" → "Einwohner, 2, Stichtag": places in a list count from 1; other names stand as recorded. */
