@@ -1,6 +1,8 @@
 import { allocationApiRoutes } from './modules/allocation/api/routes.ts';
 import { catalogueApiRoutes } from './modules/catalogue/api/routes.ts';
+import { decisionsApiRoutes } from './modules/decisions/api/routes.ts';
 import { decisionsPageRoutes } from './modules/decisions/pages/routes.ts';
+import { meetingsApiRoutes } from './modules/meetings/api/routes.ts';
 import { meetingsPageRoutes } from './modules/meetings/pages/routes.ts';
 import { needsApiRoutes } from './modules/needs/api/routes.ts';
 import { needsPageRoutes } from './modules/needs/pages/routes.ts';
@@ -29,6 +31,8 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...regionApiRoutes,
   ...allocationApiRoutes,
   ...catalogueApiRoutes,
+  ...meetingsApiRoutes,
   ...needsApiRoutes,
   ...projectsApiRoutes,
+  ...decisionsApiRoutes,
 ];

@@ -31,7 +31,10 @@ export function walkSamplePath(
 ): readonly PathStep[] {
   const walked: PathStep[] = [];
   let ready: CalendarDate | null = walk.startsOn;
-  for (const step of steps.map((each) => ({ ...each, nonPublic: walk.twist === 'nicht-oeffentlich' }))) {
+  for (const step of steps.map((each) => ({
+    ...each,
+    nonPublic: walk.twist === 'nicht-oeffentlich' && each.station !== 'fachamt',
+  }))) {
     const next: PathStep = ready === null ? step : go(step, ready, walk, { bodies, pauses });
     walked.push(next);
     ready = next.decidedOn === null || next.state === 'abgelehnt' ? null : dayAfter(next, next.decidedOn);

@@ -10,6 +10,7 @@ export {
   urgencyReason,
 } from './inbox/order-inbox.ts';
 export type { WaitingItem } from './inbox/waiting-item.ts';
+export type { SampleNotice } from './notices/sample-notice.ts';
 export { describeRecord, type RecordSummary } from './seal/describe-record.ts';
 export { type MatterDetails, newStep } from './tracker/matter-record.ts';
 export type { PathStep } from './tracker/path-step.ts';

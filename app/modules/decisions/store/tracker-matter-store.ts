@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { calendarDate } from '../../../foundation/calendar-date.ts';
+import { type CalendarDate, calendarDate } from '../../../foundation/calendar-date.ts';
 import { queries } from '../../../platform/db/queries.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import { isMatter } from '../domain/authority/authority-law.ts';
@@ -18,6 +18,23 @@ const selectMatters = (tx: Tx) => queries(tx).selectFrom('decisions.matter').sel
 export async function listMatters(tx: Tx): Promise<MatterRecord[]> {
   const rows = await selectMatters(tx).orderBy('id', 'desc').execute();
   return rows.map(toRecord);
+}
+
+/** Matters in which something can still be entered, with the day they were created (UTC). */
+export async function listRunningMatters(
+  tx: Tx,
+): Promise<(Pick<MatterRecord, 'id' | 'title'> & { readonly createdOn: CalendarDate })[]> {
+  const rows = await queries(tx)
+    .selectFrom('decisions.matter')
+    .select(['id', 'title', 'created_at'])
+    .where('state', '=', 'laufend')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id, title, created_at }) => ({
+    id,
+    title,
+    createdOn: calendarDate(created_at.toISOString().slice(0, 10)),
+  }));
 }
 
 /** At most `limit` matters that follow `after` by id. */

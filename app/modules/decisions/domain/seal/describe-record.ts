@@ -62,12 +62,12 @@ function factsOf(record: unknown): RecordSummary['facts'] {
     ['Allianz', textAt(record, 'alliance', 'name')],
     ['Art', textAt(record, 'document', 'kind')],
     ['Form', form && (FORMS[form] ?? form)],
-    ['Form der Zusammenarbeit', textAt(record, 'form')],
+    ['Zusammenarbeit', textAt(record, 'form')],
     ['Rechtsgrundlage', textAt(record, 'source')],
     ['Geplanter Beginn', dayAt(record, 'startsOn')],
     ['Behörde', textAt(record, 'authority')],
     ['Versiegelt am', momentAt(record, 'sealedAt')],
-    ['Einträge im Protokoll', from && to && `${from} bis ${to}`],
+    ['Protokolleinträge', from && to && `${from} bis ${to}`],
   ];
   return facts.flatMap(([term, value]) => (value ? [{ term, value }] : []));
 }

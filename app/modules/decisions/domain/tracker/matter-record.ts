@@ -3,6 +3,7 @@ import type { Cents } from '../../../../foundation/cents.ts';
 import type { Matter as MatterKind } from '../authority/authority-law.ts';
 import type { Decider } from '../authority/member-bodies.ts';
 import type { PathStep } from './path-step.ts';
+import { sits } from './station.ts';
 
 /** `eingestellt`: given up by the office; nothing can be entered any more. */
 export type MatterState = 'laufend' | 'eingestellt';
@@ -90,7 +91,7 @@ export const newStep = (
 ): PathStep => ({
   ...planned,
   position,
-  nonPublic,
+  nonPublic: nonPublic && sits(planned.station),
   state: 'offen',
   paper: 'entwurf',
   paperNumber: '',

@@ -6,20 +6,22 @@ const COORDINATOR = { seesAllPaths: true, seesNonPublic: true, ownKeys: [] };
 const STEERING = { seesAllPaths: true, seesNonPublic: false, ownKeys: [] };
 const RAUNHEIM = { seesAllPaths: false, seesNonPublic: false, ownKeys: ['06433010'] };
 
-const steps = (changes: { nonPublic?: boolean; open?: boolean; refused?: boolean } = {}) =>
-  samplePath('fachamt', 'exekutive', 'vertretung').map((step) => ({
-    ...step,
-    state: changes.open
-      ? ('offen' as const)
-      : step.position === 3 && changes.refused
-        ? ('abgelehnt' as const)
-        : ('beschlossen' as const),
-    decidedOn: day('2026-11-12'),
-    nonPublic: changes.nonPublic ?? false,
-    paperNumber: 'XI/1',
-    deviation: 'vertraulich',
-    proofSha256: 'abc',
-  }));
+const steps = (changes: { nonPublic?: boolean; open?: boolean; refused?: boolean; upTo?: number } = {}) =>
+  samplePath('fachamt', 'exekutive', 'vertretung')
+    .slice(0, changes.upTo)
+    .map((step) => ({
+      ...step,
+      state: changes.open
+        ? ('offen' as const)
+        : step.position === 3 && changes.refused
+          ? ('abgelehnt' as const)
+          : ('beschlossen' as const),
+      decidedOn: day('2026-11-12'),
+      nonPublic: changes.nonPublic ?? false,
+      paperNumber: 'XI/1',
+      deviation: 'vertraulich',
+      proofSha256: 'abc',
+    }));
 const nauheim = (changes?: Parameters<typeof steps>[0]) => ({ memberKey: '06433009', steps: steps(changes) });
 
 describe('viewOfMember', () => {
@@ -52,6 +54,7 @@ describe('viewOfMember', () => {
     ['open', { open: true }],
     ['refused', { refused: true }],
     ['decided behind closed doors', { nonPublic: true }],
+    ['decided by an executive body', { upTo: 2 }],
   ])('gives a head of others that are %s a place in the count, and no name', (_, changes) => {
     const seen = viewOfMember(nauheim(changes), RAUNHEIM);
     expect(seen.kind).toBe('gezaehlt');

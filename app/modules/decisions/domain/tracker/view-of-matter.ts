@@ -40,10 +40,14 @@ export function viewOfMember<Member extends ViewedMember>(
   if (viewer.seesAllPaths)
     return { kind: 'ganz', member: { ...member, steps: member.steps.map(withoutContent) }, outcome };
   const last = member.steps.at(-1);
-  if (!last || outcome === 'offen' || outcome === 'abgelehnt' || last.nonPublic || !isDecided(last))
+  if (!last || outcome === 'offen' || outcome === 'abgelehnt' || !isPublic(last))
     return { kind: 'gezaehlt', outcome };
   return { kind: 'ergebnis', member: { ...member, steps: [] }, outcome, step: withoutProof(last) };
 }
+
+/** Councils decide in public (HGO § 52); an executive body and a head do not (HGO § 67). */
+const isPublic = (step: PathStep): boolean =>
+  step.station === 'vertretung' && !step.nonPublic && isDecided(step);
 
 /** That a body has the paper is known; what stands in it and what it resolved is not. */
 const withoutContent = (step: PathStep): PathStep =>

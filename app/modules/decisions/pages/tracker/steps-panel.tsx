@@ -5,7 +5,7 @@ import { type Column, DataTable } from '../../../../ui/table.tsx';
 import { Findings } from '../../../../ui/text.tsx';
 import type { TrackerRow } from '../../domain/tracker/build-tracker.ts';
 import { votesText } from '../../domain/tracker/entry-sentence.ts';
-import type { PathStep } from '../../domain/tracker/path-step.ts';
+import { isDecided, type PathStep } from '../../domain/tracker/path-step.ts';
 import { stepMark } from './step-marks.tsx';
 
 export interface StepsPanelProps {
@@ -66,7 +66,7 @@ const columns = ({ own, row, position, mayEnter }: StepsPanelProps): readonly Co
     header: 'Vorlage bis',
     card: 'meta',
     cardLabel: 'Vorlage bis',
-    cell: ({ position: at }) => closing(row, at),
+    cell: (step) => closing(row, step),
   },
   { id: 'ergebnis', header: 'Ergebnis', card: 'wide', cell: resultText },
   ...(mayEnter
@@ -85,7 +85,8 @@ const columns = ({ own, row, position, mayEnter }: StepsPanelProps): readonly Co
     : []),
 ];
 
-function closing({ outlook }: TrackerRow, position: number): string {
+function closing({ outlook }: TrackerRow, { position, paper, state }: PathStep): string {
+  if (paper !== 'entwurf' && !isDecided({ state })) return 'eingereicht';
   const closesOn = outlook?.chain.find((link) => link.position === position)?.closesOn ?? null;
   return closesOn === null ? '–' : germanDate(closesOn);
 }

@@ -1,0 +1,5 @@
+import type { ApiRoute } from '../../../platform/http/api-route.ts';
+import { trackerApiRoutes } from './matters.ts';
+
+/** All operations of decisions, topic by topic. */
+export const decisionsApiRoutes: readonly ApiRoute[] = [...trackerApiRoutes];
