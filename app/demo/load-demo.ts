@@ -17,6 +17,7 @@ import { loadMembers } from './load-members.ts';
 import { loadNeeds } from './load-needs.ts';
 import { loadNotices } from './load-notices.ts';
 import { loadProjects } from './load-projects.ts';
+import { loadSignatures } from './load-signatures.ts';
 
 const LOADING_LOCK = 'demo.load';
 
@@ -75,6 +76,7 @@ function loadCounty(services: Services, alliance: Alliance, county: DemoCounty):
     await loadNotices(services, loading, county, memberIds);
     await loadMatters(loading, county, memberIds);
     await loadDocuments(services, loading, county, alliance);
+    await loadSignatures(services, loading, county, alliance);
   });
 }
 

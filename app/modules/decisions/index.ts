@@ -11,3 +11,4 @@ export { writeDailyMail } from './use-cases/inbox/write-daily-mail.ts';
 export { loadSampleNotice } from './use-cases/notices/load-sample-notice.ts';
 export { NOTICE_READERS } from './use-cases/notices/notice-readers.ts';
 export { readNoticeDates } from './use-cases/notices/read-notice-dates.ts';
+export { playSampleSignatures } from './use-cases/signature/play-sample-signatures.ts';

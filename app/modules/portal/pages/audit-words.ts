@@ -15,7 +15,6 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   'value-limit': 'Wertgrenze',
   'legal-party': 'Name in Verträgen',
   deputy: 'Vertretung',
-  signature: 'Unterschrift',
   account: 'Konto',
   'api-token': 'Schlüssel',
   'sealing-key': 'Siegelschlüssel',
@@ -49,7 +48,8 @@ const ACTS: Readonly<Record<string, string>> = {
   'confirmed-as-arrived': 'als angekommen vermerkt',
   'link-shown': 'mit Antwort-Link angezeigt',
   ended: 'beendet',
-  struck: 'gestrichen',
+  signed: 'Unterschriften eingetragen',
+  'signature-struck': 'Unterschrift gestrichen',
   cancelled: 'abgesagt',
   restored: 'Absage zurückgenommen',
   'payloads-erased': 'Inhalte nach Löschregel entfernt',
@@ -215,6 +215,13 @@ const FIELDS: Readonly<Record<string, string>> = {
   decidedByHand: 'von der Geschäftsstelle festgelegt',
   figures: 'Zahlen',
   replanned: 'neu geplante Wege',
+  capacity: 'Eigenschaft',
+  place: 'Ort',
+  signedOn: 'unterschrieben am',
+  signatures: 'Unterschriften',
+  signature: 'Kennung der Unterschrift',
+  versionNumber: 'Fassung',
+  fileSha256: 'Prüfwert der Datei (SHA-256)',
 };
 
 /** "population.1.asOf" → "Einwohner, 2, Stichtag": places in a list count from 1; other names stand as recorded. */

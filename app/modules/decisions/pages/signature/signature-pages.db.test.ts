@@ -79,7 +79,7 @@ describe('recording what came back', () => {
     const { mitglied: _, ...first } = FORM;
     expect((await send(office, first)).status).toBe(303);
     expect(await read(office, pageOf())).toContain(
-      'Unter Fassung 1 fehlt noch: Weiteres Mitglied: Magistrat',
+      'Unter Fassung 1 fehlt noch: Weiteres Mitglied des Magistrats',
     );
     const { leitung: __, ...second } = FORM;
     expect((await send(head, second)).status).toBe(303);

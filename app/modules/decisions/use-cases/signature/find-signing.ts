@@ -5,7 +5,6 @@ import type { Services } from '../../../../platform/services.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import type { Deputy } from '../../domain/authority/deputy.ts';
 import { type LegalPartyName, legalPartyName } from '../../domain/authority/legal-party-name.ts';
-import { bodiesOf } from '../../domain/authority/member-bodies.ts';
 import type { DocumentRecord } from '../../domain/circulation/document.ts';
 import { allSigned } from '../../domain/signature/signature-state.ts';
 import { refuseDocument, refuseParty, refuseRecorder } from '../../domain/signature/signing-refusals.ts';
@@ -63,8 +62,6 @@ export interface MemberSigning {
   readonly versions: readonly number[];
   readonly deputies: readonly Deputy[];
   readonly legalName: Result<LegalPartyName, string>;
-  /** Offices to offer: the head, the further member. */
-  readonly executive: string | null;
   /** Why nothing can be recorded now; null where it can. */
   readonly blocked: string | null;
   readonly mayRecord: boolean;
@@ -94,14 +91,12 @@ async function memberSigning(
 ): Promise<MemberSigning> {
   const { member, party } = own;
   const names = (await listLegalParties(tx)).filter(({ memberId }) => memberId === party.memberId);
-  const bodies = bodiesOf(member.kind);
   return {
     document,
     own,
     versions: (await listVersions(tx, document.id)).map(({ number }) => number),
     deputies: await listDeputies(tx, party.memberId),
     legalName: legalPartyName(member, names, clock.today()),
-    executive: bodies.ok ? bodies.value.exekutive : null,
     blocked: (refuseDocument(document) ?? refuseParty(party))?.reason ?? null,
     mayRecord: refuseRecorder(by, party) === undefined,
   };

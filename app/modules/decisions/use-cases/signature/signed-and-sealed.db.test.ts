@@ -183,7 +183,7 @@ describe('what waits', () => {
     expect(await waitingFor(COORDINATOR)).toHaveLength(before);
     await sign(id, RAUNHEIM, HEAD_ALONE);
     expect(await own(RAUNHEIM)).toMatchObject([
-      { task: 'Zweite Unterschrift für Raunheim: Weiteres Mitglied: Magistrat' },
+      { task: 'Zweite Unterschrift für Raunheim: Weiteres Mitglied des Magistrats' },
     ]);
     expect(await waitingFor(COORDINATOR)).toHaveLength(before + 1);
     await sign(id, TREBUR);
