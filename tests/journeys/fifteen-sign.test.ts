@@ -21,9 +21,10 @@ Die Stelle kostet im Jahr 90.000,00 €. Jede Kommune zahlt 6.000,00 €.
 Die Stelle wird für fünf Jahre eingerichtet.`;
 
 /** The fifteen of the district, and how each of them answers. */
-const AGREEING = 'Biebesheim Bischofsheim Gernsheim Ginsheim-Gustavsburg Groß-Gerau Mörfelden-Walldorf Riedstadt'
-  .split(' ')
-  .concat('Rüsselsheim', 'Kreis Groß-Gerau');
+const AGREEING =
+  'Biebesheim Bischofsheim Gernsheim Ginsheim-Gustavsburg Groß-Gerau Mörfelden-Walldorf Riedstadt'
+    .split(' ')
+    .concat('Rüsselsheim', 'Kreis Groß-Gerau');
 const ASKING = 'Büttelborn';
 const OBJECTING = 'Raunheim';
 const BY_MAIL = 'Kelsterbach';
@@ -56,7 +57,12 @@ async function standing(): Promise<Map<string, string>> {
 }
 
 /** A head on the phone: is led from the overview to the document, and answers. */
-async function onPhone(member: string, answer: string, remark = '', options: PageOptions = {}): Promise<Page> {
+async function onPhone(
+  member: string,
+  answer: string,
+  remark = '',
+  options: PageOptions = {},
+): Promise<Page> {
   const page = await browser.open({ as: head(member), viewport: PHONE, ...options });
   await follow(page, TITLE);
   await page.getByLabel(answer, { exact: true }).check();
@@ -114,7 +120,9 @@ describe('fifteen members agree to one document', () => {
         expect.stringContaining('Ihre Antwort ist eingetragen.'),
       ]);
     }
-    expect([...(await standing()).values()].filter((state) => state.startsWith('zugestimmt'))).toHaveLength(9);
+    expect([...(await standing()).values()].filter((state) => state.startsWith('zugestimmt'))).toHaveLength(
+      9,
+    );
   });
 
   it('one asks on the phone, reads the answer of the office and agrees', async () => {
@@ -152,7 +160,9 @@ describe('fifteen members agree to one document', () => {
     await office.getByRole('link', { name: 'Widerspruch klären' }).click();
     await follow(office, 'Neue Fassung');
     await office.getByLabel('Text', { exact: true }).fill(TEXT.replace('fünf Jahre', 'drei Jahre'));
-    await office.getByLabel('Was sich ändert und warum').fill('Drei statt fünf Jahre, auf Wunsch aus dem Kreis.');
+    await office
+      .getByLabel('Was sich ändert und warum')
+      .fill('Drei statt fünf Jahre, auf Wunsch aus dem Kreis.');
     await office.getByLabel('Die unten genannten und alle, die noch offen sind').check();
     await office.getByLabel(OBJECTING, { exact: true }).check();
     await expectNoViolations(office);
@@ -173,7 +183,11 @@ describe('fifteen members agree to one document', () => {
 
   it('three come by mail and on paper; the office records them with what proves them', async () => {
     const scan = Buffer.from(await samplePdf('Antwort auf Papier', new Date('2026-11-20T09:00:00Z')));
-    const record = async (member: string, from: string, file?: { name: string; mimeType: string; buffer: Buffer }) => {
+    const record = async (
+      member: string,
+      from: string,
+      file?: { name: string; mimeType: string; buffer: Buffer },
+    ) => {
       await office.goto(document);
       await office
         .getByRole('row', { name: new RegExp(`^${member}`) })
@@ -191,7 +205,11 @@ describe('fifteen members agree to one document', () => {
     const mail = { name: 'Antwort.eml', mimeType: 'message/rfc822', buffer: Buffer.from(MAIL) };
     await record(BY_MAIL, 'per Mail vom 19.11.2026', mail);
     for (const member of ON_PAPER)
-      await record(member, 'Schreiben vom 20.11.2026', { name: 'Scan.pdf', mimeType: 'application/pdf', buffer: scan });
+      await record(member, 'Schreiben vom 20.11.2026', {
+        name: 'Scan.pdf',
+        mimeType: 'application/pdf',
+        buffer: scan,
+      });
     await office.getByText('Alle sind durch.').waitFor();
     const proof = office.getByRole('link', { name: 'Nachweis: per Mail vom 19.11.2026' });
     const saved = await office.request.get((await proof.getAttribute('href')) ?? '');
