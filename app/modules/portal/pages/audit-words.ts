@@ -24,6 +24,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   body: 'Gremium',
   sitting: 'Sitzung',
   pause: 'Pause',
+  document: 'Dokument',
 };
 
 const ACTS: Readonly<Record<string, string>> = {
@@ -49,6 +50,16 @@ const ACTS: Readonly<Record<string, string>> = {
   cancelled: 'abgesagt',
   restored: 'Absage zurückgenommen',
   'payloads-erased': 'Inhalte nach Löschregel entfernt',
+  created: 'angelegt',
+  sent: 'versendet',
+  answered: 'beantwortet',
+  versioned: 'in neuer Fassung versendet',
+  reminded: 'Offene erinnert',
+  closed: 'abgeschlossen',
+  withdrawn: 'zurückgezogen',
+  sealed: 'versiegelt',
+  signed: 'unterschrieben',
+  'signature-struck': 'Unterschrift gestrichen',
 };
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -184,6 +195,20 @@ const FIELDS: Readonly<Record<string, string>> = {
   cancelled: 'abgesagt',
 
   endsOn: 'letzter Tag',
+  form: 'Form',
+  sameVersion: 'alle in derselben Fassung',
+  dueOn: 'Frist',
+  versionNumber: 'Fassung',
+  channel: 'Weg',
+  byLabel: 'eingetragen als',
+  proofNote: 'Herkunft des Nachweises',
+  proofSha256: 'Prüfwert des Nachweises (SHA-256)',
+  agreedVersion: 'zugestimmte Fassung',
+  condition: 'Bedingung',
+  scope: 'Umfang',
+  asked: 'neu gefragt',
+  carried: 'Zustimmung übertragen',
+  text: 'Prüfwert des Textes (SHA-256)',
 };
 
 /** "population.1.asOf" → "Einwohner, 2, Stichtag": places in a list count from 1; other names stand as recorded. */
