@@ -27,6 +27,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   'matter-step': 'Schritt eines Vorgangs',
   'matter-path': 'Weg eines Vorgangs',
   'matter-figures': 'Zahlen eines Vorgangs',
+  document: 'Dokument',
 };
 
 const ACTS: Readonly<Record<string, string>> = {
@@ -53,6 +54,16 @@ const ACTS: Readonly<Record<string, string>> = {
   cancelled: 'abgesagt',
   restored: 'Absage zurückgenommen',
   'payloads-erased': 'Inhalte nach Löschregel entfernt',
+  created: 'angelegt',
+  sent: 'versendet',
+  answered: 'beantwortet',
+  versioned: 'in neuer Fassung versendet',
+  reminded: 'Offene erinnert',
+  closed: 'abgeschlossen',
+  withdrawn: 'zurückgezogen',
+  sealed: 'versiegelt',
+  signed: 'unterschrieben',
+  'signature-struck': 'Unterschrift gestrichen',
 };
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -222,6 +233,20 @@ const FIELDS: Readonly<Record<string, string>> = {
   signature: 'Kennung der Unterschrift',
   versionNumber: 'Fassung',
   fileSha256: 'Prüfwert der Datei (SHA-256)',
+  form: 'Form',
+  sameVersion: 'alle in derselben Fassung',
+  dueOn: 'Frist',
+  versionNumber: 'Fassung',
+  channel: 'Weg',
+  byLabel: 'eingetragen als',
+  proofNote: 'Herkunft des Nachweises',
+  proofSha256: 'Prüfwert des Nachweises (SHA-256)',
+  agreedVersion: 'zugestimmte Fassung',
+  condition: 'Bedingung',
+  scope: 'Umfang',
+  asked: 'neu gefragt',
+  carried: 'Zustimmung übertragen',
+  text: 'Prüfwert des Textes (SHA-256)',
 };
 
 /** "population.1.asOf" → "Einwohner, 2, Stichtag": places in a list count from 1; other names stand as recorded. */
