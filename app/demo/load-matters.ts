@@ -4,8 +4,14 @@ import { HESSIAN_SCHOOL_HOLIDAYS } from '../../db/seeds/school-holidays.ts';
 import { walkSamplePath } from '../../db/seeds/walk-sample-path.ts';
 import { addDays, type CalendarDate, calendarDate, dayNumber } from '../foundation/calendar-date.ts';
 import { type Cents, cents } from '../foundation/cents.ts';
-import { newStep, type PathStep, planMember } from '../modules/decisions/domain/index.ts';
-import { insertMatterMembers, insertMatters, insertSteps } from '../modules/decisions/index.ts';
+import { germanDate, germanInteger } from '../foundation/german.ts';
+import { entrySentence, newStep, type PathStep, planMember } from '../modules/decisions/domain/index.ts';
+import {
+  insertMatterEvents,
+  insertMatterMembers,
+  insertMatters,
+  insertSteps,
+} from '../modules/decisions/index.ts';
 import type { BodyCalendar } from '../modules/meetings/domain/index.ts';
 import { readBodyCalendars } from '../modules/meetings/index.ts';
 import type { RegisteredMember } from '../modules/region/domain/index.ts';
@@ -45,6 +51,11 @@ export async function loadMatters(
     allianceId,
     parts.flatMap((part) => part.steps.map((step) => ({ ...step, ...part.ids }))),
   );
+  await insertMatterEvents(
+    tx,
+    allianceId,
+    parts.flatMap((part) => part.steps.flatMap((step) => eventsOf(step, part.ids, at))),
+  );
   await recordBlock(loading, 'matter', rows);
 }
 
@@ -77,7 +88,22 @@ function partOf(
       place,
     },
   );
-  return { steps, share: { ...decided, amount, figures: {}, remark: '', version: 1 } };
+  return {
+    steps,
+    share: { ...decided, amount, figures: { bemessung: measureOf(registered) }, remark: '', version: 1 },
+  };
+}
+
+/** What the log of a made-up step says: its result, or that it was postponed. */
+function eventsOf(step: PathStep, ids: { readonly matterId: string; readonly memberId: string }, at: Date) {
+  const { position, bodyName, nonPublic, state } = step;
+  const shared = { ...ids, position, bodyName, nonPublic, at, proofSha256: null };
+  const by = { channel: 'im-auftrag', byLabel: 'Beispieldaten', actor: DEMO_ACTOR } as const;
+  const entry = { ...shared, ...by, detail: entrySentence({ ...step, state: 'offen' }, step, '') };
+  if (step.decidedOn !== null) return [{ ...entry, event: state, on: step.decidedOn }];
+  return step.station === 'ausschuss' && step.paper === 'eingereicht'
+    ? [{ ...entry, event: 'einreichen', on: step.plannedOn, detail: 'eingereicht' }]
+    : [];
 }
 
 /** Inhabitants at the last count known; a county pays for nobody twice and joins at a flat amount. */
@@ -85,6 +111,14 @@ const amountOf = ({ population }: RegisteredMember, centsPerInhabitant: bigint):
   cents(BigInt(population.at(-1)?.value ?? COUNTY_SHARE) * centsPerInhabitant);
 
 const COUNTY_SHARE = 30_000;
+
+/** A figure of the matter's own table, as an office would paste it. */
+function measureOf({ population }: RegisteredMember): string {
+  const count = population.at(-1);
+  return count
+    ? `${germanInteger(count.value)} Einwohner am ${germanDate(count.asOf)}`
+    : 'Festbetrag des Kreises';
+}
 
 /** A Saturday or Sunday moves to the Monday after; day 0 (1970-01-01) was a Thursday. */
 function workday(day: CalendarDate): CalendarDate {

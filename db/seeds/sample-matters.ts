@@ -21,9 +21,9 @@ const GROSS_GERAU: readonly SampleMatter[] = [
       kind: 'oeffentlich-rechtliche-vereinbarung',
       summary: 'Alle Kommunen übertragen Vergaben oberhalb der Wertgrenzen der Vergabestelle beim Kreis.',
       resolution:
-        'Die {{gremium}} beschließt den Beitritt zur öffentlich-rechtlichen Vereinbarung über die gemeinsame Vergabestelle zum {{beginn}}.\n\nDer jährliche Beitrag von {{kommune}} beträgt {{betrag}}.',
+        '{{kommune}} tritt der öffentlich-rechtlichen Vereinbarung über die gemeinsame Vergabestelle zum {{beginn}} bei.\n\nDer jährliche Beitrag von {{kommune}} beträgt {{betrag}}.',
       grounds:
-        '{{vertragspartei}} hatte am {{stichtag}} {{einwohner}} Einwohner. Der Beitrag richtet sich nach der Einwohnerzahl.\n\nVergaben binden in jeder Verwaltung Fachwissen, das nur wenige Male im Jahr gebraucht wird. Eine gemeinsame Stelle bündelt es und vertritt sich selbst.',
+        'Beitreten soll: {{vertragspartei}}. Der Beitrag bemisst sich so: {{bemessung}}.\n\nVergaben binden in jeder Verwaltung Fachwissen, das nur wenige Male im Jahr gebraucht wird. Eine gemeinsame Stelle bündelt es und vertritt sich selbst.',
       needsAll: false,
       needsAllSource: '',
       nonPublic: false,
@@ -67,9 +67,9 @@ const MAIN_KINZIG: readonly SampleMatter[] = [
       kind: 'satzung',
       summary: 'Die Träger übertragen dem Dienstleistungszentrum den behördlichen Datenschutz.',
       resolution:
-        'Die {{gremium}} stimmt der Änderung der Satzung und der Übertragung der Aufgabe „behördlicher Datenschutz“ zum {{beginn}} zu. {{kommune}} zahlt im ersten Jahr {{betrag}}.',
+        'Der Änderung der Satzung und der Übertragung der Aufgabe „behördlicher Datenschutz“ zum {{beginn}} wird zugestimmt. {{kommune}} zahlt im ersten Jahr {{betrag}}.',
       grounds:
-        '{{vertragspartei}} ist Träger der Anstalt. Eine neue Aufgabe setzt die Änderung der Satzung und die Zustimmung aller Träger voraus.\n\nGrundlage des Beitrags sind {{einwohner}} Einwohner am {{stichtag}}.',
+        '{{vertragspartei}} ist Träger der Anstalt. Eine neue Aufgabe setzt die Änderung der Satzung und die Zustimmung aller Träger voraus.\n\nGrundlage des Beitrags: {{bemessung}}.',
       needsAll: true,
       needsAllSource: 'Satzung der Anstalt (Beispiel), § 4: neue Aufgaben nur mit Zustimmung aller Träger',
       nonPublic: false,

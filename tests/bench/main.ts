@@ -9,11 +9,19 @@ import { measureScripts } from './client-scripts.ts';
 import { benchPage } from './page.ts';
 import { benchRank } from './rank.ts';
 import { benchStartUp } from './start-up.ts';
+import { benchTracker } from './tracker.ts';
 
 execFileSync(process.execPath, [path.join(PROJECT_ROOT, 'scripts', 'build.mjs')]);
 
 const rows: BenchRow[] = [];
-for (const bench of [benchAllocateLarge, benchAllocateSmall, benchRank, benchPage, benchStartUp])
+for (const bench of [
+  benchAllocateLarge,
+  benchAllocateSmall,
+  benchRank,
+  benchPage,
+  benchTracker,
+  benchStartUp,
+])
   rows.push(...(await bench()));
 
 const digits = (value: number): number => Number(value.toPrecision(3));

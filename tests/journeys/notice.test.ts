@@ -47,6 +47,14 @@ describe('a notice to the supervisory authority', () => {
     await page.getByLabel('Main-Kinzig-Kreis').check();
     await press('Anlegen');
     expect(await text()).toContain('Regierungspräsidium Darmstadt');
+    const own = page.url();
+    await page.goto('/v/main-kinzig/');
+    expect(await text()).toContain(`Spätester Tag der Anzeige: ${TITLE}`);
+    await page.goto('/v/main-kinzig/entscheidungen');
+    expect(await text()).toContain('18.01.2027 (noch 58 Tage)');
+    await page.goto('/eingang');
+    expect(await text()).toContain('5 Unterlagen beschaffen und einreichen');
+    await page.goto(own);
   });
 
   it('takes the scans that are PDFs and says which one is none', async () => {

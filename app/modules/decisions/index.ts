@@ -1,5 +1,6 @@
 /** Front door of decisions: who may decide and sign, documents that go round, matters. They share the caller's transaction. */
 export { insertDeputies } from './store/deputy-store.ts';
+export { insertMatterEvents } from './store/tracker-event-store.ts';
 export { insertMatters } from './store/tracker-matter-store.ts';
 export { insertMatterMembers } from './store/tracker-member-store.ts';
 export { insertSteps } from './store/tracker-step-store.ts';

@@ -12,6 +12,7 @@ export {
 export type { WaitingItem } from './inbox/waiting-item.ts';
 export type { SampleNotice } from './notices/sample-notice.ts';
 export { describeRecord, type RecordSummary } from './seal/describe-record.ts';
+export { entrySentence } from './tracker/entry-sentence.ts';
 export { type MatterDetails, newStep } from './tracker/matter-record.ts';
 export type { PathStep } from './tracker/path-step.ts';
 export { planMember } from './tracker/plan-member.ts';

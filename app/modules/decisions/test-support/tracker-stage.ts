@@ -4,7 +4,7 @@ import { type Alliance, findAlliance } from '../../../platform/alliances.ts';
 import type { Principal } from '../../../platform/auth/access.ts';
 import type { Role } from '../../../platform/auth/roles.ts';
 import type { Tracker, TrackerRow } from '../domain/tracker/build-tracker.ts';
-import type { StepEntry } from '../domain/tracker/plan-step-entry.ts';
+import type { StepEntry } from '../domain/tracker/entry-refusals.ts';
 import { createMatter } from '../use-cases/tracker/create-matter.ts';
 import { loadTracker } from '../use-cases/tracker/load-tracker.ts';
 import { recordStep } from '../use-cases/tracker/record-step.ts';

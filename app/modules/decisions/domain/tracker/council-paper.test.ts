@@ -57,7 +57,8 @@ describe('councilPaper', () => {
       '10.12.2026',
       'Magistrat → Stadtverordnetenversammlung',
       'Stadt Raunheim, vertreten durch den Magistrat',
-      'Finanzielle Auswirkungen für Raunheim',
+      'Finanzielle Auswirkungen',
+      'Zahlen für Raunheim',
       '§ 5 der Satzung',
     ])
       expect(text).toContain(part);

@@ -100,7 +100,7 @@ const titleBlock = (
 
 const effect = ({ columns, wishedStart }: PaperMatter, member: PaperMember): PaperBlock => ({
   kind: 'table',
-  caption: `Finanzielle Auswirkungen für ${member.name}`,
+  caption: `Zahlen für ${member.name}`,
   columns: [{ header: 'Angabe' }, { header: 'Wert', align: 'end' }],
   rows: [
     ['Betrag', member.amount === null ? 'nicht beziffert' : germanEuro(member.amount)],

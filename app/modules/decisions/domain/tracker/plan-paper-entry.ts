@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
+import { CONFLICT, type EntryRefusal } from './entry-refusals.ts';
 import { nextPaperState, type PaperEvent } from './paper-transitions.ts';
 import { isDecided, type PathStep } from './path-step.ts';
-import { CONFLICT, type EntryRefusal } from './plan-step-entry.ts';
 
 export const PAPER_NUMBER_MAX = 60;
 

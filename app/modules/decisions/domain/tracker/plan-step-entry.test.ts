@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { StepEntry } from './entry-refusals.ts';
 import { isDecided, type PathStep } from './path-step.ts';
 import { planPaperEntry } from './plan-paper-entry.ts';
-import { planStepEntry, type StepEntry } from './plan-step-entry.ts';
+import { planStepEntry } from './plan-step-entry.ts';
 import { isAdvisory } from './station.ts';
 import { STEP_EVENTS, STEP_STATES } from './step-transitions.ts';
 import { day, samplePath, sampleStep } from './test-support/steps.ts';

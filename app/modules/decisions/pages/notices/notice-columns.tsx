@@ -15,7 +15,14 @@ export const noticeColumns = (base: string, today: CalendarDate): readonly Colum
     cell: ({ id, title, isSample }) => (
       <>
         <TextLink href={`${base}/${id}`}>{title}</TextLink>
-        {isSample && <span className="gw-note"> (Beispieldaten)</span>}
+        {isSample && (
+          <>
+            {' '}
+            <Badge tone="warning" icon="science">
+              Beispieldaten
+            </Badge>
+          </>
+        )}
       </>
     ),
     rowHeader: true,

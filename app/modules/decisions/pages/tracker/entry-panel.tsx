@@ -3,9 +3,9 @@ import { DateField, FileField, SelectField, TextArea, TextField } from '../../..
 import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
 import { Panel } from '../../../../ui/layout.tsx';
 import type { FieldError } from '../../../../ui/notice.tsx';
+import { ENTRY_TEXT_MAX } from '../../domain/tracker/entry-refusals.ts';
 import { stateWord } from '../../domain/tracker/entry-sentence.ts';
 import { isDecided, type PathStep } from '../../domain/tracker/path-step.ts';
-import { ENTRY_TEXT_MAX } from '../../domain/tracker/plan-step-entry.ts';
 import {
   isResult,
   nextStepState,
@@ -20,18 +20,18 @@ export interface EntryPanelProps {
   readonly step: PathStep;
   readonly form: EntryForm | undefined;
   readonly errors: readonly FieldError[];
-  readonly onBehalf: boolean;
+  readonly inTheirName: boolean;
 }
 
 /** Result, planned sitting, postponement or correction of one step. */
-export function EntryPanel({ own, step, form, errors, onBehalf }: EntryPanelProps) {
+export function EntryPanel({ own, step, form, errors, inTheirName }: EntryPanelProps) {
   const at = (field: string) => ({ id: field, name: field, error: errorAt(errors, field) });
   const decided = isDecided(step);
   return (
     <Panel
       title={decided ? `Berichtigen: ${step.bodyName}` : `Eintragen: ${step.bodyName}`}
       id="eintrag"
-      aside={onBehalf && <span>im Auftrag des Mitglieds</span>}
+      aside={inTheirName && <span>im Auftrag des Mitglieds</span>}
     >
       <Form
         action={`${own}/ergebnis`}

@@ -12,6 +12,11 @@ export const ownPath = (alliance: Pick<Alliance, 'slug'>, { id }: Pick<MatterRec
 
 type Crumbs = NonNullable<PageView['crumbs']>;
 
+export const startCrumb = ({ slug }: Pick<Alliance, 'slug'>): Crumbs[number] => ({
+  label: 'Entscheidungen',
+  href: `/v/${slug}/entscheidungen`,
+});
+
 /** From the list of decisions down to the matter; with a last crumb for a page below it. */
 export const matterCrumbs = (
   alliance: Pick<Alliance, 'slug'>,
@@ -24,6 +29,7 @@ export const matterCrumbs = (
 ];
 
 export const listCrumbs = (alliance: Pick<Alliance, 'slug'>): Crumbs => [
+  startCrumb(alliance),
   { label: 'Vorgänge', href: listPath(alliance) },
 ];
 

@@ -1,23 +1,19 @@
-import { LinkButton } from '../../../../ui/button.tsx';
+import type { ReactNode } from 'react';
+import type { AllianceCall } from '../../../../platform/http/page-route.ts';
 import { EmptyState, Panel } from '../../../../ui/layout.tsx';
-import type { MatterView } from '../../use-cases/tracker/load-tracker.ts';
+import { loadMatters } from '../../use-cases/tracker/load-tracker.ts';
+import { listPath } from './matter-places.tsx';
 import { MatterTable } from './matter-table.tsx';
 
-export interface MattersPanelProps {
-  /** Path of the alliance: /v/gross-gerau. */
-  readonly base: string;
-  /** The latest first, as loadMatters answers them. */
-  readonly matters: readonly MatterView[];
-}
-
-/** Running matters for the start page of decisions. */
-export function MattersPanel({ base, matters }: MattersPanelProps) {
+/** Matters that bodies are busy with, for the start page of decisions. */
+export async function mattersPanel({ services, alliance, principal }: AllianceCall): Promise<ReactNode> {
+  const { matters } = await loadMatters(services, alliance, principal);
   const running = matters.filter(
     ({ matter, tracker }) => matter.state === 'laufend' && tracker.decision.verdict === 'offen',
   );
-  const list = `${base}/vorgaenge`;
+  const list = listPath(alliance);
   return (
-    <Panel title="Vorgänge" id="vorgaenge" flush aside={<LinkButton href={list}>Alle Vorgänge</LinkButton>}>
+    <Panel title="Vorgänge" id="vorgaenge" flush aside={<a href={list}>Alle Vorgänge</a>}>
       {running.length === 0 ? (
         <EmptyState title="Zurzeit läuft kein Vorgang">
           Hier steht, worüber die Gremien mehrerer Kommunen gerade beschließen.

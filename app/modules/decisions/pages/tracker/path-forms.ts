@@ -1,5 +1,5 @@
 import type { FieldError } from '../../../../ui/notice.tsx';
-import type { EntryField, EntryRefusal } from '../../domain/tracker/plan-step-entry.ts';
+import type { EntryField, EntryRefusal } from '../../domain/tracker/entry-refusals.ts';
 import type { PathRefusal } from '../../use-cases/tracker/change-path.ts';
 import type { EntryForm, PaperForm } from './read-entry-form.ts';
 

@@ -76,7 +76,7 @@ function Main({ own, loaded, position, forms }: PathViewProps) {
             step={step}
             form={forms.entry}
             errors={forms.errors}
-            onBehalf={channel === 'im-auftrag'}
+            inTheirName={channel === 'im-auftrag'}
           />
         </>
       )}

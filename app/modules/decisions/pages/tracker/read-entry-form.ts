@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { readGermanDay } from '../../../../foundation/read-german-day.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
+import type { EntryRefusal, StepEntry } from '../../domain/tracker/entry-refusals.ts';
 import { isPaperEvent } from '../../domain/tracker/paper-transitions.ts';
 import type { PathStep, Votes } from '../../domain/tracker/path-step.ts';
 import type { PaperEntry } from '../../domain/tracker/plan-paper-entry.ts';
-import type { EntryRefusal, StepEntry } from '../../domain/tracker/plan-step-entry.ts';
 import { isStepEvent } from '../../domain/tracker/step-transitions.ts';
 
 /** What was typed about a step, kept as it is for a second try. */

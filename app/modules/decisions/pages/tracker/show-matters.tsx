@@ -1,6 +1,6 @@
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { loadMatters } from '../../use-cases/tracker/load-tracker.ts';
-import { listPath } from './matter-places.tsx';
+import { listPath, startCrumb } from './matter-places.tsx';
 import { MattersView } from './matters-view.tsx';
 
 /** GET /v/:alliance/vorgaenge?suche=&stand= */
@@ -12,7 +12,7 @@ export async function showMatters(call: AllianceCall): Promise<PageAnswer> {
     kind: 'page',
     title: 'Vorgänge',
     section: 'entscheidungen',
-    crumbs: [{ label: 'Vorgänge' }],
+    crumbs: [startCrumb(alliance), { label: 'Vorgänge' }],
     body: (
       <MattersView
         base={listPath(alliance)}

@@ -1,4 +1,4 @@
-import { calendarDate } from '../../../../foundation/calendar-date.ts';
+import { germanDay } from '../../../../foundation/german-day.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import { listMembers } from '../../../region/index.ts';
@@ -8,8 +8,6 @@ import { listDocumentRecords } from '../../store/circulation-document-store.ts';
 import { listPartiesOfDocuments } from '../../store/circulation-party-store.ts';
 import { joinMembers } from './load-circulation.ts';
 import { readViewer } from './read-viewer.ts';
-
-const berlinDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
 
 /** What of the documents that go round waits for someone: answers for their members, open matters for the office. */
 export async function readWaitingDocuments(
@@ -30,8 +28,8 @@ export async function readWaitingDocuments(
       .filter(({ documentId }) => documentId === document.id)
       .flatMap((party) => {
         const actsForMember = viewer.actsFor.some(({ memberKey }) => memberKey === party.memberKey);
-        const since = calendarDate(berlinDay.format(party.since));
-        return waitingFor(document, party, { isOffice: viewer.isOffice, actsForMember }, since) ?? [];
+        const rights = { isOffice: viewer.isOffice, actsForMember };
+        return waitingFor(document, party, rights, germanDay(party.since)) ?? [];
       }),
   );
 }

@@ -23,7 +23,7 @@ export type TopicReader = (tx: Tx, viewer: Viewer, today: CalendarDate) => Promi
 export const TOPICS: readonly TopicReader[] = [
   readWaitingDocuments,
   readWaitingSignatures,
-  (tx, { principal, allianceId }, today) => readTrackerWaiting(tx, principal, allianceId, today),
+  readTrackerWaiting,
   readWaitingNotices,
 ];
 

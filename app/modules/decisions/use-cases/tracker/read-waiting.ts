@@ -10,8 +10,7 @@ import { readViewer } from './read-viewer.ts';
 /** What waits for a person in the matters of one alliance: papers to hand in, results that are missing. */
 export async function readTrackerWaiting(
   tx: Tx,
-  principal: Principal,
-  allianceId: string,
+  { principal, allianceId }: { readonly principal: Principal; readonly allianceId: string },
   today: CalendarDate,
 ): Promise<WaitingItem[]> {
   const viewer = await readViewer(tx, principal, allianceId, today);

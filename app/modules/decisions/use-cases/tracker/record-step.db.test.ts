@@ -155,9 +155,9 @@ describe('entering', () => {
 describe('what waits', () => {
   it('is the paper for the own member, and nothing for who stands for nobody', async () => {
     await mustEnter('06433003', 1);
-    const waiting = (who: Parameters<typeof readTrackerWaiting>[1]) =>
+    const waiting = (principal: TrackerStage['coordinator']) =>
       services.database.inAlliance(stage.alliance.id, (tx) =>
-        readTrackerWaiting(tx, who, stage.alliance.id, app.clock.today()),
+        readTrackerWaiting(tx, { principal, allianceId: stage.alliance.id }, app.clock.today()),
       );
     // 7.12. closes on Monday 23.11.
     expect(await waiting(stage.principal('head', '06433003'))).toMatchObject([

@@ -4,10 +4,11 @@ import type { Alliance } from '../../../../platform/alliances.ts';
 import type { NewFile } from '../../../../platform/files/file-store.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
+import type { StepEntry } from '../../domain/tracker/entry-refusals.ts';
 import { entrySentence } from '../../domain/tracker/entry-sentence.ts';
 import type { StepRecord } from '../../domain/tracker/matter-record.ts';
 import { nextAgenda } from '../../domain/tracker/next-agenda.ts';
-import { planStepEntry, type StepEntry } from '../../domain/tracker/plan-step-entry.ts';
+import { planStepEntry } from '../../domain/tracker/plan-step-entry.ts';
 import { changeStep, type StepFailure, type StepPlace } from './change-step.ts';
 import { readCalendars } from './read-matter-parts.ts';
 
