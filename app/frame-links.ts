@@ -25,6 +25,7 @@ const ENTRIES: readonly Entry[] = [
   { section: 'projekte', label: 'Projekte', path: '/projekte', roles: WORKING_ROLES },
   { section: 'beteiligung', label: 'Beteiligung', path: '/beteiligung', roles: WORKING_ROLES },
   { section: 'abrechnung', label: 'Abrechnung', path: '/abrechnung', roles: MONEY_ROLES },
+  { section: 'entscheidungen', label: 'Entscheidungen', path: '/entscheidungen', roles: WORKING_ROLES },
   { section: 'mitglieder', label: 'Mitglieder', path: '/mitglieder', roles: WORKING_ROLES },
 ];
 

@@ -10,12 +10,14 @@ import { DEMO_COUNTIES, type DemoCounty } from './demo-counties.ts';
 import { DEMO_ACTOR } from './demo-loading.ts';
 import { loadAuthority } from './load-authority.ts';
 import { loadContributions } from './load-contributions.ts';
+import { loadDocuments } from './load-documents.ts';
 import { loadMatters } from './load-matters.ts';
 import { loadMeetings } from './load-meetings.ts';
 import { loadMembers } from './load-members.ts';
 import { loadNeeds } from './load-needs.ts';
 import { loadNotices } from './load-notices.ts';
 import { loadProjects } from './load-projects.ts';
+import { loadSignatures } from './load-signatures.ts';
 
 const LOADING_LOCK = 'demo.load';
 
@@ -73,6 +75,8 @@ function loadCounty(services: Services, alliance: Alliance, county: DemoCounty):
     await loadAuthority(loading, county, memberIds);
     await loadNotices(services, loading, county, memberIds);
     await loadMatters(loading, county, memberIds);
+    await loadDocuments(services, loading, county, alliance);
+    await loadSignatures(services, loading, county, alliance);
   });
 }
 

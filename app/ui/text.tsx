@@ -1,15 +1,24 @@
 import type { ReactNode } from 'react';
+import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
 
 export interface DescriptionListProps {
   readonly items: readonly { readonly term: string; readonly value: ReactNode }[];
   /** Values are figures: bold, at the right edge. */
   readonly figures?: boolean;
+  /** Long terms: on a phone each stands above its value. */
+  readonly stacked?: boolean;
 }
 
-export function DescriptionList({ items, figures = false }: DescriptionListProps) {
+export function DescriptionList({ items, figures = false, stacked = false }: DescriptionListProps) {
   return (
-    <dl className={figures ? 'gw-description gw-description--figures' : 'gw-description'}>
+    <dl
+      className={classNames(
+        'gw-description',
+        figures && 'gw-description--figures',
+        stacked && 'gw-description--stacked',
+      )}
+    >
       {items.map(({ term, value }) => (
         <div key={term} className="gw-description__item">
           <dt>{term}</dt>

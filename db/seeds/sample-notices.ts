@@ -1,5 +1,5 @@
 import { calendarDate } from '../../app/foundation/calendar-date.ts';
-import type { SampleNotice } from '../../app/modules/decisions/index.ts';
+import type { SampleNotice } from '../../app/modules/decisions/domain/index.ts';
 
 /** **Made up**: notices to the supervisory authority by county; no such submission was published. */
 const GROSS_GERAU: readonly SampleNotice[] = [

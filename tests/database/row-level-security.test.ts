@@ -42,26 +42,34 @@ beforeAll(async () => {
   await admin.connect();
   await admin.query(`set session_replication_role = replica`);
   try {
+    await dropChecks(admin);
     for (const { name } of tenantTables) await admin.query(await rowFor(admin, name, theirs));
   } finally {
     await admin.end();
   }
 });
 
-/** An insert with a made-up value for every mandatory column. */
+/** What a made-up row looks like is nobody's business here: the fences alone are attacked. */
+async function dropChecks(admin: pg.ClientBase): Promise<void> {
+  const checks = await admin.query<{ statement: string }>(
+    `select format('alter table %s drop constraint %I', conrelid::regclass, conname) as statement
+     from pg_constraint where contype = 'c' and conrelid <> 0
+       and connamespace not in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)`,
+  );
+  for (const { statement } of checks.rows) await admin.query(statement);
+}
+
+/** An insert with a made-up value for every mandatory column that the database does not fill. */
 async function rowFor(client: pg.ClientBase, table: string, alliance: string): Promise<string> {
-  const columns = await client.query<{ name: string; type: string; check: string | null }>(
-    `select a.attname as name, format_type(a.atttypid, a.atttypmod) as type,
-       (select pg_get_constraintdef(k.oid) from pg_constraint k where k.conrelid = a.attrelid and k.contype = 'c' and k.conkey = array[a.attnum] limit 1) as check
-     from pg_attribute a where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped and a.attnotnull and not a.atthasdef`,
+  const columns = await client.query<{ name: string; type: string }>(
+    `select a.attname as name, format_type(a.atttypid, a.atttypmod) as type
+     from pg_attribute a where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped
+       and a.attnotnull and not a.atthasdef and a.attidentity = ''`,
     [table],
   );
-  const value = ({ name, type, check }: { name: string; type: string; check: string | null }): string => {
+  const value = ({ name, type }: { name: string; type: string }): string => {
     if (name === 'alliance_id') return `'${alliance}'`;
     if (type.endsWith('[]')) return `'{}'`;
-    const listed = /ARRAY\['([^']+)'/.exec(check ?? '')?.[1];
-    if (listed) return `'${listed}'`;
-    if (name === 'starts_on') return `'2025-01-01'`;
     return VALUES[type] ?? `'x'`;
   };
   return `insert into ${table} (${columns.rows.map((c) => c.name).join(', ')}) values (${columns.rows.map(value).join(', ')})`;

@@ -76,6 +76,8 @@ export interface MailDecision {
   /** The state it was decided on. */
   readonly from: MailState;
   readonly to: MailState;
+  /** What remains of the text. */
+  readonly text: string;
 }
 
 /**
@@ -85,13 +87,14 @@ export interface MailDecision {
 export async function applyMailDecision(
   tx: Tx,
   id: string,
-  { from, to }: MailDecision,
+  { from, to, text }: MailDecision,
   now: Date,
 ): Promise<boolean> {
   const changed = await queries(tx)
     .updateTable('platform.mail')
     .set({
       state: to,
+      body: text,
       last_error: null,
       ...(to === 'waiting' ? { next_attempt_at: now, resent_at: now } : { sent_at: now }),
     })

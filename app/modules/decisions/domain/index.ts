@@ -1,5 +1,6 @@
 /** What other modules may use of the rules about decisions. */
 
+export type { SampleAct, SampleDocument } from './circulation/sample-document.ts';
 export { URGENCY_LABELS } from './inbox/daily-mail.ts';
 export {
   groupInbox,
@@ -9,6 +10,7 @@ export {
   urgencyReason,
 } from './inbox/order-inbox.ts';
 export type { WaitingItem } from './inbox/waiting-item.ts';
+export type { SampleNotice } from './notices/sample-notice.ts';
 export { describeRecord, type RecordSummary } from './seal/describe-record.ts';
 export { entrySentence } from './tracker/entry-sentence.ts';
 export { type MatterDetails, newStep } from './tracker/matter-record.ts';

@@ -20,13 +20,15 @@ export async function listDocumentRecords(tx: Tx): Promise<DocumentRecord[]> {
   return rows.map(toRecord);
 }
 
-/** At most `limit` documents whose id follows `after`, by id. */
-export async function listDocumentsAfter(tx: Tx, after: string, limit: number): Promise<DocumentRecord[]> {
-  const rows = await selectDocuments(tx)
-    .where(sql<string>`id::text`, '>', after)
-    .orderBy('id')
-    .limit(limit)
-    .execute();
+/** At most `limit` documents whose id follows `after`, by id; `withDrafts` those too that were never sent. */
+export async function listDocumentsAfter(
+  tx: Tx,
+  after: string,
+  limit: number,
+  withDrafts: boolean,
+): Promise<DocumentRecord[]> {
+  const visible = withDrafts ? selectDocuments(tx) : selectDocuments(tx).where('sent_at', 'is not', null);
+  const rows = await visible.where(sql<string>`id::text`, '>', after).orderBy('id').limit(limit).execute();
   return rows.map(toRecord);
 }
 

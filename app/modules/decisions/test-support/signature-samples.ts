@@ -8,8 +8,8 @@ export const RAUNHEIM = '06433010';
 
 /** Head and a further member, as for a town. */
 export const BOTH: readonly Signatory[] = [
-  { capacity: 'leitung', label: 'Bürgermeisterin oder Bürgermeister oder allgemeine Vertretung' },
-  { capacity: 'weiteres-mitglied', label: 'Weiteres Mitglied: Magistrat' },
+  { capacity: 'leitung', label: 'Bürgermeisterin, Bürgermeister oder allgemeine Vertretung' },
+  { capacity: 'weiteres-mitglied', label: 'Weiteres Mitglied des Magistrats' },
 ];
 
 export const headLine = (changes: Partial<SignedLine> = {}): SignedLine => ({

@@ -15,7 +15,6 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   'value-limit': 'Wertgrenze',
   'legal-party': 'Name in Verträgen',
   deputy: 'Vertretung',
-  signature: 'Unterschrift',
   account: 'Konto',
   'api-token': 'Schlüssel',
   'sealing-key': 'Siegelschlüssel',
@@ -28,6 +27,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   'matter-step': 'Schritt eines Vorgangs',
   'matter-path': 'Weg eines Vorgangs',
   'matter-figures': 'Zahlen eines Vorgangs',
+  document: 'Dokument',
 };
 
 const ACTS: Readonly<Record<string, string>> = {
@@ -49,10 +49,21 @@ const ACTS: Readonly<Record<string, string>> = {
   'confirmed-as-arrived': 'als angekommen vermerkt',
   'link-shown': 'mit Antwort-Link angezeigt',
   ended: 'beendet',
-  struck: 'gestrichen',
+  signed: 'Unterschriften eingetragen',
+  'signature-struck': 'Unterschrift gestrichen',
   cancelled: 'abgesagt',
   restored: 'Absage zurückgenommen',
   'payloads-erased': 'Inhalte nach Löschregel entfernt',
+  created: 'angelegt',
+  sent: 'versendet',
+  answered: 'beantwortet',
+  versioned: 'in neuer Fassung versendet',
+  reminded: 'Offene erinnert',
+  closed: 'abgeschlossen',
+  withdrawn: 'zurückgezogen',
+  sealed: 'versiegelt',
+  signed: 'unterschrieben',
+  'signature-struck': 'Unterschrift gestrichen',
 };
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -215,6 +226,27 @@ const FIELDS: Readonly<Record<string, string>> = {
   decidedByHand: 'von der Geschäftsstelle festgelegt',
   figures: 'Zahlen',
   replanned: 'neu geplante Wege',
+  capacity: 'Eigenschaft',
+  place: 'Ort',
+  signedOn: 'unterschrieben am',
+  signatures: 'Unterschriften',
+  signature: 'Kennung der Unterschrift',
+  versionNumber: 'Fassung',
+  fileSha256: 'Prüfwert der Datei (SHA-256)',
+  form: 'Form',
+  sameVersion: 'alle in derselben Fassung',
+  dueOn: 'Frist',
+  versionNumber: 'Fassung',
+  channel: 'Weg',
+  byLabel: 'eingetragen als',
+  proofNote: 'Herkunft des Nachweises',
+  proofSha256: 'Prüfwert des Nachweises (SHA-256)',
+  agreedVersion: 'zugestimmte Fassung',
+  condition: 'Bedingung',
+  scope: 'Umfang',
+  asked: 'neu gefragt',
+  carried: 'Zustimmung übertragen',
+  text: 'Prüfwert des Textes (SHA-256)',
 };
 
 /** "population.1.asOf" → "Einwohner, 2, Stichtag": places in a list count from 1; other names stand as recorded. */

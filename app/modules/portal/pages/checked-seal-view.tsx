@@ -26,12 +26,10 @@ export function CheckedSealView({
       )}
       <Panel title={summary.title}>
         <div className="gw-stack">
-          <DescriptionList
-            items={[
-              ...summary.facts,
-              { term: 'Fingerabdruck des Schlüssels', value: <Fingerprint value={fingerprint} /> },
-            ]}
-          />
+          <DescriptionList items={summary.facts} />
+          <p>
+            Fingerabdruck des Schlüssels: <Fingerprint value={fingerprint} />
+          </p>
           {summary.sections.map(({ title, lines }) => (
             <section key={title} className="gw-stack">
               <h3 className="gw-h3">{title}</h3>

@@ -90,7 +90,8 @@ const columnsFor = (showsAlliance: boolean): readonly Column<InboxEntry>[] => [
   {
     id: 'cost',
     header: 'Was es uns kostet',
-    cell: ({ amount }) => (amount === null ? 'keine angegeben' : germanEuro(amount)),
+    cell: ({ amount, memberKey }) =>
+      amount === null ? (memberKey === null ? 'entfällt' : 'keine angegeben') : germanEuro(amount),
     align: 'end',
     card: 'meta',
     cardLabel: 'Kosten:',
@@ -98,7 +99,7 @@ const columnsFor = (showsAlliance: boolean): readonly Column<InboxEntry>[] => [
   {
     id: 'alone',
     header: 'Darf ich das allein entscheiden?',
-    cell: ({ alone }) => <Alone alone={alone} />,
+    cell: ({ alone, memberKey }) => (memberKey === null ? 'entfällt' : <Alone alone={alone} />),
     card: 'wide',
   },
   ...(showsAlliance

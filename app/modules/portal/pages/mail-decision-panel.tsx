@@ -17,38 +17,40 @@ export function MailDecisionPanel({ shown: { mail, canLeave }, base, error }: Ma
   const action = `${base}/postausgang/${mail.id}`;
   return (
     <Panel title="Wie soll es weitergehen?" id="entscheiden">
-      {canLeave && (
-        <Form action={action} narrow hidden={{ entscheidung: 'resend' }}>
-          {mail.state === 'unclear' && (
-            <FormRow>
-              <CheckboxGroup
-                id="sicher"
-                name="sicher"
-                legend="Vor dem nochmaligen Senden"
-                error={error}
-                values={[]}
-                options={[{ value: 'ja', label: 'Ich habe nachgefragt: Die E-Mail ist nicht angekommen.' }]}
-              />
-            </FormRow>
-          )}
+      <div className="gw-stack">
+        {canLeave && (
+          <Form action={action} narrow hidden={{ entscheidung: 'resend' }}>
+            {mail.state === 'unclear' && (
+              <FormRow>
+                <CheckboxGroup
+                  id="sicher"
+                  name="sicher"
+                  legend="Vor dem nochmaligen Senden"
+                  error={error}
+                  values={[]}
+                  options={[{ value: 'ja', label: 'Ich habe nachgefragt: Die E-Mail ist nicht angekommen.' }]}
+                />
+              </FormRow>
+            )}
+            <FormButtons>
+              <Button type="submit">{mail.state === 'held' ? 'Jetzt senden' : 'Noch einmal senden'}</Button>
+            </FormButtons>
+          </Form>
+        )}
+        {!canLeave && (
+          <p className="gw-note">
+            Senden kann Gemeinwerk diese E-Mail nicht. Haben Sie den Text auf anderem Weg weitergegeben,
+            vermerken Sie es hier.
+          </p>
+        )}
+        <Form action={action} narrow hidden={{ entscheidung: 'confirm' }}>
           <FormButtons>
-            <Button type="submit">{mail.state === 'held' ? 'Jetzt senden' : 'Noch einmal senden'}</Button>
+            <Button type="submit">
+              {mail.state === 'unclear' ? 'Ist angekommen' : 'Auf anderem Weg zugestellt'}
+            </Button>
           </FormButtons>
         </Form>
-      )}
-      {!canLeave && (
-        <p className="gw-note">
-          Senden kann Gemeinwerk diese E-Mail nicht. Haben Sie den Text auf anderem Weg weitergegeben,
-          vermerken Sie es hier.
-        </p>
-      )}
-      <Form action={action} narrow hidden={{ entscheidung: 'confirm' }}>
-        <FormButtons>
-          <Button type="submit">
-            {mail.state === 'unclear' ? 'Ist angekommen' : 'Auf anderem Weg zugestellt'}
-          </Button>
-        </FormButtons>
-      </Form>
+      </div>
     </Panel>
   );
 }

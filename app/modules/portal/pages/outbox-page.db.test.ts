@@ -4,6 +4,7 @@ import { type Behaviour, startMailServer } from '../../../../tests/support/mail-
 import { createTestApp, type Visitor } from '../../../../tests/support/test-app.ts';
 import { listEntries } from '../../../platform/audit/list-entries.ts';
 import { deliverMail } from '../../../platform/mail/deliver-mail.ts';
+import { readOutboxMail } from '../../../platform/mail/outbox-store.ts';
 import { queueMail } from '../../../platform/mail/queue-mail.ts';
 import { portalPageRoutes } from './routes.ts';
 
@@ -80,6 +81,8 @@ describe('the outbox', () => {
     expect((await decide(id, { entscheidung: 'confirm' })).status).toBe(303);
     expect(await trail()).toContain(`mail.confirmed-as-arrived ${id}`);
     expect(await pageAt(addressOf(id))).toContain('Erledigt');
+    const kept = await services.database.inAlliance(alliance.id, (tx) => readOutboxMail(tx, id));
+    expect(kept?.text).not.toContain('GEHEIM');
   });
 
   it('gives the sentence of a refusal, without the link it quotes, and sends again on request', async () => {

@@ -18,23 +18,26 @@ export async function showOutbox({ services, alliance, query }: AllianceCall): P
   };
 }
 
-/** GET /v/:alliance/postausgang/:id */
+/** GET /v/:alliance/postausgang/:mail */
 export async function showOutboxMail(call: AllianceCall): Promise<PageView> {
   const { services, alliance, params } = call;
-  return mailPage(call, await findOutboxMail(services, alliance, params['id'] ?? ''));
+  return mailPage(call, await findOutboxMail(services, alliance, params['mail'] ?? ''));
 }
 
-/** POST /v/:alliance/postausgang/:id/link: the text with its reply link. Not by GET: looking is recorded. */
+/** POST /v/:alliance/postausgang/:mail/link: the text with its reply link. Not by GET: looking is recorded. */
 export async function submitShowLink(call: AllianceCall): Promise<PageView> {
   const { services, alliance, principal, params } = call;
-  return mailPage(call, await showMailWithLink(services, alliance, params['id'] ?? '', principal.accountId));
+  return mailPage(
+    call,
+    await showMailWithLink(services, alliance, params['mail'] ?? '', principal.accountId),
+  );
 }
 
-/** POST /v/:alliance/postausgang/:id: send it again, or note that it arrived. */
+/** POST /v/:alliance/postausgang/:mail: send it again, or note that it arrived. */
 export async function submitMailDecision(call: AllianceCall): Promise<PageAnswer> {
   const { services, alliance, principal, params } = call;
   const form = await call.form();
-  const id = params['id'] ?? '';
+  const id = params['mail'] ?? '';
   const decision = form.get('entscheidung');
   if (decision !== 'resend' && decision !== 'confirm') {
     const refusal = { field: 'entscheiden', message: 'Wählen Sie eine der Schaltflächen.' };

@@ -39,6 +39,13 @@ const KINDS: readonly DataKind[] = [
     until: 'gültig bis zum Widerruf; der Eintrag bleibt, bis die betreibende Stelle das Konto entfernt',
   },
   {
+    what: 'E-Mail: Adresse, Betreff, Text, Zeitpunkte und was der Mailserver antwortete; dazu, ob jemand die tägliche Übersicht will',
+    purpose:
+      'zustellen, nachweisen und nichts zweimal senden; die Geschäftsstelle der Allianz kann sie lesen',
+    until:
+      'bis die betreibende Stelle sie entfernt; der geheime Teil eines Antwort-Links nur, bis die E-Mail angenommen ist',
+  },
+  {
     what: 'Protokoll: wer hat wann was geändert, mit dem Stand vorher und nachher',
     purpose: 'Nachweis gegenüber Mitgliedern und Rechnungsprüfung',
     until:

@@ -61,19 +61,19 @@ export const portalPageRoutes: readonly PageRoute[] = [
   allianceRoute({ method: 'get', path: '/v/:alliance/postausgang', access: outbox, answer: showOutbox }),
   allianceRoute({
     method: 'get',
-    path: '/v/:alliance/postausgang/:id',
+    path: '/v/:alliance/postausgang/:mail',
     access: outbox,
     answer: showOutboxMail,
   }),
   allianceRoute({
     method: 'post',
-    path: '/v/:alliance/postausgang/:id',
+    path: '/v/:alliance/postausgang/:mail',
     access: outbox,
     answer: submitMailDecision,
   }),
   allianceRoute({
     method: 'post',
-    path: '/v/:alliance/postausgang/:id/link',
+    path: '/v/:alliance/postausgang/:mail/link',
     access: outbox,
     answer: submitShowLink,
   }),

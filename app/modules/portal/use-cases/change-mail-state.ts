@@ -3,6 +3,7 @@ import type { Alliance } from '../../../platform/alliances.ts';
 import { recordChange } from '../../../platform/audit/record-change.ts';
 import { routeOfMail } from '../../../platform/mail/mail-route.ts';
 import { followingState } from '../../../platform/mail/mail-states.ts';
+import { maskReplyLinks } from '../../../platform/mail/mask-links.ts';
 import {
   applyMailDecision,
   type OutboxMailWithText,
@@ -39,8 +40,10 @@ export function changeMailState(
     if (!next) return fail(TOO_LATE);
     const refusal = refusalOf(services, mail, decision, isSure);
     if (refusal) return fail(refusal);
-    if (!(await applyMailDecision(tx, id, { from: mail.state, to: next.to }, clock.now())))
-      return fail(TOO_LATE);
+    // Where it arrived nobody needs the secret of its link any more.
+    const text = next.to === 'sent' ? maskReplyLinks(mail.text) : mail.text;
+    const change = { from: mail.state, to: next.to, text };
+    if (!(await applyMailDecision(tx, id, change, clock.now()))) return fail(TOO_LATE);
     await recordChange(tx, {
       chain: alliance.id,
       at: clock.now(),

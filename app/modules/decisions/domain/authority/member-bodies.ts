@@ -8,8 +8,8 @@ export type Decider = 'leitung' | 'exekutive' | 'vertretung';
 export interface MemberBodies extends Readonly<Record<Decider, string>> {
   /** "den Magistrat": whoever represents the member to the outside. */
   readonly represents: string;
-  /** The offices that stand in for the head: general deputy first. */
-  readonly generalDeputy: string;
+  /** "des Magistrats": whose member signs besides the head. */
+  readonly executiveGenitive: string;
   /** The law of its constitution, as cited. */
   readonly law: 'HGO' | 'HKO';
 }
@@ -19,7 +19,7 @@ const TOWN: MemberBodies = {
   exekutive: 'der Magistrat',
   vertretung: 'die Stadtverordnetenversammlung',
   represents: 'den Magistrat',
-  generalDeputy: 'die Erste Stadträtin oder der Erste Stadtrat',
+  executiveGenitive: 'des Magistrats',
   law: 'HGO',
 };
 
@@ -28,14 +28,13 @@ const MUNICIPALITY: MemberBodies = {
   exekutive: 'der Gemeindevorstand',
   vertretung: 'die Gemeindevertretung',
   represents: 'den Gemeindevorstand',
-  generalDeputy: 'die Erste Beigeordnete oder der Erste Beigeordnete',
+  executiveGenitive: 'des Gemeindevorstands',
   law: 'HGO',
 };
 
 const CITY: MemberBodies = {
   ...TOWN,
   leitung: 'die Oberbürgermeisterin oder der Oberbürgermeister',
-  generalDeputy: 'die Bürgermeisterin oder der Bürgermeister',
 };
 
 const COUNTY: MemberBodies = {
@@ -43,7 +42,7 @@ const COUNTY: MemberBodies = {
   exekutive: 'der Kreisausschuss',
   vertretung: 'der Kreistag',
   represents: 'den Kreisausschuss',
-  generalDeputy: 'die Erste Kreisbeigeordnete oder der Erste Kreisbeigeordnete',
+  executiveGenitive: 'des Kreisausschusses',
   law: 'HKO',
 };
 

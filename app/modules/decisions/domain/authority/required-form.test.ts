@@ -23,9 +23,9 @@ describe('requiredForm (HGO § 71 II, HKO § 45)', () => {
         signatories: [
           {
             capacity: 'leitung',
-            label: 'Bürgermeisterin oder Bürgermeister oder allgemeine Vertretung',
+            label: 'Bürgermeisterin, Bürgermeister oder allgemeine Vertretung',
           },
-          { capacity: 'weiteres-mitglied', label: 'Weiteres Mitglied: Gemeindevorstand' },
+          { capacity: 'weiteres-mitglied', label: 'Weiteres Mitglied des Gemeindevorstands' },
         ],
         reason:
           'Es verpflichtet die Kommune zu 20.000,00\u00a0€: nötig sind zwei Unterschriften auf Papier oder mit qualifizierter elektronischer Signatur.',
@@ -39,8 +39,8 @@ describe('requiredForm (HGO § 71 II, HKO § 45)', () => {
       value: {
         source: 'HKO § 45 Abs. 2',
         signatories: [
-          { label: 'Landrätin oder Landrat oder allgemeine Vertretung' },
-          { label: 'Weiteres Mitglied: Kreisausschuss' },
+          { label: 'Landrätin, Landrat oder allgemeine Vertretung' },
+          { label: 'Weiteres Mitglied des Kreisausschusses' },
         ],
       },
     });

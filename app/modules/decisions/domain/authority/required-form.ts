@@ -12,7 +12,7 @@ export type Form = 'text' | 'schrift';
 /** One line of the signature page. */
 export interface Signatory {
   readonly capacity: Capacity;
-  /** "Bürgermeisterin oder Bürgermeister, oder die allgemeine Vertretung". */
+  /** "Bürgermeisterin, Bürgermeister oder allgemeine Vertretung". */
   readonly label: string;
 }
 
@@ -79,13 +79,13 @@ export const signatory = (capacity: Capacity, bodies: MemberBodies): Signatory =
   capacity,
   label:
     capacity === 'leitung'
-      ? `${withoutArticles(bodies.leitung)} oder allgemeine Vertretung`
-      : `Weiteres Mitglied: ${withoutArticles(bodies.exekutive)}`,
+      ? `${headOffices(bodies.leitung)} oder allgemeine Vertretung`
+      : `Weiteres Mitglied ${bodies.executiveGenitive}`,
 });
 
-/** "die Landrätin oder der Landrat" → "Landrätin oder Landrat". */
-const withoutArticles = (words: string): string =>
+/** "die Landrätin oder der Landrat" → "Landrätin, Landrat". */
+const headOffices = (words: string): string =>
   words
     .split(' oder ')
-    .map((word) => word.replace(/^(?:die|der|das) /, ''))
-    .join(' oder ');
+    .map((word) => word.replace(/^(?:die|der) /, ''))
+    .join(', ');

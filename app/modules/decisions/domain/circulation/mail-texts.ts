@@ -37,14 +37,14 @@ export interface AskLinks {
 
 /** The mail that asks a member for its answer, with a link that needs no account. */
 export function askMail(facts: MailFacts, occasion: AskOccasion, links: AskLinks): MailText {
-  const due = facts.dueOn === null ? 'keine Frist' : germanDate(facts.dueOn);
+  const due = facts.dueOn === null ? undefined : germanDate(facts.dueOn);
   const cost = facts.amount === null ? 'nicht angegeben' : germanEuro(facts.amount);
   return {
-    subject: `${SUBJECT[occasion.kind]}: ${facts.title} (bis ${due})`,
+    subject: `${SUBJECT[occasion.kind]}: ${facts.title}${due === undefined ? '' : ` (bis ${due})`}`,
     text: lines(
       facts,
       leadOf(facts, occasion),
-      `Bis wann: ${due}\nWas es ${facts.member} kostet: ${cost}\nFassung: ${facts.versionNumber}`,
+      `Bis wann: ${due ?? 'keine Frist'}\nWas es ${facts.member} kostet: ${cost}\nFassung: ${facts.versionNumber}`,
       `Antworten ohne Konto:\n${links.reply}`,
       `Der Link gilt für eine Antwort und bis einschließlich ${germanDate(links.replyUntil)}. Geben Sie ihn nur an Ihre Vertretung weiter: Wer ihn hat, kann für ${facts.member} antworten. Jede Antwort wird Ihnen an diese Adresse bestätigt.`,
       ...(facts.form === 'schrift' ? [WORDING_ONLY] : []),

@@ -1,4 +1,5 @@
 import { centsToString } from '../../../../foundation/cents.ts';
+import type { SealedSignature } from '../signature/signature.ts';
 import {
   type AnswerRecord,
   DOCUMENT_KIND_LABELS,
@@ -24,17 +25,6 @@ export interface SealedContents {
     readonly hash: string;
   }[];
   readonly sealedAt: Date;
-}
-
-/** A binding signature as it came back. */
-export interface SealedSignature {
-  readonly memberKey: string;
-  readonly name: string;
-  readonly office: string;
-  readonly kind: string;
-  readonly signedOn: string;
-  readonly versionNumber: number;
-  readonly fileSha256: string;
 }
 
 /**

@@ -59,7 +59,7 @@ export function digestFor(
   return {
     key: `digest/${day}`,
     subject: `Was auf Sie wartet: ${germanCount(items.length, 'Aufgabe', 'Aufgaben')}${overdue > 0 ? `, davon ${overdue} überfällig` : ''}`,
-    text: letter(`In „${frame.alliance}“ wartet auf Sie am ${germanDate(day)}:`, listed, frame),
+    text: letter(`in „${frame.alliance}“ wartet auf Sie am ${germanDate(day)}:`, listed, frame),
   };
 }
 
@@ -83,7 +83,7 @@ export function remindersFor(
     key,
     subject: `${same[0]?.kind === 'eskalation' ? 'Überfällig' : 'Erinnerung'}: ${same[0]?.title ?? ''}`,
     text: letter(
-      `In „${frame.alliance}“ wartet auf Sie am ${germanDate(day)}:`,
+      `in „${frame.alliance}“ wartet auf Sie am ${germanDate(day)}:`,
       [same.map((item) => line(item, day, frame)).join('\n')],
       frame,
     ),

@@ -25,6 +25,16 @@ describe('what the coordinator must see', () => {
     ]);
   });
 
+  it("leads to the page of the thing, not to one member's part of it", () => {
+    const parts = [waitingItem(), trebur].map((part) => ({
+      ...part,
+      path: `/vorgaenge/1/${part.memberKey}?schritt=4`,
+    }));
+    expect(on('2026-11-30', parts)).toMatchObject([
+      { path: '/vorgaenge/1', task: 'Seit dem 27.11.2026 offen bei Raunheim und Trebur' },
+    ]);
+  });
+
   it('keeps things apart by page and day', () => {
     const items = [
       waitingItem(),

@@ -16,7 +16,7 @@ export function escalations(
   const late = new Map<string, WaitingItem[]>();
   for (const item of items) {
     if (item.memberKey === null || item.dueOn === null || -daysLeft(item.dueOn, today) < afterDays) continue;
-    const thing = [item.path.split('?')[0], item.kind, item.title, item.dueOn].join('\n');
+    const thing = [commonPath(item), item.kind, item.title, item.dueOn].join('\n');
     late.set(thing, [...(late.get(thing) ?? []), item]);
   }
   return [...late.values()].flatMap((same) => escalation(same, nameOf, afterDays));
@@ -37,11 +37,17 @@ function escalation(
       kind: 'eskalation',
       title: first.title,
       task: `Seit dem ${germanDate(first.dueOn)} offen bei ${germanList(names.toSorted(compareGerman))}`,
-      path: first.path,
+      path: commonPath(first),
       memberKey: null,
       dueOn: first.dueOn,
       waitsSince: addDays(first.dueOn, afterDays),
       amount: null,
     },
   ];
+}
+
+/** The page of the thing itself: without the member's part of it and the step on that. */
+function commonPath({ path, memberKey }: WaitingItem): string {
+  const [page = ''] = path.split('?');
+  return memberKey !== null && page.endsWith(`/${memberKey}`) ? page.slice(0, -memberKey.length - 1) : page;
 }

@@ -16,7 +16,7 @@ export interface NoticePeriod {
  * Periods by occasion, as a dated history. KGG names none: a Mandatierung takes effect when all have decided and
  * signed (§ 26 II), what needs approval takes effect with it.
  */
-export const NOTICE_PERIODS: Readonly<Partial<Record<OccasionId, readonly NoticePeriod[]>>> = {
+const NOTICE_PERIODS: Readonly<Partial<Record<OccasionId, readonly NoticePeriod[]>>> = {
   'hgo-127a': [
     {
       validFrom: calendarDate('2005-04-01'),

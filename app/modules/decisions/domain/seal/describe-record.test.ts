@@ -38,7 +38,7 @@ it('says what was decided, who answered what and when, by German clocks', () => 
       { term: 'Art', value: 'Projektauftrag' },
       { term: 'Form', value: 'Antwort in Textform genügt' },
       { term: 'Versiegelt am', value: '21.11.2026, 10:05' },
-      { term: 'Einträge im Protokoll', value: '5 bis 12' },
+      { term: 'Protokolleinträge', value: '5 bis 12' },
     ],
     sections: [
       { title: 'Fassungen', lines: ['Fassung 2, 21.11.2026, 10:05, Frist, SHA-256 des Textes ab12'] },

@@ -21,6 +21,15 @@ const CHANNELS: Readonly<Record<string, string>> = {
   'im-auftrag': 'von der Geschäftsstelle im Auftrag eingetragen',
 };
 
+const CAPACITIES: Readonly<Record<string, string>> = {
+  leitung: 'für die Leitung',
+  'weiteres-mitglied': 'als weiteres Mitglied',
+};
+const SIGNED: Readonly<Record<string, string>> = {
+  papier: 'auf Papier',
+  qes: 'elektronisch (QES, nicht geprüft)',
+};
+
 /**
  * Tells what a sealed record attests: what was decided, in which version, who answered what and when. Whatever is
  * missing or of another shape is left out: the seal proves that nothing was changed, not that the content is complete.
@@ -53,12 +62,12 @@ function factsOf(record: unknown): RecordSummary['facts'] {
     ['Allianz', textAt(record, 'alliance', 'name')],
     ['Art', textAt(record, 'document', 'kind')],
     ['Form', form && (FORMS[form] ?? form)],
-    ['Form der Zusammenarbeit', textAt(record, 'form')],
+    ['Zusammenarbeit', textAt(record, 'form')],
     ['Rechtsgrundlage', textAt(record, 'source')],
     ['Geplanter Beginn', dayAt(record, 'startsOn')],
     ['Behörde', textAt(record, 'authority')],
     ['Versiegelt am', momentAt(record, 'sealedAt')],
-    ['Einträge im Protokoll', from && to && `${from} bis ${to}`],
+    ['Protokolleinträge', from && to && `${from} bis ${to}`],
   ];
   return facts.flatMap(([term, value]) => (value ? [{ term, value }] : []));
 }
@@ -107,14 +116,20 @@ function answerLine(answer: unknown): string {
   return [joined(momentAt(answer, 'at'), nameOf(answer)), what].filter(Boolean).join(': ');
 }
 
-const signatureLine = (signature: unknown): string =>
-  joined(
+function signatureLine(signature: unknown): string {
+  const capacity = textAt(signature, 'capacity');
+  const kind = textAt(signature, 'kind') ?? textAt(signature, 'form');
+  return joined(
     nameOf(signature),
     textAt(signature, 'office') ?? textAt(signature, 'by'),
-    words(textAt(signature, 'kind') ?? textAt(signature, 'form')),
+    capacity && (CAPACITIES[capacity] ?? words(capacity)),
+    after('Fassung ', textAt(signature, 'version')),
+    kind && (SIGNED[kind] ?? words(kind)),
     momentAt(signature, 'at') ?? momentAt(signature, 'signedOn'),
     after('SHA-256 ', textAt(signature, 'fileSha256') ?? textAt(signature, 'sha256')),
+    after('gestrichen: ', textAt(signature, 'struck')),
   );
+}
 
 const fileLine = (file: unknown): string =>
   joined(textAt(file, 'name'), after('SHA-256 ', textAt(file, 'sha256')));

@@ -25,7 +25,7 @@ describe('signatureState (HGO § 71 II)', () => {
     expect(state([sampleSignature()])).toBe('eine-von-zwei');
     expect(state([sampleSignature(), FURTHER])).toBe('vollstaendig');
     expect(signatureState(BOTH, AGREED, [sampleSignature()]).reason).toBe(
-      'Unter Fassung 1 fehlt noch: Weiteres Mitglied: Magistrat.',
+      'Unter Fassung 1 fehlt noch: Weiteres Mitglied des Magistrats.',
     );
   });
 

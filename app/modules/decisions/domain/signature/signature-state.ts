@@ -5,13 +5,6 @@ import type { Signature } from './signature.ts';
 
 export type SignatureState = 'fehlt' | 'eine-von-zwei' | 'vollstaendig';
 
-/** What users read of it. */
-export const SIGNATURE_STATE_LABELS: Readonly<Record<SignatureState, string>> = {
-  fehlt: 'Unterschriften fehlen',
-  'eine-von-zwei': 'eine von zwei',
-  vollstaendig: 'unterschrieben',
-};
-
 /** What of a party the signatures depend on. */
 export type SigningParty = Pick<Party, 'memberKey' | 'state' | 'agreedVersion'>;
 

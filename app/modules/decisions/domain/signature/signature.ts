@@ -48,6 +48,7 @@ export interface Signature {
 /** A signature as the sealed record attests it; struck ones too, with their reason. */
 export interface SealedSignature {
   readonly memberKey: string;
+  readonly name: string;
   readonly version: number;
   readonly capacity: Capacity;
   readonly office: string;
@@ -55,13 +56,16 @@ export interface SealedSignature {
   readonly place: string;
   readonly signedOn: CalendarDate;
   readonly fileSha256: string;
-  readonly recordedAt: Date;
+  readonly recordedAt: string;
+  /** "Geschäftsstelle": in which capacity, never a name. */
   readonly recordedBy: string;
   readonly struck?: string;
 }
 
-export const sealedSignature = (signature: Signature): SealedSignature => ({
+/** What is attested of a signature; `name` is that of the member. */
+export const sealedSignature = (signature: Signature, name: string): SealedSignature => ({
   memberKey: signature.memberKey,
+  name,
   version: signature.versionNumber,
   capacity: signature.capacity,
   office: signature.office,
@@ -69,7 +73,7 @@ export const sealedSignature = (signature: Signature): SealedSignature => ({
   place: signature.place,
   signedOn: signature.signedOn,
   fileSha256: signature.fileSha256,
-  recordedAt: signature.recordedAt,
+  recordedAt: signature.recordedAt.toISOString(),
   recordedBy: signature.recordedLabel,
   ...(signature.strike && { struck: signature.strike.reason }),
 });

@@ -41,7 +41,7 @@ export function QuestionPanel({ own, authority, query, today }: QuestionProps) {
           target="antwort"
           label="Wer entscheidet das?"
           submit="Zeigen"
-          className="gw-filter"
+          className="gw-form"
         >
           <SelectField
             id="gegenstand"

@@ -15,22 +15,31 @@ export interface AnswerFieldsProps {
   /** Tells the fields of several members on one page apart. */
   readonly idSuffix?: string;
   readonly form: DocumentForm;
+  /** What the choice is called: the own answer, or that of the member one writes for. */
+  readonly legend?: string;
+  /** There is an answer that can be taken back. */
+  readonly withTakeBack?: boolean;
   readonly typed: TypedAnswer | undefined;
   readonly errors: { readonly event?: string | undefined; readonly remark?: string | undefined };
 }
 
 /** The five answers as one choice, with one remark. Nothing is chosen beforehand. */
-export function AnswerFields({ idSuffix = '', form, typed, errors }: AnswerFieldsProps) {
+export function AnswerFields(props: AnswerFieldsProps) {
+  const { idSuffix = '', form, legend = 'Ihre Antwort', withTakeBack = false, typed, errors } = props;
   return (
     <>
       <FormRow>
         <RadioGroup
           id={`antwort${idSuffix}`}
           name="antwort"
-          legend="Ihre Antwort"
+          legend={legend}
           value={typed?.event}
           error={errors.event}
-          options={[{ ...agreement(form), value: 'zustimmen' }, ...OTHERS]}
+          options={[
+            { ...agreement(form), value: 'zustimmen' },
+            ...OTHERS,
+            ...(withTakeBack ? [TAKE_BACK] : []),
+          ]}
         />
       </FormRow>
       <FormRow>
@@ -67,6 +76,12 @@ const OTHERS = [
     hint: 'Das ist eine vollwertige Antwort; niemand wird daran erinnert.',
   },
 ];
+
+const TAKE_BACK = {
+  value: 'zuruecknehmen',
+  label: 'Die bisherige Antwort wird zurückgenommen',
+  hint: 'Nötig, bevor eine Zustimmung oder „nimmt nicht teil“ durch etwas anderes ersetzt wird.',
+};
 
 /** The events that a member may choose in a form. */
 export const isChoosable = (event: string): event is PartyEvent =>

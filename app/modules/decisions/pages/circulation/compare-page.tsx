@@ -71,5 +71,8 @@ const PARAGRAPH = { ...PART, geaendert: 'changed' } as const;
 
 const toChanged = ({ kind, parts }: DiffParagraph): ChangedParagraph => ({
   kind: PARAGRAPH[kind],
-  parts: parts.map((part) => ({ kind: PART[part.kind], text: part.text })),
+  parts: parts.map((part, index) => ({
+    kind: PART[part.kind],
+    text: index === 0 ? part.text.replace(/^#{1,2} +/, '').replace(/^- +/, '• ') : part.text,
+  })),
 });

@@ -62,6 +62,7 @@ export function DocumentView(props: DocumentViewProps) {
       {own.map((party) => (
         <OwnAnswerPanel
           key={party.party.memberKey}
+          base={base}
           href={href}
           document={document}
           own={party}
@@ -116,6 +117,11 @@ function Actions({ href, file }: { readonly href: string; readonly file: Documen
           </LinkButton>
         </>
       )}
+      {document.form === 'schrift' && document.state !== 'entwurf' && (
+        <LinkButton href={`${href}/unterschriften`} icon="edit">
+          Unterschriften
+        </LinkButton>
+      )}
       {mayRead && (
         <LinkButton href={`${href}/datei`} icon="description">
           PDF
@@ -126,22 +132,27 @@ function Actions({ href, file }: { readonly href: string; readonly file: Documen
   );
 }
 
+/** The office works on the members, everyone else reads what they are asked to agree to. */
 const Main = ({ href, file }: { readonly href: string; readonly file: DocumentFile }) => (
   <>
-    <PartyTable href={href} file={file} />
-    {file.mayRead ? (
-      <Panel title={`Wortlaut, Fassung ${file.document.versionNumber}`} id="wortlaut">
-        <BodyText body={file.versions.at(-1)?.body ?? ''} />
-      </Panel>
-    ) : (
-      <Panel title="Wortlaut" id="wortlaut">
-        <p className="gw-note">
-          Den Wortlaut lesen die beteiligten Kommunen, die Lenkungsgruppe und die Geschäftsstelle.
-        </p>
-      </Panel>
-    )}
+    {file.viewer.isOffice && <PartyTable href={href} file={file} />}
+    <Wording file={file} />
+    {!file.viewer.isOffice && <PartyTable href={href} file={file} />}
   </>
 );
+
+const Wording = ({ file }: { readonly file: DocumentFile }) =>
+  file.mayRead ? (
+    <Panel title={`Wortlaut, Fassung ${file.document.versionNumber}`} id="wortlaut">
+      <BodyText body={file.versions.at(-1)?.body ?? ''} />
+    </Panel>
+  ) : (
+    <Panel title="Wortlaut" id="wortlaut">
+      <p className="gw-note">
+        Den Wortlaut lesen die beteiligten Kommunen, die Lenkungsgruppe und die Geschäftsstelle.
+      </p>
+    </Panel>
+  );
 
 const Side = ({
   href,
@@ -168,6 +179,13 @@ const Side = ({
           <p className="gw-note">Fingerabdruck des Schlüssels</p>
           <p className="gw-fingerprint">{file.sealed.fingerprint}</p>
         </div>
+      </Panel>
+    )}
+    {file.document.form === 'schrift' && file.document.sentAt !== null && (
+      <Panel title="Unterschriften" id="unterschriften">
+        <TextLink href={`${href}/unterschriften`} icon="description">
+          Wer hat unterschrieben?
+        </TextLink>
       </Panel>
     )}
     {file.mayRead && <VersionsPanel href={href} versions={file.versions} />}

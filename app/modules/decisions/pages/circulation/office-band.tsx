@@ -23,7 +23,9 @@ export function OfficeBand({ href, file }: OfficeBandProps) {
               ? 'Alle sind durch.'
               : `${germanCount(missing, 'Kommune fehlt', 'Kommunen fehlen')} noch.`}
           </strong>
-          <p>{document.dueOn !== null && `Frist ist der ${germanDate(document.dueOn)}.`}</p>
+          {document.state === 'im-umlauf' && document.dueOn !== null && (
+            <p>Frist ist der {germanDate(document.dueOn)}.</p>
+          )}
         </div>
         <Progress parties={parties} seesAll />
         <Primary href={href} file={file} missing={missing} />

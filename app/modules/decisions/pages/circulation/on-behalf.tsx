@@ -86,6 +86,8 @@ async function view(
           <Form action={`${href}/im-auftrag/${party.memberKey}`} hidden={hidden} upload narrow>
             <AnswerFields
               form={file.document.form}
+              legend={`Antwort von ${party.name}`}
+              withTakeBack={party.state !== 'gefragt'}
               typed={form}
               errors={{
                 event: field === 'event' ? refusal?.reason : undefined,

@@ -1,5 +1,5 @@
 import { germanDate, germanEuro } from '../../../../foundation/german.ts';
-import { Button } from '../../../../ui/button.tsx';
+import { Button, TextLink } from '../../../../ui/button.tsx';
 import { Form, FormButtons } from '../../../../ui/form.tsx';
 import { Panel } from '../../../../ui/layout.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
@@ -12,6 +12,8 @@ import { AnswerFields, type AnswerFieldsProps } from './answer-fields.tsx';
 import { PartyBadge } from './state-badges.tsx';
 
 export interface OwnAnswerPanelProps {
+  /** Where the alliance's pages begin. */
+  readonly base: string;
   /** The document's address. */
   readonly href: string;
   readonly document: DocumentRecord;
@@ -22,14 +24,14 @@ export interface OwnAnswerPanelProps {
 
 /** What a head needs on the phone: what, until when, what it costs us, may I decide this alone, and the answer. */
 export function OwnAnswerPanel(props: OwnAnswerPanelProps) {
-  const { document, own } = props;
+  const { base, document, own } = props;
   const { party } = own;
   const title =
     own.capacity === 'vertretung' ? `Als Vertretung für ${party.name}` : `Ihre Antwort für ${party.name}`;
   return (
     <Panel title={title} id={`antwort-${party.memberKey}`} aside={<PartyBadge state={party.state} />}>
       <div className="gw-stack">
-        <DescriptionList items={facts(document, own)} />
+        <DescriptionList items={facts(base, document, own)} stacked />
         {document.state === 'im-umlauf' &&
           (canAnswer(party.state) ? <AnswerForm {...props} /> : <TakeBack {...props} />)}
       </div>
@@ -40,7 +42,7 @@ export function OwnAnswerPanel(props: OwnAnswerPanelProps) {
 const canAnswer = (state: OwnParty['party']['state']): boolean =>
   partyTransition('zustimmen').from.includes(state);
 
-function facts(document: DocumentRecord, { party, authority }: OwnParty) {
+function facts(base: string, document: DocumentRecord, { party, authority }: OwnParty) {
   const due = document.dueOn === null ? 'keine Frist' : germanDate(document.dueOn);
   return [
     { term: 'Bis wann', value: <strong>{due}</strong> },
@@ -56,7 +58,12 @@ function facts(document: DocumentRecord, { party, authority }: OwnParty) {
           <span className="gw-note">{authority.value.source}</span>
         </>
       ) : (
-        authority.error
+        <>
+          {authority.error}{' '}
+          <TextLink href={`${base}/gremien/${party.memberKey}/befugnisse`}>
+            Befugnisse von {party.name}
+          </TextLink>
+        </>
       ),
     },
     ...(party.state === 'gefragt'

@@ -69,7 +69,7 @@ function columns(file: DocumentFile, officeHref: string | undefined): Column<Cir
     const last = answers.findLast((answer) => answer.memberKey === memberKey);
     return last ? CHANNEL_LABELS[last.channel] : '';
   };
-  const hasAmounts = file.parties.named.some(({ amount }) => amount !== null);
+  const hasAmounts = viewer.seesAll && file.parties.named.some(({ amount }) => amount !== null);
   const all: (Column<CirculatingParty> | false)[] = [
     { id: 'kommune', header: 'Kommune', rowHeader: true, card: 'title', cell: ({ name }) => name },
     !isDraft && { id: 'stand', header: 'Stand', card: 'value', cell: (party) => <State party={party} /> },
@@ -80,7 +80,7 @@ function columns(file: DocumentFile, officeHref: string | undefined): Column<Cir
       cardLabel: 'seit',
       cell: ({ since }) => <span className="gw-nowrap">{dayText(since)}</span>,
     },
-    !isDraft && { id: 'weg', header: 'Weg', card: 'meta', quiet: true, cell: channelOf },
+    !isDraft && viewer.seesAll && { id: 'weg', header: 'Weg', card: 'meta', quiet: true, cell: channelOf },
     hasAmounts && {
       id: 'betrag',
       header: 'Kosten',

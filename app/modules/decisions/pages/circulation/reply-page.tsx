@@ -114,6 +114,7 @@ function ReplyView({ action, reply, form, refusal }: ReplyViewProps) {
       <Panel title={`Antwort für ${party.name}`} id="antwort-panel">
         <div className="gw-stack">
           <DescriptionList
+            stacked
             items={[
               {
                 term: 'Bis wann',

@@ -4,7 +4,7 @@ import { DateField, FileField, TextArea } from '../../../../ui/fields.tsx';
 import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
 import { REMARK_MAX } from '../../domain/notices/decide-step.ts';
 import type { Duty } from '../../domain/notices/occasions.ts';
-import type { NoticeViewProps } from './notice-view.tsx';
+import type { NoticeViewProps } from './notice-props.ts';
 import { stepFields } from './step-fields.ts';
 
 /** What the authority answered, with its letter. */

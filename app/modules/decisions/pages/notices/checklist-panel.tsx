@@ -7,7 +7,7 @@ import { Panel } from '../../../../ui/layout.tsx';
 import type { FieldError } from '../../../../ui/notice.tsx';
 import type { NoticeCase } from '../../use-cases/notices/read-cases.ts';
 import { PAPER_PREFIX, paperFieldId } from './notice-answer.ts';
-import type { NoticeViewProps } from './notice-view.tsx';
+import type { NoticeViewProps } from './notice-props.ts';
 
 type Line = NoticeCase['checklist'][number];
 
@@ -18,34 +18,36 @@ export function ChecklistPanel({ own, detail: { notice }, mayEdit, errors }: Not
   const lines = isEditable ? checklist : checklist.filter(({ isRequired, paper }) => isRequired || paper);
   return (
     <Panel title="Unterlagen" id="unterlagen" aside={<Summary missing={missing.length} />}>
-      <p className="gw-note">
-        Die Liste ist ein Vorschlag; maßgeblich ist, was die Behörde verlangt. Nur PDF, höchstens 20 MB je
-        Datei und 25 MB auf einmal.
-      </p>
-      {isEditable ? (
-        <Form action={`${own}/unterlagen`} narrow upload hidden={{ version: String(version) }}>
-          {lines.map((line) => (
-            <FormRow key={line.item}>
-              {line.paper ? (
-                <PresentPaper own={own} line={line} isEditable />
-              ) : (
-                <PaperField line={line} errors={errors} />
-              )}
-            </FormRow>
-          ))}
-          <FormButtons>
-            <Button type="submit">Unterlagen hochladen</Button>
-          </FormButtons>
-        </Form>
-      ) : (
-        <ul className="gw-stack">
-          {lines.map((line) => (
-            <li key={line.item}>
-              {line.paper ? <PresentPaper own={own} line={line} /> : <MissingPaper line={line} />}
-            </li>
-          ))}
-        </ul>
-      )}
+      <div className="gw-stack">
+        <p className="gw-note">
+          Die Liste ist ein Vorschlag; maßgeblich ist, was die Behörde verlangt. Nur PDF, höchstens 20 MB je
+          Datei und 25 MB auf einmal.
+        </p>
+        {isEditable ? (
+          <Form action={`${own}/unterlagen`} narrow upload hidden={{ version: String(version) }}>
+            {lines.map((line) => (
+              <FormRow key={line.item}>
+                {line.paper ? (
+                  <PresentPaper own={own} line={line} isEditable />
+                ) : (
+                  <PaperField line={line} errors={errors} />
+                )}
+              </FormRow>
+            ))}
+            <FormButtons>
+              <Button type="submit">Unterlagen hochladen</Button>
+            </FormButtons>
+          </Form>
+        ) : (
+          <ul className="gw-stack">
+            {lines.map((line) => (
+              <li key={line.item}>
+                {line.paper ? <PresentPaper own={own} line={line} /> : <MissingPaper line={line} />}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
     </Panel>
   );
 }

@@ -7,7 +7,7 @@ import { Disclosure } from '../../../../ui/text.tsx';
 import { REMARK_MAX } from '../../domain/notices/decide-step.ts';
 import type { NoticeStep } from '../../domain/notices/transitions.ts';
 import { AnswerForm } from './answer-form.tsx';
-import type { NoticeViewProps } from './notice-view.tsx';
+import type { NoticeViewProps } from './notice-props.ts';
 import { SubmissionForm } from './submission-form.tsx';
 
 /** What the office can do now: one main step by state, and taking back what was recorded by mistake. */
@@ -49,12 +49,14 @@ function PreparingPanel(props: NoticeViewProps) {
   const { missing } = props.detail.notice;
   return (
     <Panel title="Nächster Schritt" id="schritt">
-      {missing.length > 0 ? (
-        <p>Einreichen können Sie, sobald alles vorliegt. Es fehlt noch: {germanList(missing)}.</p>
-      ) : (
-        <OneButton {...props} step="bereitmelden" label="Unterlagen sind vollständig" isMain />
-      )}
-      <Withdraw {...props} />
+      <div className="gw-stack">
+        {missing.length > 0 ? (
+          <p>Einreichen können Sie, sobald alles vorliegt. Es fehlt noch: {germanList(missing)}.</p>
+        ) : (
+          <OneButton {...props} step="bereitmelden" label="Unterlagen sind vollständig" isMain />
+        )}
+        <Withdraw {...props} />
+      </div>
     </Panel>
   );
 }
@@ -66,22 +68,24 @@ function ReadyPanels(props: NoticeViewProps) {
   return (
     <>
       <Panel title="1. Paket für die Behörde" id="paket">
-        <p>
-          Ein ZIP mit Deckblatt, allen Unterlagen und einem versiegelten Verzeichnis: Die Behörde kann ohne
-          Konto prüfen, dass nichts verändert wurde.
-        </p>
-        <Form action={`${own}/paket`} hidden={{ version: String(notice.version) }}>
-          <FormButtons>
-            {current && (
-              <LinkButton look="primary" icon="download" href={`${own}/datei/${current.sha256}`}>
-                {`Paket ${current.number} herunterladen`}
-              </LinkButton>
-            )}
-            <Button type="submit" look={current ? 'secondary' : 'primary'}>
-              {current ? 'Neu schnüren' : 'Paket schnüren'}
-            </Button>
-          </FormButtons>
-        </Form>
+        <div className="gw-stack">
+          <p>
+            Ein ZIP mit Deckblatt, allen Unterlagen und einem versiegelten Verzeichnis: Die Behörde kann ohne
+            Konto prüfen, dass nichts verändert wurde.
+          </p>
+          <Form action={`${own}/paket`} hidden={{ version: String(notice.version) }}>
+            <FormButtons>
+              {current && (
+                <LinkButton look="primary" icon="download" href={`${own}/datei/${current.sha256}`}>
+                  {`Paket ${current.number} herunterladen`}
+                </LinkButton>
+              )}
+              <Button type="submit" look={current ? 'secondary' : 'primary'}>
+                {current ? 'Neu schnüren' : 'Paket schnüren'}
+              </Button>
+            </FormButtons>
+          </Form>
+        </div>
       </Panel>
       <Panel title="2. Einreichung eintragen" id="schritt">
         <SubmissionForm {...props} />

@@ -1,166 +1,28 @@
 import { unzipSync } from 'fflate';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { GROSS_GERAU_MEMBERS } from '../../../../../db/seeds/gross-gerau/members.ts';
+import { describe, expect, it } from 'vitest';
 import { openPage, textOf } from '../../../../../tests/support/page-text.ts';
-import { createTestApp, type Visitor } from '../../../../../tests/support/test-app.ts';
+import { createTestApp } from '../../../../../tests/support/test-app.ts';
 import { listEntries } from '../../../../platform/audit/list-entries.ts';
 import { openSeal } from '../../../../platform/sealing/open-seal.ts';
-import { insertMembers } from '../../../region/index.ts';
+import {
+  addMembers,
+  BASE,
+  idOf,
+  noticeForms,
+  pdf,
+  refused,
+  SUBMITTED,
+} from '../../test-support/notice-world.ts';
 import { readNoticeDates } from '../../use-cases/notices/read-notice-dates.ts';
 import { readWaitingNotices } from '../../use-cases/notices/read-waiting.ts';
 import { noticePageRoutes } from './routes.ts';
 
 // The clock stands at 2026-11-21.
 const app = await createTestApp({ routes: { pages: noticePageRoutes } });
+await addMembers(app);
+const office = await app.signedIn('coordinator');
 const { services, alliance } = app;
-const BASE = '/v/muster/anzeigen';
-let office: Visitor;
-
-beforeAll(async () => {
-  await services.database.inAlliance(alliance.id, (tx) =>
-    insertMembers(tx, alliance.id, GROSS_GERAU_MEMBERS),
-  );
-  office = await app.signedIn('coordinator');
-});
-
-type Typed = Readonly<Record<string, string | readonly string[]>>;
-const FORM: Typed = {
-  titel: 'Gemeinsame Gesellschaft',
-  anlass: 'hgo-127a',
-  beginn: '2027-01-15',
-  beteiligt: ['06433010', '06433014'],
-};
-const bodyOf = (typed: Typed): string =>
-  new URLSearchParams(
-    Object.entries(typed).flatMap(([name, value]) => [value].flat().map((one) => [name, one])),
-  ).toString();
-const post = (path: string, typed: Typed, visitor = office) =>
-  visitor.send(path, {
-    method: 'POST',
-    headers: { origin: 'http://localhost:3000', 'content-type': 'application/x-www-form-urlencoded' },
-    body: bodyOf(typed),
-  });
-const pdf = (name: string, text = name): File => new File([`%PDF-1.7\n${text}`], name);
-
-async function begin(changes: Typed = {}): Promise<string> {
-  const added = await post(`${BASE}/neu`, { ...FORM, ...changes });
-  expect(added.status).toBe(303);
-  return (added.headers.get('location') ?? '').replace(/\?.*/, '');
-}
-const versionOf = async (own: string): Promise<string> =>
-  /name="version" value="(\d+)"/.exec(await openPage(office, own))?.[1] ?? '';
-const step = async (own: string, fields: Record<string, string>, files: Record<string, File> = {}) =>
-  office.upload(`${own}/schritt`, { version: await versionOf(own), ...fields }, files);
-async function fill(own: string): Promise<void> {
-  const html = await openPage(office, own);
-  const names = [...html.matchAll(/<input[^>]* name="(unterlage:[^"]+)"/g)].map(([, name = '']) => name);
-  const required = names.filter((name) => !name.includes('weitere'));
-  const files = Object.fromEntries(required.map((name) => [name, pdf(`${name.replace(/\W/g, '-')}.pdf`)]));
-  expect((await office.upload(`${own}/unterlagen`, {}, files)).status).toBe(303);
-}
-async function readyNotice(changes: Typed = {}): Promise<string> {
-  const own = await begin(changes);
-  await fill(own);
-  expect((await step(own, { schritt: 'bereitmelden' })).status).toBe(303);
-  return own;
-}
-const SUBMITTED = {
-  schritt: 'einreichen',
-  am: '2026-11-20',
-  weg: 'post',
-  behoerde: 'Landrat',
-  bemerkung: '',
-};
-const refused = async (answer: Response, status = 422) => {
-  expect(answer.status).toBe(status);
-  return textOf(await answer.text());
-};
-const idOf = (own: string): string => own.slice(own.lastIndexOf('/') + 1);
-
-describe('preparing a notice', () => {
-  it('shows authority with reason, latest day and papers before anything is kept', async () => {
-    const text = textOf(await openPage(office, `${BASE}/neu?${bodyOf(FORM)}`));
-    expect(text).toContain('Landrätin oder Landrat als Behörde der Landesverwaltung (Kreis Groß-Gerau)');
-    expect(text).toContain('§ 136 Abs. 3 HGO');
-    // 15.1.2027 − 42 days.
-    expect(text).toContain('04.12.2026 42 Tage vor dem Beginn');
-    expect(text).toContain('Beschluss: Raunheim');
-    expect(textOf(await openPage(office, BASE))).toContain('Es ist nichts anzuzeigen.');
-  });
-
-  it('names the Regierungspräsidium where the county or Rüsselsheim takes part', async () => {
-    const withCounty = { ...FORM, beteiligt: ['06433010', '06433'] };
-    expect(textOf(await openPage(office, `${BASE}/neu?${bodyOf(withCounty)}`))).toContain(
-      'Regierungspräsidium Darmstadt Ein Landkreis ist beteiligt (Kreis Groß-Gerau).',
-    );
-    const withLarge = { ...FORM, beteiligt: ['06433010', '06433012'] };
-    expect(textOf(await openPage(office, `${BASE}/neu?${bodyOf(withLarge)}`))).toMatch(
-      /Regierungspräsidium Darmstadt Rüsselsheim hat [\d.]+ Einwohner \(31\.12\.2024\)/,
-    );
-  });
-
-  it('says everything that is wrong at once and keeps what was typed', async () => {
-    const answer = await post(`${BASE}/neu`, { ...FORM, titel: ' ', beginn: '2027-02-30', beteiligt: [] });
-    const html = await answer.text();
-    expect(answer.status).toBe(422);
-    for (const sentence of ['Geben Sie einen Titel ein', 'Geben Sie den geplanten Beginn', 'mindestens eine'])
-      expect(textOf(html)).toContain(sentence);
-    expect(html).toContain('value="2027-02-30"');
-    expect(html).toContain('<option value="hgo-127a" selected="">');
-  });
-
-  it.each([
-    [{ anlass: 'arbeitsgemeinschaft' }, 'Weder Anzeige noch Genehmigung nötig'],
-    [{ anlass: 'x' }, 'Wählen Sie, worum es geht.'],
-    [{ anlass: 'mandatierung', beteiligt: ['06433010'] }, 'mindestens zwei Beteiligte'],
-    [{ beteiligt: ['06433010', '99999999'] }, 'Eine der Kommunen gibt es hier nicht.'],
-  ])('refuses %j', async (changes, sentence) => {
-    expect(await refused(await post(`${BASE}/neu`, { ...FORM, ...changes }))).toContain(sentence);
-  });
-
-  it('changes what it is about, not from an old version', async () => {
-    const own = await begin();
-    const version = await versionOf(own);
-    expect((await post(`${own}/aendern`, { ...FORM, version, beginn: '2027-02-01' })).status).toBe(303);
-    expect(textOf(await openPage(office, own))).toContain('Spätester Tag 21.12.2026');
-    const crossed = await post(`${own}/aendern`, { ...FORM, version, titel: 'Zu spät' });
-    const html = await crossed.text();
-    expect(crossed.status).toBe(409);
-    expect(textOf(html)).toContain('inzwischen geändert');
-    expect(html).toContain('value="Zu spät"');
-  });
-});
-
-describe('papers', () => {
-  it('takes the good ones, refuses a scan that is no PDF with a sentence, and loses nothing', async () => {
-    const own = await begin();
-    const files = {
-      'unterlage:kostenvergleich': pdf('Kosten.pdf'),
-      'unterlage:entwurf': new File(['PK\u0003\u0004'], 'Entwurf.pdf'),
-    };
-    const text = await refused(await office.upload(`${own}/unterlagen`, {}, files));
-    expect(text).toContain('„Entwurf.pdf“ ist keine PDF-Datei.');
-    expect(text).toContain('Die übrigen Dateien sind gespeichert.');
-    expect(text).toContain('Kosten.pdf');
-    expect(await refused(await office.upload(`${own}/unterlagen`, {}, {}))).toContain(
-      'mindestens eine Datei',
-    );
-  });
-
-  it('removes one, and sends a file only to its own notice', async () => {
-    const own = await begin();
-    await office.upload(`${own}/unterlagen`, {}, { 'unterlage:kostenvergleich': pdf('Kosten.pdf', own) });
-    const file = /href="([^"]+\/datei\/[0-9a-f]{64})"/.exec(await openPage(office, own))?.[1] ?? '';
-    const sent = await office.send(file);
-    expect([sent.status, sent.headers.get('content-type')]).toEqual([200, 'application/pdf']);
-    const other = await begin();
-    expect((await office.send(file.replace(own, other))).status).toBe(404);
-    const removal = { entfernen: 'kostenvergleich', version: await versionOf(own) };
-    expect((await office.upload(`${own}/unterlagen`, removal, {})).status).toBe(303);
-    expect((await office.send(file)).status).toBe(404);
-    expect(await refused(await office.upload(`${own}/unterlagen`, removal, {}), 409)).toContain('inzwischen');
-  });
-});
+const { versionOf, step, begin, fill, ready } = noticeForms(office);
 
 describe('the way of a notice', () => {
   it('is ready only with all papers, packed, submitted, answered, and tells the trail', async () => {
@@ -213,7 +75,7 @@ describe('the way of a notice', () => {
   });
 
   it('lets a late submission pass with a remark and says by how many days', async () => {
-    const own = await readyNotice({ beginn: '2026-12-31' });
+    const own = await ready({ beginn: '2026-12-31' });
     // Latest day 19.11.2026.
     const late = await step(own, { ...SUBMITTED, am: '2026-11-21' });
     const html = await late.text();
@@ -225,7 +87,7 @@ describe('the way of a notice', () => {
   });
 
   it('goes back to the preparation where the authority asks for more, and takes back what was wrong', async () => {
-    const own = await readyNotice();
+    const own = await ready();
     await step(own, SUBMITTED);
     expect(
       await refused(await step(own, { schritt: 'nachforderung', am: '2026-11-21', bemerkung: '' })),
@@ -247,7 +109,7 @@ describe('the way of a notice', () => {
   });
 
   it('refuses a step from an old version with the new state', async () => {
-    const own = await readyNotice();
+    const own = await ready();
     const version = await versionOf(own);
     await step(own, SUBMITTED);
     const crossed = await office.upload(`${own}/schritt`, { ...SUBMITTED, version }, {});

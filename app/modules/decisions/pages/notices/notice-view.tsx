@@ -2,28 +2,16 @@ import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { germanDate, germanList } from '../../../../foundation/german.ts';
 import { LinkButton } from '../../../../ui/button.tsx';
 import { type Fact, Facts, PageTitle, Panel, Split } from '../../../../ui/layout.tsx';
-import { ErrorSummary, type FieldError, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
+import { ErrorSummary, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
 import { DescriptionList } from '../../../../ui/text.tsx';
 import { dutySentence } from '../../domain/notices/occasions.ts';
-import type { NoticeDetail } from '../../use-cases/notices/load-notices.ts';
 import { latestDay, type NoticeCase } from '../../use-cases/notices/read-cases.ts';
 import { ChecklistPanel } from './checklist-panel.tsx';
 import { HistoryPanel } from './history-panel.tsx';
 import { NextStepPanel } from './next-step-panel.tsx';
-import type { TypedStep } from './notice-answer.ts';
+import type { NoticeViewProps } from './notice-props.ts';
 import { distanceText, isOpen, latestText, NoticeBadge } from './notice-texts.tsx';
 import { AuthorityValue, LatestValue } from './outcome-panel.tsx';
-
-export interface NoticeViewProps {
-  /** Address of this page. */
-  readonly own: string;
-  readonly detail: NoticeDetail;
-  readonly today: CalendarDate;
-  readonly mayEdit: boolean;
-  readonly message: string;
-  readonly errors: readonly FieldError[];
-  readonly typed: TypedStep;
-}
 
 const MESSAGES: Readonly<Record<string, string>> = {
   angelegt: 'Angelegt. Als Nächstes laden Sie die Unterlagen hoch.',

@@ -1,12 +1,9 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
-import { germanDate } from '../../../../foundation/german.ts';
-import { Badge } from '../../../../ui/badge.tsx';
-import { LinkButton, TextLink } from '../../../../ui/button.tsx';
+import { LinkButton } from '../../../../ui/button.tsx';
 import { EmptyState, PageTitle, Panel } from '../../../../ui/layout.tsx';
-import { type Column, DataTable } from '../../../../ui/table.tsx';
-import { DUTY_LABELS } from '../../domain/notices/occasions.ts';
-import { latestDay, type NoticeCase } from '../../use-cases/notices/read-cases.ts';
-import { distanceText, isOpen, latestText, NoticeBadge } from './notice-texts.tsx';
+import { DataTable } from '../../../../ui/table.tsx';
+import type { NoticeCase } from '../../use-cases/notices/read-cases.ts';
+import { noticeColumns } from './notice-columns.tsx';
 
 export interface NoticesViewProps {
   readonly base: string;
@@ -41,60 +38,13 @@ export function NoticesView({ base, notices, today, mayEdit }: NoticesViewProps)
         <Panel flush>
           <DataTable
             caption="Anzeigen und Genehmigungen nach geplantem Beginn"
-            columns={columns(base, today)}
+            columns={noticeColumns(base, today)}
             rows={notices}
             rowKey={({ id }) => id}
             cards
           />
         </Panel>
       )}
-    </>
-  );
-}
-
-const columns = (base: string, today: CalendarDate): readonly Column<NoticeCase>[] => [
-  {
-    id: 'title',
-    header: 'Vorhaben',
-    cell: ({ id, title, isSample }) => (
-      <>
-        <TextLink href={`${base}/${id}`}>{title}</TextLink>
-        {isSample && <span className="gw-note"> (Beispieldaten)</span>}
-      </>
-    ),
-    rowHeader: true,
-    card: 'title',
-  },
-  {
-    id: 'duty',
-    header: 'Pflicht',
-    cell: ({ rule }) => `${DUTY_LABELS[rule.duty]}, ${rule.source}`,
-    card: 'wide',
-  },
-  { id: 'state', header: 'Stand', cell: (notice) => <NoticeBadge {...notice} />, card: 'meta' },
-  {
-    id: 'latest',
-    header: 'Spätester Tag',
-    cell: (notice) => <Latest notice={notice} today={today} />,
-    card: 'wide',
-    cardLabel: 'Spätester Tag',
-  },
-  {
-    id: 'start',
-    header: 'Geplanter Beginn',
-    cell: ({ startsOn }) => germanDate(startsOn),
-    card: 'value',
-    cardLabel: 'Beginn',
-  },
-];
-
-function Latest({ notice, today }: { readonly notice: NoticeCase; readonly today: CalendarDate }) {
-  const day = latestDay(notice);
-  if (day === null || !isOpen(notice.state)) return <>{latestText(notice.latest)}</>;
-  const distance = distanceText(day, today);
-  return (
-    <>
-      {germanDate(day)} {day < today ? <Badge tone="warning">{distance}</Badge> : `(${distance})`}
     </>
   );
 }

@@ -49,12 +49,13 @@ export function AuthorityValue({ authority }: { readonly authority: Result<Autho
     <>
       <strong>{name}</strong>
       <br />
-      <span className="gw-note">
-        {reason} {source}.
-      </span>
+      <span className="gw-note">{unbroken(`${reason} ${source}.`)}</span>
     </>
   );
 }
+
+/** A paragraph sign stays with its number. */
+const unbroken = (text: string): string => text.replaceAll('§ ', '§\u00a0');
 
 /** The latest day with its source. */
 export function LatestValue({ latest }: { readonly latest: Result<LatestDay | null, string> }) {
@@ -65,9 +66,7 @@ export function LatestValue({ latest }: { readonly latest: Result<LatestDay | nu
     <>
       <strong>{germanDate(date)}</strong>
       <br />
-      <span className="gw-note">
-        {days} Tage vor dem Beginn. {source}.
-      </span>
+      <span className="gw-note">{unbroken(`${days} Tage vor dem Beginn. ${source}.`)}</span>
     </>
   );
 }

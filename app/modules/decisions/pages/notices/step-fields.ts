@@ -1,5 +1,5 @@
 import type { NoticeStep } from '../../domain/notices/transitions.ts';
-import type { NoticeViewProps } from './notice-view.tsx';
+import type { NoticeViewProps } from './notice-props.ts';
 
 /** Id, name and error of a field of a step's form. A refusal belongs to the form of the step that was tried. */
 export const stepFields =

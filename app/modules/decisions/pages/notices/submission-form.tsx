@@ -3,7 +3,7 @@ import { DateField, SelectField, TextArea, TextField } from '../../../../ui/fiel
 import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
 import { REMARK_MAX } from '../../domain/notices/decide-step.ts';
 import { SUBMISSION_WAYS } from '../../domain/notices/notice-words.ts';
-import type { NoticeViewProps } from './notice-view.tsx';
+import type { NoticeViewProps } from './notice-props.ts';
 import { stepFields } from './step-fields.ts';
 
 /** When, where and how it was handed in. */

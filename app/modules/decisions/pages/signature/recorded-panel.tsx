@@ -39,7 +39,7 @@ function Recorded({ own, signature, signing }: RecordedPanelProps & { readonly s
   const { strike, fileSha256 } = signature;
   const counts = signing.own.standing.counting.some(({ id }) => id === signature.id);
   return (
-    <section aria-label={signature.office}>
+    <section aria-label={signature.office} className="gw-stack">
       <h3 className="gw-h3">
         {signature.office} <Standing strike={strike !== null} counts={counts} />
       </h3>

@@ -9,7 +9,7 @@ interface Place {
 }
 
 /** Where a refusal stands in the form. */
-export const PLACES: Readonly<Record<SignatureField, Place>> = {
+const PLACES: Readonly<Record<SignatureField, Place>> = {
   entry: { field: 'datei', label: 'Eintragen' },
   file: { field: 'datei', label: 'Datei' },
   kind: { field: 'art', label: 'Art der Unterschrift' },

@@ -34,9 +34,9 @@ export function SignatureFormView({ own, all, signing, form, refusals }: Signatu
         options={signing.versions.map((number) => ({ value: String(number), label: `Fassung ${number}` }))}
       />
       <TextField id="ort" name="ort" label="Ort (freiwillig)" value={form.place} error={errorOf('place')} />
-      {signing.own.required.map(({ capacity, label }) => (
+      {signing.own.standing.missing.map(({ capacity, label }) => (
         <FormRow key={capacity}>
-          <LineFields capacity={capacity} label={label} signing={signing} form={form} errorOf={errorOf} />
+          <LineFields capacity={capacity} label={label} form={form} errorOf={errorOf} />
         </FormRow>
       ))}
       <FormButtons>

@@ -3,13 +3,11 @@ import { DateField, SelectField, TextField } from '../../../../ui/fields.tsx';
 import type { Capacity } from '../../domain/authority/authority-law.ts';
 import type { SignatureForm } from '../../domain/signature/read-signature-form.ts';
 import type { SignatureField } from '../../domain/signature/signing-facts.ts';
-import type { MemberSigning } from '../../use-cases/signature/find-signing.ts';
 import { BY_DEPUTY, BY_HEAD, PREFIX } from './signature-fields.ts';
 
 export type ErrorOf = (field: SignatureField) => string | undefined;
 
 interface LineProps {
-  readonly signing: MemberSigning;
   readonly form: SignatureForm;
   readonly capacity: Capacity;
   readonly label: string;
@@ -17,12 +15,12 @@ interface LineProps {
 }
 
 /** One signature: whether it stands on the paper, which office, which day. */
-export function LineFields({ capacity, label, signing, form, errorOf }: LineProps) {
+export function LineFields({ capacity, label, form, errorOf }: LineProps) {
   const prefix = PREFIX[capacity];
   const line = form.lines[capacity];
   const error = errorOf(`line-${capacity}`) ?? (capacity === 'leitung' ? errorOf('lines') : undefined);
   return (
-    <Fieldset id={`${prefix}-gruppe`} legend={label} error={error}>
+    <Fieldset id={`${prefix}-gruppe`} legend={label} hint={HINTS[capacity]} error={error}>
       <Checkbox id={prefix} name={prefix} value="ja" checked={line.chosen} label="Steht auf dem Blatt" />
       <div className="gw-form">
         {capacity === 'leitung' && (
@@ -37,13 +35,7 @@ export function LineFields({ capacity, label, signing, form, errorOf }: LineProp
             ]}
           />
         )}
-        <TextField
-          id={`${prefix}-amt`}
-          name={`${prefix}-amt`}
-          label="Amt"
-          value={line.office}
-          hint={hintOf(capacity, signing)}
-        />
+        <TextField id={`${prefix}-amt`} name={`${prefix}-amt`} label="Amt" value={line.office} />
         <DateField
           id={`${prefix}-tag`}
           name={`${prefix}-tag`}
@@ -55,7 +47,7 @@ export function LineFields({ capacity, label, signing, form, errorOf }: LineProp
   );
 }
 
-const hintOf = (capacity: Capacity, { executive }: MemberSigning): string =>
-  capacity === 'leitung'
-    ? 'Zum Beispiel „Bürgermeisterin“. Bei Vertretung leer lassen. Bitte keinen Namen.'
-    : `Wer außer der Leitung${executive === null ? '' : ` (${executive})`}, zum Beispiel „Erster Stadtrat“. Bitte keinen Namen.`;
+const HINTS: Readonly<Record<Capacity, string>> = {
+  leitung: 'Als Amt zum Beispiel „Bürgermeisterin“, bei Vertretung leer lassen. Bitte keinen Namen.',
+  'weiteres-mitglied': 'Als Amt zum Beispiel „Erster Stadtrat“. Bitte keinen Namen.',
+};

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { atOnce } from '../../../../../tests/support/at-once.ts';
 import { createTestApp, type Visitor } from '../../../../../tests/support/test-app.ts';
 import { calendarDate } from '../../../../foundation/calendar-date.ts';
 import { cents } from '../../../../foundation/cents.ts';
@@ -79,7 +80,7 @@ describe('recording what came back', () => {
     const { mitglied: _, ...first } = FORM;
     expect((await send(office, first)).status).toBe(303);
     expect(await read(office, pageOf())).toContain(
-      'Unter Fassung 1 fehlt noch: Weiteres Mitglied: Magistrat',
+      'Unter Fassung 1 fehlt noch: Weiteres Mitglied des Magistrats',
     );
     const { leitung: __, ...second } = FORM;
     expect((await send(head, second)).status).toBe(303);
@@ -114,6 +115,18 @@ describe('recording what came back', () => {
     expect(await refused(await send(office, FORM, file))).toContain(message);
   });
 
+  it('sees an electronic signature and says that it was not checked', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from(await (await pdf()).arrayBuffer()),
+      Buffer.from('\n9 0 obj\n<< /Type /Sig /ByteRange [0 9 99 9] >>\nendobj\n%%EOF\n'),
+    ]);
+    const file = new File([bytes], 'signiert.pdf', { type: 'application/pdf' });
+    expect((await send(office, { ...FORM, art: 'qes' }, file)).status).toBe(303);
+    const page = await read(head, pageOf());
+    expect(page).toContain('enthält eine elektronische Signatur, deren Echtheit hier nicht geprüft wird');
+    expect(page).toContain('elektronisch (QES)');
+  });
+
   it('refuses the paper of another member', async () => {
     const file = await pdf();
     expect((await send(office, FORM, file)).status).toBe(303);
@@ -137,7 +150,8 @@ describe('recording what came back', () => {
   });
 
   it('takes one of two uploads at the same second, and tells the other', async () => {
-    const answers = await Promise.all([send(office), send(head)]);
+    const calls = [() => send(office), () => send(head)];
+    const answers = await atOnce(services.config.databaseUrl ?? '', 'decisions.signature', calls);
     expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 422]);
     const late = answers.find(({ status }) => status === 422);
     expect(textOf((await late?.text()) ?? '')).toContain(

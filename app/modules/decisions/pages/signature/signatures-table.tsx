@@ -59,10 +59,7 @@ const columns = ({ own, viewer }: SignaturesTableProps): readonly Column<ShownMe
     header: 'Fehlt noch',
     quiet: true,
     card: 'wide',
-    cell: ({ party, standing }) =>
-      party.state === 'zugestimmt' && standing.missing.length > 0
-        ? standing.missing.map(({ label }) => label).join('; ')
-        : '',
+    cell: missingText,
   },
   {
     id: 'datum',
@@ -75,6 +72,12 @@ const columns = ({ own, viewer }: SignaturesTableProps): readonly Column<ShownMe
     },
   },
 ];
+
+/** Who is missing; "beide" where nobody has signed, for the table says it of many. */
+function missingText({ party, standing: { missing, counting } }: ShownMember): string {
+  if (party.state !== 'zugestimmt' || missing.length === 0) return '';
+  return counting.length === 0 ? 'beide Unterschriften' : missing.map(({ label }) => label).join('; ');
+}
 
 function State({ member }: { readonly member: ShownMember }) {
   const { tone, icon, label } = faceOf(member);

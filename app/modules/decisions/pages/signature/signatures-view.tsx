@@ -47,7 +47,7 @@ export function SignaturesView({ own, overview, problem }: SignaturesViewProps) 
           <p>Dieses Dokument und seine Unterschriften sind erfunden.</p>
         </SampleDataNotice>
       )}
-      {isBinding ? <Progress own={own} overview={overview} /> : <NotBinding />}
+      {isBinding ? <Progress overview={overview} /> : <NotBinding />}
       {isBinding && members.named.length > 0 && (
         <Panel title="Unterschriften der Kommunen" id="kommunen" flush>
           <SignaturesTable own={own} members={members.named} viewer={viewer} />
@@ -65,7 +65,7 @@ export function SignaturesView({ own, overview, problem }: SignaturesViewProps) 
   );
 }
 
-function Progress({ overview: { members, viewer } }: Omit<SignaturesViewProps, 'problem'>) {
+function Progress({ overview: { members, viewer, isComplete } }: Pick<SignaturesViewProps, 'overview'>) {
   const { signed, half, open, notTakingPart, total } = members;
   const taking = total - notTakingPart;
   return (
@@ -79,6 +79,11 @@ function Progress({ overview: { members, viewer } }: Omit<SignaturesViewProps, '
             { kind: 'out', count: notTakingPart, label: 'nehmen nicht teil' },
           ]}
         />
+        {isComplete && (
+          <Notice tone="success" title="Alle beteiligten Kommunen haben unterschrieben.">
+            <p>Die Geschäftsstelle kann das Dokument abschließen und versiegeln.</p>
+          </Notice>
+        )}
         <p className="gw-note">
           Eine Kommune hat unterschrieben, wenn ihre Leitung (oder deren Vertretung) und ein weiteres Mitglied
           ihres Gremiums dieselbe Fassung unterschrieben haben, der sie zugestimmt hat (§ 71 Abs. 2 HGO, § 45

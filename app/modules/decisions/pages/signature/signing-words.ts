@@ -16,6 +16,6 @@ export function faceOf({ party, standing }: Pick<SigningMember, 'party' | 'stand
     return { tone: 'success', icon: 'checkCircle', label: 'unterschrieben' };
   if (standing.state === 'eine-von-zwei') return { tone: 'info', icon: 'hourglass', label: 'eine von zwei' };
   return party.state === 'zugestimmt'
-    ? { tone: 'warning', icon: 'hourglass', label: 'Unterschriften fehlen' }
+    ? { tone: 'warning', icon: 'hourglass', label: 'noch offen' }
     : { tone: 'neutral', label: 'noch nicht zugestimmt' };
 }

@@ -2,13 +2,14 @@ import type { ReactNode } from 'react';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { PageTitle } from '../../../../ui/layout.tsx';
 import { documentsPanel } from '../circulation/documents-panel.tsx';
+import { noticesPanel } from '../notices/notices-panel.tsx';
 import { mattersPanel } from '../tracker/matters-panel.tsx';
 
 /** One part of the start page: each topic shows what it has going, for whoever looks. */
 export type DecisionsPanel = (call: AllianceCall) => Promise<ReactNode>;
 
 /** In the order of the page. */
-const PANELS: readonly DecisionsPanel[] = [documentsPanel, mattersPanel];
+const PANELS: readonly DecisionsPanel[] = [documentsPanel, mattersPanel, noticesPanel];
 
 /** GET /v/:alliance/entscheidungen */
 export async function showDecisions(call: AllianceCall): Promise<PageAnswer> {

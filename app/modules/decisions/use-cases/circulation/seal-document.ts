@@ -6,10 +6,12 @@ import { sealRecord } from '../../../../platform/sealing/seal.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { decideStep } from '../../domain/circulation/decide-step.ts';
 import { buildSealedRecord, type SealedUmlauf } from '../../domain/circulation/sealed-record.ts';
+import { sealedSignature } from '../../domain/signature/signature.ts';
 import { listAnswers } from '../../store/circulation-answer-store.ts';
 import { updateDocumentState } from '../../store/circulation-document-store.ts';
 import { insertSealedRecord } from '../../store/circulation-seal-store.ts';
 import { listVersions } from '../../store/circulation-version-store.ts';
+import { readSigning } from '../signature/read-signing.ts';
 import { type Acting, inDocuments, recordDocumentAct } from './acting.ts';
 import { type Circulation, lockCirculation, nameIn } from './load-circulation.ts';
 import { readUnsigned } from './read-unsigned.ts';
@@ -58,10 +60,9 @@ export async function seal(services: SealServices, acting: Acting, id: string): 
 }
 
 /** Everything that is sealed, from the tables and the audit trail of the same transaction. */
-async function readRecord(
-  { tx, alliance, at }: Acting,
-  { document, parties }: Circulation,
-): Promise<SealedUmlauf> {
+async function readRecord({ tx, alliance, at }: Acting, circulation: Circulation): Promise<SealedUmlauf> {
+  const { document, parties } = circulation;
+  const signing = document.form === 'schrift' ? await readSigning(tx, circulation) : [];
   const versions = await listVersions(tx, document.id);
   const answers = await listAnswers(tx, document.id);
   const entries = await listSubjectEntries(tx, alliance.id, { kind: 'document', id: document.id });
@@ -75,7 +76,9 @@ async function readRecord(
         .filter(({ memberId }) => memberId === answer.memberId)
         .map(({ memberKey, name }) => ({ ...answer, memberKey, name })),
     ),
-    signatures: [],
+    signatures: signing.flatMap(({ party, signatures }) =>
+      signatures.map((signature) => sealedSignature(signature, party.name)),
+    ),
     entries: entries.map(({ hash, ...entry }) => ({ ...entry, hash: Buffer.from(hash).toString('hex') })),
     sealedAt: at,
   });

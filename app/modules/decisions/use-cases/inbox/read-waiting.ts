@@ -4,6 +4,9 @@ import type { Tx } from '../../../../platform/transaction.ts';
 import { listMembers } from '../../../region/index.ts';
 import { escalations } from '../../domain/inbox/escalations.ts';
 import type { WaitingItem } from '../../domain/inbox/waiting-item.ts';
+import { readWaitingDocuments } from '../circulation/read-waiting.ts';
+import { readWaitingNotices } from '../notices/read-waiting.ts';
+import { readWaitingSignatures } from '../signature/read-waiting-signatures.ts';
 import { readTrackerWaiting } from '../tracker/read-waiting.ts';
 
 /** Who looks, and in which alliance. */
@@ -17,7 +20,12 @@ export interface Viewer {
 export type TopicReader = (tx: Tx, viewer: Viewer, today: CalendarDate) => Promise<readonly WaitingItem[]>;
 
 /** One line a topic. */
-export const TOPICS: readonly TopicReader[] = [readTrackerWaiting];
+export const TOPICS: readonly TopicReader[] = [
+  readWaitingDocuments,
+  readWaitingSignatures,
+  readTrackerWaiting,
+  readWaitingNotices,
+];
 
 /** Three days cover a weekend: nobody is reported for answering on Monday what was due on Friday. */
 const ESCALATE_AFTER_DAYS = 3;

@@ -1,30 +1,12 @@
-import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { storeFile } from '../../../../platform/files/file-store.ts';
 import { newId } from '../../../../platform/new-id.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
-import type { OccasionId } from '../../domain/notices/occasions.ts';
-import { type NoticeStep, noticeTransition } from '../../domain/notices/transitions.ts';
+import type { SampleNotice } from '../../domain/notices/sample-notice.ts';
+import { noticeTransition } from '../../domain/notices/transitions.ts';
 import { putNoticePaper } from '../../store/notice-paper-store.ts';
 import { insertNoticeStep } from '../../store/notice-step-store.ts';
 import { insertNotice, replaceNoticeParties } from '../../store/notice-store.ts';
-
-/** A made-up notice of the demo. */
-export interface SampleNotice {
-  readonly title: string;
-  readonly occasion: OccasionId;
-  readonly startsOn: CalendarDate;
-  readonly memberKeys: readonly string[];
-  /** Places of the checklist that are filled. */
-  readonly papers: readonly string[];
-  readonly steps: readonly {
-    readonly step: NoticeStep;
-    readonly on: CalendarDate | null;
-    readonly recipient: string;
-    readonly way: string;
-    readonly remark: string;
-  }[];
-}
 
 export interface SamplePlace {
   readonly tx: Tx;

@@ -7,6 +7,9 @@ export interface SignatureFile {
   readonly bytes: Uint8Array;
 }
 
+/** A file that was looked at. */
+export type CheckedFile = SignatureFile & { readonly hasElectronicSignature: boolean };
+
 /** Below the limit of a whole request, so that a file that is too large comes back with the form as it was typed. */
 const MAX_MEGABYTES = 20;
 
@@ -16,7 +19,7 @@ const MAX_MEGABYTES = 20;
  */
 export async function checkSignatureFile(
   file: SignatureFile | undefined,
-): Promise<Result<SignatureFile & { readonly hasElectronicSignature: boolean }, string>> {
+): Promise<Result<CheckedFile, string>> {
   if (!file) return fail('Wählen Sie das unterschriebene Blatt als PDF-Datei.');
   if (file.bytes.length > MAX_MEGABYTES * 1024 * 1024)
     return fail(

@@ -5,8 +5,8 @@ import type { Services } from '../../../../platform/services.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import type { Deputy } from '../../domain/authority/deputy.ts';
 import { type LegalPartyName, legalPartyName } from '../../domain/authority/legal-party-name.ts';
-import { bodiesOf } from '../../domain/authority/member-bodies.ts';
 import type { DocumentRecord } from '../../domain/circulation/document.ts';
+import { allSigned } from '../../domain/signature/signature-state.ts';
 import { refuseDocument, refuseParty, refuseRecorder } from '../../domain/signature/signing-refusals.ts';
 import { type VisibleSigning, visibleSigning } from '../../domain/signature/visible-signing.ts';
 import { listVersions } from '../../store/circulation-version-store.ts';
@@ -23,6 +23,8 @@ export interface SigningOverview {
   readonly document: DocumentRecord;
   readonly viewer: DocumentViewer;
   readonly members: VisibleSigning<ShownMember>;
+  /** Everyone who takes part has signed. */
+  readonly isComplete: boolean;
 }
 
 /** A member with its standing beside its party, for the rule on who is named. */
@@ -42,11 +44,15 @@ export const findSigning = (
   principal: Principal,
   id: string,
 ): Promise<SigningOverview | undefined> =>
-  inSnapshot(services, alliance, principal, id, async (tx, circulation, viewer) => ({
-    document: circulation.document,
-    viewer,
-    members: visibleSigning(viewer, (await readSigning(tx, circulation)).map(shown)),
-  }));
+  inSnapshot(services, alliance, principal, id, async (tx, circulation, viewer) => {
+    const members = (await readSigning(tx, circulation)).map(shown);
+    return {
+      document: circulation.document,
+      viewer,
+      members: visibleSigning(viewer, members),
+      isComplete: allSigned(members.map(({ party }) => party)),
+    };
+  });
 
 /** What one member signs, for itself and the office. */
 export interface MemberSigning {
@@ -56,8 +62,6 @@ export interface MemberSigning {
   readonly versions: readonly number[];
   readonly deputies: readonly Deputy[];
   readonly legalName: Result<LegalPartyName, string>;
-  /** Offices to offer: the head, the further member. */
-  readonly executive: string | null;
   /** Why nothing can be recorded now; null where it can. */
   readonly blocked: string | null;
   readonly mayRecord: boolean;
@@ -87,14 +91,12 @@ async function memberSigning(
 ): Promise<MemberSigning> {
   const { member, party } = own;
   const names = (await listLegalParties(tx)).filter(({ memberId }) => memberId === party.memberId);
-  const bodies = bodiesOf(member.kind);
   return {
     document,
     own,
     versions: (await listVersions(tx, document.id)).map(({ number }) => number),
     deputies: await listDeputies(tx, party.memberId),
     legalName: legalPartyName(member, names, clock.today()),
-    executive: bodies.ok ? bodies.value.exekutive : null,
     blocked: (refuseDocument(document) ?? refuseParty(party))?.reason ?? null,
     mayRecord: refuseRecorder(by, party) === undefined,
   };

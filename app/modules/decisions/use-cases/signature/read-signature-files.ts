@@ -88,6 +88,7 @@ function listOf(members: readonly SigningMember[]): string {
     'Datei',
     'SHA-256',
     'Gestrichen',
+    'Beispieldaten',
   ];
   const rows = members.flatMap(({ party, signatures, required }) => {
     const hashes = [...new Set(signatures.map(({ fileSha256 }) => fileSha256))];
@@ -102,6 +103,7 @@ function listOf(members: readonly SigningMember[]): string {
       fileName(party.name, hashes.indexOf(signature.fileSha256)),
       signature.fileSha256,
       signature.strike?.reason ?? '',
+      signature.isSample ? 'ja' : '',
     ]);
   });
   return csvDocument([head, ...rows]);

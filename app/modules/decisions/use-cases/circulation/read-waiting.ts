@@ -1,0 +1,35 @@
+import { germanDay } from '../../../../foundation/german-day.ts';
+import type { Principal } from '../../../../platform/auth/access.ts';
+import type { Tx } from '../../../../platform/transaction.ts';
+import { listMembers } from '../../../region/index.ts';
+import { waitingFor } from '../../domain/circulation/waiting-documents.ts';
+import type { WaitingItem } from '../../domain/inbox/waiting-item.ts';
+import { listDocumentRecords } from '../../store/circulation-document-store.ts';
+import { listPartiesOfDocuments } from '../../store/circulation-party-store.ts';
+import { joinMembers } from './load-circulation.ts';
+import { readViewer } from './read-viewer.ts';
+
+/** What of the documents that go round waits for someone: answers for their members, open matters for the office. */
+export async function readWaitingDocuments(
+  tx: Tx,
+  { principal, allianceId }: { readonly principal: Principal; readonly allianceId: string },
+  today: Parameters<typeof readViewer>[3],
+): Promise<readonly WaitingItem[]> {
+  const viewer = await readViewer(tx, principal, allianceId, today);
+  if (!viewer.isOffice && viewer.actsFor.length === 0) return [];
+  const running = (await listDocumentRecords(tx)).filter(({ state }) => state === 'im-umlauf');
+  const records = await listPartiesOfDocuments(
+    tx,
+    running.map(({ id }) => id),
+  );
+  const parties = joinMembers(records, await listMembers(tx));
+  return running.flatMap((document) =>
+    parties
+      .filter(({ documentId }) => documentId === document.id)
+      .flatMap((party) => {
+        const actsForMember = viewer.actsFor.some(({ memberKey }) => memberKey === party.memberKey);
+        const rights = { isOffice: viewer.isOffice, actsForMember };
+        return waitingFor(document, party, rights, germanDay(party.since)) ?? [];
+      }),
+  );
+}
