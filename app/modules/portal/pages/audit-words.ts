@@ -62,8 +62,6 @@ const ACTS: Readonly<Record<string, string>> = {
   closed: 'abgeschlossen',
   withdrawn: 'zurückgezogen',
   sealed: 'versiegelt',
-  signed: 'unterschrieben',
-  'signature-struck': 'Unterschrift gestrichen',
 };
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -236,13 +234,10 @@ const FIELDS: Readonly<Record<string, string>> = {
   form: 'Form',
   sameVersion: 'alle in derselben Fassung',
   dueOn: 'Frist',
-  versionNumber: 'Fassung',
   channel: 'Weg',
   byLabel: 'eingetragen als',
   proofNote: 'Herkunft des Nachweises',
-  proofSha256: 'Prüfwert des Nachweises (SHA-256)',
   agreedVersion: 'zugestimmte Fassung',
-  condition: 'Bedingung',
   scope: 'Umfang',
   asked: 'neu gefragt',
   carried: 'Zustimmung übertragen',
