@@ -21,6 +21,8 @@ export interface StateRow {
   /** One an end column. */
   readonly ends: readonly ReactNode[];
   readonly parted?: boolean;
+  /** Said of a column without a mark: the row does not pass it, or it is not shown. */
+  readonly absent: string;
 }
 
 export interface StateMatrixProps {
@@ -70,7 +72,7 @@ export function StateMatrix({ caption, corner, columns, endColumns, rows }: Stat
 }
 
 function BodyRow({
-  row: { label, href, cells, ends, parted },
+  row: { label, href, cells, ends, parted, absent },
   columns,
   endColumns,
 }: Pick<StateMatrixProps, 'columns' | 'endColumns'> & { readonly row: StateRow }) {
@@ -81,7 +83,7 @@ function BodyRow({
       </th>
       {columns.map(({ id }, index) => (
         <td key={id} className="gw-matrix__cell">
-          <Marks marks={cells[index] ?? []} />
+          <Marks marks={cells[index] ?? []} absent={absent} />
         </td>
       ))}
       {endColumns.map(({ id, align }, index) => (
@@ -93,11 +95,11 @@ function BodyRow({
   );
 }
 
-const Marks = ({ marks }: { readonly marks: readonly StateMark[] }) =>
+const Marks = ({ marks, absent }: { readonly marks: readonly StateMark[]; readonly absent: string }) =>
   marks.length === 0 ? (
     <>
       <span className="gw-dash" aria-hidden="true" />
-      <span className="kern-sr-only">nicht auf diesem Weg</span>
+      <span className="kern-sr-only">{absent}</span>
     </>
   ) : (
     marks.map((mark, index) => (

@@ -93,7 +93,7 @@ describe('matters', () => {
   });
 
   it('that are none are not found, in this alliance and in another', async () => {
-    await read(coordinator, `${PATH}/x`, 404);
+    expect(await read(coordinator, `${PATH}/x`, 404)).toMatchObject({ title: 'Nicht gefunden' });
     const neighbour = await app.withToken('coordinator', undefined, app.neighbour);
     await read(neighbour, `/api/v1/alliances/nachbar/matters/${matterId}`, 404);
     await read(neighbour, `${PATH}/${matterId}`, 403);

@@ -37,8 +37,7 @@ function pathPage(call: AllianceCall, loaded: LoadedPath, { status, position, fo
   const { alliance, services, query } = call;
   const { matter, row, part } = loaded;
   const asked = position ?? Number(query.get('schritt') ?? Number.NaN);
-  const step =
-    row.steps.find((candidate) => candidate.position === asked) ?? currentStep(row.steps) ?? row.steps.at(-1);
+  const step = row.steps.find((candidate) => candidate.position === asked) ?? currentStep(row.steps);
   return {
     kind: 'page',
     ...(status && { status }),

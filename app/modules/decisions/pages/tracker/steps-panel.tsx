@@ -77,7 +77,8 @@ const columns = ({ own, row, position, mayEnter }: StepsPanelProps): readonly Co
           card: 'wide' as const,
           cell: (step: PathStep) => (
             <a href={`${own}?schritt=${step.position}#vorlage`}>
-              Eintragen<span className="kern-sr-only">: {step.bodyName}</span>
+              {isDecided(step) ? 'Berichtigen' : 'Eintragen'}
+              <span className="kern-sr-only">: {step.bodyName}</span>
             </a>
           ),
         },

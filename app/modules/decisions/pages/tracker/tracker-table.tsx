@@ -42,6 +42,7 @@ const toRow = (
   id: memberKey,
   label: memberName,
   parted: memberKey.length === 5,
+  absent: kind === 'ganz' ? 'nicht auf diesem Weg' : 'hier nicht angezeigt',
   ...(kind === 'ganz' && { href: `${own}/${memberKey}` }),
   cells: stations.map((station) =>
     steps.filter((step) => step.station === station).map((step) => stepMark(step, outlook)),
