@@ -15,7 +15,12 @@ export interface SealedContents {
   readonly versions: readonly (DocumentVersion & { readonly sha256: string })[];
   readonly parties: readonly (Party & { readonly name: string; readonly since: Date })[];
   /** As they came. */
-  readonly answers: readonly (AnswerRecord & { readonly memberKey: string; readonly name: string })[];
+  readonly answers: readonly (AnswerRecord & {
+    readonly memberKey: string;
+    readonly name: string;
+    /** Of the answer's id and its remark; null without a remark. */
+    readonly remarkSha256: string | null;
+  })[];
   readonly signatures: readonly SealedSignature[];
   /** The audit trail's entries about the document, oldest first; hashes in hexadecimal digits. */
   readonly entries: readonly {
@@ -30,6 +35,8 @@ export interface SealedContents {
 /**
  * What is sealed: the document, every version word for word, who stands how to which version since when, every answer,
  * and the entries of the audit trail that tell the same. No name of a person and no address: an answer is its member's.
+ * What a member asked or why it objected concerns it and the office alone, while the record goes to all: a remark is
+ * proven by its hash, and a condition stands there once it was accepted.
  */
 export function buildSealedRecord(contents: SealedContents) {
   const { alliance, document, entries, sealedAt } = contents;
@@ -107,7 +114,7 @@ const sealedAnswer = (answer: SealedContents['answers'][number]) => ({
   name: answer.name,
   event: answer.event,
   version: answer.versionNumber,
-  remark: answer.remark,
+  remarkSha256: answer.remarkSha256,
   channel: answer.channel,
   by: answer.byLabel,
   proofNote: answer.proofNote,

@@ -9,6 +9,7 @@ import { afterEvent } from '../../domain/circulation/after-event.ts';
 import { firstStanding, type PartyStanding } from '../../domain/circulation/party.ts';
 import type { SealedUmlauf } from '../../domain/circulation/sealed-record.ts';
 import type { PartyEvent } from '../../domain/circulation/transitions.ts';
+import { listAnswers } from '../../store/circulation-answer-store.ts';
 import { findSealedRecord } from '../../store/circulation-seal-store.ts';
 import {
   agree,
@@ -134,6 +135,8 @@ describe('a sealed document', () => {
     expect(await sealDocument(services, alliance, id, OFFICE)).toMatchObject({ ok: true });
     const record = await openRecord(id);
     const trail = await readTrail(id);
+    const given = await services.database.inAlliance(alliance.id, (tx) => listAnswers(tx, id));
+    const ids = given.map((answer) => answer.id);
     const told: Told = { standing: new Map(), texts: [], answers: [] };
     for (const { action, payload } of trail) tell(told, action, JSON.parse(payload ?? '{}') as Payload);
 
@@ -153,13 +156,18 @@ describe('a sealed document', () => {
       ),
     );
     expect(
-      record.answers.map(({ memberKey: member, event, version, remark }) => ({
+      record.answers.map(({ memberKey: member, event, version, remarkSha256 }) => ({
         member,
         event,
         version,
-        remark,
+        remarkSha256,
       })),
-    ).toEqual(told.answers);
+    ).toEqual(
+      told.answers.map(({ remark, ...answer }, index) => ({
+        ...answer,
+        remarkSha256: remark === '' ? null : textHash(`${ids[index]}\n${remark}`),
+      })),
+    );
     expect(record.versions.map(({ sha256 }) => sha256)).toEqual(told.texts);
     expect(record.versions.map(({ body }) => textHash(body))).toEqual(told.texts);
     const before = trail.filter(({ action }) => action !== 'document.sealed');
@@ -186,6 +194,8 @@ describe('a sealed document', () => {
       { name: 'Trebur', outcome: 'zugestimmt', version: 2, condition: 'nur bis 2028', carriedOver: true },
     ]);
     expect(JSON.stringify(record)).not.toMatch(/@|konto-/);
+    // Raunheim asked it of the office; the record goes to all.
+    expect(JSON.stringify(record)).not.toContain('Wer zahlt?');
   });
 
   it('is sealed once and never changes again', async () => {

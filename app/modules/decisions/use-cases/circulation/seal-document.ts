@@ -7,7 +7,7 @@ import type { Services } from '../../../../platform/services.ts';
 import { decideStep } from '../../domain/circulation/decide-step.ts';
 import { buildSealedRecord, type SealedUmlauf } from '../../domain/circulation/sealed-record.ts';
 import { sealedSignature } from '../../domain/signature/signature.ts';
-import { listAnswers } from '../../store/circulation-answer-store.ts';
+import { listAnswers, type MemberAnswer } from '../../store/circulation-answer-store.ts';
 import { updateDocumentState } from '../../store/circulation-document-store.ts';
 import { insertSealedRecord } from '../../store/circulation-seal-store.ts';
 import { listVersions } from '../../store/circulation-version-store.ts';
@@ -74,7 +74,7 @@ async function readRecord({ tx, alliance, at }: Acting, circulation: Circulation
     answers: answers.flatMap((answer) =>
       parties
         .filter(({ memberId }) => memberId === answer.memberId)
-        .map(({ memberKey, name }) => ({ ...answer, memberKey, name })),
+        .map(({ memberKey, name }) => ({ ...answer, memberKey, name, remarkSha256: remarkHash(answer) })),
     ),
     signatures: signing.flatMap(({ party, signatures }) =>
       signatures.map((signature) => sealedSignature(signature, party.name)),
@@ -83,3 +83,7 @@ async function readRecord({ tx, alliance, at }: Acting, circulation: Circulation
     sealedAt: at,
   });
 }
+
+/** With the answer's id, which only the platform knows: nobody finds a short remark by trying. */
+const remarkHash = ({ id, remark }: MemberAnswer): string | null =>
+  remark === '' ? null : textHash(`${id}\n${remark}`);
