@@ -98,3 +98,14 @@ it.each([
   expect(page).toContain(`<title>${title} – Gemeinwerk</title>`);
   expect(page).toContain(`<h1 class="gw-h1">${title}</h1>`);
 });
+
+it('the privacy page names what decisions keep of people', async () => {
+  const page = await textOf('/datenschutz');
+  for (const kind of [
+    'Vertretung einer Leitung',
+    'Antwort-Link',
+    'Antworten und Bemerkungen',
+    'Unterschriftsblätter',
+  ])
+    expect(page).toContain(kind);
+});

@@ -46,6 +46,29 @@ const KINDS: readonly DataKind[] = [
       'bis die betreibende Stelle sie entfernt; der geheime Teil eines Antwort-Links nur, bis die E-Mail angenommen ist',
   },
   {
+    what: 'Vertretung einer Leitung: dienstliche E-Mail-Adresse, Amt, erster und letzter Tag',
+    purpose:
+      'fragen und antworten lassen, wer an einem Tag befugt ist; die Adresse sehen Leitung und Geschäftsstelle',
+    until: 'bis die betreibende Stelle sie entfernt; die Befugnis endet mit dem letzten Tag',
+  },
+  {
+    what: 'Antwort-Link: Adresse, Zeitpunkte von Versand und Benutzung, der geheime Teil nur als Prüfwert',
+    purpose: 'eine Antwort ohne Konto, nachweisbar und nur einmal',
+    until: 'gültig höchstens 14 Tage; der Eintrag bleibt als Nachweis der Antwort',
+  },
+  {
+    what: 'Antworten und Bemerkungen zu Dokumenten, Ergebnisse von Gremien, Nachweise als Datei (Scan, gespeicherte E-Mail); darin können Namen stehen',
+    purpose: 'belegen, wer wann welcher Fassung zugestimmt oder was beschlossen hat',
+    until: 'bis die betreibende Stelle sie nach Aussonderung und Angebot an das Archiv entfernt',
+  },
+  {
+    what: 'Unterschriftsblätter: der Scan zeigt Namen und Unterschrift, gespeichert wird dazu nur das Amt',
+    purpose:
+      'Nachweis der Schriftform; nur die eigene Kommune, Geschäftsstelle, Lenkungsgruppe und Rechnungsprüfung öffnen sie',
+    until:
+      'so lange wie die Vereinbarung selbst aufzubewahren ist; versiegelte Nachweise enthalten keine Namen von Personen',
+  },
+  {
     what: 'Protokoll: wer hat wann was geändert, mit dem Stand vorher und nachher',
     purpose: 'Nachweis gegenüber Mitgliedern und Rechnungsprüfung',
     until:
