@@ -66,6 +66,14 @@ describe('the process that sets type', () => {
     await expect(render(COUNCIL_PAPER)).rejects.toThrow('longer than 1 ms');
   });
 
+  it('when it takes too long fails that rendering alone: who waits behind it gets a fresh process', async () => {
+    const { render } = createTypesetter({ ...LIMITS, millisecondsPerDocument: 4000 });
+    const endless = { kind: 'paragraph', text: 'w'.repeat(300_000) } as const;
+    const [slow, next] = [render({ ...COUNCIL_PAPER, blocks: [endless] }), render(titled('Danach'))];
+    await expect(slow).rejects.toThrow('longer than 4000 ms');
+    expect((await readTaggedPdf(await next)).title).toBe('Danach');
+  });
+
   it('lives on after a paper it cannot set', async () => {
     const { pid, render } = createTypesetter(LIMITS);
     await render(COUNCIL_PAPER);

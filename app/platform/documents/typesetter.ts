@@ -43,7 +43,8 @@ export function createTypesetter(limits: TypesetterLimits = LIMITS): Typesetter 
   };
   const renderNow = async (paper: Paper): Promise<Uint8Array> => {
     clearTimeout(idle);
-    if (!child?.connected) [child, written] = [startProcess(), 0];
+    // One that was ended for its slowness counts as connected until it is gone.
+    if (!child?.connected || child.killed) [child, written] = [startProcess(), 0];
     try {
       const pdf = await ask(child, paper, limits.millisecondsPerDocument);
       if (++written >= limits.documentsPerProcess) release();

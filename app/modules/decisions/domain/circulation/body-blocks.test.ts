@@ -15,6 +15,16 @@ it('reads headings, lists and paragraphs from plain text', () => {
   ]);
 });
 
+it.each([
+  ['items', '- a'],
+  ['lines', 'a'],
+  ['headings', '# a'],
+])('reads the longest text of nothing but %s at once', (_, line) => {
+  const start = performance.now();
+  bodyBlocks(`${line}\n`.repeat(75_000));
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
 it('makes nothing of nothing', () => {
   expect(bodyBlocks(' \n\n ')).toEqual([]);
 });
