@@ -250,7 +250,6 @@ describe('the circulation is closed and sealed', () => {
     const { code, stdout } = await verify([file]);
     expect(code).toBe(0);
     expect(stdout).toContain(TITLE);
-    console.log(stdout);
     for (const member of ALL) expect(stdout).toContain(member);
     const bytes = await readFile(file);
     const changed = Buffer.from(bytes);
@@ -275,7 +274,6 @@ describe('the circulation is closed and sealed', () => {
   it('the audit trail lists every act, and its chain holds', async () => {
     await office.goto(`/v/gross-gerau/protokoll?gegenstand=${document.split('/').at(-1)}`);
     const rows = await tableRows(office, /^Einträge des Protokolls/);
-    console.log(rows);
     await expectNoViolations(office);
     expect(await verify()).toMatchObject({ code: 0, stderr: '' });
   });
