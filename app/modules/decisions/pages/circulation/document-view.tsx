@@ -1,21 +1,20 @@
 import { germanDate } from '../../../../foundation/german.ts';
-import { LinkButton, PrintButton, TextLink } from '../../../../ui/button.tsx';
+import { LinkButton, PrintButton } from '../../../../ui/button.tsx';
 import { Facts, PageTitle, Panel, Split } from '../../../../ui/layout.tsx';
 import { ErrorSummary, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
 import { REFUSING_STATES } from '../../domain/circulation/answer-words.ts';
 import type { AnswerRefusal } from '../../domain/circulation/apply-answer.ts';
 import { DOCUMENT_KIND_LABELS, type DocumentRecord } from '../../domain/circulation/document.ts';
-import { dayText } from '../../domain/circulation/german-day.ts';
 import type { DocumentFile } from '../../use-cases/circulation/find-document.ts';
 import type { AnswerFieldsProps } from './answer-fields.tsx';
 import { BodyText } from './body-text.tsx';
-import { HistoryPanel } from './history-panel.tsx';
+import { DocumentSide } from './document-side.tsx';
 import { OfficeBand } from './office-band.tsx';
 import { OwnAnswerPanel } from './own-answer-panel.tsx';
 import { PartyTable } from './party-table.tsx';
+import { Progress } from './progress.tsx';
 import { answerErrors } from './read-answer-form.ts';
-import { DocumentBadge, Progress } from './state-badges.tsx';
-import { VersionsPanel } from './versions-panel.tsx';
+import { DocumentBadge } from './state-badges.tsx';
 
 /** An answer that was refused: whose, what was typed, and why. */
 export interface Attempt {
@@ -71,7 +70,10 @@ export function DocumentView(props: DocumentViewProps) {
           )}
         </Panel>
       )}
-      <Split main={<Main href={href} file={file} />} side={<Side href={href} base={base} file={file} />} />
+      <Split
+        main={<Main href={href} file={file} />}
+        side={<DocumentSide href={href} base={base} file={file} />}
+      />
     </>
   );
 }
@@ -156,47 +158,3 @@ const Wording = ({ file }: { readonly file: DocumentFile }) =>
       </p>
     </Panel>
   );
-
-const Side = ({
-  href,
-  base,
-  file,
-}: {
-  readonly href: string;
-  readonly base: string;
-  readonly file: DocumentFile;
-}) => (
-  <>
-    {file.sealed && (
-      <Panel title="Versiegelter Nachweis" id="siegel">
-        <div className="gw-stack">
-          <p>
-            Versiegelt am {dayText(file.sealed.sealedAt)}. Jeder kann ihn ohne Konto prüfen: mit{' '}
-            <code>gemeinwerk verify DATEI</code> oder auf der <a href="/pruefen">öffentlichen Prüfseite</a>.
-          </p>
-          {file.mayRead && (
-            <TextLink href={`${href}/siegel`} icon="download">
-              Nachweis herunterladen (JSON)
-            </TextLink>
-          )}
-          <p className="gw-note">Fingerabdruck des Schlüssels</p>
-          <p className="gw-fingerprint">{file.sealed.fingerprint}</p>
-        </div>
-      </Panel>
-    )}
-    {file.document.form === 'schrift' && file.document.sentAt !== null && (
-      <Panel title="Unterschriften" id="unterschriften">
-        <TextLink href={`${href}/unterschriften`} icon="description">
-          Wer hat unterschrieben?
-        </TextLink>
-      </Panel>
-    )}
-    {file.mayRead && <VersionsPanel href={href} versions={file.versions} />}
-    {file.mayRead && file.document.state !== 'entwurf' && <HistoryPanel href={href} answers={file.answers} />}
-    {file.document.subject && (
-      <Panel title="Gehört zu" id="bezug">
-        <TextLink href={`${base}${file.document.subject.path}`}>{file.document.subject.title}</TextLink>
-      </Panel>
-    )}
-  </>
-);

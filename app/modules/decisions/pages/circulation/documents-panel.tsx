@@ -8,7 +8,8 @@ import { type Column, DataTable } from '../../../../ui/table.tsx';
 import { DOCUMENT_KIND_LABELS, type DocumentRecord } from '../../domain/circulation/document.ts';
 import { isOpenMatter } from '../../domain/circulation/plan-new-version.ts';
 import { type DocumentSummary, listDocuments } from '../../use-cases/circulation/list-documents.ts';
-import { DocumentBadge, PartyBadge, Progress } from './state-badges.tsx';
+import { Progress } from './progress.tsx';
+import { DocumentBadge, PartyBadge } from './state-badges.tsx';
 
 /** Documents that go round, with how far they are. */
 export async function documentsPanel({ services, alliance, principal }: AllianceCall): Promise<ReactNode> {
