@@ -22,6 +22,7 @@ const selectSignatures = (tx: Tx) =>
     .selectAll('s')
     .select(['k.reason', 'k.struck_at', 'k.struck_label'])
     .orderBy('s.recorded_at')
+    .orderBy('s.capacity')
     .orderBy('s.id');
 
 /** All signatures under documents as they came, struck ones too. */
