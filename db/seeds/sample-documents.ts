@@ -39,6 +39,13 @@ Die Prüfung dauert sechs Monate. Kosten entstehen nicht; die Kommunen bringen A
 /** Asked, objected to, answered by a second version, agreed by all but one, one by mail; then sealed. */
 function sealedOrder(keys: Keys): SampleDocument {
   const [asking = '', objecting = '', absent = '', byMail = '', ...rest] = keys;
+  const answer = (memberKey: string, event: Answer['event'], daysAgo: number, remark = ''): Answer => ({
+    do: 'antworten',
+    memberKey,
+    event,
+    daysAgo,
+    remark,
+  });
   return {
     title: 'Projektauftrag Spielplatzkontrolle',
     kind: 'projektauftrag',
@@ -49,53 +56,31 @@ function sealedOrder(keys: Keys): SampleDocument {
     parties: asked(keys, NO_CENTS),
     acts: [
       { do: 'senden', daysAgo: 48 },
-      {
-        do: 'antworten',
-        memberKey: asking,
-        event: 'rueckfragen',
-        remark: 'Sind die Schulhöfe mit Spielgeräten einbezogen?',
-        daysAgo: 46,
-      },
-      {
-        do: 'antworten',
-        memberKey: objecting,
-        event: 'widersprechen',
-        remark: 'Sechs Monate sind über den Winter nicht zu schaffen.',
-        daysAgo: 45,
-      },
-      {
-        do: 'antworten',
-        memberKey: asking,
-        event: 'beantworten',
-        remark: 'Ja, sie kommen in die Bestandsaufnahme. Die neue Fassung sagt es ausdrücklich.',
-        daysAgo: 41,
-      },
-      {
-        do: 'neue-fassung',
-        body: ORDER_TEXT.replace('Zahl der Plätze', 'Zahl der Plätze, auch auf Schulhöfen').replace(
-          'sechs Monate',
-          'neun Monate',
-        ),
-        changeNote: 'Schulhöfe einbezogen, Dauer neun statt sechs Monate.',
-        scope: 'alle',
-        daysAgo: 40,
-      },
-      { do: 'antworten', memberKey: asking, event: 'zustimmen', daysAgo: 38 },
-      { do: 'antworten', memberKey: objecting, event: 'zustimmen', remark: 'So passt es.', daysAgo: 37 },
-      {
-        do: 'antworten',
-        memberKey: absent,
-        event: 'nicht-teilnehmen',
-        remark: 'Die Kontrolle ist bis 2029 vergeben.',
-        daysAgo: 36,
-      },
-      { do: 'antworten', memberKey: byMail, event: 'zustimmen', onBehalf: true, daysAgo: 34 },
+      answer(asking, 'rueckfragen', 46, 'Sind die Schulhöfe mit Spielgeräten einbezogen?'),
+      answer(objecting, 'widersprechen', 45, 'Sechs Monate sind über den Winter nicht zu schaffen.'),
+      answer(asking, 'beantworten', 41, 'Ja. Die neue Fassung sagt es ausdrücklich.'),
+      SECOND_ORDER,
+      answer(asking, 'zustimmen', 38),
+      answer(objecting, 'zustimmen', 37, 'So passt es.'),
+      answer(absent, 'nicht-teilnehmen', 36, 'Die Kontrolle ist bis 2029 vergeben.'),
+      { ...answer(byMail, 'zustimmen', 34), onBehalf: true },
       ...inTurn(rest, 33),
       { do: 'abschliessen', daysAgo: 14 },
       { do: 'versiegeln', daysAgo: 14 },
     ],
   };
 }
+
+const SECOND_ORDER: SampleAct = {
+  do: 'neue-fassung',
+  body: ORDER_TEXT.replace('Zahl der Plätze', 'Zahl der Plätze, auch auf Schulhöfen').replace(
+    'sechs Monate',
+    'neun Monate',
+  ),
+  changeNote: 'Schulhöfe einbezogen, Dauer neun statt sechs Monate.',
+  scope: 'alle',
+  daysAgo: 40,
+};
 
 const REPORT_TEXT = `# Stand
 Die Umfrage unter den Kommunen ist ausgewertet. Ein gemeinsames Fundbüro im Netz ersetzt die einzelnen Listen.

@@ -19,7 +19,7 @@ export const TREBUR = '06433014';
 export const NAUHEIM = '06433009';
 
 /** A draft for three towns, due in December. */
-export const sampleDraft = (changes: Partial<Draft> = {}): Draft => ({
+const sampleDraft = (changes: Partial<Draft> = {}): Draft => ({
   title: 'Projektauftrag Archiv',
   kind: 'projektauftrag',
   form: 'text',

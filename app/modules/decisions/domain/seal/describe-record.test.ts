@@ -51,7 +51,7 @@ it('says what was decided, who answered what and when, by German clocks', () => 
       },
       {
         title: 'Antworten im Verlauf',
-        lines: ['21.11.2026, 10:05, Raunheim: zustimmen, Fassung 2, über das eigene Konto'],
+        lines: ['21.11.2026, 10:05, Raunheim: hat zugestimmt, Fassung 2, über das eigene Konto'],
       },
     ],
   });
@@ -67,6 +67,36 @@ it('lists the files of a package', () => {
 it('keeps control characters and turned writing off the terminal', () => {
   const { title } = describeRecord({ kind: 'umlauf', title: '\u001b[31mrot\u202egnulhaz\nZeile' });
   expect(title).toBe('Umlauf „[31mrotgnulhaz Zeile“');
+});
+
+it('shows conditions, cost, carried-over agreements and struck signatures; a code it does not know stands as it is', () => {
+  const party = {
+    name: 'Trebur',
+    outcome: 'zugestimmt',
+    version: 2,
+    condition: 'ab 2027',
+    amount: '1234.50',
+    carriedOver: true,
+  };
+  const signature = {
+    name: 'Trebur',
+    capacity: 'leitung',
+    kind: 'papier',
+    signedOn: '2026-11-20',
+    struck: 'falsche Fassung',
+  };
+  const { title, sections } = describeRecord({
+    kind: 'constructor',
+    parties: [party],
+    signatures: [signature],
+  });
+  expect(title).toBe('constructor');
+  expect(sections.map(({ lines }) => lines)).toEqual([
+    [
+      'Trebur: zugestimmt (Fassung 2), auf eine redaktionelle Änderung übertragen, Bedingung: ab 2027, Kosten 1.234,50\u00a0€',
+    ],
+    ['Trebur, für die Leitung, auf Papier, 20.11.2026, gestrichen: falsche Fassung'],
+  ]);
 });
 
 it('reads any JSON without failing', () => {

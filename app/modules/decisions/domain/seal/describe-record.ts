@@ -1,4 +1,6 @@
 import { dayAt, isTrueAt, listAt, momentAt, textAt } from './read-value.ts';
+import { answerLine, fileLine, partyLine, signatureLine, versionLine } from './record-lines.ts';
+import { wordFor } from './word-for.ts';
 
 /** What a sealed record says, for people. */
 export interface RecordSummary {
@@ -14,20 +16,6 @@ const KINDS: Readonly<Record<string, string>> = { umlauf: 'Umlauf', anzeige: 'An
 const FORMS: Readonly<Record<string, string>> = {
   text: 'Antwort in Textform genügt',
   schrift: 'Schriftform, Unterschriften nötig',
-};
-const CHANNELS: Readonly<Record<string, string>> = {
-  konto: 'über das eigene Konto',
-  link: 'über einen Antwortlink',
-  'im-auftrag': 'von der Geschäftsstelle im Auftrag eingetragen',
-};
-
-const CAPACITIES: Readonly<Record<string, string>> = {
-  leitung: 'für die Leitung',
-  'weiteres-mitglied': 'als weiteres Mitglied',
-};
-const SIGNED: Readonly<Record<string, string>> = {
-  papier: 'auf Papier',
-  qes: 'elektronisch (QES, nicht geprüft)',
 };
 
 /**
@@ -45,7 +33,7 @@ export function describeRecord(record: unknown): RecordSummary {
     { title: 'Dateien', lines: listAt(record, 'files').map(fileLine) },
   ];
   return {
-    title: [(kind && KINDS[kind]) ?? kind ?? 'Nachweis', title && `„${title}“`].filter(Boolean).join(' '),
+    title: [wordFor(KINDS, kind) ?? 'Nachweis', title && `„${title}“`].filter(Boolean).join(' '),
     facts: factsOf(record),
     sections: sections
       .map((section) => ({ ...section, lines: section.lines.filter((line) => line !== '') }))
@@ -61,7 +49,7 @@ function factsOf(record: unknown): RecordSummary['facts'] {
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['Allianz', textAt(record, 'alliance', 'name')],
     ['Art', textAt(record, 'document', 'kind')],
-    ['Form', form && (FORMS[form] ?? form)],
+    ['Form', wordFor(FORMS, form)],
     ['Zusammenarbeit', textAt(record, 'form')],
     ['Rechtsgrundlage', textAt(record, 'source')],
     ['Geplanter Beginn', dayAt(record, 'startsOn')],
@@ -71,65 +59,3 @@ function factsOf(record: unknown): RecordSummary['facts'] {
   ];
   return facts.flatMap(([term, value]) => (value ? [{ term, value }] : []));
 }
-
-const joined = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(', ');
-const after = (label: string, text: string | undefined): string | undefined => text && `${label}${text}`;
-/** "nimmt-nicht-teil" is code for "nimmt nicht teil". */
-const words = (code: string | undefined): string | undefined => code?.replaceAll('-', ' ');
-const channelOf = (value: unknown): string | undefined => {
-  const channel = textAt(value, 'channel');
-  return channel && (CHANNELS[channel] ?? channel);
-};
-
-const versionLine = (version: unknown): string =>
-  joined(
-    after('Fassung ', textAt(version, 'number')),
-    momentAt(version, 'createdAt'),
-    textAt(version, 'changeNote'),
-    after('SHA-256 des Textes ', textAt(version, 'sha256')),
-    after('SHA-256 der Datei ', textAt(version, 'fileSha256')),
-  );
-
-const nameOf = (value: unknown): string | undefined => textAt(value, 'name') ?? textAt(value, 'memberKey');
-
-function partyLine(party: unknown): string {
-  const outcome = words(textAt(party, 'outcome'));
-  const version = textAt(party, 'version');
-  const what = joined(
-    outcome && version ? `${outcome} (Fassung ${version})` : outcome,
-    momentAt(party, 'at'),
-    textAt(party, 'by'),
-    channelOf(party),
-    after('Bemerkung: ', textAt(party, 'remark')),
-  );
-  return [nameOf(party), what].filter(Boolean).join(': ');
-}
-
-function answerLine(answer: unknown): string {
-  const what = joined(
-    words(textAt(answer, 'event')),
-    after('Fassung ', textAt(answer, 'version') ?? textAt(answer, 'versionNumber')),
-    textAt(answer, 'by'),
-    channelOf(answer),
-    after('Bemerkung: ', textAt(answer, 'remark')),
-  );
-  return [joined(momentAt(answer, 'at'), nameOf(answer)), what].filter(Boolean).join(': ');
-}
-
-function signatureLine(signature: unknown): string {
-  const capacity = textAt(signature, 'capacity');
-  const kind = textAt(signature, 'kind') ?? textAt(signature, 'form');
-  return joined(
-    nameOf(signature),
-    textAt(signature, 'office') ?? textAt(signature, 'by'),
-    capacity && (CAPACITIES[capacity] ?? words(capacity)),
-    after('Fassung ', textAt(signature, 'version')),
-    kind && (SIGNED[kind] ?? words(kind)),
-    momentAt(signature, 'at') ?? momentAt(signature, 'signedOn'),
-    after('SHA-256 ', textAt(signature, 'fileSha256') ?? textAt(signature, 'sha256')),
-    after('gestrichen: ', textAt(signature, 'struck')),
-  );
-}
-
-const fileLine = (file: unknown): string =>
-  joined(textAt(file, 'name'), after('SHA-256 ', textAt(file, 'sha256')));

@@ -66,9 +66,10 @@ const columns = (props: DeputiesPanelProps): readonly Column<Deputy>[] => [
       </>
     ),
   },
-  { id: 'adresse', header: 'E-Mail-Adresse', quiet: true, card: 'wide', cell: ({ address }) => address },
+  // Whom to write to concerns those who look after it.
   ...(props.mayEdit
     ? [
+        { id: 'adresse', header: 'E-Mail-Adresse', quiet: true, card: 'wide' as const, cell: addressOf },
         {
           id: 'tun',
           header: 'Ändern',
@@ -78,6 +79,8 @@ const columns = (props: DeputiesPanelProps): readonly Column<Deputy>[] => [
       ]
     : []),
 ];
+
+const addressOf = ({ address }: Deputy): string => address;
 
 const periodText = ({ validFrom, validTo }: Deputy): string =>
   validTo === null ? `seit ${germanDate(validFrom)}` : `${germanDate(validFrom)} bis ${germanDate(validTo)}`;

@@ -1,9 +1,9 @@
 import { RadioGroup } from '../../../../ui/choices.tsx';
 import { TextArea } from '../../../../ui/fields.tsx';
 import { FormRow } from '../../../../ui/form.tsx';
-import { REMARK_MAX } from '../../domain/circulation/apply-answer.ts';
+import { type AnswerRefusal, REMARK_MAX } from '../../domain/circulation/apply-answer.ts';
 import type { DocumentForm } from '../../domain/circulation/document.ts';
-import { isPartyEvent, type PartyEvent, partyTransition } from '../../domain/circulation/transitions.ts';
+import { fieldOf } from './read-answer-form.ts';
 
 /** What was typed into the answer form, kept for a second try. */
 export interface TypedAnswer {
@@ -20,12 +20,15 @@ export interface AnswerFieldsProps {
   /** There is an answer that can be taken back. */
   readonly withTakeBack?: boolean;
   readonly typed: TypedAnswer | undefined;
-  readonly errors: { readonly event?: string | undefined; readonly remark?: string | undefined };
+  /** Why the answer was refused. */
+  readonly refusal: AnswerRefusal | undefined;
 }
 
 /** The five answers as one choice, with one remark. Nothing is chosen beforehand. */
 export function AnswerFields(props: AnswerFieldsProps) {
-  const { idSuffix = '', form, legend = 'Ihre Antwort', withTakeBack = false, typed, errors } = props;
+  const { idSuffix = '', form, legend = 'Ihre Antwort', withTakeBack = false, typed, refusal } = props;
+  const error = (field: ReturnType<typeof fieldOf>) =>
+    refusal && fieldOf(refusal) === field ? refusal.reason : undefined;
   return (
     <>
       <FormRow>
@@ -34,7 +37,7 @@ export function AnswerFields(props: AnswerFieldsProps) {
           name="antwort"
           legend={legend}
           value={typed?.event}
-          error={errors.event}
+          error={error('antwort')}
           options={[
             { ...agreement(form), value: 'zustimmen' },
             ...OTHERS,
@@ -51,7 +54,7 @@ export function AnswerFields(props: AnswerFieldsProps) {
           rows={4}
           maxLength={REMARK_MAX}
           value={typed?.remark}
-          error={errors.remark}
+          error={error('bemerkung')}
         />
       </FormRow>
     </>
@@ -82,7 +85,3 @@ const TAKE_BACK = {
   label: 'Die bisherige Antwort wird zurückgenommen',
   hint: 'Nötig, bevor eine Zustimmung oder „nimmt nicht teil“ durch etwas anderes ersetzt wird.',
 };
-
-/** The events that a member may choose in a form. */
-export const isChoosable = (event: string): event is PartyEvent =>
-  isPartyEvent(event) && partyTransition(event).by === 'mitglied';

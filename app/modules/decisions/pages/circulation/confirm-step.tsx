@@ -107,30 +107,41 @@ async function stepPage(
           title="Das geht so noch nicht"
           errors={refusal === undefined ? [] : [{ field, label: step.title, message: refusal }]}
         />
-        <Panel>
-          <Form action={`${href}/${step.path}`} narrow>
-            {step.asksReason && (
-              <FormRow>
-                <TextArea
-                  id="grund"
-                  name="grund"
-                  label="Grund"
-                  hint="Alle Gefragten lesen ihn."
-                  value={reason}
-                  maxLength={2000}
-                  error={refusal}
-                />
-              </FormRow>
-            )}
-            <FormButtons>
-              <Button type="submit" look="primary" id="bestaetigen">
-                {step.button}
-              </Button>
-              <LinkButton href={href}>Abbrechen</LinkButton>
-            </FormButtons>
-          </Form>
-        </Panel>
+        <StepForm href={href} step={step} reason={reason} refusal={refusal} />
       </>
     ),
   };
 }
+
+interface StepFormProps {
+  readonly href: string;
+  readonly step: Step;
+  readonly reason: string;
+  readonly refusal: string | undefined;
+}
+
+const StepForm = ({ href, step, reason, refusal }: StepFormProps) => (
+  <Panel>
+    <Form action={`${href}/${step.path}`} narrow>
+      {step.asksReason && (
+        <FormRow>
+          <TextArea
+            id="grund"
+            name="grund"
+            label="Grund"
+            hint="Alle Gefragten lesen ihn."
+            value={reason}
+            maxLength={2000}
+            error={refusal}
+          />
+        </FormRow>
+      )}
+      <FormButtons>
+        <Button type="submit" look="primary" id="bestaetigen">
+          {step.button}
+        </Button>
+        <LinkButton href={href}>Abbrechen</LinkButton>
+      </FormButtons>
+    </Form>
+  </Panel>
+);

@@ -1,8 +1,9 @@
 import { germanDate } from '../../../../foundation/german.ts';
 import { LinkButton, PrintButton, TextLink } from '../../../../ui/button.tsx';
 import { Facts, PageTitle, Panel, Split } from '../../../../ui/layout.tsx';
-import { ErrorSummary, type FieldError, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
+import { ErrorSummary, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
 import { REFUSING_STATES } from '../../domain/circulation/answer-words.ts';
+import type { AnswerRefusal } from '../../domain/circulation/apply-answer.ts';
 import { DOCUMENT_KIND_LABELS, type DocumentRecord } from '../../domain/circulation/document.ts';
 import { dayText } from '../../domain/circulation/german-day.ts';
 import type { DocumentFile } from '../../use-cases/circulation/find-document.ts';
@@ -12,6 +13,7 @@ import { HistoryPanel } from './history-panel.tsx';
 import { OfficeBand } from './office-band.tsx';
 import { OwnAnswerPanel } from './own-answer-panel.tsx';
 import { PartyTable } from './party-table.tsx';
+import { answerErrors } from './read-answer-form.ts';
 import { DocumentBadge, Progress } from './state-badges.tsx';
 import { VersionsPanel } from './versions-panel.tsx';
 
@@ -19,7 +21,7 @@ import { VersionsPanel } from './versions-panel.tsx';
 export interface Attempt {
   readonly memberKey: string;
   readonly typed: AnswerFieldsProps['typed'];
-  readonly errors: AnswerFieldsProps['errors'];
+  readonly refusal: AnswerRefusal;
 }
 
 export interface DocumentViewProps {
@@ -33,7 +35,7 @@ export interface DocumentViewProps {
 /** A document that goes round: what a head answers, and where everyone stands. */
 export function DocumentView(props: DocumentViewProps) {
   const { base, file, attempt, notices } = props;
-  const { document, own, viewer } = file;
+  const { document, viewer } = file;
   const href = `${base}/dokumente/${document.id}`;
   return (
     <>
@@ -52,24 +54,14 @@ export function DocumentView(props: DocumentViewProps) {
           ))}
         </Notice>
       )}
-      <ErrorSummary errors={attempt ? errorsOf(attempt) : []} />
+      <ErrorSummary errors={answerErrors(attempt?.refusal, `-${attempt?.memberKey}`)} />
       <Facts items={factsOf(document, file)} />
       {document.state === 'zurueckgezogen' && (
         <Notice tone="warning" title={REFUSING_STATES.zurueckgezogen}>
           <p>Grund: {document.withdrawnReason}</p>
         </Notice>
       )}
-      {own.map((party) => (
-        <OwnAnswerPanel
-          key={party.party.memberKey}
-          base={base}
-          href={href}
-          document={document}
-          own={party}
-          typed={attempt?.memberKey === party.party.memberKey ? attempt.typed : undefined}
-          errors={attempt?.memberKey === party.party.memberKey ? attempt.errors : {}}
-        />
-      ))}
+      <OwnAnswers {...props} />
       {document.state !== 'entwurf' && (
         <Panel title="Stand" id="stand">
           {viewer.isOffice ? (
@@ -84,11 +76,22 @@ export function DocumentView(props: DocumentViewProps) {
   );
 }
 
-const errorsOf = ({ memberKey, errors }: Attempt): FieldError[] =>
-  [
-    { field: `antwort-${memberKey}`, label: 'Ihre Antwort', message: errors.event },
-    { field: `bemerkung-${memberKey}`, label: 'Bemerkung', message: errors.remark },
-  ].flatMap(({ message, ...rest }) => (message === undefined ? [] : [{ ...rest, message }]));
+/** One panel for each member that the reader may answer for. */
+const OwnAnswers = ({ base, file: { document, own }, attempt }: DocumentViewProps) =>
+  own.map((member) => {
+    const tried = attempt?.memberKey === member.party.memberKey ? attempt : undefined;
+    return (
+      <OwnAnswerPanel
+        key={member.party.memberKey}
+        base={base}
+        href={`${base}/dokumente/${document.id}`}
+        document={document}
+        own={member}
+        typed={tried?.typed}
+        refusal={tried?.refusal}
+      />
+    );
+  });
 
 const factsOf = (document: DocumentRecord, { parties }: DocumentFile) => [
   { label: 'Art', value: DOCUMENT_KIND_LABELS[document.kind] },

@@ -5,7 +5,7 @@ import { Badge } from '../../../../ui/badge.tsx';
 import { LinkButton } from '../../../../ui/button.tsx';
 import { EmptyState, Panel } from '../../../../ui/layout.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
-import { DOCUMENT_KIND_LABELS } from '../../domain/circulation/document.ts';
+import { DOCUMENT_KIND_LABELS, type DocumentRecord } from '../../domain/circulation/document.ts';
 import { isOpenMatter } from '../../domain/circulation/plan-new-version.ts';
 import { type DocumentSummary, listDocuments } from '../../use-cases/circulation/list-documents.ts';
 import { DocumentBadge, PartyBadge, Progress } from './state-badges.tsx';
@@ -52,19 +52,7 @@ const columns = (base: string, seesAll: boolean): Column<DocumentSummary>[] => [
     header: 'Dokument',
     rowHeader: true,
     card: 'title',
-    cell: ({ document }) => (
-      <>
-        <a href={`${base}/dokumente/${document.id}`}>{document.title}</a>
-        {document.isSample && (
-          <>
-            {' '}
-            <Badge tone="warning" icon="science">
-              Beispieldaten
-            </Badge>
-          </>
-        )}
-      </>
-    ),
+    cell: ({ document }) => <Title base={base} document={document} />,
   },
   {
     id: 'art',
@@ -89,16 +77,38 @@ const columns = (base: string, seesAll: boolean): Column<DocumentSummary>[] => [
     id: 'antworten',
     header: 'Antworten',
     card: 'wide',
-    cell: ({ document, parties, own }) => (
-      <>
-        {document.state !== 'entwurf' && <Progress parties={parties} seesAll={seesAll} />}
-        {document.state === 'im-umlauf' &&
-          own.map((party) => (
-            <p key={party.memberKey} className="gw-note">
-              {party.name}: <PartyBadge state={party.state} />
-            </p>
-          ))}
-      </>
-    ),
+    cell: (summary) => <Answers summary={summary} seesAll={seesAll} />,
   },
 ];
+
+const Title = ({ base, document }: { readonly base: string; readonly document: DocumentRecord }) => (
+  <>
+    <a href={`${base}/dokumente/${document.id}`}>{document.title}</a>
+    {document.isSample && (
+      <>
+        {' '}
+        <Badge tone="warning" icon="science">
+          Beispieldaten
+        </Badge>
+      </>
+    )}
+  </>
+);
+
+const Answers = ({
+  summary: { document, parties, own },
+  seesAll,
+}: {
+  readonly summary: DocumentSummary;
+  readonly seesAll: boolean;
+}) => (
+  <>
+    {document.state !== 'entwurf' && <Progress parties={parties} seesAll={seesAll} />}
+    {document.state === 'im-umlauf' &&
+      own.map((party) => (
+        <p key={party.memberKey} className="gw-note">
+          {party.name}: <PartyBadge state={party.state} />
+        </p>
+      ))}
+  </>
+);

@@ -31,31 +31,7 @@ export function DraftFormView({ title, action, back, form, members, refusals }: 
       <ErrorSummary errors={refusals.map(summaryOf)} />
       <Panel>
         <Form action={action} hidden={{ version: form.version }}>
-          <FormRow>
-            <TextField
-              id="titel"
-              name="titel"
-              label="Titel"
-              value={form.title}
-              maxLength={TITLE_MAX}
-              error={error('title')}
-            />
-          </FormRow>
-          <SelectField id="art" name="art" label="Art" value={form.kind} options={KINDS} />
-          <DateField id="frist" name="frist" label="Antwort bis" value={form.dueOn} error={error('dueOn')} />
-          <FormRow>
-            <RadioGroup id="form" name="form" legend="Form" value={form.form} options={FORMS} />
-          </FormRow>
-          <FormRow>
-            <Checkbox
-              id="gleiche-fassung"
-              name="gleiche-fassung"
-              value="ja"
-              checked={form.sameVersion}
-              label="Alle müssen derselben Fassung zustimmen"
-              hint="Dann fragt jede inhaltliche Änderung alle neu; nur eine redaktionelle übernimmt die Zustimmungen."
-            />
-          </FormRow>
+          <HeadFields form={form} error={error} />
           <FormRow>
             <TextArea
               id="text"
@@ -81,6 +57,41 @@ export function DraftFormView({ title, action, back, form, members, refusals }: 
     </>
   );
 }
+
+interface HeadFieldsProps {
+  readonly form: DraftForm;
+  readonly error: (field: DraftRefusal['field']) => string | undefined;
+}
+
+const HeadFields = ({ form, error }: HeadFieldsProps) => (
+  <>
+    <FormRow>
+      <TextField
+        id="titel"
+        name="titel"
+        label="Titel"
+        value={form.title}
+        maxLength={TITLE_MAX}
+        error={error('title')}
+      />
+    </FormRow>
+    <SelectField id="art" name="art" label="Art" value={form.kind} options={KINDS} />
+    <DateField id="frist" name="frist" label="Antwort bis" value={form.dueOn} error={error('dueOn')} />
+    <FormRow>
+      <RadioGroup id="form" name="form" legend="Form" value={form.form} options={FORMS} />
+    </FormRow>
+    <FormRow>
+      <Checkbox
+        id="gleiche-fassung"
+        name="gleiche-fassung"
+        value="ja"
+        checked={form.sameVersion}
+        label="Alle müssen derselben Fassung zustimmen"
+        hint="Dann fragt jede inhaltliche Änderung alle neu; nur eine redaktionelle übernimmt die Zustimmungen."
+      />
+    </FormRow>
+  </>
+);
 
 const KINDS = DOCUMENT_KINDS.map((kind) => ({ value: kind, label: DOCUMENT_KIND_LABELS[kind] }));
 const FORMS = [

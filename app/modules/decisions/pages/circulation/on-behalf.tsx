@@ -6,27 +6,23 @@ import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
 import { PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { ErrorSummary } from '../../../../ui/notice.tsx';
 import type { AnswerRefusal } from '../../domain/circulation/apply-answer.ts';
+import type { DocumentRecord } from '../../domain/circulation/document.ts';
 import { findDocument } from '../../use-cases/circulation/find-document.ts';
+import type { CirculatingParty } from '../../use-cases/circulation/load-circulation.ts';
 import { recordAnswerOnBehalf } from '../../use-cases/circulation/record-answer-on-behalf.ts';
 import { AnswerFields } from './answer-fields.tsx';
 import {
   type AnswerForm,
+  answerErrors,
   fieldOf,
   NOT_CHOSEN,
+  NOTHING_TYPED,
   readAnswerForm,
   statusOf,
   toAnswer,
 } from './read-answer-form.ts';
 import { crumbsBelow, SECTION } from './show-document.tsx';
 import { PartyBadge } from './state-badges.tsx';
-
-const NOTHING_TYPED: AnswerForm = {
-  event: '',
-  remark: '',
-  memberKey: '',
-  versionNumber: 0,
-  rowVersion: undefined,
-};
 
 /** GET /v/:alliance/dokumente/:id/im-auftrag/:key */
 export const showOnBehalf = (call: AllianceCall): Promise<PageAnswer> => view(call, NOTHING_TYPED, '');
@@ -63,72 +59,83 @@ async function view(
   const file = await findDocument(services, alliance, principal, params['id'] ?? '');
   const party = file?.parties.named.find(({ memberKey }) => memberKey === params['key']);
   if (!file || !party) return errorPage(404);
+  const { document } = file;
   const base = `/v/${alliance.slug}`;
-  const href = `${base}/dokumente/${file.document.id}`;
-  const field = refusal && fieldOf(refusal);
-  const errors = { event: FIELDS.event, remark: FIELDS.remark, proof: FIELDS.proof };
-  const hidden = { fassung: String(file.document.versionNumber), stand: String(party.version) };
   return {
     kind: 'page',
     status: refusal ? statusOf(refusal) : 200,
     title: `Im Auftrag eintragen: ${party.name}`,
     section: SECTION,
-    crumbs: crumbsBelow(base, file.document, 'Im Auftrag eintragen'),
+    crumbs: crumbsBelow(base, document, 'Im Auftrag eintragen'),
     body: (
       <>
         <PageTitle
           title={`Im Auftrag eintragen: ${party.name}`}
           badge={<PartyBadge state={party.state} />}
-          lead={`Zu „${file.document.title}“, Fassung ${file.document.versionNumber}: für Antworten, die per Mail, Brief oder mündlich mit Bestätigung kamen.`}
+          lead={`Zu „${document.title}“, Fassung ${document.versionNumber}: für Antworten, die per Mail, Brief oder mündlich mit Bestätigung kamen.`}
         />
-        <ErrorSummary errors={refusal && field ? [{ ...errors[field], message: refusal.reason }] : []} />
+        <ErrorSummary errors={answerErrors(refusal)} />
         <Panel>
-          <Form action={`${href}/im-auftrag/${party.memberKey}`} hidden={hidden} upload narrow>
-            <AnswerFields
-              form={file.document.form}
-              legend={`Antwort von ${party.name}`}
-              withTakeBack={party.state !== 'gefragt'}
-              typed={form}
-              errors={{
-                event: field === 'event' ? refusal?.reason : undefined,
-                remark: field === 'remark' ? refusal?.reason : undefined,
-              }}
-            />
-            <FormRow>
-              <TextField
-                id="herkunft"
-                name="herkunft"
-                label="Woher die Antwort stammt"
-                hint="Zum Beispiel: per Mail vom 12.11.2026"
-                value={proofNote}
-                maxLength={200}
-                error={field === 'proof' ? refusal?.reason : undefined}
-              />
-            </FormRow>
-            <FormRow>
-              <FileField
-                id="nachweis"
-                name="nachweis"
-                label="Nachweis"
-                hint="PDF, PNG, JPEG, gespeicherte E-Mail (.eml) oder Text, höchstens 10 MB. Nach einer Fehlermeldung wählen Sie die Datei noch einmal."
-                accept=".pdf,.png,.jpg,.jpeg,.eml,.txt"
-              />
-            </FormRow>
-            <FormButtons>
-              <Button type="submit" look="primary">
-                Eintragen
-              </Button>
-              <LinkButton href={href}>Abbrechen</LinkButton>
-            </FormButtons>
-          </Form>
+          <OnBehalfForm
+            href={`${base}/dokumente/${document.id}`}
+            document={document}
+            party={party}
+            form={form}
+            proofNote={proofNote}
+            refusal={refusal}
+          />
         </Panel>
       </>
     ),
   };
 }
 
-const FIELDS = {
-  event: { field: 'antwort', label: 'Antwort' },
-  remark: { field: 'bemerkung', label: 'Bemerkung' },
-  proof: { field: 'herkunft', label: 'Nachweis' },
-} as const;
+interface OnBehalfFormProps {
+  readonly href: string;
+  readonly document: DocumentRecord;
+  readonly party: CirculatingParty;
+  readonly form: AnswerForm;
+  readonly proofNote: string;
+  readonly refusal: AnswerRefusal | undefined;
+}
+
+function OnBehalfForm({ href, document, party, form, proofNote, refusal }: OnBehalfFormProps) {
+  const hidden = { fassung: String(document.versionNumber), stand: String(party.version) };
+  return (
+    <Form action={`${href}/im-auftrag/${party.memberKey}`} hidden={hidden} upload narrow>
+      <AnswerFields
+        form={document.form}
+        legend={`Antwort von ${party.name}`}
+        withTakeBack={party.state !== 'gefragt'}
+        typed={form}
+        refusal={refusal}
+      />
+      <FormRow>
+        <TextField
+          id="herkunft"
+          name="herkunft"
+          label="Woher die Antwort stammt"
+          hint="Zum Beispiel: per Mail vom 12.11.2026"
+          value={proofNote}
+          maxLength={200}
+          error={refusal && fieldOf(refusal) === 'herkunft' ? refusal.reason : undefined}
+        />
+      </FormRow>
+      <FormRow>
+        <FileField
+          id="nachweis"
+          name="nachweis"
+          label="Nachweis"
+          hint="PDF, PNG, JPEG, gespeicherte E-Mail (.eml) oder Text, höchstens 10 MB. Nach einer Fehlermeldung wählen Sie die Datei noch einmal."
+          accept=".pdf,.png,.jpg,.jpeg,.eml,.txt"
+        />
+      </FormRow>
+      <FormButtons>
+        <Button type="submit" look="primary">
+          Eintragen
+        </Button>
+        <LinkButton href={href}>Abbrechen</LinkButton>
+      </FormButtons>
+    </Form>
+  );
+}

@@ -19,7 +19,7 @@ export interface OwnAnswerPanelProps {
   readonly document: DocumentRecord;
   readonly own: OwnParty;
   readonly typed: AnswerFieldsProps['typed'];
-  readonly errors: AnswerFieldsProps['errors'];
+  readonly refusal: AnswerFieldsProps['refusal'];
 }
 
 /** What a head needs on the phone: what, until when, what it costs us, may I decide this alone, and the answer. */
@@ -89,10 +89,15 @@ const hiddenOf = ({ document, own }: OwnAnswerPanelProps) => ({
 });
 
 function AnswerForm(props: OwnAnswerPanelProps) {
-  const { href, document, typed, errors, own } = props;
+  const { href, document, typed, refusal, own } = props;
   return (
     <Form action={`${href}/antworten`} hidden={hiddenOf(props)} narrow>
-      <AnswerFields idSuffix={`-${own.party.memberKey}`} form={document.form} typed={typed} errors={errors} />
+      <AnswerFields
+        idSuffix={`-${own.party.memberKey}`}
+        form={document.form}
+        typed={typed}
+        refusal={refusal}
+      />
       <FormButtons>
         <Button type="submit" look="primary" icon="send">
           Antwort senden

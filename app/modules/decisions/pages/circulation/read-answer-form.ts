@@ -1,5 +1,6 @@
+import type { FieldError } from '../../../../ui/notice.tsx';
 import type { Answer, AnswerRefusal } from '../../domain/circulation/apply-answer.ts';
-import { isChoosable } from './answer-fields.tsx';
+import { isPartyEvent, type PartyEvent, partyTransition } from '../../domain/circulation/transitions.ts';
 
 /** What was typed, kept as it is for a second try. */
 export interface AnswerForm {
@@ -11,6 +12,15 @@ export interface AnswerForm {
   /** Version of the row that was shown. */
   readonly rowVersion: number | undefined;
 }
+
+/** An empty form: nothing is chosen beforehand. */
+export const NOTHING_TYPED: AnswerForm = {
+  event: '',
+  remark: '',
+  memberKey: '',
+  versionNumber: 0,
+  rowVersion: undefined,
+};
 
 /** Reads the posted form. */
 export const readAnswerForm = (form: URLSearchParams): AnswerForm => ({
@@ -27,6 +37,10 @@ export function toAnswer({ event, remark, versionNumber, rowVersion }: AnswerFor
   return isChoosable(event) ? { event, remark, versionNumber, rowVersion } : undefined;
 }
 
+/** The events that a member may choose in a form. */
+const isChoosable = (event: string): event is PartyEvent =>
+  isPartyEvent(event) && partyTransition(event).by === 'mitglied';
+
 export const readCount = (text: string | null): number | undefined =>
   text !== null && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 
@@ -36,8 +50,21 @@ export const NOT_CHOSEN: AnswerRefusal = {
 };
 
 /** Which field of the form a refusal belongs to. */
-export const fieldOf = ({ code }: AnswerRefusal): 'event' | 'remark' | 'proof' =>
-  code === 'text-fehlt' || code === 'text-zu-lang' ? 'remark' : code === 'nachweis-fehlt' ? 'proof' : 'event';
+export const fieldOf = ({ code }: AnswerRefusal): 'antwort' | 'bemerkung' | 'herkunft' =>
+  code === 'text-fehlt' || code === 'text-zu-lang'
+    ? 'bemerkung'
+    : code === 'nachweis-fehlt'
+      ? 'herkunft'
+      : 'antwort';
+
+const LABELS = { antwort: 'Antwort', bemerkung: 'Bemerkung', herkunft: 'Nachweis' } as const;
+
+/** The refusal for the summary on top of the page; `idSuffix` as the fields have it. */
+export function answerErrors(refusal: AnswerRefusal | undefined, idSuffix = ''): FieldError[] {
+  if (!refusal) return [];
+  const field = fieldOf(refusal);
+  return [{ field: field + idSuffix, label: LABELS[field], message: refusal.reason }];
+}
 
 /** What crosses another change answers 409; everything else is a wrong entry. */
 export const statusOf = ({ code }: AnswerRefusal): 409 | 422 =>

@@ -15,20 +15,13 @@ import { AnswerFields } from './answer-fields.tsx';
 import { BodyText } from './body-text.tsx';
 import {
   type AnswerForm,
-  fieldOf,
+  answerErrors,
   NOT_CHOSEN,
+  NOTHING_TYPED,
   readAnswerForm,
   statusOf,
   toAnswer,
 } from './read-answer-form.ts';
-
-const NOTHING_TYPED: AnswerForm = {
-  event: '',
-  remark: '',
-  memberKey: '',
-  versionNumber: 0,
-  rowVersion: undefined,
-};
 
 /** GET /v/:alliance/antwort/:token: opening it uses nothing up. */
 export const showReply = (call: PageCall): Promise<PageAnswer> => page(call, NOTHING_TYPED);
@@ -99,10 +92,8 @@ interface ReplyViewProps {
   readonly refusal: AnswerRefusal | undefined;
 }
 
-function ReplyView({ action, reply, form, refusal }: ReplyViewProps) {
-  const { document, party, address } = reply;
-  const field = refusal && (fieldOf(refusal) === 'remark' ? 'remark' : 'event');
-  const hidden = { fassung: String(document.versionNumber), stand: String(party.version) };
+function ReplyView(props: ReplyViewProps) {
+  const { document, party } = props.reply;
   return (
     <>
       <PageTitle
@@ -110,54 +101,41 @@ function ReplyView({ action, reply, form, refusal }: ReplyViewProps) {
         lead={`${DOCUMENT_KIND_LABELS[document.kind]}, Fassung ${document.versionNumber}`}
       />
       {document.isSample && <SampleDataNotice>Dieses Dokument ist erfunden.</SampleDataNotice>}
-      <ErrorSummary errors={refusal && field ? [{ ...FIELDS[field], message: refusal.reason }] : []} />
+      <ErrorSummary errors={answerErrors(props.refusal)} />
       <Panel title={`Antwort für ${party.name}`} id="antwort-panel">
         <div className="gw-stack">
-          <DescriptionList
-            stacked
-            items={[
-              {
-                term: 'Bis wann',
-                value: document.dueOn === null ? 'keine Frist' : germanDate(document.dueOn),
-              },
-              {
-                term: 'Was es kostet',
-                value: party.amount === null ? 'nicht angegeben' : germanEuro(party.amount),
-              },
-              { term: 'Gesendet an', value: address },
-              ...(reply.changeNote === ''
-                ? []
-                : [{ term: 'Was sich geändert hat', value: reply.changeNote }]),
-            ]}
-          />
-          <Form action={action} hidden={hidden} narrow>
-            <AnswerFields
-              form={document.form}
-              typed={form}
-              errors={{
-                event: field === 'event' ? refusal?.reason : undefined,
-                remark: field === 'remark' ? refusal?.reason : undefined,
-              }}
-            />
-            <FormButtons>
-              <Button type="submit" look="primary" icon="send">
-                Antwort senden
-              </Button>
-            </FormButtons>
-          </Form>
+          <DescriptionList stacked items={factsOf(props.reply)} />
+          <ReplyForm {...props} />
           <p className="gw-note">
-            Der Link gilt für eine Antwort. Sie wird an {address} bestätigt und im Protokoll vermerkt.
+            Der Link gilt für eine Antwort. Sie wird an {props.reply.address} bestätigt und im Protokoll
+            vermerkt.
           </p>
         </div>
       </Panel>
       <Panel title={`Wortlaut, Fassung ${document.versionNumber}`} id="wortlaut">
-        <BodyText body={reply.body} />
+        <BodyText body={props.reply.body} />
       </Panel>
     </>
   );
 }
 
-const FIELDS = {
-  event: { field: 'antwort', label: 'Antwort' },
-  remark: { field: 'bemerkung', label: 'Bemerkung' },
-} as const;
+const factsOf = ({ document, party, address, changeNote }: ReplyPage) => [
+  { term: 'Bis wann', value: document.dueOn === null ? 'keine Frist' : germanDate(document.dueOn) },
+  { term: 'Was es kostet', value: party.amount === null ? 'nicht angegeben' : germanEuro(party.amount) },
+  { term: 'Gesendet an', value: address },
+  ...(changeNote === '' ? [] : [{ term: 'Was sich geändert hat', value: changeNote }]),
+];
+
+function ReplyForm({ action, reply: { document, party }, form, refusal }: ReplyViewProps) {
+  const hidden = { fassung: String(document.versionNumber), stand: String(party.version) };
+  return (
+    <Form action={action} hidden={hidden} narrow>
+      <AnswerFields form={document.form} typed={form} refusal={refusal} />
+      <FormButtons>
+        <Button type="submit" look="primary" icon="send">
+          Antwort senden
+        </Button>
+      </FormButtons>
+    </Form>
+  );
+}

@@ -2,14 +2,7 @@ import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import type { AnswerRefusal } from '../../domain/circulation/apply-answer.ts';
 import { recordAnswer } from '../../use-cases/circulation/record-answer.ts';
-import {
-  type AnswerForm,
-  fieldOf,
-  NOT_CHOSEN,
-  readAnswerForm,
-  statusOf,
-  toAnswer,
-} from './read-answer-form.ts';
+import { type AnswerForm, NOT_CHOSEN, readAnswerForm, statusOf, toAnswer } from './read-answer-form.ts';
 import { documentPage } from './show-document.tsx';
 
 /** POST /v/:alliance/dokumente/:id/antworten */
@@ -32,13 +25,12 @@ export async function submitAnswer(call: AllianceCall): Promise<PageAnswer> {
 
 /** The page again with what was typed. What crossed another answer is shown with what holds now. */
 function refused(call: AllianceCall, form: AnswerForm, refusal: AnswerRefusal): Promise<PageAnswer> {
-  const field = fieldOf(refusal) === 'remark' ? 'remark' : 'event';
   return documentPage(call, {
     status: statusOf(refusal),
     attempt: {
       memberKey: form.memberKey,
       typed: { event: form.event, remark: form.remark },
-      errors: { [field]: refusal.reason },
+      refusal,
     },
   });
 }

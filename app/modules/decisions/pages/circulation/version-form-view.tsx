@@ -37,12 +37,7 @@ const FIELD: Readonly<Record<VersionRefusal['field'], { readonly id: string; rea
 
 /** Writes a new version, says what changes and decides who is asked again. */
 export function VersionFormView({ href, file, form, refusal }: VersionFormViewProps) {
-  const shared = (id: string) => ({
-    id,
-    name: id,
-    ...(refusal && FIELD[refusal.field].id === id ? { error: refusal.reason } : {}),
-  });
-  const { document, parties } = file;
+  const { document } = file;
   return (
     <>
       <PageTitle
@@ -62,46 +57,57 @@ export function VersionFormView({ href, file, form, refusal }: VersionFormViewPr
         </Notice>
       )}
       <Panel>
-        <Form action={`${href}/fassungen/neu`} hidden={{ grundlage: form.basedOn }}>
-          <FormRow>
-            <TextArea {...shared('text')} label="Text" rows={18} value={form.body} />
-          </FormRow>
-          <FormRow>
-            <TextField
-              {...shared('aenderung')}
-              label="Was sich ändert und warum"
-              value={form.changeNote}
-              maxLength={500}
-            />
-          </FormRow>
-          <FormRow>
-            <RadioGroup
-              {...shared('umfang')}
-              legend="Wen es betrifft"
-              value={form.scope}
-              options={scopes(document.sameVersion)}
-            />
-          </FormRow>
-          <FormRow>
-            <CheckboxGroup
-              {...shared('kommune')}
-              legend="Betroffene Kommunen"
-              hint="Wer noch offen ist, wird in jedem Fall gefragt; wer nicht teilnimmt, nur wenn Sie ihn hier nennen."
-              values={form.named}
-              arrangement="columns"
-              options={parties.named.map(({ memberKey, name }) => ({ value: memberKey, label: name }))}
-            />
-          </FormRow>
-          <DateField {...shared('frist')} label="Antwort bis" value={form.dueOn} />
-          <FormButtons>
-            <Button type="submit" look="primary" icon="send">
-              Neue Fassung versenden
-            </Button>
-            <LinkButton href={href}>Abbrechen</LinkButton>
-          </FormButtons>
-        </Form>
+        <VersionFields href={href} file={file} form={form} refusal={refusal} />
       </Panel>
     </>
+  );
+}
+
+function VersionFields({ href, file: { document, parties }, form, refusal }: VersionFormViewProps) {
+  const shared = (id: string) => ({
+    id,
+    name: id,
+    ...(refusal && FIELD[refusal.field].id === id ? { error: refusal.reason } : {}),
+  });
+  return (
+    <Form action={`${href}/fassungen/neu`} hidden={{ grundlage: form.basedOn }}>
+      <FormRow>
+        <TextArea {...shared('text')} label="Text" rows={18} value={form.body} />
+      </FormRow>
+      <FormRow>
+        <TextField
+          {...shared('aenderung')}
+          label="Was sich ändert und warum"
+          value={form.changeNote}
+          maxLength={500}
+        />
+      </FormRow>
+      <FormRow>
+        <RadioGroup
+          {...shared('umfang')}
+          legend="Wen es betrifft"
+          value={form.scope}
+          options={scopes(document.sameVersion)}
+        />
+      </FormRow>
+      <FormRow>
+        <CheckboxGroup
+          {...shared('kommune')}
+          legend="Betroffene Kommunen"
+          hint="Wer noch offen ist, wird in jedem Fall gefragt; wer nicht teilnimmt, nur wenn Sie ihn hier nennen."
+          values={form.named}
+          arrangement="columns"
+          options={parties.named.map(({ memberKey, name }) => ({ value: memberKey, label: name }))}
+        />
+      </FormRow>
+      <DateField {...shared('frist')} label="Antwort bis" value={form.dueOn} />
+      <FormButtons>
+        <Button type="submit" look="primary" icon="send">
+          Neue Fassung versenden
+        </Button>
+        <LinkButton href={href}>Abbrechen</LinkButton>
+      </FormButtons>
+    </Form>
   );
 }
 

@@ -5,7 +5,7 @@ import { dayText } from '../../domain/circulation/german-day.ts';
 import type { VersionScope } from '../../domain/circulation/plan-new-version.ts';
 
 /** What users read of whom a version asked. */
-export const SCOPE_LABELS: Readonly<Record<VersionScope, string>> = {
+const SCOPE_LABELS: Readonly<Record<VersionScope, string>> = {
   alle: 'alle gefragt',
   benannte: 'die Betroffenen gefragt',
   redaktionell: 'redaktionell',

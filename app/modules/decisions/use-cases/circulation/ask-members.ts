@@ -15,7 +15,7 @@ import type { CirculatingParty, Circulation } from './load-circulation.ts';
 /** The purpose of a reply link that answers a document. */
 export const REPLY_PURPOSE = 'umlauf';
 /** What such a link is about: one member's answer to one document. */
-export const replySubject = (documentId: string, memberKey: string): string => `${documentId}/${memberKey}`;
+const replySubject = (documentId: string, memberKey: string): string => `${documentId}/${memberKey}`;
 
 const DAY_MS = 86_400_000;
 
