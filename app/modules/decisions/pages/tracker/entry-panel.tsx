@@ -6,12 +6,7 @@ import type { FieldError } from '../../../../ui/notice.tsx';
 import { ENTRY_TEXT_MAX } from '../../domain/tracker/entry-refusals.ts';
 import { stateWord } from '../../domain/tracker/entry-sentence.ts';
 import { isDecided, type PathStep } from '../../domain/tracker/path-step.ts';
-import {
-  isResult,
-  nextStepState,
-  STEP_EVENTS,
-  type StepEvent,
-} from '../../domain/tracker/step-transitions.ts';
+import { isResult, possibleEvents, type StepEvent } from '../../domain/tracker/step-transitions.ts';
 import { errorAt } from './path-forms.ts';
 import type { EntryForm } from './read-entry-form.ts';
 
@@ -69,7 +64,7 @@ export function EntryPanel({ own, step, form, errors, inTheirName }: EntryPanelP
 }
 
 const options = (step: PathStep): readonly { value: string; label: string }[] =>
-  STEP_EVENTS.filter((event) => nextStepState(step.state, event) !== undefined).map((event) => ({
+  possibleEvents(step.station, step.state).map((event) => ({
     value: event,
     label: eventWord(step, event),
   }));

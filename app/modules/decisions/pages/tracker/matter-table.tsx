@@ -1,4 +1,5 @@
 import { germanDate } from '../../../../foundation/german.ts';
+import { Badge } from '../../../../ui/badge.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
 import type { MatterView } from '../../use-cases/tracker/load-tracker.ts';
 import { MatterBadge } from './matter-badge.tsx';
@@ -29,7 +30,14 @@ const columns = (base: string): readonly Column<MatterView>[] => [
     cell: ({ matter }) => (
       <>
         <a href={`${base}/${matter.id}`}>{matter.title}</a>
-        {matter.isSample && <span className="gw-cell--quiet"> (Beispieldaten)</span>}
+        {matter.isSample && (
+          <>
+            {' '}
+            <Badge tone="warning" icon="science">
+              Beispieldaten
+            </Badge>
+          </>
+        )}
       </>
     ),
   },

@@ -2,7 +2,7 @@ import { germanEuro } from '../../../../foundation/german.ts';
 import { LinkButton } from '../../../../ui/button.tsx';
 import { Facts, PageTitle, Split } from '../../../../ui/layout.tsx';
 import { ErrorSummary, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
-import { STATION_LABELS } from '../../domain/tracker/station.ts';
+import { STATION_LABELS, sits } from '../../domain/tracker/station.ts';
 import type { LoadedPath } from '../../use-cases/tracker/load-path.ts';
 import { EntryPanel } from './entry-panel.tsx';
 import { LogPanel } from './log-panel.tsx';
@@ -70,7 +70,7 @@ function Main({ own, loaded, position, forms }: PathViewProps) {
       <StepsPanel own={own} row={row} position={step?.position} mayEnter={mayEnter} />
       {step && (
         <>
-          <PaperPanel own={own} step={step} form={forms.paper} />
+          {sits(step.station) && <PaperPanel own={own} step={step} form={forms.paper} />}
           <EntryPanel
             own={own}
             step={step}
