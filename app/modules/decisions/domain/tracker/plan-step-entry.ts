@@ -2,7 +2,8 @@ import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import { CONFLICT, type EntryRefusal, entryRefusals, refusal, type StepEntry } from './entry-refusals.ts';
 import { isDecided, type PathStep } from './path-step.ts';
-import { nextStepState, possibleEvents, type StepEvent } from './step-transitions.ts';
+import { possibleEvents } from './possible-events.ts';
+import { nextStepState, type StepEvent } from './step-transitions.ts';
 
 /**
  * Decides what an entry makes of a step. Refuses with every reason at once: a forbidden transition, a step whose

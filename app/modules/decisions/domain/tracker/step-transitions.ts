@@ -1,5 +1,3 @@
-import type { Station } from './station.ts';
-
 /** What a body can make of a paper; `vertagt` is no result: the step stays to be done. */
 export const RESULTS = [
   'beschlossen',
@@ -34,7 +32,7 @@ const UNDECIDED: Row = { ...DECIDING, planen: 'geplant', vertagen: 'geplant' };
 const DECIDED: Row = { ...DECIDING, zuruecknehmen: 'offen' };
 
 /** All transitions of a step; what is missing here is forbidden. */
-export const STEP_TRANSITIONS: Readonly<Record<StepState, Row>> = {
+const STEP_TRANSITIONS: Readonly<Record<StepState, Row>> = {
   offen: UNDECIDED,
   geplant: UNDECIDED,
   beschlossen: DECIDED,
@@ -47,18 +45,6 @@ export const STEP_TRANSITIONS: Readonly<Record<StepState, Row>> = {
 
 export const nextStepState = (state: StepState, event: StepEvent): StepState | undefined =>
   STEP_TRANSITIONS[state][event];
-
-/** A department writes the paper and resolves nothing; only sittings are postponed. */
-const NEVER: Partial<Readonly<Record<Station, readonly StepEvent[]>>> = {
-  fachamt: ['vertagen', 'beschlossen-mit-abweichung', 'mit-bedingung', 'abgelehnt', 'zur-kenntnis'],
-  leitung: ['vertagen'],
-};
-
-/** What can be entered for a step of a station as it stands. */
-export const possibleEvents = (station: Station, state: StepState): readonly StepEvent[] =>
-  STEP_EVENTS.filter(
-    (event) => nextStepState(state, event) !== undefined && !NEVER[station]?.includes(event),
-  );
 
 export const isResult = (text: string): text is StepResult => (RESULTS as readonly string[]).includes(text);
 

@@ -9,8 +9,8 @@ import { LogPanel } from './log-panel.tsx';
 import { PaperPanel } from './paper-panel.tsx';
 import type { PathForms } from './path-forms.ts';
 import { PathPanel } from './path-panel.tsx';
-import { outlookText } from './step-marks.tsx';
 import { StepsPanel } from './steps-panel.tsx';
+import { outlookText } from './tracker-words.ts';
 
 export interface PathViewProps {
   /** Address of the page. */
