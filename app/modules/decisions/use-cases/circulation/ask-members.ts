@@ -68,9 +68,18 @@ export async function tellMember(
     await queueMail(tx, { allianceId: alliance.id, key: `${key}/${address}`, to: address, ...mail }, at);
 }
 
-/** Ends the links of a party: it answered, or what they asked about is over. */
-export const endLinks = ({ tx, at }: Acting, documentId: string, memberKey: string): Promise<number> =>
-  revokeReplyLinks(tx, REPLY_PURPOSE, replySubject(documentId, memberKey), at);
+/** Ends the links of parties: they answered, or what the links asked about is over. */
+export const endLinks = (
+  { tx, at }: Acting,
+  documentId: string,
+  memberKeys: readonly string[],
+): Promise<number> =>
+  revokeReplyLinks(
+    tx,
+    REPLY_PURPOSE,
+    memberKeys.map((memberKey) => replySubject(documentId, memberKey)),
+    at,
+  );
 
 /** What mails to a party say of the document. */
 export const mailFacts = (

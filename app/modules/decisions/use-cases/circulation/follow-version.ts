@@ -1,7 +1,7 @@
 import { afterEvent } from '../../domain/circulation/after-event.ts';
 import type { PartyEvent } from '../../domain/circulation/transitions.ts';
 import { insertAnswers } from '../../store/circulation-answer-store.ts';
-import { updateParty } from '../../store/circulation-party-store.ts';
+import { updateParties } from '../../store/circulation-party-store.ts';
 import type { Acting } from './acting.ts';
 import { askMember, endLinks } from './ask-members.ts';
 import type { Recipient } from './list-recipients.ts';
@@ -16,13 +16,16 @@ export async function follow(
 ): Promise<void> {
   const concerned = parties.filter(({ memberKey }) => memberKeys.includes(memberKey));
   const logged = { event, remark: '', versionNumber: document.versionNumber };
-  for (const party of concerned)
-    await updateParty(tx, {
+  await updateParties(
+    tx,
+    alliance.id,
+    concerned.map((party) => ({
       ...party,
       ...afterEvent(party, logged),
       version: party.version + 1,
       since: event === 'uebertragen' ? party.since : at,
-    });
+    })),
+  );
   const entry = {
     ...logged,
     channel: 'programm',
@@ -38,6 +41,7 @@ export async function follow(
   );
 }
 
+/** Whom the new version concerns gets a new link; those of the version before end. */
 export async function askAgain(
   acting: Acting,
   circulation: Circulation,
@@ -46,8 +50,8 @@ export async function askAgain(
   recipients: readonly Recipient[],
 ): Promise<void> {
   const { document, parties } = circulation;
+  await endLinks(acting, document.id, asked);
   for (const party of parties.filter(({ memberKey }) => asked.includes(memberKey))) {
-    await endLinks(acting, document.id, party.memberKey);
     await askMember(acting, circulation, party, recipients, {
       occasion: { kind: 'fassung', changeNote },
       key: `umlauf/${document.id}/${document.versionNumber}/${party.memberKey}`,
