@@ -1,4 +1,5 @@
 import { inject } from 'vitest';
+import { slugOf } from '../../app/foundation/slug.ts';
 import { signInCookie } from './product.ts';
 
 /** A member's account that works over HTTP: it reads the pages and posts the forms that stand on them. */
@@ -7,6 +8,10 @@ export interface MemberByHttp {
   /** Fills the form on a page that posts to `action`, and sends it; answers the page that it leads to. */
   send(path: string, action: string, choices: Readonly<Record<string, string>>): Promise<Answered>;
 }
+
+/** Demo account of a member's head. */
+export const headAddress = (alliance: string, member: string): string =>
+  `head.${slugOf(member)}@${alliance}.demo`;
 
 export interface Answered {
   readonly status: number;

@@ -29,7 +29,7 @@ export function OwnAnswerPanel(props: OwnAnswerPanelProps) {
   const title =
     own.capacity === 'vertretung' ? `Als Vertretung für ${party.name}` : `Ihre Antwort für ${party.name}`;
   return (
-    <Panel title={title} id={`antwort-${party.memberKey}`} aside={<PartyBadge state={party.state} />}>
+    <Panel title={title} id={`eigene-antwort-${party.memberKey}`} aside={<PartyBadge state={party.state} />}>
       <div className="gw-stack">
         <DescriptionList items={facts(base, document, own)} stacked />
         {document.state === 'im-umlauf' &&
