@@ -131,7 +131,8 @@ describe('fifteen members agree to one document', () => {
     await press(office, 'Antwort senden');
     await office.getByText('Die Antwort ist eingetragen').waitFor();
     await phone.reload();
-    await phone.getByText('Ja, 30.000,00 € einmalig.').first().waitFor();
+    const own = phone.getByRole('region', { name: `Ihre Antwort für ${ASKING}` });
+    expect(await own.innerText()).toContain('Ja, 30.000,00 € einmalig.');
     await phone.getByLabel('Wir stimmen zu').check();
     await press(phone, 'Antwort senden');
     await phone.getByText('Ihre Antwort ist eingetragen.').waitFor();
@@ -165,7 +166,7 @@ describe('fifteen members agree to one document', () => {
     await press(office, 'Neue Fassung versenden');
     await office.getByText('Die neue Fassung ist im Umlauf.').waitFor();
     await phone.goto(document);
-    await phone.getByRole('link', { name: 'Vergleichen mit Fassung 1' }).click();
+    await phone.getByRole('link', { name: 'Mit Fassung 1 vergleichen' }).click();
     expect(await phone.locator('del').allInnerTexts()).toEqual([expect.stringContaining('fünf')]);
     expect(await phone.locator('ins').allInnerTexts()).toEqual([expect.stringContaining('drei')]);
     await expectNoViolations(phone);

@@ -49,7 +49,7 @@ describe('the inbox', () => {
       item({ amount: 123_456n as Cents, alone }),
       item({ dueOn: calendarDate('2026-11-20') }),
     ]);
-    expect(shown).toContain('2 Aufgaben in Kreis Groß-Gerau.');
+    expect(shown).toContain('2 Aufgaben: Kreis Groß-Gerau.');
     expect(shown).toContain('href="/v/gross-gerau/dokumente/1"');
     expect(shown).toContain('seit 1 Tag überfällig');
     expect(shown).toContain('27.11.2026');

@@ -43,7 +43,7 @@ export function InboxView({ sections, total, alliances, wantsDigest, saved }: In
 const leadOf = (total: number, alliances: Inbox['alliances']): string =>
   alliances.length === 0
     ? 'Sie haben zurzeit in keiner Allianz eine Aufgabe.'
-    : `${germanCount(total, 'Aufgabe', 'Aufgaben')} in ${germanList(alliances.map(({ name }) => name))}.`;
+    : `${germanCount(total, 'Aufgabe', 'Aufgaben')}: ${germanList(alliances.map(({ name }) => name))}.`;
 
 const NothingWaits = () => (
   <Panel>

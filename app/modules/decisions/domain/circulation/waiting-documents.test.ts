@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { cents } from '../../../../foundation/cents.ts';
+import { fail, ok } from '../../../../foundation/result.ts';
 import { TODAY } from '../../test-support/circulation-samples.ts';
 import { DOCUMENT_STATES, PARTY_STATES } from './transitions.ts';
 import { waitingFor } from './waiting-documents.ts';
@@ -20,6 +21,14 @@ it('waits for the head while its answer is due', () => {
     waitsSince: TODAY,
     amount: 100n,
   });
+});
+
+it('says whether the head may decide it alone, or why that is not known', () => {
+  const value = { decidedBy: 'leitung', body: '', alone: true, reason: 'wenig', source: '' } as const;
+  const ask = (authority: Parameters<typeof waitingFor>[1]['authority']) =>
+    waitingFor(DOCUMENT, { ...PARTY, authority }, HEAD, TODAY)?.alone;
+  expect(ask(ok(value))).toEqual({ may: true, because: 'wenig' });
+  expect(ask(fail('kein Betrag'))).toEqual({ may: null, because: 'kein Betrag' });
 });
 
 it('waits for the office once the member asked, set a condition or objected', () => {

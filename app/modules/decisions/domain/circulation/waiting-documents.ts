@@ -1,5 +1,7 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import type { Cents } from '../../../../foundation/cents.ts';
+import type { Result } from '../../../../foundation/result.ts';
+import type { Authority } from '../authority/decide-authority.ts';
 import type { WaitingItem } from '../inbox/waiting-item.ts';
 import type { DocumentRecord } from './document.ts';
 import type { PartyState } from './transitions.ts';
@@ -9,6 +11,8 @@ interface WaitingParty {
   readonly name: string;
   readonly state: PartyState;
   readonly amount: Cents | null;
+  /** Who decides it at the member; of no interest to the office. */
+  readonly authority?: Result<Authority, string> | undefined;
 }
 
 /** What the office does about an open matter of a member. */
@@ -38,6 +42,7 @@ export function waitingFor(
       task: `Antworten für ${party.name}`,
       path,
       memberKey: party.memberKey,
+      ...(party.authority && { alone: aloneOf(party.authority) }),
     };
   const settle = SETTLE[party.state];
   if (settle === undefined || !viewer.isOffice) return undefined;
@@ -49,3 +54,8 @@ export function waitingFor(
     memberKey: null,
   };
 }
+
+const aloneOf = (authority: Result<Authority, string>): NonNullable<WaitingItem['alone']> =>
+  authority.ok
+    ? { may: authority.value.alone, because: authority.value.reason }
+    : { may: null, because: authority.error };

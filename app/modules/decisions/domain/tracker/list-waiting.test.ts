@@ -39,6 +39,7 @@ describe('what waits in a matter', () => {
         dueOn: '2026-11-26',
         waitsSince: '2026-11-10',
         amount: null,
+        alone: { may: false, because: 'Es entscheidet: exekutive.' },
       },
     ]);
     expect(waiting(COORDINATOR)).toEqual([]);

@@ -63,6 +63,13 @@ const itemOf = (matter: WaitingMatter, member: WaitingMember, step: PathStep, ta
   dueOn: task.dueOn,
   waitsSince: task.since ?? matter.createdOn,
   amount: member.amount,
+  alone: decidedBy(member.steps),
+});
+
+/** Whatever goes through the bodies is decided by the last of them. */
+const decidedBy = (steps: readonly PathStep[]) => ({
+  may: false,
+  because: `Es entscheidet: ${steps.at(-1)?.bodyName}.`,
 });
 
 const missingResult = ({ plannedOn, bodyName, paper }: PathStep, today: CalendarDate): Task | undefined =>

@@ -79,9 +79,10 @@ export function DocumentView(props: DocumentViewProps) {
 }
 
 /** One panel for each member that the reader may answer for. */
-const OwnAnswers = ({ base, file: { document, own }, attempt }: DocumentViewProps) =>
+const OwnAnswers = ({ base, file: { document, own, answers, versions }, attempt }: DocumentViewProps) =>
   own.map((member) => {
     const tried = attempt?.memberKey === member.party.memberKey ? attempt : undefined;
+    const last = answers.findLast(({ memberKey }) => memberKey === member.party.memberKey);
     return (
       <OwnAnswerPanel
         key={member.party.memberKey}
@@ -89,6 +90,8 @@ const OwnAnswers = ({ base, file: { document, own }, attempt }: DocumentViewProp
         href={`${base}/dokumente/${document.id}`}
         document={document}
         own={member}
+        reply={last?.event === 'beantworten' ? last.remark : undefined}
+        changeNote={versions.at(-1)?.changeNote ?? ''}
         typed={tried?.typed}
         refusal={tried?.refusal}
       />

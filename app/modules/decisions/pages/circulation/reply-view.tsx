@@ -8,6 +8,7 @@ import type { AnswerRefusal } from '../../domain/circulation/apply-answer.ts';
 import { DOCUMENT_KIND_LABELS } from '../../domain/circulation/document.ts';
 import type { ReplyPage } from '../../use-cases/circulation/find-reply.ts';
 import { AnswerFields } from './answer-fields.tsx';
+import { AuthorityAnswer, MAY_I_ALONE } from './authority-answer.tsx';
 import { BodyText } from './body-text.tsx';
 import { type AnswerForm, answerErrors } from './read-answer-form.ts';
 
@@ -46,11 +47,12 @@ export function ReplyView(props: ReplyViewProps) {
   );
 }
 
-const factsOf = ({ document, party, address, changeNote }: ReplyPage) => [
+const factsOf = ({ document, party, address, changeNote, authority }: ReplyPage) => [
   { term: 'Bis wann', value: document.dueOn === null ? 'keine Frist' : germanDate(document.dueOn) },
   { term: 'Was es kostet', value: party.amount === null ? 'nicht angegeben' : germanEuro(party.amount) },
-  { term: 'Gesendet an', value: address },
+  ...(authority ? [{ term: MAY_I_ALONE, value: <AuthorityAnswer authority={authority} /> }] : []),
   ...(changeNote === '' ? [] : [{ term: 'Was sich geändert hat', value: changeNote }]),
+  { term: 'Gesendet an', value: address },
 ];
 
 function ReplyForm({ action, reply: { document, party }, form, refusal }: ReplyViewProps) {

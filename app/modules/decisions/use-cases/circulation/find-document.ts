@@ -4,14 +4,13 @@ import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import type { Authority } from '../../domain/authority/decide-authority.ts';
-import { decideAuthority } from '../../domain/authority/decide-authority.ts';
 import type { DocumentRecord, DocumentVersion } from '../../domain/circulation/document.ts';
-import { matterOf } from '../../domain/circulation/matter-of.ts';
 import { discreetly, type VisibleParties, visibleParties } from '../../domain/circulation/visible-parties.ts';
 import { listAnswers, type MemberAnswer } from '../../store/circulation-answer-store.ts';
 import { findSealedRecord, type SealedRecord } from '../../store/circulation-seal-store.ts';
 import { listVersions } from '../../store/circulation-version-store.ts';
 import { listValueLimits } from '../../store/value-limit-store.ts';
+import { authorityOf, type LocalLaw } from './authority-of.ts';
 import { type CirculatingParty, type Circulation, loadCirculation } from './load-circulation.ts';
 import { type DocumentViewer, readViewer } from './read-viewer.ts';
 
@@ -64,7 +63,7 @@ async function fileOf(
   tx: Tx,
   circulation: Circulation,
   viewer: DocumentViewer,
-  today: Parameters<typeof decideAuthority>[0]['date'],
+  today: LocalLaw['date'],
 ): Promise<DocumentFile> {
   const { document, parties } = circulation;
   const isOwn = ({ memberKey }: { readonly memberKey: string }) => viewer.memberKeys.includes(memberKey);
@@ -94,21 +93,13 @@ async function ownParties(
   tx: Tx,
   { document, parties, members }: Circulation,
   { actsFor }: DocumentViewer,
-  date: Parameters<typeof decideAuthority>[0]['date'],
+  date: LocalLaw['date'],
 ): Promise<OwnParty[]> {
   if (actsFor.length === 0) return [];
-  const limits = await listValueLimits(tx);
+  const law = { members, limits: await listValueLimits(tx), date };
   return actsFor.flatMap(({ memberKey, capacity }) => {
     const party = parties.find((candidate) => candidate.memberKey === memberKey);
-    const member = members.find((candidate) => candidate.member.key === memberKey)?.member;
-    if (!party || !member) return [];
-    const authority = decideAuthority({
-      memberKind: member.kind,
-      amount: party.amount,
-      matter: matterOf(document),
-      limits: limits.filter(({ memberId }) => memberId === party.memberId),
-      date,
-    });
-    return [{ party, capacity, authority }];
+    const authority = party && authorityOf(document, party, law);
+    return party && authority ? [{ party, capacity, authority }] : [];
   });
 }

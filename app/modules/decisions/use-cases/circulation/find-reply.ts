@@ -1,11 +1,15 @@
+import type { Result } from '../../../../foundation/result.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import { findReplyLink } from '../../../../platform/reply-links.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
+import type { Authority } from '../../domain/authority/decide-authority.ts';
 import type { DocumentRecord } from '../../domain/circulation/document.ts';
 import { type LinkState, refuseLink } from '../../domain/circulation/link-state.ts';
 import { listVersions } from '../../store/circulation-version-store.ts';
+import { listValueLimits } from '../../store/value-limit-store.ts';
 import { REPLY_PURPOSE } from './ask-members.ts';
+import { authorityOf } from './authority-of.ts';
 import {
   type CirculatingParty,
   type Circulation,
@@ -29,6 +33,8 @@ export interface ReplyPage {
   /** Text of the version that goes round. */
   readonly body: string;
   readonly changeNote: string;
+  /** "Darf ich das allein entscheiden?" */
+  readonly authority: Result<Authority, string> | undefined;
 }
 
 /** Either what can be answered, or the sentence that says why it cannot. */
@@ -46,7 +52,10 @@ export function findReply(
     const { circulation, party, address } = found.reply;
     const version = (await listVersions(tx, circulation.document.id)).at(-1);
     const { body = '', changeNote = '' } = version ?? {};
-    return { reply: { document: circulation.document, party, address, body, changeNote } };
+    const { document, members } = circulation;
+    const law = { members, limits: await listValueLimits(tx), date: clock.today() };
+    const authority = authorityOf(document, party, law);
+    return { reply: { document, party, address, body, changeNote, authority } };
   });
 }
 

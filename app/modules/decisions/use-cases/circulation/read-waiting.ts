@@ -6,6 +6,8 @@ import { waitingFor } from '../../domain/circulation/waiting-documents.ts';
 import type { WaitingItem } from '../../domain/inbox/waiting-item.ts';
 import { listDocumentRecords } from '../../store/circulation-document-store.ts';
 import { listPartiesOfDocuments } from '../../store/circulation-party-store.ts';
+import { listValueLimits } from '../../store/value-limit-store.ts';
+import { authorityOf } from './authority-of.ts';
 import { joinMembers } from './load-circulation.ts';
 import { readViewer } from './read-viewer.ts';
 
@@ -22,14 +24,17 @@ export async function readWaitingDocuments(
     tx,
     running.map(({ id }) => id),
   );
-  const parties = joinMembers(records, await listMembers(tx));
+  const members = await listMembers(tx);
+  const parties = joinMembers(records, members);
+  const law = { members, limits: await listValueLimits(tx), date: today };
   return running.flatMap((document) =>
     parties
       .filter(({ documentId }) => documentId === document.id)
       .flatMap((party) => {
         const actsForMember = viewer.actsFor.some(({ memberKey }) => memberKey === party.memberKey);
         const rights = { isOffice: viewer.isOffice, actsForMember };
-        return waitingFor(document, party, rights, germanDay(party.since)) ?? [];
+        const asked = { ...party, authority: actsForMember ? authorityOf(document, party, law) : undefined };
+        return waitingFor(document, asked, rights, germanDay(party.since)) ?? [];
       }),
   );
 }

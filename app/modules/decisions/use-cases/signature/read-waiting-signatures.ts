@@ -68,7 +68,7 @@ async function readAllSigning(tx: Tx): Promise<OpenSigning[]> {
 const isWaiting = ({ party, standing }: SigningMember): boolean =>
   party.state === 'zugestimmt' && standing.state !== 'vollstaendig';
 
-function itemOf({ document, own: { party, standing, signatures } }: OpenSigning): WaitingItem {
+function itemOf({ document, own: { party, standing, signatures, required } }: OpenSigning): WaitingItem {
   const last = signatures.at(-1)?.recordedAt ?? party.since;
   const missing = germanList(standing.missing.map(({ label }) => label));
   return {
@@ -83,5 +83,9 @@ function itemOf({ document, own: { party, standing, signatures } }: OpenSigning)
     dueOn: document.dueOn,
     waitsSince: germanDay(last),
     amount: party.amount,
+    alone: {
+      may: false,
+      because: `Es unterschreiben zwei: ${required.map(({ label }) => label).join('; ')}.`,
+    },
   };
 }
