@@ -1,6 +1,17 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { access, mkdir, open, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
+
+/** The database knows a file that the data folder lacks, for example after a restore of one without the other. */
+export class MissingFileError extends Error {
+  override readonly name = 'MissingFileError';
+
+  constructor(sha256: string, fault: string) {
+    super(`the stored file ${sha256} ${fault}`);
+  }
+}
+
+export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Two letters a folder: a directory with a hundred thousand entries is slow to list and to back up. */
 const pathOf = (dataFolder: string, sha256: string): string =>
@@ -20,10 +31,28 @@ export async function writeBytes(dataFolder: string, sha256: string, bytes: Uint
     await file.close();
   }
   await rename(draft, target);
+  await syncFolder(path.dirname(target));
 }
 
-export const readBytes = (dataFolder: string, sha256: string): Promise<Uint8Array> =>
-  readFile(pathOf(dataFolder, sha256));
+/** The name of a file lies in its folder, and that is written out apart. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The bytes of a hash. Throws MissingFileError where they are gone or no longer those that were stored. */
+export async function readBytes(dataFolder: string, sha256: string): Promise<Uint8Array> {
+  const bytes = await readFile(pathOf(dataFolder, sha256)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') throw new MissingFileError(sha256, 'is not in the data folder');
+    throw error;
+  });
+  if (sha256Of(bytes) !== sha256) throw new MissingFileError(sha256, 'holds other bytes than were stored');
+  return bytes;
+}
 
 const exists = (file: string): Promise<boolean> =>
   access(file).then(

@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { atOnce } from '../../../tests/support/at-once.ts';
 import { createTestApp } from '../../../tests/support/test-app.ts';
+import type { PageRoute } from '../http/page-route.ts';
 import { readStoredFile, storeFile } from './file-store.ts';
 
 const { services, alliance, neighbour } = await createTestApp({ routes: {} });
@@ -64,5 +65,50 @@ describe('stored files', () => {
     await expect(failing).rejects.toThrow('refused later');
     const { sha256 } = await store('verworfen', neighbour);
     expect(await read(sha256)).toBeUndefined();
+  });
+});
+
+describe('a file that is gone from the data folder', () => {
+  const download: PageRoute = {
+    method: 'get',
+    path: '/probe',
+    access: { kind: 'public', because: 'stands in this test alone' },
+    answer: async (call) => {
+      const file = await call.services.database.inAlliance(broken.alliance.id, (tx) =>
+        readStoredFile(call.services, tx, call.query.get('sha256') ?? ''),
+      );
+      return file ? { kind: 'file', ...file, body: file.bytes } : { kind: 'redirect', to: '/' };
+    },
+  };
+  const lines: string[] = [];
+  let broken: Awaited<ReturnType<typeof createTestApp>>;
+  const put = async (text: string): Promise<string> => {
+    const file = { name: 'Scan.pdf', contentType: 'application/pdf', bytes: bytes(text) };
+    const stored = await broken.services.database.inAlliance(broken.alliance.id, (tx) =>
+      storeFile(broken.services, tx, broken.alliance.id, file),
+    );
+    return stored.sha256;
+  };
+  const onDisk = (sha256: string) =>
+    path.join(broken.services.config.dataFolder, 'files', sha256.slice(0, 2), sha256);
+  const page = (sha256: string) => broken.anonymous.send(`/probe?sha256=${sha256}`);
+
+  beforeAll(async () => {
+    broken = await createTestApp({ routes: { pages: [download] }, onLog: (line) => lines.push(line) });
+  });
+
+  it.each([
+    ['after a restore without the folder', (file: string) => rm(file)],
+    ['by a fault of the disk', (file: string) => writeFile(file, 'anderes')],
+  ])('%s: the page says so and what helps, the log which one', async (fault, spoil) => {
+    const sha256 = await put(fault);
+    expect((await page(sha256)).status).toBe(200);
+    await spoil(onDisk(sha256));
+    const answer = await page(sha256);
+    expect(answer.status).toBe(404);
+    const html = await answer.text();
+    expect(html).toContain('Diese Datei fehlt auf dem Server');
+    expect(html).not.toContain('anderes');
+    expect(lines.join('')).toContain(sha256);
   });
 });

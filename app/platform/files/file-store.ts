@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { queries } from '../db/queries.ts';
 import type { Services } from '../services.ts';
 import type { Tx } from '../transaction.ts';
-import { readBytes, writeBytes } from './file-folder.ts';
+import { readBytes, sha256Of, writeBytes } from './file-folder.ts';
 
 /** A file that someone gave or the program made. Equal contents are stored once. */
 export interface StoredFile {
@@ -29,7 +28,7 @@ export async function storeFile(
   allianceId: string,
   { name, contentType, bytes }: NewFile,
 ): Promise<StoredFile> {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = sha256Of(bytes);
   await writeBytes(config.dataFolder, sha256, bytes);
   const file = { sha256, name, contentType, size: bytes.length };
   await queries(tx)
@@ -47,7 +46,10 @@ export async function storeFile(
   return file;
 }
 
-/** A file of the transaction's alliance with its bytes; undefined where the alliance has none of that content. */
+/**
+ * A file of the transaction's alliance with its bytes; undefined where the alliance has none of that content. Throws
+ * MissingFileError where the row is there and its bytes are not.
+ */
 export async function readStoredFile(
   { config }: Pick<Services, 'config'>,
   tx: Tx,

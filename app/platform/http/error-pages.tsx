@@ -21,6 +21,12 @@ export function errorPage(status: number): PageView {
         'Seite nicht gefunden',
         'Diese Adresse gibt es nicht, oder der Inhalt wurde verschoben. Prüfen Sie die Adresse oder beginnen Sie auf der Startseite.',
       );
+    case 410:
+      return view(
+        404,
+        'Diese Datei fehlt auf dem Server',
+        'Die Angaben zu ihr sind erhalten, die Datei selbst ist nicht mehr da oder beschädigt. Geben Sie der Geschäftsstelle Bescheid: Wer das Programm betreibt, kann sie aus der Sicherung zurückholen.',
+      );
     case 413:
       return view(
         422,

@@ -5,6 +5,7 @@ import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
+import { MissingFileError } from '../files/file-folder.ts';
 import type { Services } from '../services.ts';
 import { answerApi, sendProblem } from './answer-api.ts';
 import { answerPage, callerContext, type FramePage, sendPage } from './answer-page.ts';
@@ -46,9 +47,10 @@ export function createWebApp(parts: WebAppParts): OpenAPIHono {
   mountPages(app, parts);
   app.notFound((c) => refuse(c, parts, 404));
   app.onError((error, c) => {
-    const status = error instanceof HTTPException ? error.status : 500;
+    const status = statusOf(error);
     const { log, config } = parts.services;
-    if (status >= 500) log.error({ err: error, path: loggedPath(c.req.path) }, 'request failed');
+    if (status >= 500 || status === FILE_MISSING)
+      log.error({ err: error, path: loggedPath(c.req.path) }, 'request failed');
     // An attack, or a BASE_URL that is not what people call this program.
     if (status === 403)
       log.warn(
@@ -58,6 +60,14 @@ export function createWebApp(parts: WebAppParts): OpenAPIHono {
     return refuse(c, parts, status);
   });
   return app;
+}
+
+/** Told apart from an address that never was; those who ask read what helps (error-pages.tsx). */
+const FILE_MISSING = 410;
+
+function statusOf(error: Error): number {
+  if (error instanceof MissingFileError) return FILE_MISSING;
+  return error instanceof HTTPException ? error.status : 500;
 }
 
 const headersFor = ({ config }: Services): NonNullable<Parameters<typeof secureHeaders>[0]> => ({
@@ -149,12 +159,14 @@ async function refuse(c: Context, { services, frame }: WebAppParts, status: numb
 const problemFor = (status: number) =>
   status === 400
     ? problem(400, 'Nicht lesbar', 'Die Anfrage enthält das Zeichen NUL. Senden Sie sie ohne dieses Zeichen.')
-    : status === 413
-      ? problem(413, 'Zu groß', 'Die Anfrage ist größer als 5 MB.')
-      : status === 403
-        ? problem(403, 'Nicht erlaubt', 'Die Anfrage kam von einer fremden Seite.')
-        : problem(
-            500,
-            'Fehler',
-            'Die Anfrage konnte nicht beantwortet werden. Bitte versuchen Sie es noch einmal.',
-          );
+    : status === FILE_MISSING
+      ? problem(404, 'Datei fehlt', 'Die Datei fehlt auf dem Server. Geben Sie der Geschäftsstelle Bescheid.')
+      : status === 413
+        ? problem(413, 'Zu groß', 'Die Anfrage ist größer als 5 MB.')
+        : status === 403
+          ? problem(403, 'Nicht erlaubt', 'Die Anfrage kam von einer fremden Seite.')
+          : problem(
+              500,
+              'Fehler',
+              'Die Anfrage konnte nicht beantwortet werden. Bitte versuchen Sie es noch einmal.',
+            );

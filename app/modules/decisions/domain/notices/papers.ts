@@ -63,6 +63,9 @@ export interface PaperParty {
   readonly name: string;
 }
 
+/** Key of the member whose own paper a line is; undefined for a paper of all. */
+export const partyOfItem = (item: string): string | undefined => /^beschluss\/(.+)$/.exec(item)?.[1];
+
 const EXTRA = /^weitere\/(\d+)$/;
 
 /** The checklist of an occasion: each paper, each resolution per party, what was added beside, and one free place. */

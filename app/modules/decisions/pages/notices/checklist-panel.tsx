@@ -12,12 +12,18 @@ import type { NoticeViewProps } from './notice-props.ts';
 type Line = NoticeCase['checklist'][number];
 
 /** The papers: what is there, what lacks; the office adds and removes while the notice is being prepared. */
-export function ChecklistPanel({ own, detail: { notice }, mayEdit, errors }: NoticeViewProps) {
+export function ChecklistPanel({ own, detail, mayEdit, errors }: NoticeViewProps) {
+  const { notice, reach, hiddenPapers } = detail;
+  if (reach === 'umriss') return <OutlineNote />;
   const { checklist, missing, state, version } = notice;
   const isEditable = mayEdit && state === 'in-vorbereitung';
   const lines = isEditable ? checklist : checklist.filter(({ isRequired, paper }) => isRequired || paper);
   return (
-    <Panel title="Unterlagen" id="unterlagen" aside={<Summary missing={missing.length} />}>
+    <Panel
+      title="Unterlagen"
+      id="unterlagen"
+      aside={hiddenPapers === 0 && <Summary missing={missing.length} />}
+    >
       <div className="gw-stack">
         <p className="gw-note">
           Die Liste ist ein Vorschlag; maßgeblich ist, was die Behörde verlangt. Nur PDF, höchstens 20 MB je
@@ -47,10 +53,23 @@ export function ChecklistPanel({ own, detail: { notice }, mayEdit, errors }: Not
             ))}
           </ul>
         )}
+        {hiddenPapers > 0 && (
+          <p className="gw-note">
+            Beschlüsse anderer Kommunen sehen diese selbst, die Lenkungsgruppe und die Geschäftsstelle.
+          </p>
+        )}
       </div>
     </Panel>
   );
 }
+
+const OutlineNote = () => (
+  <Panel title="Unterlagen" id="unterlagen">
+    <p className="gw-note">
+      Unterlagen und Verlauf sehen die beteiligten Kommunen, die Lenkungsgruppe und die Geschäftsstelle.
+    </p>
+  </Panel>
+);
 
 const Summary = ({ missing }: { readonly missing: number }) => (
   <span>

@@ -22,7 +22,7 @@ export async function submitNewNotice(call: AllianceCall): Promise<PageAnswer> {
 
 /** GET /v/:alliance/anzeigen/:id/aendern */
 export async function showNoticeForm(call: AllianceCall): Promise<PageAnswer> {
-  const found = await loadNotice(call.services, call.alliance, call.params['id'] ?? '');
+  const found = await loadNotice(call.services, call.alliance, call.principal, call.params['id'] ?? '');
   if (!found) return errorPage(404);
   const { id, title, occasion, startsOn, parties, version } = found.notice;
   const stored = { title, occasion, startsOn, memberKeys: parties.map(({ key }) => key) };
@@ -43,7 +43,7 @@ export async function submitNoticeForm(call: AllianceCall): Promise<PageAnswer> 
   if (revised.error === 'unknown') return errorPage(404);
   if (revised.error !== 'conflict')
     return view(call, { form, refusals: revised.error.refused, status: 422, shown: { id, version } });
-  const found = await loadNotice(services, alliance, id);
+  const found = await loadNotice(services, alliance, principal, id);
   const shown = { id, version: String(found?.notice.version ?? '') };
   return view(call, { form, refusals: [CROSSED], status: 409, shown });
 }

@@ -152,6 +152,44 @@ describe('who sees what', () => {
     expect((await office.send(`${BASE}/x`)).status).toBe(404);
   });
 
+  it('shows a member its own resolution and what is all’s, and names nobody else’s, there or missing', async () => {
+    const own = await begin({ titel: 'Nur das Eigene' });
+    await office.upload(
+      `${own}/unterlagen`,
+      { version: '1' },
+      { 'unterlage:beschluss/06433010': pdf('R.pdf') },
+    );
+    const hrefOf = (html: string): string => /href="([^"]*\/datei\/[0-9a-f]{64})"/.exec(html)?.[1] ?? '';
+    const href = hrefOf(await openPage(office, own));
+    const raunheim = await app.signedIn('head', '06433010');
+    expect((await raunheim.send(href)).status).toBe(200);
+    expect(textOf(await openPage(raunheim, own))).not.toContain('Beschluss: Trebur');
+    const trebur = await app.signedIn('head', '06433014');
+    const text = textOf(await openPage(trebur, own));
+    expect(text).toContain('Beschluss: Trebur');
+    expect(text).toContain('Beschlüsse anderer Kommunen sehen diese selbst');
+    expect(text).not.toMatch(/Beschluss: Raunheim|fehlen? \d/);
+    expect((await trebur.send(href)).status).toBe(404);
+    const outside = await app.signedIn('head', '06433003');
+    expect(textOf(await openPage(outside, own))).not.toMatch(/Beschluss:|Entwurf des Vertrags/);
+    expect((await outside.send(href)).status).toBe(404);
+  });
+
+  it('gives packages to the office and its supervisors alone: they hold the resolutions of all', async () => {
+    const own = await ready();
+    await office.post(`${own}/paket`, { version: await versionOf(own) });
+    await step(own, SUBMITTED);
+    const hrefs = (html: string) => html.match(/\/datei\/[0-9a-f]{64}/g) ?? [];
+    const zip = hrefs(await openPage(office, own)).at(-1) ?? '';
+    expect((await office.send(own + zip)).headers.get('content-type')).toBe('application/zip');
+    expect((await (await app.signedIn('auditor')).send(own + zip)).status).toBe(200);
+    for (const key of ['06433010', '06433003']) {
+      const head = await app.signedIn('head', key);
+      expect(hrefs(await openPage(head, own))).not.toContain(zip);
+      expect((await head.send(own + zip)).status).toBe(404);
+    }
+  });
+
   it('waits for the coordinator until it is submitted, with the latest day in the calendar', async () => {
     const own = await begin({ titel: 'Wartet' });
     const today = services.clock.today();

@@ -10,9 +10,14 @@ import { NoticeView } from './notice-view.tsx';
 export const showNotice = (call: AllianceCall): Promise<PageAnswer> => noticePage(call, {});
 
 /** GET /v/:alliance/anzeigen/:id/datei/:sha256: a paper, an answer or a package of this notice. */
-export async function sendNoticeFile({ services, alliance, params }: AllianceCall): Promise<PageAnswer> {
+export async function sendNoticeFile({
+  services,
+  alliance,
+  principal,
+  params,
+}: AllianceCall): Promise<PageAnswer> {
   const wanted = { id: params['id'] ?? '', sha256: params['sha256'] ?? '' };
-  const file = await findNoticeFile(services, alliance, wanted);
+  const file = await findNoticeFile(services, alliance, principal, wanted);
   if (!file) return errorPage(404);
   return { kind: 'file', name: file.name, contentType: file.contentType, body: file.bytes };
 }
@@ -23,7 +28,7 @@ export async function noticePage(
   { errors = [], status = 200, typed }: NoticeAnswer,
 ): Promise<PageAnswer> {
   const { services, alliance, principal, params, query } = call;
-  const detail = await loadNotice(services, alliance, params['id'] ?? '');
+  const detail = await loadNotice(services, alliance, principal, params['id'] ?? '');
   if (!detail) return errorPage(404);
   const base = `/v/${alliance.slug}/anzeigen`;
   const today = services.clock.today();

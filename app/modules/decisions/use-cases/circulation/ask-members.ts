@@ -1,4 +1,5 @@
 import { addDays } from '../../../../foundation/calendar-date.ts';
+import { endOfGermanDay, germanDay } from '../../../../foundation/german-day.ts';
 import { queueMail } from '../../../../platform/mail/queue-mail.ts';
 import { issueReplyLink, revokeReplyLinks } from '../../../../platform/reply-links.ts';
 import {
@@ -16,8 +17,6 @@ import type { CirculatingParty, Circulation } from './load-circulation.ts';
 export const REPLY_PURPOSE = 'umlauf';
 /** What such a link is about: one member's answer to one document. */
 const replySubject = (documentId: string, memberKey: string): string => `${documentId}/${memberKey}`;
-
-const DAY_MS = 86_400_000;
 
 /**
  * Writes to whoever may answer for a party, each with an own link. `key` names the occasion: nobody is written to twice
@@ -42,7 +41,8 @@ export async function askMember(
         purpose: REPLY_PURPOSE,
         subject: replySubject(document.id, party.memberKey),
         address,
-        expiresAt: new Date(at.getTime() + days * DAY_MS),
+        // The mail names the last day, and that counts to its end.
+        expiresAt: endOfGermanDay(addDays(germanDay(at), days)),
         createdBy: actor,
       },
       at,

@@ -57,4 +57,32 @@ describe('the comparison of two versions', () => {
       }),
     );
   });
+
+  /** Different words from the first to the last; without a limit the longest text of two takes minutes. */
+  const words = (count: number, step: number, joint: string): string =>
+    Array.from({ length: count }, (_, index) => `wort${(index * step) % 4999}`).join(joint);
+  const LONG = 33_000;
+
+  it.each([
+    ['one paragraph', ' '],
+    ['a line a word', '\n'],
+  ])('of the longest texts that have nothing in common takes no minute: %s', (_, joint) => {
+    const [before, after] = [words(LONG, 7, joint), words(LONG, 13, joint)];
+    const start = performance.now();
+    const changes = compareVersions(before, after);
+    expect(performance.now() - start).toBeLessThan(3000);
+    const texts = (gone: DiffPart['kind']) =>
+      changes.flatMap(({ parts }) => parts.filter(({ kind }) => kind !== gone).map(({ text }) => text));
+    expect(texts('neu').join(joint)).toBe(before);
+    expect(texts('entfallen').join(joint)).toBe(after);
+  });
+
+  it('still finds one changed word in the longest text', () => {
+    const before = words(LONG, 7, ' ');
+    const changes = compareVersions(before, before.replace('wort21 ', 'vierzig '));
+    expect(changes.map(({ kind }) => kind)).toEqual(['geaendert']);
+    expect(changes[0]?.parts.filter(({ kind }) => kind === 'neu').map(({ text }) => text)).toEqual([
+      'vierzig',
+    ]);
+  });
 });

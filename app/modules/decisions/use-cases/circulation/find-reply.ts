@@ -1,6 +1,6 @@
 import type { Result } from '../../../../foundation/result.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
-import { findReplyLink } from '../../../../platform/reply-links.ts';
+import { type FoundReplyLink, findReplyLink } from '../../../../platform/reply-links.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import type { Authority } from '../../domain/authority/decide-authority.ts';
@@ -10,6 +10,7 @@ import { listVersions } from '../../store/circulation-version-store.ts';
 import { listValueLimits } from '../../store/value-limit-store.ts';
 import { REPLY_PURPOSE } from './ask-members.ts';
 import { authorityOf } from './authority-of.ts';
+import { listRecipients, type Recipient } from './list-recipients.ts';
 import {
   type CirculatingParty,
   type Circulation,
@@ -41,13 +42,15 @@ export interface ReplyPage {
 export type FoundReply<T> = { readonly reply: T } | { readonly refusal: string };
 
 /** The page of a link. Opening it never uses the link up: mail programs look ahead. */
-export function findReply(
-  { database, clock }: Services,
+export async function findReply(
+  services: Services,
   alliance: Alliance,
   secret: string,
 ): Promise<FoundReply<ReplyPage>> {
-  return database.inAlliance(alliance.id, async (tx) => {
-    const found = await resolveReply(tx, secret, clock.now(), false);
+  const recipients = await listRecipients(services, alliance);
+  return services.database.inAlliance(alliance.id, async (tx) => {
+    const now = services.clock.now();
+    const found = await resolveReply(tx, secret, now, { lock: false, recipients });
     if ('refusal' in found) return found;
     const { circulation, party, address } = found.reply;
     const version = (await listVersions(tx, circulation.document.id)).at(-1);
@@ -59,12 +62,15 @@ export function findReply(
   });
 }
 
-/** What a secret leads to, and whether it still answers; `lock` holds the document for an answer. */
+/**
+ * What a secret leads to, and whether it still answers; `lock` holds the document for an answer. A link is worth what its
+ * address is entitled to when it is used: whoever left the office or no longer deputises cannot answer by it.
+ */
 export async function resolveReply(
   tx: Tx,
   secret: string,
   now: Date,
-  lock: boolean,
+  { lock, recipients }: { readonly lock: boolean; readonly recipients: readonly Recipient[] },
 ): Promise<FoundReply<LinkedReply>> {
   const found = await findReplyLink(tx, secret, now);
   const [documentId = '', memberKey = ''] = found?.link.subject.split('/') ?? [];
@@ -74,9 +80,20 @@ export async function resolveReply(
   const party = circulation?.parties.find((candidate) => candidate.memberKey === memberKey);
   // Whoever waited for the document looks again: the one before may have used the link up.
   const held = lock ? await findReplyLink(tx, secret, now) : found;
-  const state: LinkState = held && party ? held.state : 'unknown';
+  const state = held && party ? standingOf(held, memberKey, recipients) : 'unknown';
   const refusal = refuseLink(state, circulation?.document);
   if (refusal !== undefined || !found || !circulation || !party) return { refusal: refusal ?? '' };
   const { id: linkId, address } = found.link;
   return { reply: { linkId, address, circulation, party } };
+}
+
+function standingOf(
+  { state, link }: FoundReplyLink,
+  memberKey: string,
+  recipients: readonly Recipient[],
+): LinkState {
+  const isEntitled = recipients.some(
+    (known) => known.memberKey === memberKey && known.address === link.address,
+  );
+  return state === 'open' && !isEntitled ? 'not-entitled' : state;
 }

@@ -10,6 +10,7 @@ import { confirmationMail } from '../../domain/circulation/mail-texts.ts';
 import { type Acting, inDocuments } from './acting.ts';
 import { mailFacts } from './ask-members.ts';
 import { type LinkedReply, resolveReply } from './find-reply.ts';
+import { listRecipients } from './list-recipients.ts';
 import { type DecidedAnswer, decideAnswer, type GivenAnswer, writeAnswer } from './take-answer.ts';
 
 /** The link itself takes no answer: a page of its own says why. */
@@ -21,14 +22,15 @@ export interface DeadLink {
  * Takes the answer of whoever has the link, and uses the link up in the same transaction: of two at the same moment one
  * counts. An answer that is refused leaves the link open. The address that the link went to gets a confirmation.
  */
-export function replyByLink(
+export async function replyByLink(
   services: Services,
   alliance: Alliance,
   secret: string,
   answer: Answer,
 ): Promise<Result<DecidedAnswer, AnswerRefusal | DeadLink>> {
+  const recipients = await listRecipients(services, alliance);
   return inDocuments(services, alliance, 'link', async (anonymous) => {
-    const found = await resolveReply(anonymous.tx, secret, anonymous.at, true);
+    const found = await resolveReply(anonymous.tx, secret, anonymous.at, { lock: true, recipients });
     if ('refusal' in found) return fail({ deadLink: found.refusal });
     const { linkId, circulation, party } = found.reply;
     const acting = { ...anonymous, actor: `link:${linkId}` };

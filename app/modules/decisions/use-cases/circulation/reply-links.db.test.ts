@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { atOnce } from '../../../../../tests/support/at-once.ts';
 import { createTestApp } from '../../../../../tests/support/test-app.ts';
 import { addTestAlliance } from '../../../../../tests/support/test-database.ts';
+import { addDays } from '../../../../foundation/calendar-date.ts';
 import { type Alliance, findAlliance } from '../../../../platform/alliances.ts';
 import {
   agree,
@@ -12,6 +13,8 @@ import {
   secretIn,
   TREBUR,
 } from '../../test-support/circulation-world.ts';
+import { loadAuthority } from '../authority/load-authority.ts';
+import { recordDeputy, recordDeputyEnd } from '../authority/record-deputy.ts';
 import { withdrawDocument } from './end-circulation.ts';
 import { findReply } from './find-reply.ts';
 import { issueVersion } from './issue-version.ts';
@@ -144,6 +147,44 @@ describe('a reply link', () => {
     });
     await withdrawDocument(services, alliance, { id, reason: 'entfällt', actor: OFFICE });
     expect(await refusal(second)).toContain('zurückgezogen');
+  });
+
+  it('works to the end of the last day that its mail names, by German clocks', async () => {
+    await world.running({ dueOn: services.clock.today() });
+    const secret = await secretOf(RAUNHEIM);
+    const { body = '' } = (await world.mails()).find(({ to }) => to === address(RAUNHEIM)) ?? {};
+    const last = /bis einschließlich (\d\d)\./.exec(body)?.[1] ?? '';
+    // The clock stands at 11:00 in Germany.
+    app.clock.advance({ days: 3, hours: 12, minutes: 59 });
+    expect(services.clock.today().slice(-2)).toBe(last);
+    expect(await refusal(secret)).toBe('');
+    app.clock.advance({ minutes: 1 });
+    expect(await refusal(secret)).toContain('abgelaufen');
+    app.clock.advance({ hours: 11 });
+  });
+
+  it('answers no more for who no longer deputises or heads, and says who does', async () => {
+    const deputy = { kind: 'allgemein', office: 'Erste Beigeordnete', validTo: '' } as const;
+    const held = [{ role: 'coordinator' as const, memberKey: null }];
+    const acting = { memberKey: RAUNHEIM, actor: OFFICE, held };
+    await recordDeputy(services, alliance, acting, {
+      ...deputy,
+      address: 'vertretung@muster.test',
+      validFrom: addDays(services.clock.today(), -9),
+    });
+    await world.running();
+    const mail = (await world.mails()).find(({ to }) => to === 'vertretung@muster.test');
+    const secret = secretIn(mail?.body ?? '');
+    expect(await refusal(secret)).toBe('');
+    const [recorded] = (await loadAuthority(services, alliance, RAUNHEIM))?.deputies ?? [];
+    const lastDay = addDays(services.clock.today(), -1);
+    const ended = await recordDeputyEnd(services, alliance, acting, { id: recorded?.id ?? '', lastDay });
+    expect(ended).toMatchObject({ ok: true });
+    expect(await refusal(secret)).toContain('nicht mehr als Leitung oder Vertretung');
+    expect(await reply(secret)).toMatchObject({
+      error: { deadLink: expect.stringContaining('nicht mehr als Leitung oder Vertretung') },
+    });
+    expect(await refusal(await secretOf(RAUNHEIM))).toBe('');
   });
 
   it('ends when the answer comes another way, and a reply to a question brings a new one', async () => {

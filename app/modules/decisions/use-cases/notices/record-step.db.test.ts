@@ -3,6 +3,7 @@ import { atOnce } from '../../../../../tests/support/at-once.ts';
 import { createTestApp } from '../../../../../tests/support/test-app.ts';
 import { calendarDate } from '../../../../foundation/calendar-date.ts';
 import { verifyChain } from '../../../../platform/audit/verify-chain.ts';
+import type { Principal } from '../../../../platform/auth/access.ts';
 import { addMembers } from '../../test-support/notice-world.ts';
 import { loadNotice } from './load-notices.ts';
 import { addNotice } from './record-notice.ts';
@@ -13,6 +14,12 @@ const app = await createTestApp({ routes: {} });
 const { services, alliance } = app;
 await addMembers(app);
 const actor = 'konto-1';
+const OFFICE: Principal = {
+  accountId: actor,
+  address: '',
+  displayName: '',
+  grants: [{ allianceId: alliance.id, role: 'coordinator', memberKey: null, validTo: null }],
+};
 
 async function begin(): Promise<string> {
   const form = {
@@ -48,7 +55,7 @@ it('lets one of two steps at the same second through; the other is told', async 
     'conflict',
     'taken',
   ]);
-  const detail = await loadNotice(services, alliance, id);
+  const detail = await loadNotice(services, alliance, OFFICE, id);
   expect(detail?.notice.steps).toHaveLength(1);
   expect(detail?.notice).toMatchObject({ state: 'zurueckgezogen', version: 2 });
   const chain = await services.database.inAlliance(alliance.id, (tx) => verifyChain(tx, alliance.id));
@@ -60,7 +67,7 @@ it('keeps the papers of two people who upload at the same second', async () => {
   const add = (item: string) => () =>
     addNoticePapers(services, alliance, { id, actor, files: new Map([[item, file(`${item}.pdf`)]]) });
   await atOnce(url, 'decisions.notice_paper', [add('beschluss/06433010'), add('vereinbarung')]);
-  expect((await loadNotice(services, alliance, id))?.notice.missing).toEqual(['Beschluss: Trebur']);
+  expect((await loadNotice(services, alliance, OFFICE, id))?.notice.missing).toEqual(['Beschluss: Trebur']);
 });
 
 it('takes no paper once the notice has left the preparation', async () => {
