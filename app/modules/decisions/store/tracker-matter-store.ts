@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { type CalendarDate, calendarDate } from '../../../foundation/calendar-date.ts';
+import type { CalendarDate } from '../../../foundation/calendar-date.ts';
+import { germanDay } from '../../../foundation/german-day.ts';
 import { queries } from '../../../platform/db/queries.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import type { MatterDetails, MatterRecord, NewMatter } from '../domain/tracker/matter-record.ts';
@@ -15,20 +16,21 @@ export async function listMatters(tx: Tx): Promise<MatterRecord[]> {
   return rows.map(toRecord);
 }
 
-/** Matters in which something can still be entered, with the day they were created (UTC). */
+/** Matters in which something can still be entered, with the day they were created. */
 export async function listRunningMatters(
   tx: Tx,
-): Promise<(Pick<MatterRecord, 'id' | 'title'> & { readonly createdOn: CalendarDate })[]> {
+): Promise<(Pick<MatterRecord, 'id' | 'title' | 'isSample'> & { readonly createdOn: CalendarDate })[]> {
   const rows = await queries(tx)
     .selectFrom('decisions.matter')
-    .select(['id', 'title', 'created_at'])
+    .select(['id', 'title', 'is_sample', 'created_at'])
     .where('state', '=', 'laufend')
     .orderBy('id')
     .execute();
-  return rows.map(({ id, title, created_at }) => ({
+  return rows.map(({ id, title, is_sample, created_at }) => ({
     id,
     title,
-    createdOn: calendarDate(created_at.toISOString().slice(0, 10)),
+    isSample: is_sample,
+    createdOn: germanDay(created_at),
   }));
 }
 

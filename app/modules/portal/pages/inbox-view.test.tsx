@@ -28,6 +28,7 @@ const item = (more: Partial<WaitingItem> = {}): WaitingItem => ({
   dueOn: calendarDate('2026-11-27'),
   waitsSince: calendarDate('2026-11-02'),
   amount: null,
+  isSample: false,
   ...more,
 });
 
@@ -56,6 +57,14 @@ describe('the inbox', () => {
     expect(shown).toContain('1.234,56\u00a0€');
     expect(shown).toContain('Ab 1.000,00 € entscheidet der Magistrat.');
     expect(shown.indexOf('Überfällig')).toBeLessThan(shown.indexOf('In den nächsten sieben Tagen'));
+  });
+
+  it('asks of heads alone whether they may decide alone, and says what is made up', () => {
+    const office = page([item({ memberKey: null, isSample: true })]);
+    expect(office).not.toContain('Darf ich das allein entscheiden?');
+    expect(office).not.toContain('nicht angegeben');
+    expect(office).toContain('Beispieldaten');
+    expect(page([item()])).not.toContain('Beispieldaten');
   });
 
   it('names the alliance only to who works in several', () => {

@@ -99,7 +99,8 @@ function comesDue({ dueOn }: WaitingItem, day: CalendarDate): boolean {
 function line(item: WaitingItem, day: CalendarDate, { base }: MailFrame): string {
   const until = item.dueOn === null ? '' : `bis ${germanDate(item.dueOn)}, `;
   const cost = item.amount === null ? '' : `, kostet ${germanEuro(item.amount)}`;
-  return `- ${item.title}: ${item.task} (${until}${urgencyReason(item, day)}${cost})\n  ${base}${item.path}`;
+  const sample = item.isSample ? ' [Beispieldaten]' : '';
+  return `- ${item.title}${sample}: ${item.task} (${until}${urgencyReason(item, day)}${cost})\n  ${base}${item.path}`;
 }
 
 const letter = (opening: string, parts: readonly string[], { inbox }: MailFrame): string =>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { germanDate } from '../../../../foundation/german.ts';
 import type { AllianceCall } from '../../../../platform/http/page-route.ts';
-import { Badge } from '../../../../ui/badge.tsx';
+import { SampleDataBadge } from '../../../../ui/badge.tsx';
 import { LinkButton } from '../../../../ui/button.tsx';
 import { EmptyState, Panel } from '../../../../ui/layout.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
@@ -84,15 +84,8 @@ const columns = (base: string, seesAll: boolean): Column<DocumentSummary>[] => [
 
 const Title = ({ base, document }: { readonly base: string; readonly document: DocumentRecord }) => (
   <>
-    <a href={`${base}/dokumente/${document.id}`}>{document.title}</a>
-    {document.isSample && (
-      <>
-        {' '}
-        <Badge tone="warning" icon="science">
-          Beispieldaten
-        </Badge>
-      </>
-    )}
+    <a href={`${base}/dokumente/${document.id}`}>{document.title}</a>{' '}
+    {document.isSample && <SampleDataBadge />}
   </>
 );
 

@@ -1,4 +1,4 @@
-import { Badge } from '../../../../ui/badge.tsx';
+import { SampleDataBadge } from '../../../../ui/badge.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
 import type { MatterView } from '../../use-cases/tracker/load-tracker.ts';
 import { MatterBadge } from './matter-badge.tsx';
@@ -29,15 +29,7 @@ const columns = (base: string): readonly Column<MatterView>[] => [
     card: 'title',
     cell: ({ matter }) => (
       <>
-        <a href={`${base}/${matter.id}`}>{matter.title}</a>
-        {matter.isSample && (
-          <>
-            {' '}
-            <Badge tone="warning" icon="science">
-              Beispieldaten
-            </Badge>
-          </>
-        )}
+        <a href={`${base}/${matter.id}`}>{matter.title}</a> {matter.isSample && <SampleDataBadge />}
       </>
     ),
   },

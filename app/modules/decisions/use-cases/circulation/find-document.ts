@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import type { Result } from '../../../../foundation/result.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
@@ -5,12 +6,12 @@ import type { Services } from '../../../../platform/services.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import type { Authority } from '../../domain/authority/decide-authority.ts';
 import type { DocumentRecord, DocumentVersion } from '../../domain/circulation/document.ts';
+import { partyAuthority } from '../../domain/circulation/party-authority.ts';
 import { discreetly, type VisibleParties, visibleParties } from '../../domain/circulation/visible-parties.ts';
 import { listAnswers, type MemberAnswer } from '../../store/circulation-answer-store.ts';
 import { findSealedRecord, type SealedRecord } from '../../store/circulation-seal-store.ts';
 import { listVersions } from '../../store/circulation-version-store.ts';
 import { listValueLimits } from '../../store/value-limit-store.ts';
-import { authorityOf, type LocalLaw } from './authority-of.ts';
 import { type CirculatingParty, type Circulation, loadCirculation } from './load-circulation.ts';
 import { type DocumentViewer, readViewer } from './read-viewer.ts';
 
@@ -63,7 +64,7 @@ async function fileOf(
   tx: Tx,
   circulation: Circulation,
   viewer: DocumentViewer,
-  today: LocalLaw['date'],
+  today: CalendarDate,
 ): Promise<DocumentFile> {
   const { document, parties } = circulation;
   const isOwn = ({ memberKey }: { readonly memberKey: string }) => viewer.memberKeys.includes(memberKey);
@@ -93,13 +94,15 @@ async function ownParties(
   tx: Tx,
   { document, parties, members }: Circulation,
   { actsFor }: DocumentViewer,
-  date: LocalLaw['date'],
+  date: CalendarDate,
 ): Promise<OwnParty[]> {
   if (actsFor.length === 0) return [];
-  const law = { members, limits: await listValueLimits(tx), date };
+  const limits = await listValueLimits(tx);
   return actsFor.flatMap(({ memberKey, capacity }) => {
     const party = parties.find((candidate) => candidate.memberKey === memberKey);
-    const authority = party && authorityOf(document, party, law);
-    return party && authority ? [{ party, capacity, authority }] : [];
+    const member = members.find((candidate) => candidate.member.key === memberKey)?.member;
+    if (!party || !member) return [];
+    const authority = partyAuthority(document, { ...party, kind: member.kind }, limits, date);
+    return [{ party, capacity, authority }];
   });
 }

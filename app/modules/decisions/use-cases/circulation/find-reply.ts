@@ -6,10 +6,10 @@ import type { Tx } from '../../../../platform/transaction.ts';
 import type { Authority } from '../../domain/authority/decide-authority.ts';
 import type { DocumentRecord } from '../../domain/circulation/document.ts';
 import { type LinkState, refuseLink } from '../../domain/circulation/link-state.ts';
+import { partyAuthority } from '../../domain/circulation/party-authority.ts';
 import { listVersions } from '../../store/circulation-version-store.ts';
 import { listValueLimits } from '../../store/value-limit-store.ts';
 import { REPLY_PURPOSE } from './ask-members.ts';
-import { authorityOf } from './authority-of.ts';
 import { listRecipients, type Recipient } from './list-recipients.ts';
 import {
   type CirculatingParty,
@@ -56,8 +56,9 @@ export async function findReply(
     const version = (await listVersions(tx, circulation.document.id)).at(-1);
     const { body = '', changeNote = '' } = version ?? {};
     const { document, members } = circulation;
-    const law = { members, limits: await listValueLimits(tx), date: clock.today() };
-    const authority = authorityOf(document, party, law);
+    const kind = members.find(({ id }) => id === party.memberId)?.member.kind;
+    const limits = await listValueLimits(tx);
+    const authority = kind && partyAuthority(document, { ...party, kind }, limits, services.clock.today());
     return { reply: { document, party, address, body, changeNote, authority } };
   });
 }
