@@ -12,7 +12,6 @@ const COORDINATOR = 'coordinator@gross-gerau.demo';
 const TITLE = 'Projektauftrag Fördermittelstelle';
 const TEXT = `# Auftrag
 Die Kommunen richten gemeinsam eine Stelle ein, die ihre Anträge auf Fördermittel vorbereitet.
-
 # Kosten
 Die Stelle kostet im Jahr 90.000,00 €. Jede Kommune zahlt 6.000,00 €.
 
