@@ -47,7 +47,7 @@ function formOf(html: string, action: string): string {
 
 /** What the form sends unseen, and what is chosen; only what the form offers can be chosen. */
 function filled(form: string, choices: Readonly<Record<string, string>>): URLSearchParams {
-  const controls = form.match(/<(?:input|textarea)\b[^>]*>/g) ?? [];
+  const controls = form.match(/<(?:input|textarea|select)\b[^>]*>/g) ?? [];
   const fields = new URLSearchParams();
   for (const control of controls)
     if (attribute(control, 'type') === 'hidden')
