@@ -35,7 +35,7 @@ export async function writeBytes(dataFolder: string, sha256: string, bytes: Uint
 }
 
 /** The name of a file lies in its folder, and that is written out apart. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r');
   try {
     await handle.sync();

@@ -2,13 +2,14 @@ import { queries } from '../db/queries.ts';
 import type { Services } from '../services.ts';
 import type { Tx } from '../transaction.ts';
 import { readBytes, sha256Of, writeBytes } from './file-folder.ts';
+import { nameOfType } from './name-of-type.ts';
 
 /** A file that someone gave or the program made. Equal contents are stored once. */
 export interface StoredFile {
   readonly sha256: string;
   readonly size: number;
   readonly contentType: string;
-  /** As it was called first; for downloads. */
+  /** As it was called first, with an ending of its type; for downloads. */
   readonly name: string;
 }
 
@@ -26,8 +27,9 @@ export async function storeFile(
   { config, clock }: Pick<Services, 'config' | 'clock'>,
   tx: Tx,
   allianceId: string,
-  { name, contentType, bytes }: NewFile,
+  { name: given, contentType, bytes }: NewFile,
 ): Promise<StoredFile> {
+  const name = nameOfType(given, contentType);
   const sha256 = sha256Of(bytes);
   await writeBytes(config.dataFolder, sha256, bytes);
   const file = { sha256, name, contentType, size: bytes.length };

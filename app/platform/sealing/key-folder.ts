@@ -1,6 +1,7 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
+import { syncFolder } from '../files/file-folder.ts';
 import { fingerprintOf, rawPublicKey } from './public-key.ts';
 
 /** A key pair whose private half is on disk. */
@@ -27,6 +28,7 @@ export async function makePair(dataFolder: string): Promise<SealingPair> {
     await file.close();
   }
   await rename(draft, target);
+  await syncFolder(path.dirname(target));
   return pair;
 }
 

@@ -8,6 +8,18 @@ export interface HeldRole {
 
 const OF_MEMBER: readonly string[] = ['head', 'delegate'];
 
+/** Naming a deputy hands on the head's own right; a delegate could otherwise name itself and answer for its member. */
+export function decideDeputyEdit(held: readonly HeldRole[], memberKey: string): Result<'edit', string> {
+  const may = held.some(
+    ({ role, memberKey: key }) => role === 'coordinator' || (role === 'head' && key === memberKey),
+  );
+  return may
+    ? ok('edit')
+    : fail(
+        'Wer die Leitung vertritt, tragen nur die Leitung selbst und die Geschäftsstelle ein. Bitten Sie eine dieser Stellen darum.',
+      );
+}
+
 /** Who may change what a member's head, body and deputies may do: the office, and the member's own head and delegate. */
 export function decideAuthorityEdit(held: readonly HeldRole[], memberKey: string): Result<'edit', string> {
   const may = held.some(

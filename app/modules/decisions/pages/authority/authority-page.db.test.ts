@@ -104,6 +104,18 @@ describe('the page of a member’s authority', () => {
     expect(await (await delegate.send(PAGE)).text()).toContain('Stadt Raunheim, der Magistrat');
   });
 
+  it('lets no delegate make a deputy: it could answer for its own head', async () => {
+    const delegate = await app.signedIn('delegate', '06433010');
+    const self = {
+      ...DEPUTY,
+      'vertretung-adresse': (await app.account('delegate', '06433010')).address,
+    };
+    const refused = await text(await delegate.post(`${PAGE}/vertretung`, self));
+    expect(refused.status).toBe(403);
+    expect(refused.text).toContain('Wer die Leitung vertritt, tragen nur die Leitung selbst');
+    expect(await (await delegate.send(PAGE)).text()).not.toContain(`action="${PAGE}/vertretung"`);
+  });
+
   it('knows no member of another alliance', async () => {
     const office = await app.signedIn('coordinator');
     expect((await office.send('/v/muster/gremien/06433099/befugnisse')).status).toBe(404);

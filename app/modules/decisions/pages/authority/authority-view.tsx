@@ -22,6 +22,7 @@ export interface AuthorityViewProps {
   readonly query: URLSearchParams;
   readonly today: CalendarDate;
   readonly mayEdit: boolean;
+  readonly mayEditDeputies: boolean;
 }
 
 const MESSAGES: Readonly<Record<string, string>> = {
@@ -33,7 +34,8 @@ const MESSAGES: Readonly<Record<string, string>> = {
 };
 
 /** Who decides and signs for a member: a question with its answer, and the data it comes from. */
-export function AuthorityView({ own, authority, forms, query, today, mayEdit }: AuthorityViewProps) {
+export function AuthorityView(props: AuthorityViewProps) {
+  const { own, authority, forms, query, today, mayEdit, mayEditDeputies } = props;
   const message = query.get('meldung') ?? '';
   const { member, limits, legalParties, deputies } = authority;
   const shared = { own, mayEdit, today };
@@ -67,7 +69,7 @@ export function AuthorityView({ own, authority, forms, query, today, mayEdit }: 
           <>
             <QuestionPanel own={own} authority={authority} query={query} today={today} />
             <LimitsPanel {...shared} limits={limits} typed={forms.limit} />
-            <DeputiesPanel {...shared} deputies={deputies} typed={forms.deputy} />
+            <DeputiesPanel {...shared} mayEdit={mayEditDeputies} deputies={deputies} typed={forms.deputy} />
           </>
         }
         side={<LegalNamePanel {...shared} authority={authority} typed={forms.legalParty} />}

@@ -11,7 +11,7 @@ import { showAuthority } from './show-authority.tsx';
 
 const read = { kind: 'roles', roles: WORKING_ROLES } as const;
 
-/** Heads and delegates for their own member alone: `decideAuthorityEdit`. */
+/** Heads and delegates for their own member alone: `decideAuthorityEdit`; deputies heads alone: `decideDeputyEdit`. */
 const EDITORS: readonly Role[] = ['coordinator', 'head', 'delegate'];
 const edit = { kind: 'roles', roles: EDITORS } as const;
 

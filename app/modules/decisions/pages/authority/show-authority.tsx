@@ -1,6 +1,10 @@
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
-import { decideAuthorityEdit, type HeldRole } from '../../domain/authority/may-edit-authority.ts';
+import {
+  decideAuthorityEdit,
+  decideDeputyEdit,
+  type HeldRole,
+} from '../../domain/authority/may-edit-authority.ts';
 import { loadAuthority } from '../../use-cases/authority/load-authority.ts';
 import { type AuthorityForms, EMPTY_FORMS } from './authority-forms.ts';
 import { AuthorityView } from './authority-view.tsx';
@@ -47,6 +51,7 @@ export async function authorityPage(
         query={query}
         today={services.clock.today()}
         mayEdit={decideAuthorityEdit(heldRoles(call), key).ok}
+        mayEditDeputies={decideDeputyEdit(heldRoles(call), key).ok}
       />
     ),
   };

@@ -42,11 +42,12 @@ export function changeAuthority<E>(
   alliance: Alliance,
   { memberKey, actor, held }: AuthorityActor,
   change: (tx: Tx, member: MemberRecord) => Promise<Result<AuthorityChange, AuthorityRefusal<E>>>,
+  decide: typeof decideAuthorityEdit = decideAuthorityEdit,
 ): Promise<Result<'changed', AuthorityRefusal<E>>> {
   return database.inAlliance(alliance.id, async (tx) => {
     const member = await findMember(tx, memberKey);
     if (!member) return fail(UNKNOWN);
-    const may = decideAuthorityEdit(held, memberKey);
+    const may = decide(held, memberKey);
     if (!may.ok) return fail({ kind: 'forbidden', message: may.error });
     await takeLock(tx, `decisions.authority ${alliance.id} ${member.id}`);
     const changed = await change(tx, member);

@@ -3,6 +3,7 @@ import type { Alliance } from '../../../../platform/alliances.ts';
 import { newId } from '../../../../platform/new-id.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { EntryRefusal } from '../../domain/authority/entry-refusal.ts';
+import { decideDeputyEdit } from '../../domain/authority/may-edit-authority.ts';
 import {
   type DeputyField,
   type DeputyForm,
@@ -25,12 +26,18 @@ export const recordDeputy = (
   actor: AuthorityActor,
   form: DeputyForm,
 ): Promise<Result<'changed', AuthorityRefusal<readonly EntryRefusal<DeputyField>[]>>> =>
-  changeAuthority(services, alliance, actor, async (tx, { id: memberId }) => {
-    const planned = planDeputy(await listDeputies(tx, memberId), form);
-    if (!planned.ok) return fail(refused(planned.error));
-    await insertDeputies(tx, alliance.id, [{ ...planned.value, id: newId(), memberId }]);
-    return ok({ action: 'deputy.recorded', kind: 'deputy', after: planned.value });
-  });
+  changeAuthority(
+    services,
+    alliance,
+    actor,
+    async (tx, { id: memberId }) => {
+      const planned = planDeputy(await listDeputies(tx, memberId), form);
+      if (!planned.ok) return fail(refused(planned.error));
+      await insertDeputies(tx, alliance.id, [{ ...planned.value, id: newId(), memberId }]);
+      return ok({ action: 'deputy.recorded', kind: 'deputy', after: planned.value });
+    },
+    decideDeputyEdit,
+  );
 
 /** Sets the last day of a deputy; with yesterday the right is gone at once. Refuses with a German sentence. */
 export const recordDeputyEnd = (
@@ -39,16 +46,22 @@ export const recordDeputyEnd = (
   actor: AuthorityActor,
   { id, lastDay }: { readonly id: string; readonly lastDay: string },
 ): Promise<Result<'changed', AuthorityRefusal<string>>> =>
-  changeAuthority(services, alliance, actor, async (tx, { id: memberId }) => {
-    const deputy = (await listDeputies(tx, memberId)).find((candidate) => candidate.id === id);
-    if (!deputy) return fail(UNKNOWN);
-    const day = planDeputyEnd(deputy, lastDay, services.clock.today());
-    if (!day.ok) return fail(refused(day.error));
-    await endDeputy(tx, id, day.value);
-    return ok({
-      action: 'deputy.ended',
-      kind: 'deputy',
-      before: deputy,
-      after: { ...deputy, validTo: day.value },
-    });
-  });
+  changeAuthority(
+    services,
+    alliance,
+    actor,
+    async (tx, { id: memberId }) => {
+      const deputy = (await listDeputies(tx, memberId)).find((candidate) => candidate.id === id);
+      if (!deputy) return fail(UNKNOWN);
+      const day = planDeputyEnd(deputy, lastDay, services.clock.today());
+      if (!day.ok) return fail(refused(day.error));
+      await endDeputy(tx, id, day.value);
+      return ok({
+        action: 'deputy.ended',
+        kind: 'deputy',
+        before: deputy,
+        after: { ...deputy, validTo: day.value },
+      });
+    },
+    decideDeputyEdit,
+  );

@@ -4,6 +4,7 @@ import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import { decideRemoval } from '../../domain/authority/entry-refusal.ts';
+import { decideAuthorityEdit, decideDeputyEdit } from '../../domain/authority/may-edit-authority.ts';
 import { deleteDeputy, listDeputies } from '../../store/deputy-store.ts';
 import { deleteLegalParty, listLegalParties } from '../../store/legal-party-store.ts';
 import { deleteValueLimit, listValueLimits } from '../../store/value-limit-store.ts';
@@ -27,15 +28,23 @@ export const removePlannedEntry = (
   alliance: Alliance,
   actor: AuthorityActor,
   entry: PlannedEntry,
-): Promise<Result<'changed', AuthorityRefusal<string>>> =>
-  changeAuthority(services, alliance, actor, async (tx, { id: memberId }) => {
-    const found = await FIND[entry.kind](tx, memberId, entry.id);
-    if (!found) return fail(UNKNOWN);
-    const decided = decideRemoval(found.validFrom, services.clock.today());
-    if (!decided.ok) return fail(refused(decided.error));
-    await found.remove();
-    return ok({ action: `${entry.kind}.removed`, kind: entry.kind, before: found.record });
-  });
+): Promise<Result<'changed', AuthorityRefusal<string>>> => {
+  const decide = entry.kind === 'deputy' ? decideDeputyEdit : decideAuthorityEdit;
+  return changeAuthority(
+    services,
+    alliance,
+    actor,
+    async (tx, { id: memberId }) => {
+      const found = await FIND[entry.kind](tx, memberId, entry.id);
+      if (!found) return fail(UNKNOWN);
+      const decided = decideRemoval(found.validFrom, services.clock.today());
+      if (!decided.ok) return fail(refused(decided.error));
+      await found.remove();
+      return ok({ action: `${entry.kind}.removed`, kind: entry.kind, before: found.record });
+    },
+    decide,
+  );
+};
 
 interface Found {
   readonly validFrom: CalendarDate;

@@ -75,11 +75,15 @@ async function readPath(
   if (!row) return undefined;
   const seesAll = viewer.seesNonPublic || viewer.ownKeys.includes(memberKey);
   const events = await listMatterEvents(tx, matter.id, found.part.memberId);
+  // What became non-public takes along what was entered about it while it was public.
+  const closed = found.steps.flatMap(({ position, nonPublic }) => (nonPublic ? [position] : []));
+  const isOpen = ({ nonPublic, position }: MatterEvent): boolean =>
+    !nonPublic && (position === null || !closed.includes(position));
   return {
     matter,
     row,
     part: found.part,
-    events: seesAll ? events : events.filter(({ nonPublic }) => !nonPublic),
+    events: seesAll ? events : events.filter(isOpen),
     viewer,
     channel: channelFor(viewer, memberKey),
   };

@@ -63,6 +63,23 @@ describe('entering', () => {
     expect(loaded?.events.every(({ channel }) => channel === 'im-auftrag')).toBe(true);
   });
 
+  it('takes out of the sight of the steering group what was entered before a step became non-public', async () => {
+    const place = { matterId: stage.matterId, memberKey: '06433010' };
+    const seen = async (who: Parameters<typeof loadPath>[2]) =>
+      JSON.stringify(
+        (await loadPath(services, stage.alliance, who, place))?.events.map(({ detail }) => detail),
+      );
+    await mustEnter('06433010', 1);
+    await mustEnter('06433010', 2, { event: 'mit-bedingung', text: 'Grundstück am Rathaus' });
+    expect(await seen(stage.principal('steering'))).toContain('Grundstück');
+    const entry = { event: 'merken', paperNumber: '', nonPublic: true, version: 2 } as const;
+    expect(await recordPaper(services, stage.alliance, at('06433010', 2), entry)).toMatchObject({ ok: true });
+    expect(await seen(stage.principal('steering'))).not.toContain('Grundstück');
+    expect(await seen(stage.principal('steering'))).toContain('Vorlage fertig');
+    for (const who of [stage.coordinator, stage.principal('head', '06433010')])
+      expect(await seen(who)).toContain('Grundstück');
+  });
+
   it('of two at the same second takes one, and tells the other what holds now', async () => {
     const place = at('06433010', 1);
     const entry = sampleEntry(services);
