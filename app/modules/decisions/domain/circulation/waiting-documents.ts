@@ -12,6 +12,13 @@ interface WaitingParty {
   readonly amount: Cents | null;
 }
 
+/** What a member's answer is called in the inbox, in e-mails and in calendars. */
+export const answerOf = (documentId: string, name: string) => ({
+  kind: 'antwort' as const,
+  task: `Antworten für ${name}`,
+  path: `/dokumente/${documentId}`,
+});
+
 /** What the office does about an open matter of a member. */
 const SETTLE: Partial<Readonly<Record<PartyState, (name: string) => string>>> = {
   rueckfrage: (name) => `Rückfrage von ${name} beantworten`,
@@ -36,9 +43,7 @@ export function waitingFor(
   if (party.state === 'gefragt' && viewer.alone)
     return {
       ...shared,
-      kind: 'antwort',
-      task: `Antworten für ${party.name}`,
-      path,
+      ...answerOf(document.id, party.name),
       memberKey: party.memberKey,
       amount: party.amount,
       alone: viewer.alone,

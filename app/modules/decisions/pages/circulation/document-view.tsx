@@ -1,4 +1,5 @@
-import { germanDate } from '../../../../foundation/german.ts';
+import { sumCents } from '../../../../foundation/cents.ts';
+import { germanDate, germanEuro } from '../../../../foundation/german.ts';
 import { LinkButton, PrintButton } from '../../../../ui/button.tsx';
 import { Facts, PageTitle, Panel, Split } from '../../../../ui/layout.tsx';
 import { ErrorSummary, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
@@ -98,17 +99,24 @@ const OwnAnswers = ({ base, file: { document, own, answers, versions }, attempt 
     );
   });
 
-const factsOf = (document: DocumentRecord, { parties }: DocumentFile) => [
+const factsOf = (document: DocumentRecord, { parties, viewer }: DocumentFile) => [
   { label: 'Art', value: DOCUMENT_KIND_LABELS[document.kind] },
   { label: 'Fassung', value: document.versionNumber },
   { label: 'Antwort bis', value: document.dueOn === null ? 'offen' : germanDate(document.dueOn) },
   { label: 'Zugestimmt', value: `${parties.agreed} von ${parties.total}` },
+  ...(viewer.seesAll ? sumOf(parties.named) : []),
   {
     label: 'Form',
     value: document.form === 'schrift' ? 'Schriftform' : 'Textform',
     note: document.form === 'schrift' ? 'bindet erst mit Unterschrift' : 'eine Antwort genügt',
   },
 ];
+
+/** What it costs all together, to whoever sees all amounts. */
+function sumOf(parties: DocumentFile['parties']['named']) {
+  const amounts = parties.flatMap(({ amount }) => (amount === null ? [] : [amount]));
+  return amounts.length === 0 ? [] : [{ label: 'Kosten zusammen', value: germanEuro(sumCents(amounts)) }];
+}
 
 function Actions({ href, file }: { readonly href: string; readonly file: DocumentFile }) {
   const { document, viewer, mayRead } = file;

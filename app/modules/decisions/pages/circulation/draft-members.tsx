@@ -1,7 +1,9 @@
+import { sumCents } from '../../../../foundation/cents.ts';
+import { germanCount, germanEuro } from '../../../../foundation/german.ts';
 import { Checkbox, Fieldset } from '../../../../ui/choices.tsx';
 import { NumberField } from '../../../../ui/fields.tsx';
 import type { DraftRefusal } from '../../domain/circulation/check-draft.ts';
-import { amountField, type DraftForm } from './read-draft-form.ts';
+import { amountField, type DraftForm, toDraft } from './read-draft-form.ts';
 
 export interface MembersProps {
   readonly form: DraftForm;
@@ -16,7 +18,7 @@ export function Members({ form, members, refusals }: MembersProps) {
     <Fieldset
       id="kommunen"
       legend="Wer gefragt wird"
-      hint="Mit dem Betrag, den es die Kommune kostet. Leer heißt: nicht angegeben; 0 heißt: kostet nichts."
+      hint="Mit dem Betrag, den es die Kommune kostet, in Euro. Leer heißt: nicht angegeben; 0 heißt: kostet nichts."
       error={error}
     >
       <div className="gw-picks-amounts">
@@ -32,11 +34,7 @@ export function Members({ form, members, refusals }: MembersProps) {
             <NumberField
               id={amountField(key)}
               name={amountField(key)}
-              label={
-                <>
-                  Kosten <span className="kern-sr-only">{name}</span>
-                </>
-              }
+              label={<span className="kern-sr-only">Kosten {name}</span>}
               unit="€"
               value={form.amounts.get(key)}
               error={refusals.find(({ memberKey }) => memberKey === key)?.reason}
@@ -44,6 +42,19 @@ export function Members({ form, members, refusals }: MembersProps) {
           </div>
         ))}
       </div>
+      <Sum form={form} />
     </Fieldset>
+  );
+}
+
+/** What the amounts of the chosen come to, as the form was last read; nothing where none is given. */
+function Sum({ form }: Pick<MembersProps, 'form'>) {
+  const amounts = toDraft(form).draft.parties.flatMap(({ amount }) => (amount === null ? [] : [amount]));
+  if (amounts.length === 0) return null;
+  return (
+    <p>
+      Zusammen <strong>{germanEuro(sumCents(amounts))}</strong> von{' '}
+      {germanCount(amounts.length, 'Kommune', 'Kommunen')}, gerechnet beim letzten Speichern.
+    </p>
   );
 }

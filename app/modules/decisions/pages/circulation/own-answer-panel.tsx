@@ -37,6 +37,11 @@ export function OwnAnswerPanel(props: OwnAnswerPanelProps) {
     <Panel title={title} id={`eigene-antwort-${party.memberKey}`} aside={<PartyBadge state={party.state} />}>
       <div className="gw-stack">
         <DescriptionList items={facts(props)} stacked />
+        <p>
+          <TextLink href="#wortlaut" icon="description">
+            Wortlaut lesen
+          </TextLink>
+        </p>
         {document.state === 'im-umlauf' &&
           (canAnswer(party.state) ? <AnswerForm {...props} /> : <TakeBack {...props} />)}
       </div>

@@ -1,5 +1,5 @@
 import { germanDate, germanEuro } from '../../../../foundation/german.ts';
-import { Button } from '../../../../ui/button.tsx';
+import { Button, TextLink } from '../../../../ui/button.tsx';
 import { Form, FormButtons } from '../../../../ui/form.tsx';
 import { PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { ErrorSummary, SampleDataNotice } from '../../../../ui/notice.tsx';
@@ -33,6 +33,11 @@ export function ReplyView(props: ReplyViewProps) {
       <Panel title={`Antwort für ${party.name}`} id="antwort-panel">
         <div className="gw-stack">
           <DescriptionList stacked items={factsOf(props.reply)} />
+          <p>
+            <TextLink href="#wortlaut" icon="description">
+              Wortlaut lesen
+            </TextLink>
+          </p>
           <ReplyForm {...props} />
           <p className="gw-note">
             Der Link gilt für eine Antwort. Sie wird an {props.reply.address} bestätigt und im Protokoll

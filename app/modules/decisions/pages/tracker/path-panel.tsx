@@ -1,4 +1,4 @@
-import { Button } from '../../../../ui/button.tsx';
+import { Button, TextLink } from '../../../../ui/button.tsx';
 import { Checkbox } from '../../../../ui/choices.tsx';
 import { SelectField, TextField } from '../../../../ui/fields.tsx';
 import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
@@ -11,6 +11,8 @@ import { type DeciderForm, errorAt } from './path-forms.ts';
 
 export interface PathPanelProps {
   readonly own: string;
+  /** The page of the member's bodies. */
+  readonly bodies: string;
   readonly part: LoadedPath['part'];
   readonly form: DeciderForm;
   readonly errors: readonly FieldError[];
@@ -18,7 +20,7 @@ export interface PathPanelProps {
 }
 
 /** Who decides for this member and why; the office may name another body. */
-export function PathPanel({ own, part, form, errors, mayEdit }: PathPanelProps) {
+export function PathPanel({ own, bodies, part, form, errors, mayEdit }: PathPanelProps) {
   const hasError = errorAt(errors, 'entscheidet') !== undefined || errorAt(errors, 'weggrund') !== undefined;
   return (
     <Panel title="Wer entscheidet?" id="wer">
@@ -26,6 +28,14 @@ export function PathPanel({ own, part, form, errors, mayEdit }: PathPanelProps) 
         <b>{STATION_LABELS[part.decidedBy]}</b>. {part.decidedByReason}
         {part.decidedByHand && ' (von der Geschäftsstelle festgelegt)'}
       </p>
+      <ul className="gw-stack">
+        <li>
+          <TextLink href={`${bodies}/befugnisse`}>Befugnisse</TextLink>
+        </li>
+        <li>
+          <TextLink href={bodies}>Gremien und Sitzungen</TextLink>
+        </li>
+      </ul>
       {mayEdit && (
         <Disclosure summary="Weg ändern" open={hasError}>
           <Form action={`${own}/weg`} narrow hidden={{ version: part.version.toString() }}>

@@ -85,9 +85,10 @@ function Main({ own, loaded, position, forms }: PathViewProps) {
   );
 }
 
-const Side = ({ own, loaded: { matter, part, viewer }, forms }: PathViewProps) => (
+const Side = ({ own, loaded: { matter, row, part, viewer }, forms }: PathViewProps) => (
   <PathPanel
     own={own}
+    bodies={`${own.slice(0, own.indexOf('/vorgaenge/'))}/gremien/${row.memberKey}`}
     part={part}
     form={forms.path}
     errors={forms.errors}
