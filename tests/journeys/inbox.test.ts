@@ -18,8 +18,8 @@ describe('what waits for the head of a municipality', () => {
   it('says what, until when, what it costs, and who may decide it', async () => {
     await page.goto('/eingang');
     expect(await main()).toContain('1 Aufgabe: Main-Kinzig-Kreis.');
-    expect(await main()).toContain(
-      `${TITLE} Beispieldaten Antworten für Jossgrund 11.12.2026 in 20 Tagen 340,00 € Ja, allein. 340,00 € liegen in der Wertgrenze von 5.000,00 €;`,
+    expect(await main()).toMatch(
+      /Antworten für Jossgrund 11\.12\.2026 in 20 Tagen 340,00 € Ja, allein\.? 340,00 € liegen in der Wertgrenze/,
     );
     await expectNoViolations(page);
   });

@@ -97,15 +97,12 @@ describe('the reply link', () => {
     await expectNoViolations(phone);
   });
 
-  it('takes one answer, and confirms it to the address that it was sent to', async () => {
+  it('takes one answer', async () => {
     await phone.getByLabel('Wir stimmen zu').check();
     await phone.getByLabel('Frage, Bedingung, Grund oder Bemerkung').fill('Gern.');
     await press(phone, 'Antwort senden');
     await phone.getByRole('heading', { name: 'Danke, Ihre Antwort ist eingetragen' }).waitFor();
     await expectNoViolations(phone);
-    const confirmation = await nthMail(RAUNHEIM.address, 2);
-    expect(confirmation.subject).toBe(`Über Ihren Link wurde geantwortet: ${TITLE}`);
-    expect(confirmation.text).toContain('Raunheim hat zugestimmt.\nGern.');
     await office.reload();
     const row = office.getByRole('row', { name: /^Raunheim/ });
     expect((await row.innerText()).replace(/\s+/g, ' ')).toContain('über den Antwort-Link');
@@ -139,12 +136,15 @@ describe('the reply link', () => {
     await phone.getByLabel('Wir stimmen zu').check();
     await press(phone, 'Antwort senden');
     await phone.getByRole('heading', { name: 'Danke, Ihre Antwort ist eingetragen' }).waitFor();
-    await nthMail(TREBUR.address, 3);
   });
 
-  it('sent every mail once, and none to an address of the demo', async () => {
+  it('confirmed each answer to the address of its link; every mail went out once, none to the demo', async () => {
+    const { subject, text } = await nthMail(RAUNHEIM.address, 2);
+    expect(subject).toBe(`Über Ihren Link wurde geantwortet: ${TITLE}`);
+    expect(text).toContain('Raunheim hat zugestimmt.\nGern.');
+    await nthMail(TREBUR.address, 3);
     const subjects = async (address: string) =>
-      (await mail.read(address)).map(({ subject }) => subject?.replace(/: .*/, ''));
+      (await mail.read(address)).map((received) => received.subject?.replace(/: .*/, ''));
     const [asked, answered] = ['Bitte um Antwort', 'Über Ihren Link wurde geantwortet'];
     expect(await subjects(RAUNHEIM.address)).toEqual([asked, answered]);
     expect(await subjects(TREBUR.address)).toEqual([asked, 'Neue Fassung, bitte um Antwort', answered]);
