@@ -27,6 +27,15 @@ describe('zipFiles', () => {
     expect(new DataView(zipped.buffer, zipped.byteOffset).getUint16(6, true) & 0x0800).toBe(0x0800);
   });
 
+  it.each([
+    ['Scan.pdf', 0],
+    ['Vorlage.docx', 0],
+    ['Unterschriften.csv', 8],
+  ])('packs nothing twice: %s', (name, method) => {
+    const zipped = zipFiles([file(name, 'a'.repeat(5000))], DAY);
+    expect(new DataView(zipped.buffer, zipped.byteOffset).getUint16(8, true)).toBe(method);
+  });
+
   it('takes a day before 1980 as the first of 1980', () => {
     expect(zipFiles([file('a')], new Date(0))).toEqual(
       zipFiles([file('a')], new Date('1980-01-01T00:00:00Z')),

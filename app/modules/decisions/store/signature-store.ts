@@ -22,6 +22,7 @@ const selectSignatures = (tx: Tx) =>
     .selectAll('s')
     .select(['k.reason', 'k.struck_at', 'k.struck_label'])
     .orderBy('s.recorded_at')
+    // Those of one paper are recorded at one moment.
     .orderBy('s.capacity')
     .orderBy('s.id');
 

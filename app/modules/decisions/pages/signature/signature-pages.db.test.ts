@@ -149,6 +149,13 @@ describe('recording what came back', () => {
     expect((await send(await app.signedIn('delegate', RAUNHEIM))).status).toBe(303);
   });
 
+  it('looks into no file of someone who may not record', async () => {
+    const broken = new File(['%PDF-1.7\nkaputt'], 'scan.pdf');
+    const page = await refused(await send(await app.signedIn('treasurer', RAUNHEIM), FORM, broken));
+    expect(page).toContain('tragen nur ihre Leitung');
+    expect(page).not.toContain('kein lesbares PDF');
+  });
+
   it('takes one of two uploads at the same second, and tells the other', async () => {
     const calls = [() => send(office), () => send(head)];
     const answers = await atOnce(services.config.databaseUrl ?? '', 'decisions.signature', calls);

@@ -4,6 +4,7 @@ import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { readSignatureForm, type SignatureForm } from '../../domain/signature/read-signature-form.ts';
 import type { SignatureRefusal } from '../../domain/signature/signing-facts.ts';
+import { refuseRecorder } from '../../domain/signature/signing-refusals.ts';
 import { inDocuments } from '../circulation/acting.ts';
 import { lockCirculation } from '../circulation/load-circulation.ts';
 import { checkSignatureFile, type SignatureFile } from './check-signature-file.ts';
@@ -29,6 +30,8 @@ export async function recordSignature(
   principal: Principal,
   order: SignatureOrder,
 ): Promise<Recorded> {
+  const denied = await refuseEntering(services, alliance, principal, order.memberKey);
+  if (denied) return fail([denied]);
   const entry = readSignatureForm(order.form);
   // Looked at before the transaction: it takes a moment, and no lock must wait for it.
   const file = await checkSignatureFile(order.file);
@@ -46,3 +49,15 @@ export async function recordSignature(
     return taken.ok ? ok('recorded') : taken;
   });
 }
+
+/** Looking into a file costs seconds and memory: nobody gets so far who may not record for the member anyway. */
+const refuseEntering = (
+  { database, clock }: Services,
+  { id }: Alliance,
+  principal: Principal,
+  memberKey: string,
+): Promise<SignatureRefusal | undefined> =>
+  database.inAlliance(id, async (tx) => {
+    const { by } = await readRecorder(tx, principal, id, clock.today());
+    return refuseRecorder(by, { memberKey });
+  });
