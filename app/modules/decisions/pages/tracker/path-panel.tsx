@@ -20,8 +20,8 @@ export interface PathPanelProps {
 }
 
 /** Who decides for this member and why; the office may name another body. */
-export function PathPanel({ own, bodies, part, form, errors, mayEdit }: PathPanelProps) {
-  const hasError = errorAt(errors, 'entscheidet') !== undefined || errorAt(errors, 'weggrund') !== undefined;
+export function PathPanel(props: PathPanelProps) {
+  const { bodies, part, mayEdit } = props;
   return (
     <Panel title="Wer entscheidet?" id="wer">
       <p>
@@ -36,40 +36,45 @@ export function PathPanel({ own, bodies, part, form, errors, mayEdit }: PathPane
           <TextLink href={bodies}>Gremien und Sitzungen</TextLink>
         </li>
       </ul>
-      {mayEdit && (
-        <Disclosure summary="Weg ändern" open={hasError}>
-          <Form action={`${own}/weg`} narrow hidden={{ version: part.version.toString() }}>
-            <SelectField
-              id="entscheidet"
-              name="entscheidet"
-              label="Es entscheidet"
-              value={form.decidedBy}
-              error={errorAt(errors, 'entscheidet')}
-              options={DECIDERS.map((decider) => ({ value: decider, label: STATION_LABELS[decider] }))}
-            />
-            <FormRow>
-              <Checkbox
-                id="ortsbeirat"
-                name="ortsbeirat"
-                value="ja"
-                label="Der Ortsbeirat wird gehört"
-                checked={form.withLocalCouncil}
-              />
-            </FormRow>
-            <TextField
-              id="weggrund"
-              name="weggrund"
-              label="Grund"
-              value={form.reason}
-              maxLength={400}
-              error={errorAt(errors, 'weggrund')}
-            />
-            <FormButtons>
-              <Button type="submit">Weg ändern</Button>
-            </FormButtons>
-          </Form>
-        </Disclosure>
-      )}
+      {mayEdit && <PathForm {...props} />}
     </Panel>
+  );
+}
+
+function PathForm({ own, part, form, errors }: PathPanelProps) {
+  const hasError = errorAt(errors, 'entscheidet') !== undefined || errorAt(errors, 'weggrund') !== undefined;
+  return (
+    <Disclosure summary="Weg ändern" open={hasError}>
+      <Form action={`${own}/weg`} narrow hidden={{ version: part.version.toString() }}>
+        <SelectField
+          id="entscheidet"
+          name="entscheidet"
+          label="Es entscheidet"
+          value={form.decidedBy}
+          error={errorAt(errors, 'entscheidet')}
+          options={DECIDERS.map((decider) => ({ value: decider, label: STATION_LABELS[decider] }))}
+        />
+        <FormRow>
+          <Checkbox
+            id="ortsbeirat"
+            name="ortsbeirat"
+            value="ja"
+            label="Der Ortsbeirat wird gehört"
+            checked={form.withLocalCouncil}
+          />
+        </FormRow>
+        <TextField
+          id="weggrund"
+          name="weggrund"
+          label="Grund"
+          value={form.reason}
+          maxLength={400}
+          error={errorAt(errors, 'weggrund')}
+        />
+        <FormButtons>
+          <Button type="submit">Weg ändern</Button>
+        </FormButtons>
+      </Form>
+    </Disclosure>
   );
 }
