@@ -34,7 +34,6 @@ describe('settings', () => {
       'SMTP_URL muss die Form',
     ],
     [{ SMTP_URL: 'smtp://u:100%@mail.example', MAIL_FROM: 'ikz@kreis.example' }, 'SMTP_URL muss die Form'],
-    [{ SMTP_URL: 'smtp://mail.example' }, 'Einstellung falsch: MAIL_FROM fehlt; mit SMTP_URL gehört dazu'],
     [{ MAIL_FROM: 'Geschäftsstelle' }, 'MAIL_FROM muss eine E-Mail-Adresse sein'],
     [{ LOG_LEVEL: 'laut' }, 'LOG_LEVEL muss debug, info, warn, error oder silent sein'],
   ])('stop the start with one line where they are wrong: %j', (env, line) => {
@@ -64,6 +63,10 @@ describe('settings', () => {
     const signedIn = loadConfig({ SMTP_URL: 'smtp://u:p@mail.example:25', MAIL_FROM }).mail?.server;
     expect(signedIn).toMatchObject({ port: 25, requireTLS: true });
     expect(loadConfig({ MAIL_FROM }).mail).toBeUndefined();
+    const BASE_URL = 'https://ikz.kreis.example';
+    expect(loadConfig({ SMTP_URL: 'smtp://mail.example', BASE_URL }).mail?.from).toBe(
+      'gemeinwerk@ikz.kreis.example',
+    );
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { de } from 'zod/locales';
 import { calendarDate, parseCalendarDate } from '../foundation/calendar-date.ts';
-import { readSmtpUrl, type SmtpServer } from './mail/smtp-server.ts';
+import { readSmtpUrl } from './mail/smtp-server.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 
 z.config(de());
@@ -30,7 +30,7 @@ const smtpUrl = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-const Fields = z.object({
+const Settings = z.object({
   PORT: optional(
     z.coerce
       .number('muss eine Zahl sein')
@@ -58,14 +58,6 @@ const Fields = z.object({
   ),
 });
 
-const Settings = Fields.refine(
-  ({ SMTP_URL, MAIL_FROM }) => SMTP_URL === undefined || MAIL_FROM !== undefined,
-  {
-    path: ['MAIL_FROM'],
-    error: 'fehlt; mit SMTP_URL gehört dazu die Adresse, von der die E-Mails kommen',
-  },
-);
-
 /** The settings of one installation, checked and complete. */
 export type Config = ReturnType<typeof loadConfig>;
 
@@ -80,7 +72,7 @@ export const SETTINGS_HELP = `Einstellungen (Umgebungsvariablen):
   DATABASE_URL      PostgreSQL ab Version 15 (ohne Angabe: eingebettet in GEMEINWERK_DATA)
   GEMEINWERK_DEMO   1 lädt die Demokreise in eine leere Datenbank (ohne Angabe: nur eingebettet auf dem eigenen Rechner)
   SMTP_URL          Mailserver, smtp://… oder smtps://… (ohne Angabe bleibt alle Post im Postausgang)
-  MAIL_FROM         Adresse, von der die E-Mails kommen (nötig mit SMTP_URL)
+  MAIL_FROM         Adresse, von der die E-Mails kommen (gemeinwerk@Rechnername aus BASE_URL)
   GEMEINWERK_TODAY  fester Tag für Vorführungen und Tests, JJJJ-MM-TT
   LOG_LEVEL         debug, info, warn, error oder silent (info)`;
 
@@ -110,13 +102,13 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>) {
     /** Demo accounts have a published password: outside one's own machine every page warns. */
     demoWarning: demo && !(demoByDefault && isLoopback(baseUrl.hostname)),
     /** Where e-mail leaves; undefined: it stays in the outbox. */
-    mail: mailOf(given.SMTP_URL, given.MAIL_FROM),
+    mail: given.SMTP_URL && {
+      server: given.SMTP_URL,
+      from: given.MAIL_FROM ?? `gemeinwerk@${baseUrl.hostname}`,
+    },
     fixedToday: given.GEMEINWERK_TODAY,
     logLevel: given.LOG_LEVEL ?? 'info',
   } as const;
 }
-
-const mailOf = (server: SmtpServer | undefined, from: string | undefined) =>
-  server && from !== undefined ? { server, from } : undefined;
 
 const isLoopback = (host: string): boolean => ['127.0.0.1', 'localhost', '::1', '[::1]'].includes(host);

@@ -62,7 +62,7 @@ describe('a reply link', () => {
   it('ends when its thing is settled otherwise; a used one stays used', async () => {
     const links = [await issue('e'), await issue('e'), await issue('f')];
     await inside((tx) => takeReplyLink(tx, links[0]?.id ?? '', NOW));
-    expect(await inside((tx) => revokeReplyLinks(tx, 'umlauf', 'e', LATER))).toBe(1);
+    expect(await inside((tx) => revokeReplyLinks(tx, 'umlauf', ['e'], LATER))).toBe(1);
     expect(await Promise.all(links.map(({ secret }) => stateOf(secret)))).toEqual([
       'used',
       'revoked',

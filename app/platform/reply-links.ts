@@ -85,13 +85,19 @@ export async function takeReplyLink(tx: Tx, id: string, now: Date): Promise<bool
   return taken.numUpdatedRows === 1n;
 }
 
-/** Ends every open link about a thing (a new version went out, the answer came another way). Answers how many. */
-export async function revokeReplyLinks(tx: Tx, purpose: string, subject: string, now: Date): Promise<number> {
+/** Ends every open link about things (a new version went out, the answer came another way). Answers how many. */
+export async function revokeReplyLinks(
+  tx: Tx,
+  purpose: string,
+  subjects: readonly string[],
+  now: Date,
+): Promise<number> {
+  if (subjects.length === 0) return 0;
   const revoked = await queries(tx)
     .updateTable('platform.reply_link')
     .set({ revoked_at: now })
     .where('purpose', '=', purpose)
-    .where('subject', '=', subject)
+    .where('subject', 'in', subjects)
     .where('used_at', 'is', null)
     .where('revoked_at', 'is', null)
     .executeTakeFirst();

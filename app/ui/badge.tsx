@@ -21,6 +21,13 @@ export function Badge({ tone = 'neutral', icon, children }: BadgeProps) {
   );
 }
 
+/** Marks something made up in a list; a page of it says so with `SampleDataNotice`. */
+export const SampleDataBadge = () => (
+  <Badge tone="warning" icon="science">
+    Beispieldaten
+  </Badge>
+);
+
 /** Five chips that differ in fill and outline, so that they stay apart in grey print. */
 export type RoleLook = 'solid' | 'tint' | 'outline' | 'dashed' | 'plain';
 

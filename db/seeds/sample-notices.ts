@@ -4,7 +4,7 @@ import type { SampleNotice } from '../../app/modules/decisions/domain/index.ts';
 /** **Made up**: notices to the supervisory authority by county; no such submission was published. */
 const GROSS_GERAU: readonly SampleNotice[] = [
   {
-    title: 'Beispiel: Beteiligung an einer gemeinsamen Gesellschaft',
+    title: 'Beteiligung an einer gemeinsamen Gesellschaft',
     occasion: 'hgo-127a',
     startsOn: calendarDate('2027-02-01'),
     memberKeys: ['06433', '06433006', '06433010'],
@@ -12,7 +12,7 @@ const GROSS_GERAU: readonly SampleNotice[] = [
     steps: [],
   },
   {
-    title: 'Beispiel: Vereinbarung über einen gemeinsamen Dienst',
+    title: 'Vereinbarung über einen gemeinsamen Dienst',
     occasion: 'mandatierung',
     startsOn: calendarDate('2027-01-01'),
     memberKeys: ['06433010', '06433014'],
@@ -32,7 +32,7 @@ const GROSS_GERAU: readonly SampleNotice[] = [
 
 const MAIN_KINZIG: readonly SampleNotice[] = [
   {
-    title: 'Beispiel: Erweiterung eines gemeinsamen Unternehmens',
+    title: 'Erweiterung eines gemeinsamen Unternehmens',
     occasion: 'hgo-127a',
     startsOn: calendarDate('2027-01-01'),
     memberKeys: ['06435', '06435010', '06435001'],
@@ -40,7 +40,7 @@ const MAIN_KINZIG: readonly SampleNotice[] = [
     steps: [],
   },
   {
-    title: 'Beispiel: Übernahme einer Aufgabe für Nachbarn',
+    title: 'Übernahme einer Aufgabe für Nachbarn',
     occasion: 'delegation',
     startsOn: calendarDate('2027-04-01'),
     memberKeys: ['06435003', '06435004'],

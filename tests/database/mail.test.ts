@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { calendarDate } from '../../app/foundation/calendar-date.ts';
 import { storeFile } from '../../app/platform/files/file-store.ts';
+import { calendarDays } from '../../app/platform/mail/calendar-days.ts';
 import { calendarInvite } from '../../app/platform/mail/calendar-invite.ts';
 import { readOutboxMail } from '../../app/platform/mail/outbox-store.ts';
 import { queueMail } from '../../app/platform/mail/queue-mail.ts';
@@ -55,6 +57,19 @@ describe('an e-mail that leaves', () => {
     expect(Buffer.from(pdf?.content as ArrayBuffer)).toEqual(Buffer.from(bytes));
     expect(accepted[0]?.raw).toMatch(/Content-Type: text\/calendar; charset=utf-8;\s+method=REQUEST/i);
     expect(await state(id)).toEqual({ state: 'sent', attempts: 1, error: null });
+  });
+
+  it('brings days to take over as a file, beside the text and not in its place', async () => {
+    const { settings, read } = await open();
+    const day = calendarDate('2026-12-11');
+    const calendar = calendarDays([{ uid: 'a@gemeinwerk', day, title: 'Antworten', url: '' }], clock.now());
+    await queue('nauheim@kreis.example', { text: 'Bitte antworten Sie.', calendar });
+    await deliver(settings);
+    const [mail] = await read('nauheim@kreis.example');
+    expect(mail?.text?.trimEnd()).toBe('Bitte antworten Sie.');
+    expect(mail?.attachments.map(({ filename, disposition }) => [filename, disposition])).toEqual([
+      ['termine.ics', 'attachment'],
+    ]);
   });
 
   it('is the same for every alliance, each under its own fence', async () => {

@@ -24,6 +24,17 @@ describe('the checks of the journeys find what is planted', () => {
     ]);
   });
 
+  it('an id that stands twice', async () => {
+    const page = await browser.open();
+    await page.goto('/impressum');
+    await page.evaluate(() => {
+      const second = document.createElement('p');
+      second.id = document.querySelector('[id]')?.id ?? '';
+      document.querySelector('main')?.append(second);
+    });
+    expect(await violations(page)).toEqual([expect.stringMatching(/^double id: ./)]);
+  });
+
   it('dark: the page follows the wish of the system', async () => {
     const page = await browser.open();
     await page.goto('/impressum');

@@ -37,6 +37,10 @@ describe('a binding signature', () => {
     await page.locator('#leitung-tag').fill('2026-11-20');
     await page.locator('#mitglied-amt').fill('Erste Beigeordnete');
     await page.locator('#mitglied-tag').fill('2027-01-20');
+    await page.locator('#datei').setInputFiles({ ...scan, buffer: Buffer.from('PK Word') });
+    await press('Unterschriften eintragen');
+    expect(await page.getByRole('alert').innerText()).toContain('Diese Datei ist kein lesbares PDF.');
+    await page.locator('#datei').setInputFiles(scan);
     await press('Unterschriften eintragen');
     expect(await page.getByRole('alert').innerText()).toContain('Der 20.01.2027 liegt in der Zukunft.');
     expect(await page.locator('#leitung-amt').inputValue()).toBe('Bürgermeisterin');

@@ -82,8 +82,20 @@ export async function signOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Abmelden' }).click();
 }
 
-/** What axe-core reports on the page as it is, each violation with the first places. */
+/** What axe-core reports on the page as it is, each violation with the first places; and ids that stand twice. */
 export async function violations(page: Page): Promise<string[]> {
+  return [...(await axeViolations(page)), ...(await doubleIds(page))];
+}
+
+/** A label or a link leads to the first element of its id: axe no longer looks for a second. */
+const doubleIds = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('[id]')]
+      .filter((element) => document.getElementById(element.id) !== element)
+      .map(({ id }) => `double id: ${id}`),
+  );
+
+async function axeViolations(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   return page.evaluate(async () => {
     // @ts-expect-error axe stands in the page, not in this process
@@ -98,8 +110,10 @@ export async function violations(page: Page): Promise<string[]> {
   });
 }
 
-/** Zero violations in light, in dark and on a phone, and nothing that runs over the edge on a phone. */
+/** Zero violations in light, in dark and on a phone, and nothing that runs over the edge on a phone. Keeps the window. */
 export async function expectNoViolations(page: Page): Promise<void> {
+  const size = page.viewportSize() ?? WIDE;
+  await page.setViewportSize(WIDE);
   const found: Record<string, string[]> = {};
   found['light'] = await violations(page);
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -110,7 +124,7 @@ export async function expectNoViolations(page: Page): Promise<void> {
   found['390 px'] = await overflow(page);
   await page.setViewportSize(NARROW);
   found['320 px'] = await overflow(page);
-  await page.setViewportSize(WIDE);
+  await page.setViewportSize(size);
   expect(found).toEqual({ light: [], dark: [], phone: [], '390 px': [], '320 px': [] });
 }
 
@@ -144,6 +158,10 @@ export const overflow = (page: Page): Promise<string[]> =>
       ...cutOff.slice(0, 3).map((element) => `cut off: ${element.outerHTML.slice(0, 120)}`),
     ];
   });
+
+/** Presses the first button of that name in the page itself. */
+export const press = (page: Page, name: string): Promise<void> =>
+  page.locator('main').getByRole('button', { name, exact: true }).first().click();
 
 /** Clicks a link by its exact name and waits for the page behind it. */
 export async function follow(page: Page, name: string, { within = 'main' } = {}): Promise<void> {

@@ -1,4 +1,5 @@
 import { inject } from 'vitest';
+import { slugOf } from '../../app/foundation/slug.ts';
 import { signInCookie } from './product.ts';
 
 /** A member's account that works over HTTP: it reads the pages and posts the forms that stand on them. */
@@ -7,6 +8,10 @@ export interface MemberByHttp {
   /** Fills the form on a page that posts to `action`, and sends it; answers the page that it leads to. */
   send(path: string, action: string, choices: Readonly<Record<string, string>>): Promise<Answered>;
 }
+
+/** Demo account of a member's head. */
+export const headAddress = (alliance: string, member: string): string =>
+  `head.${slugOf(member)}@${alliance}.demo`;
 
 export interface Answered {
   readonly status: number;
@@ -42,7 +47,7 @@ function formOf(html: string, action: string): string {
 
 /** What the form sends unseen, and what is chosen; only what the form offers can be chosen. */
 function filled(form: string, choices: Readonly<Record<string, string>>): URLSearchParams {
-  const controls = form.match(/<(?:input|textarea)\b[^>]*>/g) ?? [];
+  const controls = form.match(/<(?:input|textarea|select)\b[^>]*>/g) ?? [];
   const fields = new URLSearchParams();
   for (const control of controls)
     if (attribute(control, 'type') === 'hidden')

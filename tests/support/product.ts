@@ -28,11 +28,15 @@ export function openDataFolder(): string {
 
 export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
-/** Starts the product on a folder and waits until it answers. */
-export async function startProduct(folder: string, port?: number): Promise<Product> {
+/** Starts the product on a folder and waits until it answers; `settings` as the environment gives them. */
+export async function startProduct(
+  folder: string,
+  port?: number,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Product> {
   const chosen = port ?? (await freePort());
   const child = spawn(process.execPath, [COMMAND, 'serve'], {
-    env: productEnv(folder, chosen),
+    env: { ...productEnv(folder, chosen), ...settings },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let messages = '';

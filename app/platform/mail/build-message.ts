@@ -38,20 +38,33 @@ export function buildMessage({
     messageId: `<${id}@${from.address.slice(from.address.lastIndexOf('@') + 1)}>`,
     date: createdAt,
     headers: { 'Auto-Submitted': 'auto-generated' },
-    ...(calendar !== null && {
-      icalEvent: { content: calendar, method: methodOf(calendar), filename: 'termin.ics' },
-    }),
-    attachments: attachments.map(({ name, contentType, bytes }) => ({
-      filename: name,
-      contentType,
-      content: Buffer.from(bytes),
-    })),
+    ...(calendar !== null &&
+      !isPublished(calendar) && {
+        icalEvent: { content: calendar, method: methodOf(calendar), filename: 'termin.ics' },
+      }),
+    attachments: [
+      ...(calendar !== null && isPublished(calendar) ? [termsFile(calendar)] : []),
+      ...attachments.map(({ name, contentType, bytes }) => ({
+        filename: name,
+        contentType,
+        content: Buffer.from(bytes),
+      })),
+    ],
     disableFileAccess: true,
     disableUrlAccess: true,
   })
     .compile()
     .build();
 }
+
+/** Days to take over come as a file: as a part of their own, mail programs would show them instead of the text. */
+const termsFile = (calendar: string) => ({
+  filename: 'termine.ics',
+  contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
+  content: calendar,
+});
+
+const isPublished = (calendar: string): boolean => methodOf(calendar) === 'PUBLISH';
 
 /** The part must name the method that the object names (RFC 6047, 2.4). */
 const methodOf = (calendar: string): string => /^METHOD:(\w+)/m.exec(calendar)?.[1] ?? 'PUBLISH';

@@ -53,23 +53,42 @@ export async function replaceParties(
   await queries(tx).insertInto('decisions.party').values(rows).execute();
 }
 
-/** Writes where a party stands. */
-export async function updateParty(tx: Tx, party: Omit<PartyRecord, 'amount' | 'remindedOn'>): Promise<void> {
+/** Writes where parties stand, all in one statement. */
+export async function updateParties(
+  tx: Tx,
+  allianceId: string,
+  parties: readonly Omit<PartyRecord, 'remindedOn'>[],
+): Promise<void> {
+  if (parties.length === 0) return;
   await queries(tx)
-    .updateTable('decisions.party')
-    .set({
-      state: party.state,
-      asked_version: party.askedVersion,
-      agreed_version: party.agreedVersion,
-      remark: party.remark,
-      condition: party.condition,
-      since: party.since,
-      version: party.version,
-    })
-    .where('document_id', '=', party.documentId)
-    .where('member_id', '=', party.memberId)
+    .insertInto('decisions.party')
+    .values(parties.map((party) => ({ alliance_id: allianceId, ...toRow(party) })))
+    .onConflict((conflict) =>
+      conflict.columns(['alliance_id', 'document_id', 'member_id']).doUpdateSet(({ ref }) => ({
+        state: ref('excluded.state'),
+        asked_version: ref('excluded.asked_version'),
+        agreed_version: ref('excluded.agreed_version'),
+        remark: ref('excluded.remark'),
+        condition: ref('excluded.condition'),
+        since: ref('excluded.since'),
+        version: ref('excluded.version'),
+      })),
+    )
     .execute();
 }
+
+const toRow = (party: Omit<PartyRecord, 'remindedOn'>) => ({
+  document_id: party.documentId,
+  member_id: party.memberId,
+  amount: party.amount,
+  state: party.state,
+  asked_version: party.askedVersion,
+  agreed_version: party.agreedVersion,
+  remark: party.remark,
+  condition: party.condition,
+  since: party.since,
+  version: party.version,
+});
 
 /** All parties were asked at this moment: the document goes out. */
 export async function updatePartiesSince(tx: Tx, documentId: string, since: Date): Promise<void> {

@@ -1,14 +1,10 @@
 import { sql } from 'kysely';
-import { type CalendarDate, calendarDate } from '../../../foundation/calendar-date.ts';
+import type { CalendarDate } from '../../../foundation/calendar-date.ts';
+import { germanDay } from '../../../foundation/german-day.ts';
 import { queries } from '../../../platform/db/queries.ts';
 import type { Tx } from '../../../platform/transaction.ts';
-import { isMatter } from '../domain/authority/authority-law.ts';
-import type {
-  MatterDetails,
-  MatterRecord,
-  MatterSubject,
-  NewMatter,
-} from '../domain/tracker/matter-record.ts';
+import type { MatterDetails, MatterRecord, NewMatter } from '../domain/tracker/matter-record.ts';
+import { toColumns, toRecord } from './tracker-matter-row.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -20,20 +16,21 @@ export async function listMatters(tx: Tx): Promise<MatterRecord[]> {
   return rows.map(toRecord);
 }
 
-/** Matters in which something can still be entered, with the day they were created (UTC). */
+/** Matters in which something can still be entered, with the day they were created. */
 export async function listRunningMatters(
   tx: Tx,
-): Promise<(Pick<MatterRecord, 'id' | 'title'> & { readonly createdOn: CalendarDate })[]> {
+): Promise<(Pick<MatterRecord, 'id' | 'title' | 'isSample'> & { readonly createdOn: CalendarDate })[]> {
   const rows = await queries(tx)
     .selectFrom('decisions.matter')
-    .select(['id', 'title', 'created_at'])
+    .select(['id', 'title', 'is_sample', 'created_at'])
     .where('state', '=', 'laufend')
     .orderBy('id')
     .execute();
-  return rows.map(({ id, title, created_at }) => ({
+  return rows.map(({ id, title, is_sample, created_at }) => ({
     id,
     title,
-    createdOn: calendarDate(created_at.toISOString().slice(0, 10)),
+    isSample: is_sample,
+    createdOn: germanDay(created_at),
   }));
 }
 
@@ -92,43 +89,4 @@ export async function updateMatter(
     .set({ ...toColumns(matter), state: matter.state, version: sql`version + 1` })
     .where('id', '=', id)
     .execute();
-}
-
-const toColumns = (matter: MatterDetails) => ({
-  title: matter.title,
-  kind: matter.kind,
-  summary: matter.summary,
-  resolution: matter.resolution,
-  grounds: matter.grounds,
-  needs_all: matter.needsAll,
-  needs_all_source: matter.needsAllSource,
-  non_public: matter.nonPublic,
-  wished_start: matter.wishedStart,
-});
-
-type Row = Awaited<ReturnType<ReturnType<typeof selectMatters>['execute']>>[number];
-
-function toRecord(row: Row): MatterRecord {
-  if (!isMatter(row.kind)) throw new Error(`matter ${row.id} has the unknown kind "${row.kind}"`);
-  return {
-    id: row.id,
-    title: row.title,
-    kind: row.kind,
-    summary: row.summary,
-    resolution: row.resolution,
-    grounds: row.grounds,
-    needsAll: row.needs_all,
-    needsAllSource: row.needs_all_source,
-    nonPublic: row.non_public,
-    wishedStart: row.wished_start === null ? null : calendarDate(row.wished_start),
-    subject: subjectOf(row),
-    state: row.state === 'eingestellt' ? 'eingestellt' : 'laufend',
-    isSample: row.is_sample,
-    version: row.version,
-  };
-}
-
-function subjectOf({ subject_kind, subject_title, subject_path }: Row): MatterSubject | null {
-  if (subject_kind === null || subject_title === null || subject_path === null) return null;
-  return { kind: subject_kind, title: subject_title, path: subject_path };
 }

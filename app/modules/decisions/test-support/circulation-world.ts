@@ -88,7 +88,7 @@ export async function circulationWorld(services: Services, alliance: Alliance) {
       database.inAlliance(alliance.id, (tx) =>
         queries(tx)
           .selectFrom('platform.mail')
-          .select(['key', 'to_address as to', 'subject', 'body'])
+          .select(['key', 'to_address as to', 'subject', 'body', 'calendar'])
           .orderBy('created_at')
           .orderBy('id')
           .execute(),

@@ -11,5 +11,6 @@ export const waitingItem = (more: Partial<WaitingItem> = {}): WaitingItem => ({
   dueOn: calendarDate('2026-11-27'),
   waitsSince: calendarDate('2026-11-02'),
   amount: null,
+  isSample: false,
   ...more,
 });

@@ -50,6 +50,7 @@ function Actions({ base, found: { member, bodies }, mayEdit }: MemberBodiesViewP
         Kalender (ICS)
       </LinkButton>
       <PrintButton />
+      <LinkButton href={`${own}/befugnisse`}>Befugnisse</LinkButton>
       {mayEdit && <LinkButton href={`${own}/gremium`}>Gremium anlegen</LinkButton>}
       {mayEdit && bodies.some(({ body }) => hasSittings(body)) && (
         <LinkButton look="primary" icon="add" href={`${own}/sitzungen`}>

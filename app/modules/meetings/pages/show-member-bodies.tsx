@@ -35,6 +35,7 @@ export const memberCrumbs = (
   name: string,
   below?: { readonly key: string; readonly label: string },
 ) => [
+  { label: 'Entscheidungen', href: `/v/${slug}/entscheidungen` },
   { label: 'Gremien', href: `/v/${slug}/gremien` },
   ...(below
     ? [{ label: name, href: `/v/${slug}/gremien/${below.key}` }, { label: below.label }]

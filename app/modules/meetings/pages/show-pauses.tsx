@@ -26,6 +26,7 @@ export async function showPauses(call: AllianceCall): Promise<PageAnswer> {
 
 /** Crumbs of the pauses, or down to a form below them. */
 export const pauseCrumbs = (slug: string, label?: string) => [
+  { label: 'Entscheidungen', href: `/v/${slug}/entscheidungen` },
   { label: 'Gremien', href: `/v/${slug}/gremien` },
   ...(label === undefined
     ? [{ label: 'Ferien und Pausen' }]

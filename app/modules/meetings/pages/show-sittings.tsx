@@ -13,7 +13,7 @@ export async function showSittings({ services, alliance, query }: AllianceCall):
     kind: 'page',
     title: 'Gremien und Sitzungen',
     section: 'entscheidungen',
-    crumbs: [{ label: 'Gremien' }],
+    crumbs: [{ label: 'Entscheidungen', href: `/v/${alliance.slug}/entscheidungen` }, { label: 'Gremien' }],
     body: (
       <SittingsView
         base={`/v/${alliance.slug}`}

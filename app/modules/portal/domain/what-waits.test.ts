@@ -177,6 +177,7 @@ describe('what waits in the inbox', () => {
     dueOn: TODAY,
     waitsSince: TODAY,
     amount: null,
+    isSample: false,
     alliance: 'Kreis Groß-Gerau',
     href: `/v/gross-gerau/dokumente/${title}`,
     urgency: 'soon' as const,

@@ -18,7 +18,7 @@ export function ChangedFields({ changes, limit = Number.POSITIVE_INFINITY, more 
   const left = changes.length - limit;
   return (
     <>
-      <ul>
+      <ul className="gw-long-words">
         {changes.slice(0, limit).map((change) => (
           <li key={change.field}>
             <FieldText {...change} />

@@ -18,6 +18,7 @@ const item = (more: Partial<WaitingItem>): WaitingItem => ({
   dueOn: calendarDate('2026-11-27'),
   waitsSince: calendarDate('2026-11-02'),
   amount: null,
+  isSample: false,
   ...more,
 });
 const read: typeof readWaiting = async (_, { allianceId }) =>

@@ -28,6 +28,7 @@ const item = (more: Partial<WaitingItem> = {}): WaitingItem => ({
   dueOn: calendarDate('2026-11-27'),
   waitsSince: calendarDate('2026-11-02'),
   amount: null,
+  isSample: false,
   ...more,
 });
 
@@ -49,13 +50,21 @@ describe('the inbox', () => {
       item({ amount: 123_456n as Cents, alone }),
       item({ dueOn: calendarDate('2026-11-20') }),
     ]);
-    expect(shown).toContain('2 Aufgaben in Kreis Groß-Gerau.');
+    expect(shown).toContain('2 Aufgaben: Kreis Groß-Gerau.');
     expect(shown).toContain('href="/v/gross-gerau/dokumente/1"');
     expect(shown).toContain('seit 1 Tag überfällig');
     expect(shown).toContain('27.11.2026');
     expect(shown).toContain('1.234,56\u00a0€');
     expect(shown).toContain('Ab 1.000,00 € entscheidet der Magistrat.');
     expect(shown.indexOf('Überfällig')).toBeLessThan(shown.indexOf('In den nächsten sieben Tagen'));
+  });
+
+  it('asks of heads alone whether they may decide alone, and says what is made up', () => {
+    const office = page([item({ memberKey: null, isSample: true })]);
+    expect(office).not.toContain('Darf ich das allein entscheiden?');
+    expect(office).not.toContain('nicht angegeben');
+    expect(office).toContain('Beispieldaten');
+    expect(page([item()])).not.toContain('Beispieldaten');
   });
 
   it('names the alliance only to who works in several', () => {

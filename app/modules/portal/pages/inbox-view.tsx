@@ -1,5 +1,5 @@
 import { germanCount, germanDate, germanEuro, germanList } from '../../../foundation/german.ts';
-import { Badge } from '../../../ui/badge.tsx';
+import { Badge, SampleDataBadge } from '../../../ui/badge.tsx';
 import { Button, LinkButton, TextLink } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/choices.tsx';
 import { Form, FormButtons, FormRow } from '../../../ui/form.tsx';
@@ -15,6 +15,10 @@ export interface InboxViewProps extends Inbox {
 
 /** One list over all alliances: what, until when, what it costs, whether the reader may decide it alone. */
 export function InboxView({ sections, total, alliances, wantsDigest, saved }: InboxViewProps) {
+  const columns = columnsFor({
+    alone: sections.some(({ entries }) => entries.some(({ alone }) => alone)),
+    alliance: alliances.length > 1,
+  });
   return (
     <>
       <PageTitle
@@ -33,7 +37,7 @@ export function InboxView({ sections, total, alliances, wantsDigest, saved }: In
       )}
       {total === 0 && <NothingWaits />}
       {sections.map((section) => (
-        <SectionPanel key={section.urgency} section={section} showsAlliance={alliances.length > 1} />
+        <SectionPanel key={section.urgency} section={section} columns={columns} />
       ))}
       <DigestPanel wantsDigest={wantsDigest} />
     </>
@@ -43,7 +47,7 @@ export function InboxView({ sections, total, alliances, wantsDigest, saved }: In
 const leadOf = (total: number, alliances: Inbox['alliances']): string =>
   alliances.length === 0
     ? 'Sie haben zurzeit in keiner Allianz eine Aufgabe.'
-    : `${germanCount(total, 'Aufgabe', 'Aufgaben')} in ${germanList(alliances.map(({ name }) => name))}.`;
+    : `${germanCount(total, 'Aufgabe', 'Aufgaben')}: ${germanList(alliances.map(({ name }) => name))}.`;
 
 const NothingWaits = () => (
   <Panel>
@@ -55,15 +59,15 @@ const NothingWaits = () => (
 
 const SectionPanel = ({
   section: { urgency, label, entries },
-  showsAlliance,
+  columns,
 }: {
   readonly section: InboxSection;
-  readonly showsAlliance: boolean;
+  readonly columns: readonly Column<InboxEntry>[];
 }) => (
   <Panel title={label} id={urgency} aside={<span>{entries.length}</span>} flush>
     <DataTable
       caption={`${label}: was auf Sie wartet`}
-      columns={columnsFor(showsAlliance)}
+      columns={columns}
       rows={entries}
       rowKey={({ href, kind, task }) => `${href} ${kind} ${task}`}
       cards
@@ -72,13 +76,17 @@ const SectionPanel = ({
   </Panel>
 );
 
-const columnsFor = (showsAlliance: boolean): readonly Column<InboxEntry>[] => [
+/** Whether to decide alone is asked of heads only; where all is of one alliance, its name says nothing. */
+const columnsFor = (shown: {
+  readonly alone: boolean;
+  readonly alliance: boolean;
+}): readonly Column<InboxEntry>[] => [
   {
     id: 'what',
     header: 'Was',
-    cell: ({ title, task, href }) => (
+    cell: ({ title, task, href, isSample }) => (
       <>
-        <TextLink href={href}>{title}</TextLink>
+        <TextLink href={href}>{title}</TextLink> {isSample && <SampleDataBadge />}
         <br />
         <span className="gw-note">{task}</span>
       </>
@@ -89,23 +97,30 @@ const columnsFor = (showsAlliance: boolean): readonly Column<InboxEntry>[] => [
   { id: 'until', header: 'Bis wann', cell: (entry) => <Until entry={entry} />, card: 'wide' },
   {
     id: 'cost',
-    header: 'Was es uns kostet',
+    header: 'Was es die Kommune kostet',
     cell: ({ amount, memberKey }) =>
-      amount === null ? (memberKey === null ? 'entfällt' : 'keine angegeben') : germanEuro(amount),
+      amount === null ? memberKey !== null && 'nicht angegeben' : germanEuro(amount),
     align: 'end',
     card: 'meta',
     cardLabel: 'Kosten:',
   },
-  {
-    id: 'alone',
-    header: 'Darf ich das allein entscheiden?',
-    cell: ({ alone, memberKey }) => (memberKey === null ? 'entfällt' : <Alone alone={alone} />),
-    card: 'wide',
-  },
-  ...(showsAlliance
-    ? [{ id: 'alliance', header: 'Wo', cell: ({ alliance }: InboxEntry) => alliance, card: 'wide' as const }]
-    : []),
+  ...(shown.alone ? [ALONE] : []),
+  ...(shown.alliance ? [ALLIANCE] : []),
 ];
+
+const ALONE: Column<InboxEntry> = {
+  id: 'alone',
+  header: 'Darf ich das allein entscheiden?',
+  cell: ({ alone }) => alone && <Alone {...alone} />,
+  card: 'wide',
+};
+
+const ALLIANCE: Column<InboxEntry> = {
+  id: 'alliance',
+  header: 'Wo',
+  cell: ({ alliance }) => alliance,
+  card: 'wide',
+};
 
 function Until({ entry: { dueOn, reason, urgency } }: { readonly entry: InboxEntry }) {
   return (
@@ -122,14 +137,13 @@ function Until({ entry: { dueOn, reason, urgency } }: { readonly entry: InboxEnt
   );
 }
 
-function Alone({ alone }: { readonly alone: InboxEntry['alone'] | undefined }) {
-  if (!alone) return 'Siehe dort, ob Sie allein entscheiden.';
-  const answer = alone.may === null ? 'Ungewiss' : alone.may ? 'Ja, allein' : 'Nein, nicht allein';
+function Alone({ may, because }: NonNullable<InboxEntry['alone']>) {
+  const answer = may === null ? 'Ungewiss, ob allein:' : may ? 'Ja, allein.' : 'Nein, nicht allein.';
   return (
     <>
       {answer}
       <br />
-      <span className="gw-note">{alone.because}</span>
+      <span className="gw-note">{because}</span>
     </>
   );
 }

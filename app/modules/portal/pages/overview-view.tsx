@@ -20,7 +20,7 @@ export interface OverviewViewProps extends Overview {
 export function OverviewView({ figures, waiting, seesWork, name, base }: OverviewViewProps) {
   const { undertakings, keyDates } = figures;
   const waits = (
-    <Panel title="Was auf mich wartet" id="wartet">
+    <Panel title="Was auf mich wartet" id="wartet" aside={<TextLink href="/eingang">Zum Eingang</TextLink>}>
       <WaitingList waiting={waiting} base={base} />
     </Panel>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import { germanCount, germanDate, germanEuro, germanList } from '../../../foundation/german.ts';
+import { SampleDataBadge } from '../../../ui/badge.tsx';
 import { TextLink } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/layout.tsx';
 import { type Finding, Findings } from '../../../ui/text.tsx';
@@ -109,14 +110,15 @@ function FigureSentence({ waiting, base }: FigureSentenceProps): ReactNode {
 
 /** What to do, on what, until when, and what it costs. */
 const Decision = ({
-  entry: { title, task, href, dueOn, reason, amount },
+  entry: { title, task, href, dueOn, reason, amount, isSample },
 }: {
   readonly entry: InboxEntry;
 }) => (
   <>
     <TextLink href={href}>{title}</TextLink>: {task}, {dueOn && `bis ${germanDate(dueOn)}, `}
     {reason}
-    {amount !== null && <strong className="gw-nowrap">, {germanEuro(amount)}</strong>}.
+    {amount !== null && <strong className="gw-nowrap">, {germanEuro(amount)}</strong>}.{' '}
+    {isSample && <SampleDataBadge />}
   </>
 );
 

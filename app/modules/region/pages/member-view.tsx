@@ -109,6 +109,7 @@ function Links({ base, detail: { member }, mayAudit }: MemberViewProps) {
       href: `${base}/gremien/${member.key}/befugnisse`,
       label: 'Befugnisse: wer entscheidet und unterschreibt',
     },
+    { href: `${base}/gremien/${member.key}`, label: 'Gremien und Sitzungen' },
     { href: `${base}/mitglieder`, label: 'Alle Mitglieder' },
     ...(mayAudit ? [{ href: trail('member'), label: 'Protokoll der Angaben' }] : []),
     ...(mayAudit && isMunicipality(member)

@@ -47,7 +47,7 @@ describe('decideAuthority (HGO §§ 50, 51, 66, 70)', () => {
         body: 'der Magistrat',
         alone: false,
         reason:
-          '12.345,67\u00a0€ übersteigen die Wertgrenze der Leitung von 10.000,00\u00a0€; darüber entscheidet der Magistrat.',
+          '12.345,67\u00a0€ übersteigen die Wertgrenze der Leitung von 10.000,00\u00a0€; es entscheidet der Magistrat.',
         source: 'HGO § 66; Wertgrenze seit 01.01.2025: Hauptsatzung § 4',
       },
     });

@@ -70,7 +70,7 @@ const costsNothing = (bodies: MemberBodies, law: AuthorityLaw): Authority => ({
   decidedBy: 'leitung',
   body: bodies.leitung,
   alone: true,
-  reason: `Es entstehen keine Kosten; darüber entscheidet ${bodies.leitung}.`,
+  reason: `Es entstehen keine Kosten; es entscheidet ${bodies.leitung}.`,
   source: law.sources[bodies.law].currentBusiness,
 });
 
@@ -84,7 +84,7 @@ function byAmount(bodies: MemberBodies, law: AuthorityLaw, amount: Cents, limit:
       decidedBy: 'leitung',
       body: bodies.leitung,
       alone: true,
-      reason: `${costs} liegen in der Wertgrenze von ${germanEuro(headCents)}; darüber entscheidet ${bodies.leitung} allein.`,
+      reason: `${costs} liegen in der Wertgrenze von ${germanEuro(headCents)}; es entscheidet ${bodies.leitung} allein.`,
       source: `${sources.currentBusiness}; ${local}`,
     };
   if (executiveCents === null || amount <= executiveCents)
@@ -92,7 +92,7 @@ function byAmount(bodies: MemberBodies, law: AuthorityLaw, amount: Cents, limit:
       decidedBy: 'exekutive',
       body: bodies.exekutive,
       alone: false,
-      reason: `${costs} übersteigen die Wertgrenze der Leitung von ${germanEuro(headCents)}; darüber entscheidet ${bodies.exekutive}.`,
+      reason: `${costs} übersteigen die Wertgrenze der Leitung von ${germanEuro(headCents)}; es entscheidet ${bodies.exekutive}.`,
       source: `${sources.executive}; ${local}`,
     };
   return {

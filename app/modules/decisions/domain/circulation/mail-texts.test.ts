@@ -28,6 +28,7 @@ describe('the mail that asks', () => {
         'Guten Tag,',
         'IKZ-Geschäftsstelle bittet Raunheim um eine Antwort zu „Auftrag Archiv“.',
         'Bis wann: 11.12.2026\nWas es Raunheim kostet: 1.200,50\u00a0€\nFassung: 2',
+        'Der letzte Tag liegt als Kalenderdatei bei (termine.ics).',
         'Antworten ohne Konto:\nhttps://ikz.example/v/muster/antwort/geheim',
         'Der Link gilt für eine Antwort und bis einschließlich 05.12.2026. Geben Sie ihn nur an Ihre Vertretung weiter: Wer ihn hat, kann für Raunheim antworten. Jede Antwort wird Ihnen an diese Adresse bestätigt.',
         'Mit Konto:\nhttps://ikz.example/v/muster/dokumente/1',

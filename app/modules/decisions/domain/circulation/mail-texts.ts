@@ -45,6 +45,7 @@ export function askMail(facts: MailFacts, occasion: AskOccasion, links: AskLinks
       facts,
       leadOf(facts, occasion),
       `Bis wann: ${due ?? 'keine Frist'}\nWas es ${facts.member} kostet: ${cost}\nFassung: ${facts.versionNumber}`,
+      ...(due === undefined ? [] : ['Der letzte Tag liegt als Kalenderdatei bei (termine.ics).']),
       `Antworten ohne Konto:\n${links.reply}`,
       `Der Link gilt für eine Antwort und bis einschließlich ${germanDate(links.replyUntil)}. Geben Sie ihn nur an Ihre Vertretung weiter: Wer ihn hat, kann für ${facts.member} antworten. Jede Antwort wird Ihnen an diese Adresse bestätigt.`,
       ...(facts.form === 'schrift' ? [WORDING_ONLY] : []),

@@ -4,10 +4,11 @@ import { TODAY } from '../../test-support/circulation-samples.ts';
 import { DOCUMENT_STATES, PARTY_STATES } from './transitions.ts';
 import { waitingFor } from './waiting-documents.ts';
 
-const DOCUMENT = { id: '1', title: 'Auftrag', state: 'im-umlauf', dueOn: TODAY } as const;
+const DOCUMENT = { id: '1', title: 'Auftrag', state: 'im-umlauf', dueOn: TODAY, isSample: true } as const;
 const PARTY = { memberKey: '06433010', name: 'Raunheim', state: 'gefragt', amount: cents(100n) } as const;
-const HEAD = { isOffice: false, actsForMember: true };
-const OFFICE = { isOffice: true, actsForMember: false };
+const ALONE = { may: true, because: '100,00 € liegen in der Wertgrenze.' };
+const HEAD = { isOffice: false, alone: ALONE };
+const OFFICE = { isOffice: true, alone: undefined };
 
 it('waits for the head while its answer is due', () => {
   expect(waitingFor(DOCUMENT, PARTY, HEAD, TODAY)).toEqual({
@@ -19,6 +20,8 @@ it('waits for the head while its answer is due', () => {
     dueOn: TODAY,
     waitsSince: TODAY,
     amount: 100n,
+    alone: ALONE,
+    isSample: true,
   });
 });
 
@@ -26,18 +29,23 @@ it('waits for the office once the member asked, set a condition or objected', ()
   const tasks = PARTY_STATES.map((state) => waitingFor(DOCUMENT, { ...PARTY, state }, OFFICE, TODAY)?.task);
   expect(tasks).toEqual([
     undefined,
-    'Rückfrage beantworten von Raunheim',
-    'Bedingung prüfen von Raunheim',
-    'Widerspruch klären mit Raunheim',
+    'Rückfrage von Raunheim beantworten',
+    'Bedingung von Raunheim prüfen',
+    'Widerspruch von Raunheim klären',
     undefined,
     undefined,
   ]);
   const asked = waitingFor(DOCUMENT, { ...PARTY, state: 'rueckfrage' }, OFFICE, TODAY);
-  expect(asked).toMatchObject({ kind: 'rueckfrage', path: '/dokumente/1/klaeren/06433010', memberKey: null });
+  expect(asked).toMatchObject({
+    kind: 'rueckfrage',
+    path: '/dokumente/1/klaeren/06433010',
+    memberKey: null,
+    amount: null,
+  });
 });
 
 it('waits for nobody else, and only while the document goes round', () => {
-  expect(waitingFor(DOCUMENT, PARTY, { isOffice: false, actsForMember: false }, TODAY)).toBeUndefined();
+  expect(waitingFor(DOCUMENT, PARTY, { isOffice: false, alone: undefined }, TODAY)).toBeUndefined();
   const going = DOCUMENT_STATES.filter((state) => waitingFor({ ...DOCUMENT, state }, PARTY, HEAD, TODAY));
   expect(going).toEqual(['im-umlauf']);
 });

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import type { Cents } from '../../../../foundation/cents.ts';
+import type { Alone } from '../authority/alone.ts';
 import type { WaitingItem } from '../inbox/waiting-item.ts';
 import type { DocumentRecord } from './document.ts';
 import type { PartyState } from './transitions.ts';
@@ -11,41 +12,50 @@ interface WaitingParty {
   readonly amount: Cents | null;
 }
 
+/** What a member's answer is called in the inbox, in e-mails and in calendars. */
+export const answerOf = (documentId: string, name: string) => ({
+  kind: 'antwort' as const,
+  task: `Antworten für ${name}`,
+  path: `/dokumente/${documentId}`,
+});
+
 /** What the office does about an open matter of a member. */
-const SETTLE: Partial<Readonly<Record<PartyState, string>>> = {
-  rueckfrage: 'Rückfrage beantworten von',
-  bedingt: 'Bedingung prüfen von',
-  widerspruch: 'Widerspruch klären mit',
+const SETTLE: Partial<Readonly<Record<PartyState, (name: string) => string>>> = {
+  rueckfrage: (name) => `Rückfrage von ${name} beantworten`,
+  bedingt: (name) => `Bedingung von ${name} prüfen`,
+  widerspruch: (name) => `Widerspruch von ${name} klären`,
 };
 
 /**
  * What of a member's part in a document waits for someone: the answer for who may give it, a question, a condition or
- * an objection for the office. Undefined where nothing waits for them.
+ * an objection for the office. `alone` is set where the viewer may answer for the member. Undefined where nothing waits for them.
  */
 export function waitingFor(
-  document: Pick<DocumentRecord, 'id' | 'title' | 'state' | 'dueOn'>,
+  document: Pick<DocumentRecord, 'id' | 'title' | 'state' | 'dueOn' | 'isSample'>,
   party: WaitingParty,
-  viewer: { readonly isOffice: boolean; readonly actsForMember: boolean },
+  viewer: { readonly isOffice: boolean; readonly alone: Alone | undefined },
   since: CalendarDate,
 ): WaitingItem | undefined {
   if (document.state !== 'im-umlauf') return undefined;
   const path = `/dokumente/${document.id}`;
-  const shared = { title: document.title, dueOn: document.dueOn, waitsSince: since, amount: party.amount };
-  if (party.state === 'gefragt' && viewer.actsForMember)
+  const { title, dueOn, isSample } = document;
+  const shared = { title, dueOn, isSample, waitsSince: since };
+  if (party.state === 'gefragt' && viewer.alone)
     return {
       ...shared,
-      kind: 'antwort',
-      task: `Antworten für ${party.name}`,
-      path,
+      ...answerOf(document.id, party.name),
       memberKey: party.memberKey,
+      amount: party.amount,
+      alone: viewer.alone,
     };
   const settle = SETTLE[party.state];
   if (settle === undefined || !viewer.isOffice) return undefined;
   return {
     ...shared,
     kind: 'rueckfrage',
-    task: `${settle} ${party.name}`,
+    task: settle(party.name),
     path: `${path}/klaeren/${party.memberKey}`,
     memberKey: null,
+    amount: null,
   };
 }

@@ -49,6 +49,7 @@ describe('the digest', () => {
         'in „Kreis Groß-Gerau“ wartet auf Sie am 23.11.2026:',
         'Überfällig\n- Archiv: Unterschreiben für Raunheim (bis 20.11.2026, seit 3 Tagen überfällig)\n  https://ikz.example/v/gross-gerau/dokumente/2',
         'In den nächsten sieben Tagen\n- Vergabezentrum: Antworten für Raunheim (bis 27.11.2026, in 4 Tagen, kostet 1.234,56\u00a0€)\n  https://ikz.example/v/gross-gerau/dokumente/1',
+        'Die Termine liegen als Kalenderdatei bei (termine.ics).',
         'Alles auf einer Seite: https://ikz.example/eingang\nDort stellen Sie auch ein, ob Sie diese Übersicht täglich bekommen.',
         'Diese E-Mail hat Gemeinwerk geschrieben. Bitte antworten Sie nicht darauf.',
       ].join('\n\n'),

@@ -33,6 +33,8 @@ export const URGENCY_LABELS: Readonly<Record<Urgency, string>> = {
 /** Offices read no e-mail on Saturday and Sunday; what comes up then is told on Monday. */
 export const isMailDay = (day: CalendarDate): boolean => weekday(day) < SATURDAY;
 
+const DATES = 'Die Termine liegen als Kalenderdatei bei (termine.ics).';
+
 const MONDAY = 0;
 const SATURDAY = 5;
 /** 0 is Monday; 1970-01-01 was a Thursday. */
@@ -56,10 +58,15 @@ export function digestFor(
     (group) =>
       `${URGENCY_LABELS[group.urgency]}\n${group.items.map((item) => line(item, day, frame)).join('\n')}`,
   );
+  const dates = items.some(({ dueOn }) => dueOn !== null && dueOn >= day) ? [DATES] : [];
   return {
     key: `digest/${day}`,
     subject: `Was auf Sie wartet: ${germanCount(items.length, 'Aufgabe', 'Aufgaben')}${overdue > 0 ? `, davon ${overdue} überfällig` : ''}`,
-    text: letter(`in „${frame.alliance}“ wartet auf Sie am ${germanDate(day)}:`, listed, frame),
+    text: letter(
+      `in „${frame.alliance}“ wartet auf Sie am ${germanDate(day)}:`,
+      [...listed, ...dates],
+      frame,
+    ),
   };
 }
 
@@ -99,7 +106,8 @@ function comesDue({ dueOn }: WaitingItem, day: CalendarDate): boolean {
 function line(item: WaitingItem, day: CalendarDate, { base }: MailFrame): string {
   const until = item.dueOn === null ? '' : `bis ${germanDate(item.dueOn)}, `;
   const cost = item.amount === null ? '' : `, kostet ${germanEuro(item.amount)}`;
-  return `- ${item.title}: ${item.task} (${until}${urgencyReason(item, day)}${cost})\n  ${base}${item.path}`;
+  const sample = item.isSample ? ' [Beispieldaten]' : '';
+  return `- ${item.title}${sample}: ${item.task} (${until}${urgencyReason(item, day)}${cost})\n  ${base}${item.path}`;
 }
 
 const letter = (opening: string, parts: readonly string[], { inbox }: MailFrame): string =>

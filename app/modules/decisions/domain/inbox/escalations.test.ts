@@ -21,6 +21,7 @@ describe('what the coordinator must see', () => {
         dueOn: '2026-11-27',
         waitsSince: '2026-11-30',
         amount: null,
+        isSample: false,
       },
     ]);
   });

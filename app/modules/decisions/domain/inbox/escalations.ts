@@ -42,6 +42,7 @@ function escalation(
       dueOn: first.dueOn,
       waitsSince: addDays(first.dueOn, afterDays),
       amount: null,
+      isSample: same.some(({ isSample }) => isSample),
     },
   ];
 }

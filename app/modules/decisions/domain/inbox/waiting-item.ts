@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import type { Cents } from '../../../../foundation/cents.ts';
+import type { Alone } from '../authority/alone.ts';
 
 /** One thing that waits for a person in one alliance: what, until when, what it costs, where to do it. */
 export interface WaitingItem {
@@ -17,6 +18,8 @@ export interface WaitingItem {
   readonly waitsSince: CalendarDate;
   /** What it costs that member; null where nothing is known. */
   readonly amount: Cents | null;
-  /** Whether the head may decide it without a body (practice 1): null where no value limit is recorded. */
-  readonly alone?: { readonly may: boolean | null; readonly because: string };
+  /** Whether the head may decide it without a body (practice 1); only for who decides for the member. */
+  readonly alone?: Alone;
+  /** Made up, and said so wherever it is shown. */
+  readonly isSample: boolean;
 }

@@ -24,6 +24,7 @@ const RECORD = {
   ],
   answers: [
     { at: '2026-11-21T09:05:00.000Z', name: 'Raunheim', event: 'zustimmen', version: 2, channel: 'konto' },
+    { name: 'Raunheim', event: 'neu-gefragt', version: 2, channel: 'programm', by: 'neue Fassung' },
   ],
   audit: { entries: [], from: 5, to: 12 },
   sealedAt: '2026-11-21T09:05:00.000Z',
@@ -45,13 +46,16 @@ it('says what was decided, who answered what and when, by German clocks', () => 
       {
         title: 'Mitglieder',
         lines: [
-          'Raunheim: zugestimmt (Fassung 2), 02.07.2026, 00:30, IKZ-Geschäftsstelle, von der Geschäftsstelle im Auftrag eingetragen, Bemerkung: per Mail',
+          'Raunheim: zugestimmt (Fassung 2), 02.07.2026, 00:30, IKZ-Geschäftsstelle, nach einer Antwort auf anderem Weg, Bemerkung: per Mail',
           '06433001: nimmt nicht teil',
         ],
       },
       {
         title: 'Antworten im Verlauf',
-        lines: ['21.11.2026, 10:05, Raunheim: hat zugestimmt, Fassung 2, über das eigene Konto'],
+        lines: [
+          '21.11.2026, 10:05, Raunheim: hat zugestimmt, Fassung 2, über das eigene Konto',
+          'Raunheim: zur neuen Fassung gefragt, Fassung 2, neue Fassung',
+        ],
       },
     ],
   });

@@ -6,7 +6,10 @@ import { wordFor } from './word-for.ts';
 const CHANNELS: Readonly<Record<string, string>> = {
   konto: 'über das eigene Konto',
   link: 'über einen Antwortlink',
-  'im-auftrag': 'von der Geschäftsstelle im Auftrag eingetragen',
+  'im-auftrag': 'nach einer Antwort auf anderem Weg',
+  // Who answered says it already.
+  geschaeftsstelle: '',
+  programm: '',
 };
 const CAPACITIES: Readonly<Record<string, string>> = {
   leitung: 'für die Leitung',

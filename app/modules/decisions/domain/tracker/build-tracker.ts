@@ -6,7 +6,7 @@ import { type MemberOutlook, memberOutlook } from './earliest-date.ts';
 import type { Calendars } from './expected-sitting.ts';
 import { type MatterOutlook, matterOutlook } from './matter-outlook.ts';
 import { type PathOutcome, type PathStep, pathOutcome } from './path-step.ts';
-import { lacksBody } from './plan-path.ts';
+import { lacksBody } from './station.ts';
 import {
   countOutcomes,
   type MatterViewer,

@@ -10,7 +10,7 @@ const STRAY = /\{\{|\}\}/;
 export type TemplateValues = ReadonlyMap<string, string | null>;
 
 /** Names of the placeholders of a text, each once, in lower case. */
-export const placeholdersIn = (text: string): readonly string[] => [
+const placeholdersIn = (text: string): readonly string[] => [
   ...new Set([...text.matchAll(PLACEHOLDER)].map(([, name = '']) => name.toLowerCase())),
 ];
 

@@ -4,12 +4,19 @@ import type { PathStep } from './path-step.ts';
 import { day, sampleCalendar, samplePath } from './test-support/steps.ts';
 
 const TODAY = day('2026-11-21');
-const MATTER = { id: 'm', title: 'Vergabestelle', createdOn: day('2026-11-02') };
-const RAUNHEIM = { isCoordinator: false, actingKeys: ['06433010'] };
-const COORDINATOR = { isCoordinator: true, actingKeys: [] };
+const MATTER = { id: 'm', title: 'Vergabestelle', createdOn: day('2026-11-02'), isSample: true };
+const RAUNHEIM = { isCoordinator: false, actingKeys: ['06433010'], decidingKeys: ['06433010'] };
+const COORDINATOR = { isCoordinator: true, actingKeys: [], decidingKeys: [] };
 const CALENDARS = {
   bodies: new Map([['exekutive', sampleCalendar('exekutive', ['2026-12-10'])]]),
   pauses: [],
+};
+const MEMBER = {
+  memberKey: '06433010',
+  memberName: 'Raunheim',
+  amount: null,
+  decidedBy: 'exekutive' as const,
+  decidedByReason: 'Über der Wertgrenze.',
 };
 const WAY = samplePath('fachamt', 'exekutive');
 const waiting = (waiter: typeof RAUNHEIM, change: Partial<PathStep> = {}, today = TODAY) => {
@@ -18,13 +25,7 @@ const waiting = (waiter: typeof RAUNHEIM, change: Partial<PathStep> = {}, today 
       ? { ...step, ...change }
       : { ...step, state: 'beschlossen' as const, decidedOn: day('2026-11-10') },
   );
-  return listWaiting(
-    MATTER,
-    [{ memberKey: '06433010', memberName: 'Raunheim', amount: null, steps }],
-    CALENDARS,
-    today,
-    waiter,
-  );
+  return listWaiting(MATTER, [{ ...MEMBER, steps }], CALENDARS, today, waiter);
 };
 
 describe('what waits in a matter', () => {
@@ -33,14 +34,17 @@ describe('what waits in a matter', () => {
       {
         kind: 'gremium',
         title: 'Vergabestelle',
-        task: 'Vorlage für exekutive abgeben für Raunheim',
+        task: 'Raunheim: Vorlage abgeben (exekutive)',
         path: '/vorgaenge/m/06433010?schritt=2',
         memberKey: '06433010',
         dueOn: '2026-11-26',
         waitsSince: '2026-11-10',
         amount: null,
+        alone: { may: false, because: 'Über der Wertgrenze.' },
+        isSample: true,
       },
     ]);
+    expect(waiting({ ...RAUNHEIM, decidingKeys: [] })[0]?.alone).toBeUndefined();
     expect(waiting(COORDINATOR)).toEqual([]);
     expect(waiting({ ...RAUNHEIM, actingKeys: ['06433009'] })).toEqual([]);
   });
@@ -52,12 +56,12 @@ describe('what waits in a matter', () => {
     const after = waiting(COORDINATOR, handedIn, day('2026-12-12'));
     expect(after).toMatchObject([
       {
-        task: 'Ergebnis der Sitzung vom 10.12.2026 eintragen (exekutive) für Raunheim',
+        task: 'Raunheim: Ergebnis der Sitzung vom 10.12.2026 eintragen (exekutive)',
         waitsSince: '2026-12-11',
         dueOn: null,
       },
     ]);
-    expect(waiting(RAUNHEIM, handedIn, day('2026-12-12'))).toEqual(after);
+    expect(waiting(RAUNHEIM, handedIn, day('2026-12-12'))).toMatchObject(after);
   });
 
   it('is nothing where the closing date is far away, and nothing after the last decision', () => {

@@ -1,6 +1,8 @@
 import { addDays, type CalendarDate } from '../../../../foundation/calendar-date.ts';
 import type { Cents } from '../../../../foundation/cents.ts';
 import { germanDate } from '../../../../foundation/german.ts';
+import { aloneBy } from '../authority/alone.ts';
+import type { Decider } from '../authority/member-bodies.ts';
 import type { WaitingItem } from '../inbox/waiting-item.ts';
 import { memberOutlook } from './earliest-date.ts';
 import type { Calendars } from './expected-sitting.ts';
@@ -10,6 +12,8 @@ export interface WaitingMember {
   readonly memberKey: string;
   readonly memberName: string;
   readonly amount: Cents | null;
+  readonly decidedBy: Decider;
+  readonly decidedByReason: string;
   readonly steps: readonly PathStep[];
 }
 
@@ -17,11 +21,15 @@ export interface WaitingMatter {
   readonly id: string;
   readonly title: string;
   readonly createdOn: CalendarDate;
+  readonly isSample: boolean;
 }
 
 export interface Waiter {
   readonly isCoordinator: boolean;
+  /** Members that the waiter enters for. */
   readonly actingKeys: readonly string[];
+  /** Among them those that the waiter is head or deputy of. */
+  readonly decidingKeys: readonly string[];
 }
 
 /** A closing date further away than this waits for nobody yet. */
@@ -44,7 +52,10 @@ export function listWaiting(
     const isOwn = waiter.actingKeys.includes(member.memberKey);
     const result = isOwn || waiter.isCoordinator ? missingResult(step, today) : undefined;
     const task = result ?? (isOwn ? paperDue(step, member, calendars, today) : undefined);
-    return task ? [itemOf(matter, member, step, task)] : [];
+    if (!task) return [];
+    const item = itemOf(matter, member, step, task);
+    if (!waiter.decidingKeys.includes(member.memberKey)) return [item];
+    return [{ ...item, alone: aloneBy(member.decidedBy, member.decidedByReason) }];
   });
 }
 
@@ -57,12 +68,13 @@ interface Task {
 const itemOf = (matter: WaitingMatter, member: WaitingMember, step: PathStep, task: Task): WaitingItem => ({
   kind: 'gremium',
   title: matter.title,
-  task: `${task.task} für ${member.memberName}`,
+  task: `${member.memberName}: ${task.task}`,
   path: `/vorgaenge/${matter.id}/${member.memberKey}?schritt=${step.position}`,
   memberKey: member.memberKey,
   dueOn: task.dueOn,
   waitsSince: task.since ?? matter.createdOn,
   amount: member.amount,
+  isSample: matter.isSample,
 });
 
 const missingResult = ({ plannedOn, bodyName, paper }: PathStep, today: CalendarDate): Task | undefined =>
@@ -86,5 +98,5 @@ function paperDue(
   // The department's paper is the one for the first body: its closing date is what counts.
   const next = chain.find(({ closesOn }) => closesOn !== null);
   if (!next?.closesOn || next.closesOn > addDays(today, PAPER_DAYS)) return undefined;
-  return { task: `Vorlage für ${next.bodyName} abgeben`, dueOn: next.closesOn, since };
+  return { task: `Vorlage abgeben (${next.bodyName})`, dueOn: next.closesOn, since };
 }

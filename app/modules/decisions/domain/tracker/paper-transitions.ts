@@ -6,9 +6,7 @@ export const PAPER_EVENTS = ['einreichen', 'zurueckziehen', 'aufsetzen', 'absetz
 export type PaperEvent = (typeof PAPER_EVENTS)[number];
 
 /** All transitions of a paper; what is missing here is forbidden. */
-export const PAPER_TRANSITIONS: Readonly<
-  Record<PaperState, Partial<Readonly<Record<PaperEvent, PaperState>>>>
-> = {
+const PAPER_TRANSITIONS: Readonly<Record<PaperState, Partial<Readonly<Record<PaperEvent, PaperState>>>>> = {
   entwurf: { einreichen: 'eingereicht' },
   eingereicht: { aufsetzen: 'tagesordnung', zurueckziehen: 'entwurf' },
   tagesordnung: { absetzen: 'eingereicht' },

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import { CONFLICT, type EntryRefusal } from './entry-refusals.ts';
 import { nextPaperState, type PaperEvent } from './paper-transitions.ts';
 import { isDecided, type PathStep } from './path-step.ts';
+import { sits } from './station.ts';
 
 export const PAPER_NUMBER_MAX = 60;
 
@@ -21,6 +22,8 @@ export function planPaperEntry(
   if (step.version !== version) return fail([CONFLICT]);
   if (paperNumber.trim().length > PAPER_NUMBER_MAX)
     return refuse(`Die Nummer der Vorlage ist zu lang. Kürzen Sie sie auf ${PAPER_NUMBER_MAX} Zeichen.`);
+  if (!sits(step.station))
+    return refuse(`${step.bodyName} hat keine Sitzung, für die eine Vorlage abzugeben wäre.`);
   const next = { ...step, paperNumber: paperNumber.trim(), nonPublic, version: step.version + 1 };
   if (event === 'merken') return ok(next);
   if (isDecided(step))

@@ -1,5 +1,5 @@
 import type { Decider } from '../authority/member-bodies.ts';
-import { STATION_LABELS, type Station, sits } from './station.ts';
+import { STATION_LABELS, type Station } from './station.ts';
 
 /** A body of a member that a paper may pass. */
 export interface PathBody {
@@ -55,7 +55,3 @@ function bodyFor(bodies: readonly PathBody[], station: Station): PathBody | unde
   const candidates = bodies.filter((body) => body.station === station);
   return candidates.find(({ name }) => FINANCE.test(name)) ?? candidates[0];
 }
-
-/** True where a step waits for a body that is not on record. */
-export const lacksBody = ({ station, bodyId }: Pick<PlannedStep, 'station' | 'bodyId'>): boolean =>
-  bodyId === null && sits(station);

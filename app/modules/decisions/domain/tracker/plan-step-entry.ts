@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import { CONFLICT, type EntryRefusal, entryRefusals, refusal, type StepEntry } from './entry-refusals.ts';
 import { isDecided, type PathStep } from './path-step.ts';
+import { possibleEvents } from './possible-events.ts';
 import { nextStepState, type StepEvent } from './step-transitions.ts';
 
 /**
@@ -18,7 +19,8 @@ export function planStepEntry(
   if (!step) return fail([refusal('event', 'Diesen Schritt gibt es nicht mehr. Laden Sie die Seite neu.')]);
   if (step.version !== entry.version) return fail([CONFLICT]);
   const state = nextStepState(step.state, entry.event);
-  if (state === undefined) return fail([refusal('event', forbidden(step, entry.event))]);
+  if (state === undefined || !possibleEvents(step.station, step.state).includes(entry.event))
+    return fail([refusal('event', forbidden(step, entry.event))]);
   const refusals = entryRefusals(path, step, entry, today);
   return refusals.length > 0
     ? fail(refusals)
@@ -44,8 +46,8 @@ function applied(step: PathStep, entry: StepEntry): PathStep {
 }
 
 const forbidden = (step: PathStep, event: StepEvent): string =>
-  isDecided(step)
+  isDecided(step) && (event === 'planen' || event === 'vertagen')
     ? `${step.bodyName} hat schon entschieden. Berichtigen Sie das Ergebnis oder nehmen Sie es zuerst zurück.`
     : event === 'zuruecknehmen'
       ? 'Hier ist noch kein Ergebnis eingetragen, das zurückgenommen werden könnte.'
-      : 'Das ist in diesem Stand nicht möglich. Laden Sie die Seite neu.';
+      : `Das gibt es bei „${step.bodyName}“ nicht. Wählen Sie einen anderen Eintrag.`;

@@ -43,6 +43,15 @@ describe('readFigures', () => {
     ]);
   });
 
+  it('refuses what no text of the database can hold, and what is too long', () => {
+    const sentence = (value: string) => {
+      const result = read('Schlüssel;Stellen', `06433010;${value}`);
+      return result.ok ? '' : result.error[0]?.message;
+    };
+    expect(sentence('a\0b')).toContain('Steuerzeichen');
+    expect(sentence('x'.repeat(201))).toContain('länger als 200 Zeichen');
+  });
+
   it.each([
     ['Betrag;Stellen', 'braucht eine Spalte „Schlüssel“'],
     ['Schlüssel;Betrag;betrag', 'steht zweimal da'],

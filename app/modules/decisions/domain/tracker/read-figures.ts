@@ -118,6 +118,8 @@ function readRow(
   });
   if (figures.some(([, value]) => value.length > VALUE_MAX))
     return problem(line, `Ein Feld ist länger als ${VALUE_MAX} Zeichen. Kürzen Sie es.`);
+  if (figures.some(([, value]) => /\p{Cc}/u.test(value)))
+    return problem(line, 'Ein Feld enthält ein unsichtbares Steuerzeichen. Tippen Sie es neu ein.');
   return ok({ memberKey, amount: amount.value, figures: Object.fromEntries(figures) });
 }
 

@@ -29,3 +29,12 @@ export const sits = (station: Station): boolean => station !== 'fachamt' && stat
 export const isStation = (text: string): text is Station => (STATIONS as readonly string[]).includes(text);
 
 export const isDecider = (text: string): text is Decider => (DECIDERS as readonly string[]).includes(text);
+
+/** True where a step waits for a body that is not on record. */
+export const lacksBody = ({
+  station,
+  bodyId,
+}: {
+  readonly station: Station;
+  readonly bodyId: string | null;
+}): boolean => bodyId === null && sits(station);

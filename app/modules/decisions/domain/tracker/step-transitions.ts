@@ -32,7 +32,7 @@ const UNDECIDED: Row = { ...DECIDING, planen: 'geplant', vertagen: 'geplant' };
 const DECIDED: Row = { ...DECIDING, zuruecknehmen: 'offen' };
 
 /** All transitions of a step; what is missing here is forbidden. */
-export const STEP_TRANSITIONS: Readonly<Record<StepState, Row>> = {
+const STEP_TRANSITIONS: Readonly<Record<StepState, Row>> = {
   offen: UNDECIDED,
   geplant: UNDECIDED,
   beschlossen: DECIDED,

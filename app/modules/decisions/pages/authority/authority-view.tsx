@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
+import { LinkButton } from '../../../../ui/button.tsx';
 import { PageTitle, Split } from '../../../../ui/layout.tsx';
 import { ErrorSummary, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
 import type { MemberAuthority } from '../../use-cases/authority/load-authority.ts';
@@ -49,6 +50,7 @@ export function AuthorityView(props: AuthorityViewProps) {
       <PageTitle
         title={`${member.name}: Befugnisse`}
         lead="Wer für diese Kommune entscheidet und unterschreibt, mit den Tagen, an denen es gilt."
+        actions={<LinkButton href={own.replace(/\/befugnisse$/, '')}>Gremien und Sitzungen</LinkButton>}
       />
       {Object.hasOwn(MESSAGES, message) && <Notice tone="success" title={MESSAGES[message]} live />}
       <ErrorSummary errors={errors} />

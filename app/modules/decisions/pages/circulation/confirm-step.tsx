@@ -5,63 +5,9 @@ import { TextArea } from '../../../../ui/fields.tsx';
 import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
 import { PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { ErrorSummary } from '../../../../ui/notice.tsx';
-import { closeDocument, withdrawDocument } from '../../use-cases/circulation/end-circulation.ts';
 import { findDocument } from '../../use-cases/circulation/find-document.ts';
-import { sealDocument } from '../../use-cases/circulation/seal-document.ts';
-import { type StepResult, sendDocument } from '../../use-cases/circulation/send-document.ts';
 import { crumbsBelow, SECTION } from './show-document.tsx';
-
-interface Step {
-  readonly path: string;
-  readonly title: string;
-  /** What it means and whether there is a way back. */
-  readonly lead: string;
-  readonly button: string;
-  readonly done: string;
-  readonly asksReason?: boolean;
-  take(call: AllianceCall, id: string, reason: string): Promise<StepResult>;
-}
-
-/** Acts without a way back, each behind a page that says so. */
-export const STEPS: readonly Step[] = [
-  {
-    path: 'senden',
-    title: 'Dokument versenden',
-    lead: 'Der Text steht dann fest; ändern lässt er sich nur noch mit einer neuen Fassung. Leitungen und Vertretungen mit hinterlegter Adresse bekommen eine E-Mail mit einem Antwort-Link.',
-    button: 'Versenden',
-    done: 'versendet',
-    take: ({ services, alliance, principal }, id) =>
-      sendDocument(services, alliance, id, principal.accountId),
-  },
-  {
-    path: 'abschliessen',
-    title: 'Umlauf abschließen',
-    lead: 'Danach nimmt das Dokument keine Antworten mehr an. Das lässt sich nicht rückgängig machen.',
-    button: 'Abschließen',
-    done: 'abgeschlossen',
-    take: ({ services, alliance, principal }, id) =>
-      closeDocument(services, alliance, id, principal.accountId),
-  },
-  {
-    path: 'versiegeln',
-    title: 'Dokument versiegeln',
-    lead: 'Wortlaut, Antworten und Protokoll werden in einer signierten Datei festgehalten, die jeder ohne Konto prüfen kann. Danach ändert sich nichts mehr.',
-    button: 'Versiegeln',
-    done: 'versiegelt',
-    take: ({ services, alliance, principal }, id) =>
-      sealDocument(services, alliance, id, principal.accountId),
-  },
-  {
-    path: 'zurueckziehen',
-    title: 'Dokument zurückziehen',
-    lead: 'Niemand kann dann mehr antworten, und alle Antwort-Links enden. Das lässt sich nicht rückgängig machen; die Antworten bleiben nachlesbar.',
-    button: 'Zurückziehen',
-    done: 'zurueckgezogen',
-    asksReason: true,
-    take: ({ services, alliance, principal }, id, reason) =>
-      withdrawDocument(services, alliance, { id, reason, actor: principal.accountId }),
-  },
-];
+import type { Step } from './steps.ts';
 
 /** GET of a step's page. */
 export const showStep =

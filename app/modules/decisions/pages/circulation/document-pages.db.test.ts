@@ -1,13 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openPage, textOf } from '../../../../../tests/support/page-text.ts';
 import { createTestApp, type Visitor } from '../../../../../tests/support/test-app.ts';
-import {
-  circulationWorld,
-  NAUHEIM,
-  RAUNHEIM,
-  secretIn,
-  TREBUR,
-} from '../../test-support/circulation-world.ts';
+import { circulationWorld, NAUHEIM, RAUNHEIM, TREBUR } from '../../test-support/circulation-world.ts';
 import { decisionsPageRoutes } from '../routes.ts';
 
 const app = await createTestApp({ routes: { pages: decisionsPageRoutes } });

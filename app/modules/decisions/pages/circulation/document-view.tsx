@@ -1,21 +1,21 @@
-import { germanDate } from '../../../../foundation/german.ts';
-import { LinkButton, PrintButton, TextLink } from '../../../../ui/button.tsx';
+import { sumCents } from '../../../../foundation/cents.ts';
+import { germanDate, germanEuro } from '../../../../foundation/german.ts';
+import { LinkButton, PrintButton } from '../../../../ui/button.tsx';
 import { Facts, PageTitle, Panel, Split } from '../../../../ui/layout.tsx';
 import { ErrorSummary, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
 import { REFUSING_STATES } from '../../domain/circulation/answer-words.ts';
 import type { AnswerRefusal } from '../../domain/circulation/apply-answer.ts';
 import { DOCUMENT_KIND_LABELS, type DocumentRecord } from '../../domain/circulation/document.ts';
-import { dayText } from '../../domain/circulation/german-day.ts';
 import type { DocumentFile } from '../../use-cases/circulation/find-document.ts';
 import type { AnswerFieldsProps } from './answer-fields.tsx';
 import { BodyText } from './body-text.tsx';
-import { HistoryPanel } from './history-panel.tsx';
+import { DocumentSide } from './document-side.tsx';
 import { OfficeBand } from './office-band.tsx';
 import { OwnAnswerPanel } from './own-answer-panel.tsx';
 import { PartyTable } from './party-table.tsx';
+import { Progress } from './progress.tsx';
 import { answerErrors } from './read-answer-form.ts';
-import { DocumentBadge, Progress } from './state-badges.tsx';
-import { VersionsPanel } from './versions-panel.tsx';
+import { DocumentBadge } from './state-badges.tsx';
 
 /** An answer that was refused: whose, what was typed, and why. */
 export interface Attempt {
@@ -71,15 +71,19 @@ export function DocumentView(props: DocumentViewProps) {
           )}
         </Panel>
       )}
-      <Split main={<Main href={href} file={file} />} side={<Side href={href} base={base} file={file} />} />
+      <Split
+        main={<Main href={href} file={file} />}
+        side={<DocumentSide href={href} base={base} file={file} />}
+      />
     </>
   );
 }
 
 /** One panel for each member that the reader may answer for. */
-const OwnAnswers = ({ base, file: { document, own }, attempt }: DocumentViewProps) =>
+const OwnAnswers = ({ base, file: { document, own, answers, versions }, attempt }: DocumentViewProps) =>
   own.map((member) => {
     const tried = attempt?.memberKey === member.party.memberKey ? attempt : undefined;
+    const last = answers.findLast(({ memberKey }) => memberKey === member.party.memberKey);
     return (
       <OwnAnswerPanel
         key={member.party.memberKey}
@@ -87,23 +91,32 @@ const OwnAnswers = ({ base, file: { document, own }, attempt }: DocumentViewProp
         href={`${base}/dokumente/${document.id}`}
         document={document}
         own={member}
+        reply={last?.event === 'beantworten' ? last.remark : undefined}
+        changeNote={versions.at(-1)?.changeNote ?? ''}
         typed={tried?.typed}
         refusal={tried?.refusal}
       />
     );
   });
 
-const factsOf = (document: DocumentRecord, { parties }: DocumentFile) => [
+const factsOf = (document: DocumentRecord, { parties, viewer }: DocumentFile) => [
   { label: 'Art', value: DOCUMENT_KIND_LABELS[document.kind] },
   { label: 'Fassung', value: document.versionNumber },
   { label: 'Antwort bis', value: document.dueOn === null ? 'offen' : germanDate(document.dueOn) },
   { label: 'Zugestimmt', value: `${parties.agreed} von ${parties.total}` },
+  ...(viewer.seesAll ? sumOf(parties.named) : []),
   {
     label: 'Form',
     value: document.form === 'schrift' ? 'Schriftform' : 'Textform',
     note: document.form === 'schrift' ? 'bindet erst mit Unterschrift' : 'eine Antwort genügt',
   },
 ];
+
+/** What it costs all together, to whoever sees all amounts. */
+function sumOf(parties: DocumentFile['parties']['named']) {
+  const amounts = parties.flatMap(({ amount }) => (amount === null ? [] : [amount]));
+  return amounts.length === 0 ? [] : [{ label: 'Kosten zusammen', value: germanEuro(sumCents(amounts)) }];
+}
 
 function Actions({ href, file }: { readonly href: string; readonly file: DocumentFile }) {
   const { document, viewer, mayRead } = file;
@@ -156,47 +169,3 @@ const Wording = ({ file }: { readonly file: DocumentFile }) =>
       </p>
     </Panel>
   );
-
-const Side = ({
-  href,
-  base,
-  file,
-}: {
-  readonly href: string;
-  readonly base: string;
-  readonly file: DocumentFile;
-}) => (
-  <>
-    {file.sealed && (
-      <Panel title="Versiegelter Nachweis" id="siegel">
-        <div className="gw-stack">
-          <p>
-            Versiegelt am {dayText(file.sealed.sealedAt)}. Jeder kann ihn ohne Konto prüfen: mit{' '}
-            <code>gemeinwerk verify DATEI</code> oder auf der <a href="/pruefen">öffentlichen Prüfseite</a>.
-          </p>
-          {file.mayRead && (
-            <TextLink href={`${href}/siegel`} icon="download">
-              Nachweis herunterladen (JSON)
-            </TextLink>
-          )}
-          <p className="gw-note">Fingerabdruck des Schlüssels</p>
-          <p className="gw-fingerprint">{file.sealed.fingerprint}</p>
-        </div>
-      </Panel>
-    )}
-    {file.document.form === 'schrift' && file.document.sentAt !== null && (
-      <Panel title="Unterschriften" id="unterschriften">
-        <TextLink href={`${href}/unterschriften`} icon="description">
-          Wer hat unterschrieben?
-        </TextLink>
-      </Panel>
-    )}
-    {file.mayRead && <VersionsPanel href={href} versions={file.versions} />}
-    {file.mayRead && file.document.state !== 'entwurf' && <HistoryPanel href={href} answers={file.answers} />}
-    {file.document.subject && (
-      <Panel title="Gehört zu" id="bezug">
-        <TextLink href={`${base}${file.document.subject.path}`}>{file.document.subject.title}</TextLink>
-      </Panel>
-    )}
-  </>
-);

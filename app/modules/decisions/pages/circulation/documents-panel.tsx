@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import { germanDate } from '../../../../foundation/german.ts';
 import type { AllianceCall } from '../../../../platform/http/page-route.ts';
-import { Badge } from '../../../../ui/badge.tsx';
+import { SampleDataBadge } from '../../../../ui/badge.tsx';
 import { LinkButton } from '../../../../ui/button.tsx';
 import { EmptyState, Panel } from '../../../../ui/layout.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
 import { DOCUMENT_KIND_LABELS, type DocumentRecord } from '../../domain/circulation/document.ts';
 import { isOpenMatter } from '../../domain/circulation/plan-new-version.ts';
 import { type DocumentSummary, listDocuments } from '../../use-cases/circulation/list-documents.ts';
-import { DocumentBadge, PartyBadge, Progress } from './state-badges.tsx';
+import { Progress } from './progress.tsx';
+import { DocumentBadge, PartyBadge } from './state-badges.tsx';
 
 /** Documents that go round, with how far they are. */
 export async function documentsPanel({ services, alliance, principal }: AllianceCall): Promise<ReactNode> {
@@ -83,15 +84,8 @@ const columns = (base: string, seesAll: boolean): Column<DocumentSummary>[] => [
 
 const Title = ({ base, document }: { readonly base: string; readonly document: DocumentRecord }) => (
   <>
-    <a href={`${base}/dokumente/${document.id}`}>{document.title}</a>
-    {document.isSample && (
-      <>
-        {' '}
-        <Badge tone="warning" icon="science">
-          Beispieldaten
-        </Badge>
-      </>
-    )}
+    <a href={`${base}/dokumente/${document.id}`}>{document.title}</a>{' '}
+    {document.isSample && <SampleDataBadge />}
   </>
 );
 

@@ -1,11 +1,12 @@
 import { Button, LinkButton } from '../../../../ui/button.tsx';
-import { Checkbox, Fieldset, RadioGroup } from '../../../../ui/choices.tsx';
-import { DateField, NumberField, SelectField, TextArea, TextField } from '../../../../ui/fields.tsx';
+import { Checkbox, RadioGroup } from '../../../../ui/choices.tsx';
+import { DateField, SelectField, TextArea, TextField } from '../../../../ui/fields.tsx';
 import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
 import { PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { ErrorSummary } from '../../../../ui/notice.tsx';
 import { type DraftRefusal, TITLE_MAX } from '../../domain/circulation/check-draft.ts';
 import { DOCUMENT_KIND_LABELS, DOCUMENT_KINDS } from '../../domain/circulation/document.ts';
+import { Members } from './draft-members.tsx';
 import { amountField, type DraftForm } from './read-draft-form.ts';
 
 export interface DraftFormViewProps {
@@ -118,41 +119,3 @@ const summaryOf = ({ field, memberKey, reason }: DraftRefusal) => ({
   label: FIELD[field].label,
   message: reason,
 });
-
-function Members({ form, members, refusals }: Pick<DraftFormViewProps, 'form' | 'members' | 'refusals'>) {
-  const error = refusals.find(({ field }) => field === 'parties')?.reason;
-  return (
-    <Fieldset
-      id="kommunen"
-      legend="Wer gefragt wird"
-      hint="Mit dem Betrag, den es die Kommune kostet. Leer heißt: nicht angegeben; 0 heißt: kostet nichts."
-      error={error}
-    >
-      <div className="gw-picks-amounts">
-        {members.map(({ key, name, isGuest }) => (
-          <div key={key} className="gw-pick-amount">
-            <Checkbox
-              id={`kommune-${key}`}
-              name="kommune"
-              value={key}
-              checked={form.memberKeys.includes(key)}
-              label={isGuest ? `${name} (Gast)` : name}
-            />
-            <NumberField
-              id={amountField(key)}
-              name={amountField(key)}
-              label={
-                <>
-                  Kosten <span className="kern-sr-only">{name}</span>
-                </>
-              }
-              unit="€"
-              value={form.amounts.get(key)}
-              error={refusals.find(({ memberKey }) => memberKey === key)?.reason}
-            />
-          </div>
-        ))}
-      </div>
-    </Fieldset>
-  );
-}

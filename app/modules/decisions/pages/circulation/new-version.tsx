@@ -6,7 +6,8 @@ import { issueVersion, type VersionRefusal } from '../../use-cases/circulation/i
 import { readCount } from './read-answer-form.ts';
 import { NO_DAY, readDay } from './read-draft-form.ts';
 import { crumbsBelow, SECTION } from './show-document.tsx';
-import { type VersionForm, VersionFormView } from './version-form-view.tsx';
+import type { VersionForm } from './version-fields.tsx';
+import { VersionFormView } from './version-form-view.tsx';
 
 /** GET /v/:alliance/dokumente/:id/fassungen/neu */
 export async function showNewVersion(call: AllianceCall): Promise<PageAnswer> {

@@ -3,7 +3,7 @@ import { Button, LinkButton } from '../../../../ui/button.tsx';
 import { Form, FormButtons } from '../../../../ui/form.tsx';
 import { isThrough } from '../../domain/circulation/decide-step.ts';
 import type { DocumentFile } from '../../use-cases/circulation/find-document.ts';
-import { Progress } from './state-badges.tsx';
+import { Progress } from './progress.tsx';
 
 interface OfficeBandProps {
   readonly href: string;

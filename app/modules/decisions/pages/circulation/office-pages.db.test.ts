@@ -144,6 +144,7 @@ describe('the page of a reply link', () => {
     await openPage(app.anonymous, link);
     const html = await openPage(app.anonymous, link);
     expect(textOf(html)).toContain(`Gesendet an head.${RAUNHEIM}@muster.test`);
+    expect(textOf(html)).toContain('Darf ich das allein entscheiden? Wer entscheidet, hängt vom Betrag ab');
     expect(textOf(html)).toContain('Die Leitung hat Raunheim.');
     expect(html).not.toContain('aria-label="Hauptnavigation"');
     const form = { fassung: '1', stand: hidden(html, 'stand'), bemerkung: '' };

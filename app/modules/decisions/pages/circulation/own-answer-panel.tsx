@@ -9,6 +9,7 @@ import { dayText } from '../../domain/circulation/german-day.ts';
 import { partyTransition } from '../../domain/circulation/transitions.ts';
 import type { OwnParty } from '../../use-cases/circulation/find-document.ts';
 import { AnswerFields, type AnswerFieldsProps } from './answer-fields.tsx';
+import { AuthorityAnswer, MAY_I_ALONE } from './authority-answer.tsx';
 import { PartyBadge } from './state-badges.tsx';
 
 export interface OwnAnswerPanelProps {
@@ -18,20 +19,29 @@ export interface OwnAnswerPanelProps {
   readonly href: string;
   readonly document: DocumentRecord;
   readonly own: OwnParty;
+  /** What the office replied to the last question, while nothing else was answered since. */
+  readonly reply: string | undefined;
+  /** What the version that goes round changes; empty for the first. */
+  readonly changeNote: string;
   readonly typed: AnswerFieldsProps['typed'];
   readonly refusal: AnswerFieldsProps['refusal'];
 }
 
 /** What a head needs on the phone: what, until when, what it costs us, may I decide this alone, and the answer. */
 export function OwnAnswerPanel(props: OwnAnswerPanelProps) {
-  const { base, document, own } = props;
+  const { document, own } = props;
   const { party } = own;
   const title =
     own.capacity === 'vertretung' ? `Als Vertretung für ${party.name}` : `Ihre Antwort für ${party.name}`;
   return (
-    <Panel title={title} id={`antwort-${party.memberKey}`} aside={<PartyBadge state={party.state} />}>
+    <Panel title={title} id={`eigene-antwort-${party.memberKey}`} aside={<PartyBadge state={party.state} />}>
       <div className="gw-stack">
-        <DescriptionList items={facts(base, document, own)} stacked />
+        <DescriptionList items={facts(props)} stacked />
+        <p>
+          <TextLink href="#wortlaut" icon="description">
+            Wortlaut lesen
+          </TextLink>
+        </p>
         {document.state === 'im-umlauf' &&
           (canAnswer(party.state) ? <AnswerForm {...props} /> : <TakeBack {...props} />)}
       </div>
@@ -42,7 +52,9 @@ export function OwnAnswerPanel(props: OwnAnswerPanelProps) {
 const canAnswer = (state: OwnParty['party']['state']): boolean =>
   partyTransition('zustimmen').from.includes(state);
 
-function facts(base: string, document: DocumentRecord, { party, authority }: OwnParty) {
+function facts(props: OwnAnswerPanelProps) {
+  const { base, document, own } = props;
+  const { party, authority } = own;
   const due = document.dueOn === null ? 'keine Frist' : germanDate(document.dueOn);
   return [
     { term: 'Bis wann', value: <strong>{due}</strong> },
@@ -51,34 +63,44 @@ function facts(base: string, document: DocumentRecord, { party, authority }: Own
       value: party.amount === null ? 'nicht angegeben' : <strong>{germanEuro(party.amount)}</strong>,
     },
     {
-      term: 'Darf ich das allein entscheiden?',
-      value: authority.ok ? (
-        <>
-          <strong>{authority.value.alone ? 'Ja.' : 'Nein.'}</strong> {authority.value.reason}{' '}
-          <span className="gw-note">{authority.value.source}</span>
-        </>
-      ) : (
-        <>
-          {authority.error}{' '}
-          <TextLink href={`${base}/gremien/${party.memberKey}/befugnisse`}>
-            Befugnisse von {party.name}
-          </TextLink>
-        </>
+      term: MAY_I_ALONE,
+      value: (
+        <AuthorityAnswer
+          authority={authority}
+          otherwise={
+            <TextLink href={`${base}/gremien/${party.memberKey}/befugnisse`}>
+              Befugnisse von {party.name}
+            </TextLink>
+          }
+        />
       ),
     },
-    ...(party.state === 'gefragt'
+    ...(party.state === 'gefragt' ? newsOf(props) : [answered(party)]),
+  ];
+}
+
+const answered = ({ since, remark }: OwnParty['party']) => ({
+  term: 'Geantwortet',
+  value: (
+    <>
+      {dayText(since)}
+      {remark !== '' && <blockquote className="gw-quote">{remark}</blockquote>}
+    </>
+  ),
+});
+
+/** Why a member is asked once more: the office replied, or there is a new version. */
+function newsOf({ href, document: { versionNumber }, reply, changeNote }: OwnAnswerPanelProps) {
+  const change = (
+    <>
+      {changeNote} <TextLink href={`${href}/vergleich`}>Mit Fassung {versionNumber - 1} vergleichen</TextLink>
+    </>
+  );
+  return [
+    ...(versionNumber > 1 ? [{ term: 'Was sich geändert hat', value: change }] : []),
+    ...(reply === undefined
       ? []
-      : [
-          {
-            term: 'Geantwortet',
-            value: (
-              <>
-                {dayText(party.since)}
-                {party.remark !== '' && <blockquote className="gw-quote">{party.remark}</blockquote>}
-              </>
-            ),
-          },
-        ]),
+      : [{ term: 'Antwort auf Ihre Frage', value: <blockquote className="gw-quote">{reply}</blockquote> }]),
   ];
 }
 

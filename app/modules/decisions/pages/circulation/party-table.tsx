@@ -113,14 +113,21 @@ const State = ({ party }: { readonly party: CirculatingParty }) => (
 
 /** What the office can do for a member: settle what is open, or record what came by another way. */
 function Act({ party, href }: { readonly party: CirculatingParty; readonly href: string }) {
-  const onBehalf = <TextLink href={`${href}/im-auftrag/${party.memberKey}`}>Im Auftrag eintragen</TextLink>;
+  const onBehalf = (
+    <TextLink href={`${href}/im-auftrag/${party.memberKey}`}>
+      Im Auftrag eintragen<span className="kern-sr-only"> für {party.name}</span>
+    </TextLink>
+  );
   const settle = SETTLE[party.state];
   if (party.state === 'zugestimmt' || party.state === 'nimmt-nicht-teil') return onBehalf;
   return (
     <>
       {settle !== undefined && (
         <>
-          <TextLink href={`${href}/klaeren/${party.memberKey}`}>{settle}</TextLink>
+          <TextLink href={`${href}/klaeren/${party.memberKey}`}>
+            {settle}
+            <span className="kern-sr-only"> ({party.name})</span>
+          </TextLink>
           {', '}
         </>
       )}

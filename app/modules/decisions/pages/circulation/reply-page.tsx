@@ -1,27 +1,20 @@
-import { germanDate, germanEuro } from '../../../../foundation/german.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { PageAnswer, PageCall, PageView } from '../../../../platform/http/page-route.ts';
-import { Button } from '../../../../ui/button.tsx';
-import { Form, FormButtons } from '../../../../ui/form.tsx';
-import { PageTitle, Panel } from '../../../../ui/layout.tsx';
-import { ErrorSummary, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
-import { DescriptionList } from '../../../../ui/text.tsx';
+import { PageTitle } from '../../../../ui/layout.tsx';
+import { Notice } from '../../../../ui/notice.tsx';
 import type { AnswerRefusal } from '../../domain/circulation/apply-answer.ts';
-import { DOCUMENT_KIND_LABELS } from '../../domain/circulation/document.ts';
-import { findReply, type ReplyPage } from '../../use-cases/circulation/find-reply.ts';
+import { findReply } from '../../use-cases/circulation/find-reply.ts';
 import { replyByLink } from '../../use-cases/circulation/reply-by-link.ts';
-import { AnswerFields } from './answer-fields.tsx';
-import { BodyText } from './body-text.tsx';
 import {
   type AnswerForm,
-  answerErrors,
   NOT_CHOSEN,
   NOTHING_TYPED,
   readAnswerForm,
   statusOf,
   toAnswer,
 } from './read-answer-form.ts';
+import { ReplyView } from './reply-view.tsx';
 
 /** GET /v/:alliance/antwort/:token: opening it uses nothing up. */
 export const showReply = (call: PageCall): Promise<PageAnswer> => page(call, NOTHING_TYPED);
@@ -84,58 +77,3 @@ const thanks = ({ office }: Alliance, member: string, notes: readonly string[]):
     </>
   ),
 });
-
-interface ReplyViewProps {
-  readonly action: string;
-  readonly reply: ReplyPage;
-  readonly form: AnswerForm;
-  readonly refusal: AnswerRefusal | undefined;
-}
-
-function ReplyView(props: ReplyViewProps) {
-  const { document, party } = props.reply;
-  return (
-    <>
-      <PageTitle
-        title={document.title}
-        lead={`${DOCUMENT_KIND_LABELS[document.kind]}, Fassung ${document.versionNumber}`}
-      />
-      {document.isSample && <SampleDataNotice>Dieses Dokument ist erfunden.</SampleDataNotice>}
-      <ErrorSummary errors={answerErrors(props.refusal)} />
-      <Panel title={`Antwort für ${party.name}`} id="antwort-panel">
-        <div className="gw-stack">
-          <DescriptionList stacked items={factsOf(props.reply)} />
-          <ReplyForm {...props} />
-          <p className="gw-note">
-            Der Link gilt für eine Antwort. Sie wird an {props.reply.address} bestätigt und im Protokoll
-            vermerkt.
-          </p>
-        </div>
-      </Panel>
-      <Panel title={`Wortlaut, Fassung ${document.versionNumber}`} id="wortlaut">
-        <BodyText body={props.reply.body} />
-      </Panel>
-    </>
-  );
-}
-
-const factsOf = ({ document, party, address, changeNote }: ReplyPage) => [
-  { term: 'Bis wann', value: document.dueOn === null ? 'keine Frist' : germanDate(document.dueOn) },
-  { term: 'Was es kostet', value: party.amount === null ? 'nicht angegeben' : germanEuro(party.amount) },
-  { term: 'Gesendet an', value: address },
-  ...(changeNote === '' ? [] : [{ term: 'Was sich geändert hat', value: changeNote }]),
-];
-
-function ReplyForm({ action, reply: { document, party }, form, refusal }: ReplyViewProps) {
-  const hidden = { fassung: String(document.versionNumber), stand: String(party.version) };
-  return (
-    <Form action={action} hidden={hidden} narrow>
-      <AnswerFields form={document.form} typed={form} refusal={refusal} />
-      <FormButtons>
-        <Button type="submit" look="primary" icon="send">
-          Antwort senden
-        </Button>
-      </FormButtons>
-    </Form>
-  );
-}

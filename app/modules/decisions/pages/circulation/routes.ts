@@ -1,7 +1,7 @@
 import { type Role, WORKING_ROLES } from '../../../../platform/auth/roles.ts';
 import { allianceRoute, type PageRoute } from '../../../../platform/http/page-route.ts';
 import { showComparison } from './compare-page.tsx';
-import { STEPS, showStep, submitStep } from './confirm-step.tsx';
+import { showStep, submitStep } from './confirm-step.tsx';
 import { showPaper, showProof, showSeal, submitReminder } from './document-files.ts';
 import { showDraft, showNewDraft, submitDraft, submitNewDraft } from './edit-draft.tsx';
 import { showNewVersion, submitNewVersion } from './new-version.tsx';
@@ -9,6 +9,7 @@ import { showOnBehalf, submitOnBehalf } from './on-behalf.tsx';
 import { showReply, submitReply } from './reply-page.tsx';
 import { showMatter, submitMatter } from './settle-matter.tsx';
 import { showDocument } from './show-document.tsx';
+import { STEPS } from './steps.ts';
 import { submitAnswer } from './submit-answer.ts';
 
 const OFFICE: readonly Role[] = ['coordinator'];

@@ -76,6 +76,7 @@ async function view(
     title,
     section: 'entscheidungen',
     crumbs: [
+      { label: 'Entscheidungen', href: `/v/${alliance.slug}/entscheidungen` },
       { label: 'Anzeigen', href: base },
       ...(shown ? [{ label: form.title || 'Anzeige', href: own }] : []),
       { label: title },

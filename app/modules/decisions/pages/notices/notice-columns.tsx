@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { germanDate } from '../../../../foundation/german.ts';
-import { Badge } from '../../../../ui/badge.tsx';
+import { Badge, SampleDataBadge } from '../../../../ui/badge.tsx';
 import { TextLink } from '../../../../ui/button.tsx';
 import type { Column } from '../../../../ui/table.tsx';
 import { DUTY_LABELS } from '../../domain/notices/occasions.ts';
@@ -14,15 +14,7 @@ export const noticeColumns = (base: string, today: CalendarDate): readonly Colum
     header: 'Vorhaben',
     cell: ({ id, title, isSample }) => (
       <>
-        <TextLink href={`${base}/${id}`}>{title}</TextLink>
-        {isSample && (
-          <>
-            {' '}
-            <Badge tone="warning" icon="science">
-              Beispieldaten
-            </Badge>
-          </>
-        )}
+        <TextLink href={`${base}/${id}`}>{title}</TextLink> {isSample && <SampleDataBadge />}
       </>
     ),
     rowHeader: true,

@@ -209,6 +209,7 @@ describe('who sees what', () => {
     const path = `/anzeigen/${idOf(own)}`;
     expect((await waiting()).find((item) => item.path === path)).toEqual({
       kind: 'anzeige',
+      isSample: false,
       title: 'Wartet',
       task: '5 Unterlagen beschaffen und einreichen',
       path,

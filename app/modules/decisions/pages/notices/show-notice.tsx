@@ -37,7 +37,11 @@ export async function noticePage(
     status,
     title: detail.notice.title,
     section: 'entscheidungen',
-    crumbs: [{ label: 'Anzeigen', href: base }, { label: detail.notice.title }],
+    crumbs: [
+      { label: 'Entscheidungen', href: `/v/${alliance.slug}/entscheidungen` },
+      { label: 'Anzeigen', href: base },
+      { label: detail.notice.title },
+    ],
     body: (
       <NoticeView
         own={`${base}/${detail.notice.id}`}

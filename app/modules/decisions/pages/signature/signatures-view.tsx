@@ -76,7 +76,11 @@ function Progress({ overview: { members, viewer, isComplete } }: Pick<Signatures
             { kind: 'done', count: signed, label: 'unterschrieben' },
             { kind: 'conditional', count: half, label: 'eine von zwei Unterschriften' },
             { kind: 'open', count: open, label: 'noch offen' },
-            { kind: 'out', count: notTakingPart, label: 'nehmen nicht teil' },
+            {
+              kind: 'out',
+              count: notTakingPart,
+              label: notTakingPart === 1 ? 'nimmt nicht teil' : 'nehmen nicht teil',
+            },
           ]}
         />
         {isComplete && (

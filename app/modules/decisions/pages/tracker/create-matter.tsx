@@ -7,10 +7,11 @@ import { ErrorSummary, type FieldError } from '../../../../ui/notice.tsx';
 import type { MatterForm } from '../../domain/tracker/check-matter.ts';
 import { createMatter } from '../../use-cases/tracker/create-matter.ts';
 import { listMatterCandidates } from '../../use-cases/tracker/list-matter-candidates.ts';
+import { matterErrors } from './matter-errors.ts';
 import { MatterFields } from './matter-fields.tsx';
 import { listCrumbs, listPath, ownPath } from './matter-places.tsx';
 import { errorAt } from './path-forms.ts';
-import { EMPTY_MATTER, matterErrors, readMatterForm } from './read-matter-form.ts';
+import { EMPTY_MATTER, readMatterForm } from './read-matter-form.ts';
 
 /** GET /v/:alliance/vorgaenge/neu */
 export async function showNewMatter(call: AllianceCall): Promise<PageAnswer> {

@@ -21,7 +21,7 @@ export async function submitFigures(call: AllianceCall): Promise<PageAnswer> {
   const matterId = params['id'] ?? '';
   const { fields, files } = await call.upload();
   const file = files.get('datei');
-  const text = file ? new TextDecoder().decode(file.bytes) : (fields.get('tabelle') ?? '');
+  const text = file ? decode(file.bytes) : (fields.get('tabelle') ?? '');
   const table = readPastedTable(text);
   const version = versionOf(fields.get('version') ?? '');
   const result = table.ok
@@ -37,6 +37,15 @@ export async function submitFigures(call: AllianceCall): Promise<PageAnswer> {
   if (result.error === 'unknown' || !found) return notFound(alliance);
   if (result.error === 'conflict') return page(call, found, text, [CONFLICT], 409);
   return page(call, found, text, result.error.map(sentence), 422);
+}
+
+/** UTF-8, or what older spreadsheets write. */
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
 }
 
 const CONFLICT =

@@ -7,10 +7,11 @@ import { ErrorSummary, type FieldError } from '../../../../ui/notice.tsx';
 import type { MatterForm } from '../../domain/tracker/check-matter.ts';
 import { changeMatter } from '../../use-cases/tracker/change-matter.ts';
 import { findMatterText, type MatterText } from '../../use-cases/tracker/find-matter-text.ts';
+import { matterErrors } from './matter-errors.ts';
 import { MatterFields } from './matter-fields.tsx';
 import { matterCrumbs, notFound, ownPath } from './matter-places.tsx';
 import { versionOf } from './read-entry-form.ts';
-import { matterErrors, matterFormOf, readMatterForm } from './read-matter-form.ts';
+import { matterFormOf, readMatterForm } from './read-matter-form.ts';
 
 /** GET /v/:alliance/vorgaenge/:id/text */
 export async function showMatterText(call: AllianceCall): Promise<PageAnswer> {

@@ -57,7 +57,11 @@ describe('entering on the page of a member', () => {
     ['a day that is none', { tag: '31.02.2026' }, '„31.02.2026“ ist kein Tag.'],
     ['a day to come', { tag: '2026-11-22' }, 'liegt in der Zukunft'],
     ['half of the votes', { ja: '5' }, 'Geben Sie alle drei Stimmenzahlen'],
-    ['a deviation without words', { ergebnis: 'beschlossen-mit-abweichung' }, 'Beschreiben Sie'],
+    [
+      'a deviation without words',
+      { schritt: '2', ergebnis: 'beschlossen-mit-abweichung' },
+      'Beschreiben Sie',
+    ],
     ['a later body first', { schritt: '2' }, 'Zuerst muss Fachamt entschieden haben.'],
   ])('refuses %s and keeps what was typed', async (_, fields, sentence) => {
     const response = await submit({

@@ -52,6 +52,14 @@ describe('figures and papers', () => {
     expect(textOf(await openPage(coordinator, own()))).not.toContain('12.345,00');
   });
 
+  it('takes a file in place of the table, also one that an older spreadsheet wrote', async () => {
+    const bytes = Buffer.from('Schlüssel;Betrag\r\n06433010;777,00\r\n', 'latin1');
+    const datei = new File([bytes], 'zahlen.csv', { type: 'text/csv' });
+    const sent = await coordinator.upload(`${own()}/zahlen`, { tabelle: 'x', version: '1' }, { datei });
+    expect(sent.status).toBe(303);
+    expect(textOf(await openPage(coordinator, own()))).toContain('777,00 €');
+  });
+
   it('answers a crossing table, and says for whom a paper cannot be made', async () => {
     expect((await take(TABLE)).status).toBe(303);
     expect((await take(TABLE)).status).toBe(409);

@@ -1,6 +1,6 @@
 import { Badge } from '../../../../ui/badge.tsx';
 import type { MatterView } from '../../use-cases/tracker/load-tracker.ts';
-import { VERDICTS } from './step-marks.tsx';
+import { VERDICTS } from './tracker-words.ts';
 
 /** How a matter stands, in a word. */
 export function MatterBadge({ matter, tracker }: MatterView) {
@@ -8,7 +8,7 @@ export function MatterBadge({ matter, tracker }: MatterView) {
   const { word, look } = VERDICTS[tracker.decision.verdict];
   const [tone, icon] = look;
   return (
-    <Badge tone={tone} {...(icon && { icon })}>
+    <Badge tone={tone} icon={icon}>
       {word}
     </Badge>
   );

@@ -1,7 +1,8 @@
-import { germanDate } from '../../../../foundation/german.ts';
+import { SampleDataBadge } from '../../../../ui/badge.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
 import type { MatterView } from '../../use-cases/tracker/load-tracker.ts';
 import { MatterBadge } from './matter-badge.tsx';
+import { matterDay } from './tracker-words.ts';
 
 export interface MatterTableProps {
   /** Address of the list of matters. */
@@ -28,8 +29,7 @@ const columns = (base: string): readonly Column<MatterView>[] => [
     card: 'title',
     cell: ({ matter }) => (
       <>
-        <a href={`${base}/${matter.id}`}>{matter.title}</a>
-        {matter.isSample && <span className="gw-cell--quiet"> (Beispieldaten)</span>}
+        <a href={`${base}/${matter.id}`}>{matter.title}</a> {matter.isSample && <SampleDataBadge />}
       </>
     ),
   },
@@ -50,10 +50,3 @@ const columns = (base: string): readonly Column<MatterView>[] => [
     cell: matterDay,
   },
 ];
-
-/** "am 25.03.2027", "geschätzt 25.03.2027", "nicht berechenbar". */
-function matterDay({ matter, tracker: { outlook, decision } }: MatterView): string {
-  if (matter.state === 'eingestellt' || decision.verdict === 'gescheitert') return '–';
-  if (outlook.on === null) return outlook.done ? '–' : 'nicht berechenbar';
-  return `${outlook.estimated ? 'geschätzt ' : ''}${germanDate(outlook.on)}`;
-}

@@ -2,15 +2,15 @@ import { germanEuro } from '../../../../foundation/german.ts';
 import { LinkButton } from '../../../../ui/button.tsx';
 import { Facts, PageTitle, Split } from '../../../../ui/layout.tsx';
 import { ErrorSummary, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
-import { STATION_LABELS } from '../../domain/tracker/station.ts';
+import { STATION_LABELS, sits } from '../../domain/tracker/station.ts';
 import type { LoadedPath } from '../../use-cases/tracker/load-path.ts';
 import { EntryPanel } from './entry-panel.tsx';
 import { LogPanel } from './log-panel.tsx';
 import { PaperPanel } from './paper-panel.tsx';
 import type { PathForms } from './path-forms.ts';
 import { PathPanel } from './path-panel.tsx';
-import { outlookText } from './step-marks.tsx';
 import { StepsPanel } from './steps-panel.tsx';
+import { outlookText } from './tracker-words.ts';
 
 export interface PathViewProps {
   /** Address of the page. */
@@ -70,7 +70,7 @@ function Main({ own, loaded, position, forms }: PathViewProps) {
       <StepsPanel own={own} row={row} position={step?.position} mayEnter={mayEnter} />
       {step && (
         <>
-          <PaperPanel own={own} step={step} form={forms.paper} />
+          {sits(step.station) && <PaperPanel own={own} step={step} form={forms.paper} />}
           <EntryPanel
             own={own}
             step={step}
@@ -85,9 +85,10 @@ function Main({ own, loaded, position, forms }: PathViewProps) {
   );
 }
 
-const Side = ({ own, loaded: { matter, part, viewer }, forms }: PathViewProps) => (
+const Side = ({ own, loaded: { matter, row, part, viewer }, forms }: PathViewProps) => (
   <PathPanel
     own={own}
+    bodies={`${own.slice(0, own.indexOf('/vorgaenge/'))}/gremien/${row.memberKey}`}
     part={part}
     form={forms.path}
     errors={forms.errors}

@@ -1,6 +1,5 @@
 import { readGermanDay } from '../../../../foundation/read-german-day.ts';
-import type { FieldError } from '../../../../ui/notice.tsx';
-import type { MatterForm, MatterRefusal } from '../../domain/tracker/check-matter.ts';
+import type { MatterForm } from '../../domain/tracker/check-matter.ts';
 import type { MatterDetails } from '../../domain/tracker/matter-record.ts';
 
 /** Reads what was typed about a matter; a day typed as people do becomes ISO, anything else stays for the rule to refuse. */
@@ -43,21 +42,3 @@ export const matterFormOf = (details: MatterDetails): MatterForm => ({
   nonPublic: details.nonPublic,
   wishedStart: details.wishedStart ?? '',
 });
-
-const FIELDS: Readonly<Record<MatterRefusal['field'], { readonly field: string; readonly label: string }>> = {
-  title: { field: 'titel', label: 'Titel' },
-  kind: { field: 'art', label: 'Worum es geht' },
-  summary: { field: 'gegenstand', label: 'Gegenstand' },
-  resolution: { field: 'beschluss', label: 'Beschlussvorschlag' },
-  grounds: { field: 'begruendung', label: 'Begründung' },
-  needsAll: { field: 'alle', label: 'Zustimmung aller' },
-  needsAllSource: { field: 'allequelle', label: 'Woraus folgt das?' },
-  nonPublic: { field: 'nichtoeffentlich', label: 'Öffentlichkeit' },
-  wishedStart: { field: 'beginn', label: 'Gewünschter Beginn' },
-  members: { field: 'mitglied', label: 'Mitglieder' },
-  figures: { field: 'tabelle', label: 'Zahlen' },
-  conflict: { field: 'titel', label: 'Zwischenzeitlich geändert' },
-};
-
-export const matterErrors = (refusals: readonly MatterRefusal[]): FieldError[] =>
-  refusals.map(({ field, message }) => ({ ...FIELDS[field], message }));

@@ -2,11 +2,10 @@ import { germanDate } from '../../../../foundation/german.ts';
 import type { Tone } from '../../../../ui/badge.tsx';
 import type { IconName } from '../../../../ui/icon.tsx';
 import type { StateMark } from '../../../../ui/state-matrix.tsx';
-import type { MatterVerdict } from '../../domain/tracker/decide-matter.ts';
 import type { MemberOutlook } from '../../domain/tracker/earliest-date.ts';
 import { stateWord } from '../../domain/tracker/entry-sentence.ts';
 import { PAPER_LABELS } from '../../domain/tracker/paper-transitions.ts';
-import { isDecided, type PathOutcome, type PathStep } from '../../domain/tracker/path-step.ts';
+import { isDecided, type PathStep } from '../../domain/tracker/path-step.ts';
 import type { StepState } from '../../domain/tracker/step-transitions.ts';
 
 type Look = readonly [Tone, IconName | undefined];
@@ -52,27 +51,3 @@ function dayOf(step: PathStep, outlook: MemberOutlook | null): string | undefine
   if (expected) return `frühestens ${germanDate(expected.on)}`;
   return step.plannedOn === null ? undefined : `für ${germanDate(step.plannedOn)}`;
 }
-
-export const OUTCOME_WORDS: Readonly<Record<PathOutcome, string>> = {
-  offen: 'offen',
-  zugestimmt: 'zugestimmt',
-  abweichung: 'mit Abweichung zugestimmt',
-  bedingung: 'mit Bedingung zugestimmt',
-  kenntnis: 'zur Kenntnis genommen',
-  abgelehnt: 'abgelehnt',
-};
-
-/** When a member is through, in a few words. */
-export function outlookText(outlook: MemberOutlook | null): string {
-  if (outlook === null) return '';
-  if (outlook.kind === 'durch') return outlook.on === null ? 'fertig' : `fertig ${germanDate(outlook.on)}`;
-  if (outlook.kind === 'erwartet') return `${outlook.estimated ? 'geschätzt ' : ''}${germanDate(outlook.on)}`;
-  return outlook.kind === 'beendet' ? 'abgelehnt' : 'nicht berechenbar';
-}
-
-export const VERDICTS: Readonly<Record<MatterVerdict, { readonly word: string; readonly look: Look }>> = {
-  offen: { word: 'läuft', look: ['info', 'schedule'] },
-  zustande: { word: 'zustande gekommen', look: ['success', 'checkCircle'] },
-  abweichungen: { word: 'mit Abweichungen', look: ['warning', 'warning'] },
-  gescheitert: { word: 'gescheitert', look: ['danger', 'error'] },
-};

@@ -76,7 +76,7 @@ const columns = ({ own, row, position, mayEnter }: StepsPanelProps): readonly Co
           header: <span className="kern-sr-only">Eintragen</span>,
           card: 'wide' as const,
           cell: (step: PathStep) => (
-            <a href={`${own}?schritt=${step.position}#vorlage`}>
+            <a href={`${own}?schritt=${step.position}#eintrag`}>
               {isDecided(step) ? 'Berichtigen' : 'Eintragen'}
               <span className="kern-sr-only">: {step.bodyName}</span>
             </a>

@@ -6,7 +6,7 @@ import { stateWord } from '../../domain/tracker/entry-sentence.ts';
 import { PAPER_LABELS } from '../../domain/tracker/paper-transitions.ts';
 import type { PathStep } from '../../domain/tracker/path-step.ts';
 import type { MatterView } from '../../use-cases/tracker/load-tracker.ts';
-import { OUTCOME_WORDS, outlookText } from './step-marks.tsx';
+import { OUTCOME_WORDS, outlookText } from './tracker-words.ts';
 
 const HEAD = [
   'Schlüssel',

@@ -2,7 +2,8 @@ import { germanEuro } from '../../../../foundation/german.ts';
 import { StateMatrix, type StateRow } from '../../../../ui/state-matrix.tsx';
 import type { Tracker, TrackerRow } from '../../domain/tracker/build-tracker.ts';
 import { STATION_LABELS, STATIONS, type Station } from '../../domain/tracker/station.ts';
-import { OUTCOME_WORDS, outlookText, stepMark } from './step-marks.tsx';
+import { stepMark } from './step-marks.tsx';
+import { OUTCOME_WORDS, outlookText } from './tracker-words.ts';
 
 export interface TrackerTableProps {
   /** Address of the matter's page. */

@@ -1,11 +1,10 @@
-import { germanCount, germanDate } from '../../../../foundation/german.ts';
+import { germanCount } from '../../../../foundation/german.ts';
 import { LinkButton, PrintButton } from '../../../../ui/button.tsx';
 import { Facts, PageTitle, Panel, PanelFoot } from '../../../../ui/layout.tsx';
 import { Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
-import { Findings } from '../../../../ui/text.tsx';
-import { startFinding } from '../../domain/tracker/start-finding.ts';
 import type { LoadedTracker } from '../../use-cases/tracker/load-tracker.ts';
 import { MatterBadge } from './matter-badge.tsx';
+import { OutlookNotice } from './outlook-notice.tsx';
 import { TrackerTable } from './tracker-table.tsx';
 
 export interface TrackerViewProps extends LoadedTracker {
@@ -32,7 +31,7 @@ export function TrackerView(props: TrackerViewProps) {
           <p>Dieser Vorgang, seine Sitzungen und alle Ergebnisse sind erfunden.</p>
         </SampleDataNotice>
       )}
-      <Outlook {...props} />
+      <OutlookNotice matter={matter} tracker={tracker} />
       <Facts
         items={[
           { label: 'Mitglieder', value: counts.all },
@@ -75,34 +74,3 @@ const Actions = ({ own, isCoordinator }: { readonly own: string; readonly isCoor
 );
 
 const Legend = () => <span>n. ö.: nicht öffentlich (§ 52 HGO)</span>;
-
-/** When all are through, and why not earlier. */
-function Outlook({ matter, tracker }: TrackerViewProps) {
-  const { outlook, decision, seesAll } = tracker;
-  const title =
-    decision.verdict !== 'offen'
-      ? decision.reason
-      : outlook.on === null
-        ? 'Wann alle durch sind, lässt sich noch nicht sagen'
-        : `Frühestens am ${germanDate(outlook.on)} sind alle durch${outlook.estimated ? ' (geschätzt)' : ''}`;
-  const start = startFinding(outlook, matter.wishedStart);
-  return (
-    <Notice tone={decision.verdict === 'gescheitert' ? 'danger' : 'info'} icon="event" title={title}>
-      {decision.verdict === 'offen' && <p>{`${outlook.reason} ${decision.reason}`}</p>}
-      <Findings
-        items={[
-          ...(matter.needsAll
-            ? [{ tone: 'info' as const, text: `Zustimmung aller nötig: ${matter.needsAllSource}.` }]
-            : []),
-          ...(start === null ? [] : [start]),
-          ...(seesAll || outlook.unknown.length > 0
-            ? outlook.unknown.map(({ memberName, reason }) => ({
-                tone: 'warning' as const,
-                text: `${memberName}: ${reason}`,
-              }))
-            : []),
-        ]}
-      />
-    </Notice>
-  );
-}

@@ -1,7 +1,9 @@
 import { addDays } from '../../../../foundation/calendar-date.ts';
 import { endOfGermanDay, germanDay } from '../../../../foundation/german-day.ts';
+import { calendarDays } from '../../../../platform/mail/calendar-days.ts';
 import { queueMail } from '../../../../platform/mail/queue-mail.ts';
 import { issueReplyLink, revokeReplyLinks } from '../../../../platform/reply-links.ts';
+import type { DocumentRecord } from '../../domain/circulation/document.ts';
 import {
   type AskOccasion,
   askMail,
@@ -9,6 +11,8 @@ import {
   type MailText,
 } from '../../domain/circulation/mail-texts.ts';
 import { replyLinkDays } from '../../domain/circulation/reply-link-days.ts';
+import { answerOf } from '../../domain/circulation/waiting-documents.ts';
+import { dueDay } from '../../domain/inbox/due-days.ts';
 import type { Acting } from './acting.ts';
 import type { Recipient } from './list-recipients.ts';
 import type { CirculatingParty, Circulation } from './load-circulation.ts';
@@ -52,9 +56,30 @@ export async function askMember(
       replyUntil: addDays(today, days),
       document: `${base}/dokumente/${document.id}`,
     });
-    await queueMail(tx, { allianceId: alliance.id, key: `${key}/${address}`, to: address, ...mail }, at);
+    const calendar = calendarOf(document, party, base, at);
+    await queueMail(
+      tx,
+      { allianceId: alliance.id, key: `${key}/${address}`, to: address, ...mail, ...calendar },
+      at,
+    );
   }
 }
+
+/** The last day for the answer, to take over into one's calendar. */
+const calendarOf = (
+  { id, title, dueOn, isSample }: DocumentRecord,
+  { memberKey, name }: CirculatingParty,
+  base: string,
+  at: Date,
+): { readonly calendar?: string } =>
+  dueOn === null
+    ? {}
+    : {
+        calendar: calendarDays(
+          [dueDay({ ...answerOf(id, name), memberKey, title, isSample }, dueOn, base)],
+          at,
+        ),
+      };
 
 /** Writes to whoever may answer for a party without asking for anything. */
 export async function tellMember(
@@ -68,9 +93,18 @@ export async function tellMember(
     await queueMail(tx, { allianceId: alliance.id, key: `${key}/${address}`, to: address, ...mail }, at);
 }
 
-/** Ends the links of a party: it answered, or what they asked about is over. */
-export const endLinks = ({ tx, at }: Acting, documentId: string, memberKey: string): Promise<number> =>
-  revokeReplyLinks(tx, REPLY_PURPOSE, replySubject(documentId, memberKey), at);
+/** Ends the links of parties: they answered, or what the links asked about is over. */
+export const endLinks = (
+  { tx, at }: Acting,
+  documentId: string,
+  memberKeys: readonly string[],
+): Promise<number> =>
+  revokeReplyLinks(
+    tx,
+    REPLY_PURPOSE,
+    memberKeys.map((memberKey) => replySubject(documentId, memberKey)),
+    at,
+  );
 
 /** What mails to a party say of the document. */
 export const mailFacts = (

@@ -57,9 +57,12 @@ export async function withdrawDocument(
   });
 }
 
-async function endAllLinks(acting: Acting, { document, parties }: Circulation): Promise<void> {
-  for (const { memberKey } of parties) await endLinks(acting, document.id, memberKey);
-}
+const endAllLinks = (acting: Acting, { document, parties }: Circulation): Promise<number> =>
+  endLinks(
+    acting,
+    document.id,
+    parties.map(({ memberKey }) => memberKey),
+  );
 
 async function tellAll(
   acting: Acting,

@@ -1,12 +1,12 @@
+import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import type { Result } from '../../../../foundation/result.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import type { Authority } from '../../domain/authority/decide-authority.ts';
-import { decideAuthority } from '../../domain/authority/decide-authority.ts';
 import type { DocumentRecord, DocumentVersion } from '../../domain/circulation/document.ts';
-import { matterOf } from '../../domain/circulation/matter-of.ts';
+import { partyAuthority } from '../../domain/circulation/party-authority.ts';
 import { discreetly, type VisibleParties, visibleParties } from '../../domain/circulation/visible-parties.ts';
 import { listAnswers, type MemberAnswer } from '../../store/circulation-answer-store.ts';
 import { findSealedRecord, type SealedRecord } from '../../store/circulation-seal-store.ts';
@@ -64,7 +64,7 @@ async function fileOf(
   tx: Tx,
   circulation: Circulation,
   viewer: DocumentViewer,
-  today: Parameters<typeof decideAuthority>[0]['date'],
+  today: CalendarDate,
 ): Promise<DocumentFile> {
   const { document, parties } = circulation;
   const isOwn = ({ memberKey }: { readonly memberKey: string }) => viewer.memberKeys.includes(memberKey);
@@ -94,7 +94,7 @@ async function ownParties(
   tx: Tx,
   { document, parties, members }: Circulation,
   { actsFor }: DocumentViewer,
-  date: Parameters<typeof decideAuthority>[0]['date'],
+  date: CalendarDate,
 ): Promise<OwnParty[]> {
   if (actsFor.length === 0) return [];
   const limits = await listValueLimits(tx);
@@ -102,13 +102,7 @@ async function ownParties(
     const party = parties.find((candidate) => candidate.memberKey === memberKey);
     const member = members.find((candidate) => candidate.member.key === memberKey)?.member;
     if (!party || !member) return [];
-    const authority = decideAuthority({
-      memberKind: member.kind,
-      amount: party.amount,
-      matter: matterOf(document),
-      limits: limits.filter(({ memberId }) => memberId === party.memberId),
-      date,
-    });
+    const authority = partyAuthority(document, { ...party, kind: member.kind }, limits, date);
     return [{ party, capacity, authority }];
   });
 }

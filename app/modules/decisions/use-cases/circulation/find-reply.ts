@@ -1,10 +1,14 @@
+import type { Result } from '../../../../foundation/result.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import { type FoundReplyLink, findReplyLink } from '../../../../platform/reply-links.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
+import type { Authority } from '../../domain/authority/decide-authority.ts';
 import type { DocumentRecord } from '../../domain/circulation/document.ts';
 import { type LinkState, refuseLink } from '../../domain/circulation/link-state.ts';
+import { partyAuthority } from '../../domain/circulation/party-authority.ts';
 import { listVersions } from '../../store/circulation-version-store.ts';
+import { listValueLimits } from '../../store/value-limit-store.ts';
 import { REPLY_PURPOSE } from './ask-members.ts';
 import { listRecipients, type Recipient } from './list-recipients.ts';
 import {
@@ -30,6 +34,8 @@ export interface ReplyPage {
   /** Text of the version that goes round. */
   readonly body: string;
   readonly changeNote: string;
+  /** "Darf ich das allein entscheiden?" */
+  readonly authority: Result<Authority, string> | undefined;
 }
 
 /** Either what can be answered, or the sentence that says why it cannot. */
@@ -49,7 +55,11 @@ export async function findReply(
     const { circulation, party, address } = found.reply;
     const version = (await listVersions(tx, circulation.document.id)).at(-1);
     const { body = '', changeNote = '' } = version ?? {};
-    return { reply: { document: circulation.document, party, address, body, changeNote } };
+    const { document, members } = circulation;
+    const kind = members.find(({ id }) => id === party.memberId)?.member.kind;
+    const limits = await listValueLimits(tx);
+    const authority = kind && partyAuthority(document, { ...party, kind }, limits, services.clock.today());
+    return { reply: { document, party, address, body, changeNote, authority } };
   });
 }
 

@@ -2,18 +2,14 @@ import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
-import { afterEvent } from '../../domain/circulation/after-event.ts';
 import { tidyBody } from '../../domain/circulation/check-draft.ts';
 import { decideStep } from '../../domain/circulation/decide-step.ts';
 import { planNewVersion, type VersionScope } from '../../domain/circulation/plan-new-version.ts';
-import type { PartyEvent } from '../../domain/circulation/transitions.ts';
 import { refuseVersionText } from '../../domain/circulation/version-text.ts';
-import { insertAnswers } from '../../store/circulation-answer-store.ts';
 import { updateDocumentState } from '../../store/circulation-document-store.ts';
-import { updateParty } from '../../store/circulation-party-store.ts';
 import { insertVersion, listVersions } from '../../store/circulation-version-store.ts';
 import { type Acting, inDocuments, recordDocumentAct } from './acting.ts';
-import { askMember, endLinks } from './ask-members.ts';
+import { askAgain, follow } from './follow-version.ts';
 import { listRecipients, type Recipient } from './list-recipients.ts';
 import { type Circulation, lockCirculation, nameIn } from './load-circulation.ts';
 import { stepFacts } from './step-facts.ts';
@@ -120,52 +116,4 @@ async function writeVersion(
   };
   await insertVersion(tx, alliance.id, document.id, version, actor);
   await updateDocumentState(tx, document);
-}
-
-/** Lets parties follow the new version, each with an entry in the log. */
-async function follow(
-  { tx, alliance, at, actor }: Acting,
-  { document, parties }: Circulation,
-  memberKeys: readonly string[],
-  event: PartyEvent,
-): Promise<void> {
-  const concerned = parties.filter(({ memberKey }) => memberKeys.includes(memberKey));
-  const logged = { event, remark: '', versionNumber: document.versionNumber };
-  for (const party of concerned)
-    await updateParty(tx, {
-      ...party,
-      ...afterEvent(party, logged),
-      version: party.version + 1,
-      since: event === 'uebertragen' ? party.since : at,
-    });
-  const entry = {
-    ...logged,
-    channel: 'programm',
-    byLabel: 'neue Fassung',
-    proofNote: '',
-    proofSha256: null,
-  } as const;
-  await insertAnswers(
-    tx,
-    alliance.id,
-    document.id,
-    concerned.map(({ memberId }) => ({ ...entry, memberId, actor, at })),
-  );
-}
-
-async function askAgain(
-  acting: Acting,
-  circulation: Circulation,
-  asked: readonly string[],
-  changeNote: string,
-  recipients: readonly Recipient[],
-): Promise<void> {
-  const { document, parties } = circulation;
-  for (const party of parties.filter(({ memberKey }) => asked.includes(memberKey))) {
-    await endLinks(acting, document.id, party.memberKey);
-    await askMember(acting, circulation, party, recipients, {
-      occasion: { kind: 'fassung', changeNote },
-      key: `umlauf/${document.id}/${document.versionNumber}/${party.memberKey}`,
-    });
-  }
 }

@@ -61,6 +61,8 @@ describe('the mail that asks', () => {
     ]);
     expect(mails[0]?.subject).toBe('Bitte um Antwort: Projektauftrag Archiv (bis 11.12.2026)');
     expect(mails[0]?.body).toContain('Was es Raunheim kostet: 1.200,00\u00a0€');
+    expect(mails[0]?.calendar).toContain('DTSTART;VALUE=DATE:20261211');
+    expect(mails[0]?.calendar?.replaceAll('\r\n ', '')).toContain(`UID:antwort-dokumente-${id}-${RAUNHEIM}@`);
     expect(mails[0]?.body).toContain('bis einschließlich 05.12.2026');
     expect(mails[0]?.body).toContain(`http://localhost:3000/v/kreis-${count}/dokumente/${id}`);
   });

@@ -7,7 +7,7 @@ import {
   applyAnswer,
 } from '../../domain/circulation/apply-answer.ts';
 import { insertAnswers } from '../../store/circulation-answer-store.ts';
-import { updateParty } from '../../store/circulation-party-store.ts';
+import { updateParties } from '../../store/circulation-party-store.ts';
 import { type Acting, recordDocumentAct } from './acting.ts';
 import { endLinks } from './ask-members.ts';
 import type { CirculatingParty, Circulation } from './load-circulation.ts';
@@ -55,9 +55,9 @@ export async function writeAnswer(
   const proofNote = given.by.kind === 'im-auftrag' ? given.by.proofNote.trim() : '';
   const proofSha256 = given.proofSha256 ?? null;
   const entry = { event, versionNumber, remark, channel, byLabel: given.byLabel, proofNote, proofSha256 };
-  await updateParty(tx, { ...before, ...party, since: at });
+  await updateParties(tx, alliance.id, [{ ...before, ...party, since: at }]);
   await insertAnswers(tx, alliance.id, document.id, [{ ...entry, memberId: before.memberId, actor, at }]);
-  await endLinks(acting, document.id, party.memberKey);
+  await endLinks(acting, document.id, [party.memberKey]);
   await recordDocumentAct(
     acting,
     document.id,

@@ -69,6 +69,7 @@ describe('the daily mail', () => {
     const text = await database.inAlliance(alliance.id, (tx) => readOutboxMail(tx, mail?.id ?? ''));
     expect(text?.text).toContain('http://localhost:3000/v/muster/dokumente/1');
     expect(text?.text).not.toContain('nachbar');
+    expect(text?.calendar).toContain('DTSTART;VALUE=DATE:20261127');
   });
 
   it('waits until seven in the morning', async () => {

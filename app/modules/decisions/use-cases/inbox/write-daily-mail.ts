@@ -1,9 +1,11 @@
 import { type Alliance, listAlliances } from '../../../../platform/alliances.ts';
 import { listPeople, type Person } from '../../../../platform/auth/people.ts';
+import { calendarDays } from '../../../../platform/mail/calendar-days.ts';
 import { listWithoutDigest } from '../../../../platform/mail/mail-choice.ts';
 import { queueMail } from '../../../../platform/mail/queue-mail.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { type DailyMail, digestFor, isMailDay, remindersFor } from '../../domain/inbox/daily-mail.ts';
+import { dueDays } from '../../domain/inbox/due-days.ts';
 import { isDayDone, markDayDone } from '../../store/daily-mail-store.ts';
 import { readWaiting, TOPICS, type TopicReader } from './read-waiting.ts';
 
@@ -72,12 +74,14 @@ async function writeForPerson(
   await database.inAlliance(allianceId, async (tx) => {
     const items = await readWaiting(tx, viewer, today, topics);
     const digest = wantsDigest ? digestFor(items, today, frame) : null;
+    const dates = dueDays(items, today, frame.base);
+    const calendar = digest && dates.length > 0 ? { calendar: calendarDays(dates, clock.now()) } : {};
     const mails: readonly (DailyMail | null)[] = wantsDigest ? [digest] : remindersFor(items, today, frame);
     for (const mail of mails)
       if (mail)
         await queueMail(
           tx,
-          { allianceId, to: person.address, ...mail, key: `${mail.key}/${person.accountId}` },
+          { allianceId, to: person.address, ...mail, ...calendar, key: `${mail.key}/${person.accountId}` },
           clock.now(),
         );
   });

@@ -36,6 +36,7 @@ const itemOf = (notice: NoticeCase, task: string): WaitingItem => ({
   dueOn: notice.state === 'eingereicht' ? notice.startsOn : (latestDay(notice) ?? notice.startsOn),
   waitsSince: berlinDay(notice.steps.at(-1)?.at ?? notice.createdAt),
   amount: null,
+  isSample: notice.isSample,
 });
 
 const berlin = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });

@@ -29,7 +29,11 @@ export async function playSampleSignatures(
 ): Promise<void> {
   const circulation = await loadCirculation(acting.tx, documentId);
   if (!circulation) throw new Error('the sample document was not stored');
-  const rights: RecorderRights = { by: { kind: 'geschaeftsstelle' }, labelFor: () => 'Geschäftsstelle' };
+  const rights: RecorderRights = {
+    by: { kind: 'geschaeftsstelle' },
+    labelFor: () => 'Geschäftsstelle',
+    decidesFor: [],
+  };
   for (const { memberKey, place, offices, daysAgo, bytes } of samples) {
     const signedOn = addDays(acting.today, -daysAgo);
     const then = { ...acting, at: new Date(acting.at.getTime() - (daysAgo - 1) * DAY_MS) };

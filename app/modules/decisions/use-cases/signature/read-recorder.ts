@@ -9,6 +9,8 @@ export interface RecorderRights {
   readonly by: Recorder;
   /** "Geschäftsstelle", "Leitung": an office, never a name. */
   labelFor(memberKey: string): string;
+  /** Members that whoever looks decides for, as head or deputy: a delegate records and does not decide. */
+  readonly decidesFor: readonly string[];
 }
 
 /** What someone may record on a day: the office for all, heads, deputies and delegates for their own members. */
@@ -19,7 +21,8 @@ export async function readRecorder(
   today: CalendarDate,
 ): Promise<RecorderRights> {
   const { isOffice, actsFor } = await readViewer(tx, principal, allianceId, today);
-  if (isOffice) return { by: { kind: 'geschaeftsstelle' }, labelFor: () => 'Geschäftsstelle' };
+  const decidesFor = actsFor.map(({ memberKey }) => memberKey);
+  if (isOffice) return { by: { kind: 'geschaeftsstelle' }, labelFor: () => 'Geschäftsstelle', decidesFor };
   const delegated = principal.grants.flatMap((grant) =>
     grant.allianceId === allianceId &&
     grant.role === 'delegate' &&
@@ -28,11 +31,11 @@ export async function readRecorder(
       ? [grant.memberKey]
       : [],
   );
-  const memberKeys = [...new Set([...actsFor.map(({ memberKey }) => memberKey), ...delegated])];
+  const memberKeys = [...new Set([...decidesFor, ...delegated])];
   const labelFor = (memberKey: string): string => {
     const acting = actsFor.find((member) => member.memberKey === memberKey);
     if (!acting) return 'IKZ-Beauftragte';
     return acting.capacity === 'leitung' ? 'Leitung' : 'Vertretung';
   };
-  return { by: { kind: 'konto', memberKeys }, labelFor };
+  return { by: { kind: 'konto', memberKeys }, labelFor, decidesFor };
 }

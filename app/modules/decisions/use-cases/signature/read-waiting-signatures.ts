@@ -4,12 +4,15 @@ import { germanDay } from '../../../../foundation/german-day.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import { listMembers } from '../../../region/index.ts';
+import { aloneOf } from '../../domain/authority/alone.ts';
 import type { DocumentRecord } from '../../domain/circulation/document.ts';
+import { partyAuthority } from '../../domain/circulation/party-authority.ts';
 import type { WaitingItem } from '../../domain/inbox/waiting-item.ts';
 import { refuseDocument } from '../../domain/signature/signing-refusals.ts';
 import { listDocumentRecords } from '../../store/circulation-document-store.ts';
 import { listPartiesOfDocuments } from '../../store/circulation-party-store.ts';
 import { listSignatures } from '../../store/signature-store.ts';
+import { listValueLimits } from '../../store/value-limit-store.ts';
 import { joinMembers } from '../circulation/load-circulation.ts';
 import { readRecorder } from './read-recorder.ts';
 import { type SigningMember, signingOf } from './read-signing.ts';
@@ -29,16 +32,21 @@ export async function readWaitingSignatures(
   { principal, allianceId }: Looking,
   today: CalendarDate,
 ): Promise<readonly WaitingItem[]> {
-  const { by } = await readRecorder(tx, principal, allianceId, today);
+  const { by, decidesFor } = await readRecorder(tx, principal, allianceId, today);
   if (by.kind === 'konto' && by.memberKeys.length === 0) return [];
   const waiting = (await readAllSigning(tx)).filter(({ own }) => isWaiting(own));
+  const limits = waiting.length === 0 ? [] : await listValueLimits(tx);
+  const aloneFor = ({ document, own: { party, member } }: OpenSigning): Pick<WaitingItem, 'alone'> =>
+    decidesFor.includes(party.memberKey)
+      ? { alone: aloneOf(partyAuthority(document, { ...party, kind: member.kind }, limits, today)) }
+      : {};
   return waiting
     .filter(({ own }) =>
       by.kind === 'konto'
         ? by.memberKeys.includes(own.party.memberKey)
         : own.standing.state === 'eine-von-zwei',
     )
-    .map(itemOf);
+    .map((open) => ({ ...itemOf(open), ...aloneFor(open) }));
 }
 
 interface OpenSigning {
@@ -83,5 +91,6 @@ function itemOf({ document, own: { party, standing, signatures } }: OpenSigning)
     dueOn: document.dueOn,
     waitsSince: germanDay(last),
     amount: party.amount,
+    isSample: document.isSample,
   };
 }

@@ -177,6 +177,8 @@ describe('what waits', () => {
         dueOn: '2026-12-11',
         waitsSince: '2026-11-21',
         amount: 500000n,
+        alone: { may: null, because: expect.stringContaining('keine Wertgrenze hinterlegt') },
+        isSample: false,
       },
     ]);
     expect(await own(NAUHEIM)).toEqual([]);

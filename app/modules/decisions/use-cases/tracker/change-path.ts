@@ -1,20 +1,16 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
-import { recordChange } from '../../../../platform/audit/record-change.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import type { Decider } from '../../domain/authority/member-bodies.ts';
-import type { MatterRecord, StepRecord } from '../../domain/tracker/matter-record.ts';
-import { isDecided } from '../../domain/tracker/path-step.ts';
+import type { MatterRecord } from '../../domain/tracker/matter-record.ts';
 import { replanPath } from '../../domain/tracker/replan-path.ts';
-import { insertMatterEvents } from '../../store/tracker-event-store.ts';
 import { findMatter, lockMatter } from '../../store/tracker-matter-store.ts';
-import { updateMatterMember } from '../../store/tracker-member-store.ts';
-import { deleteStepsAfter, insertSteps } from '../../store/tracker-step-store.ts';
 import { openPlanner } from './plan-parts.ts';
 import { type MatterPart, readMatterParts } from './read-matter-parts.ts';
+import { type NewPath, recordPath, savePath } from './save-path.ts';
 
 export interface PathOrder {
   readonly matterId: string;
@@ -53,11 +49,6 @@ export function changePath(
   });
 }
 
-interface NewPath {
-  readonly decided: Pick<MatterPart['part'], 'decidedBy' | 'decidedByReason' | 'decidedByHand'>;
-  readonly steps: readonly StepRecord[];
-}
-
 async function planChange(
   tx: Tx,
   matter: MatterRecord,
@@ -76,55 +67,6 @@ async function planChange(
   if (!next.ok) return fail([{ field: 'decidedBy', message: next.error }]);
   const ids = { matterId: matter.id, memberId: part.memberId };
   return ok({ decided, steps: next.value.map((step) => ({ ...step, ...ids })) });
-}
-
-async function savePath(
-  tx: Tx,
-  allianceId: string,
-  { part, steps: before }: MatterPart,
-  { decided, steps }: NewPath,
-): Promise<void> {
-  await updateMatterMember(tx, { ...part, ...decided });
-  const kept = before.filter(isDecided).length;
-  await deleteStepsAfter(tx, part, kept);
-  await insertSteps(tx, allianceId, steps.slice(kept));
-}
-
-async function recordPath(
-  tx: Tx,
-  allianceId: string,
-  { part, steps: before }: MatterPart,
-  { decided, steps }: NewPath,
-  { matterId, memberKey, principal, reason }: PathOrder,
-  at: Date,
-): Promise<void> {
-  const names = (path: readonly StepRecord[]): readonly string[] => path.map(({ bodyName }) => bodyName);
-  await insertMatterEvents(tx, allianceId, [
-    {
-      matterId,
-      memberId: part.memberId,
-      position: null,
-      bodyName: steps.at(-1)?.bodyName ?? '',
-      event: 'weg',
-      on: null,
-      detail: `${names(steps).join(' → ')}; Grund: ${reason.trim()}`,
-      channel: 'im-auftrag',
-      byLabel: principal.displayName,
-      actor: principal.accountId,
-      proofSha256: null,
-      nonPublic: false,
-      at,
-    },
-  ]);
-  await recordChange(tx, {
-    chain: allianceId,
-    at,
-    actor: principal.accountId,
-    action: 'matter-path.changed',
-    subject: { kind: 'matter-path', id: `${matterId}/${memberKey}` },
-    before: { decidedBy: part.decidedBy, bodies: names(before) },
-    after: { ...decided, bodies: names(steps) },
-  });
 }
 
 const CONFLICT: PathRefusal = {

@@ -11,6 +11,8 @@ export interface TrackerViewer extends MatterViewer {
   readonly isCoordinator: boolean;
   /** Members for which the person enters papers and results: head, deputy, delegate. */
   readonly actingKeys: readonly string[];
+  /** Among them those that the person decides for: head, deputy. */
+  readonly decidingKeys: readonly string[];
 }
 
 /** Roles that enter for their member, beside the head's deputies; a treasurer reads along. */
@@ -35,12 +37,14 @@ export async function readViewer(
         ? [memberKey]
         : [],
     );
-  const actingKeys = [...new Set([...acting.map(({ memberKey }) => memberKey), ...keysOf(ENTERING)])];
+  const decidingKeys = acting.map(({ memberKey }) => memberKey);
+  const actingKeys = [...new Set([...decidingKeys, ...keysOf(ENTERING)])];
   return {
     isCoordinator: roles.includes('coordinator'),
     seesAllPaths: roles.some((role) => role === 'coordinator' || role === 'steering' || role === 'auditor'),
     seesNonPublic: roles.some((role) => role === 'coordinator' || role === 'auditor'),
     actingKeys,
+    decidingKeys,
     ownKeys: [...new Set([...actingKeys, ...keysOf(READING)])],
   };
 }

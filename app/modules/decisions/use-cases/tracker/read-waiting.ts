@@ -22,7 +22,8 @@ export async function readTrackerWaiting(
     matters.map(({ id }) => id),
   );
   const calendars = await readCalendars(tx, today);
-  return matters.flatMap((matter) =>
-    listWaiting(matter, parts.get(matter.id) ?? [], calendars, today, viewer),
-  );
+  return matters.flatMap((matter) => {
+    const members = (parts.get(matter.id) ?? []).map((one) => ({ ...one.part, ...one }));
+    return listWaiting(matter, members, calendars, today, viewer);
+  });
 }

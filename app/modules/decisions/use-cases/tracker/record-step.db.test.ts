@@ -179,7 +179,7 @@ describe('what waits', () => {
     // 7.12. closes on Monday 23.11.
     expect(await waiting(stage.principal('head', '06433003'))).toMatchObject([
       {
-        task: 'Vorlage für Gemeindevorstand abgeben für Büttelborn',
+        task: 'Büttelborn: Vorlage abgeben (Gemeindevorstand)',
         dueOn: '2026-11-23',
         memberKey: '06433003',
       },

@@ -1,0 +1,68 @@
+import { DateField, SelectField, TextArea, TextField } from '../../../../ui/fields.tsx';
+import { FormRow } from '../../../../ui/form.tsx';
+import type { FieldError } from '../../../../ui/notice.tsx';
+import { ENTRY_TEXT_MAX } from '../../domain/tracker/entry-refusals.ts';
+import { stateWord } from '../../domain/tracker/entry-sentence.ts';
+import type { PathStep } from '../../domain/tracker/path-step.ts';
+import { possibleEvents } from '../../domain/tracker/possible-events.ts';
+import { isResult, type StepEvent } from '../../domain/tracker/step-transitions.ts';
+import { errorAt } from './path-forms.ts';
+import type { EntryForm } from './read-entry-form.ts';
+
+export interface ResultFieldsProps {
+  readonly step: PathStep;
+  readonly form: EntryForm | undefined;
+  readonly errors: readonly FieldError[];
+}
+
+/** What happened, when, with which votes and changes. */
+export function ResultFields({ step, form, errors }: ResultFieldsProps) {
+  const at = (field: string) => ({ id: field, name: field, error: errorAt(errors, field) });
+  return (
+    <>
+      <SelectField
+        {...at('ergebnis')}
+        label="Was ist geschehen?"
+        value={form?.event}
+        options={[{ value: '', label: 'bitte wählen' }, ...options(step)]}
+      />
+      <DateField
+        {...at('tag')}
+        label="Tag"
+        hint="Der Sitzung. Beim Vertagen leer: nächste bekannte Sitzung."
+        value={form?.on}
+      />
+      <TextField {...at('ja')} label="Ja" inputMode="numeric" value={form?.yes} />
+      <TextField id="nein" name="nein" label="Nein" inputMode="numeric" value={form?.no} />
+      <TextField
+        id="enthaltung"
+        name="enthaltung"
+        label="Enthaltungen"
+        inputMode="numeric"
+        value={form?.abstain}
+      />
+      <FormRow>
+        <TextArea
+          {...at('text')}
+          label="Abweichung oder Bedingung"
+          hint="Nötig, wenn abweichend oder mit Bedingung beschlossen wurde."
+          value={form?.text}
+          rows={3}
+          maxLength={ENTRY_TEXT_MAX}
+        />
+      </FormRow>
+    </>
+  );
+}
+
+const options = (step: PathStep): readonly { value: string; label: string }[] =>
+  possibleEvents(step.station, step.state).map((event) => ({
+    value: event,
+    label: eventWord(step, event),
+  }));
+
+function eventWord({ station }: PathStep, event: StepEvent): string {
+  if (isResult(event)) return stateWord(station, event);
+  if (event === 'planen') return station === 'fachamt' ? 'wird fertig am' : 'Sitzung geplant';
+  return event === 'vertagen' ? 'vertagt' : 'Ergebnis zurücknehmen';
+}
