@@ -98,7 +98,7 @@ function partOf(
 function eventsOf(step: PathStep, ids: { readonly matterId: string; readonly memberId: string }, at: Date) {
   const { position, bodyName, nonPublic, state } = step;
   const shared = { ...ids, position, bodyName, nonPublic, at, proofSha256: null };
-  const by = { channel: 'im-auftrag', byLabel: 'Beispieldaten', actor: DEMO_ACTOR } as const;
+  const by = { channel: 'im-auftrag', byLabel: 'Geschäftsstelle', actor: DEMO_ACTOR } as const;
   const entry = { ...shared, ...by, detail: entrySentence({ ...step, state: 'offen' }, step, '') };
   if (step.decidedOn !== null) return [{ ...entry, event: state, on: step.decidedOn }];
   return step.station === 'ausschuss' && step.paper === 'eingereicht'

@@ -94,13 +94,14 @@ const columnsFor = (shown: {
     rowHeader: true,
     card: 'title',
   },
-  { id: 'until', header: 'Bis wann', cell: (entry) => <Until entry={entry} />, card: 'wide' },
+  { id: 'until', header: 'Bis wann', width: 'mark', cell: (entry) => <Until entry={entry} />, card: 'wide' },
   {
     id: 'cost',
     header: 'Was es die Kommune kostet',
     cell: ({ amount, memberKey }) =>
       amount === null ? memberKey !== null && 'nicht angegeben' : germanEuro(amount),
     align: 'end',
+    width: 'amount',
     card: 'meta',
     cardLabel: 'Kosten:',
   },

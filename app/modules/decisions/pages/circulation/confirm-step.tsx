@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { Button, LinkButton } from '../../../../ui/button.tsx';
@@ -29,12 +30,13 @@ export const submitStep =
   };
 
 async function stepPage(
-  { services, alliance, principal, params }: AllianceCall,
+  call: AllianceCall,
   step: Step,
   reason: string,
   refusal: string | undefined,
   status: 200 | 409 | 422 = 200,
 ): Promise<PageAnswer> {
+  const { services, alliance, principal, params } = call;
   const file = await findDocument(services, alliance, principal, params['id'] ?? '');
   if (!file) return errorPage(404);
   const base = `/v/${alliance.slug}`;
@@ -53,7 +55,9 @@ async function stepPage(
           title="Das geht so noch nicht"
           errors={refusal === undefined ? [] : [{ field, label: step.title, message: refusal }]}
         />
-        <StepForm href={href} step={step} reason={reason} refusal={refusal} />
+        <StepForm href={href} step={step} reason={reason} refusal={refusal}>
+          {await step.preview?.(call, file)}
+        </StepForm>
       </>
     ),
   };
@@ -64,10 +68,13 @@ interface StepFormProps {
   readonly step: Step;
   readonly reason: string;
   readonly refusal: string | undefined;
+  /** What to read before. */
+  readonly children: ReactNode;
 }
 
-const StepForm = ({ href, step, reason, refusal }: StepFormProps) => (
+const StepForm = ({ href, step, reason, refusal, children }: StepFormProps) => (
   <Panel>
+    {children}
     <Form action={`${href}/${step.path}`} narrow>
       {step.asksReason && (
         <FormRow>

@@ -54,7 +54,7 @@ function Sum({ form }: Pick<MembersProps, 'form'>) {
   return (
     <p>
       Zusammen <strong>{germanEuro(sumCents(amounts))}</strong> von{' '}
-      {germanCount(amounts.length, 'Kommune', 'Kommunen')}, gerechnet beim letzten Speichern.
+      {germanCount(amounts.length, 'Kommune', 'Kommunen')}; beim Speichern wird neu gerechnet.
     </p>
   );
 }

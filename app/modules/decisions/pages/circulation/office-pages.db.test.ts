@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { openPage, textOf } from '../../../../../tests/support/page-text.ts';
 import { createTestApp } from '../../../../../tests/support/test-app.ts';
-import { circulationWorld, RAUNHEIM, secretIn, TREBUR } from '../../test-support/circulation-world.ts';
+import {
+  circulationWorld,
+  NAUHEIM,
+  RAUNHEIM,
+  secretIn,
+  TREBUR,
+} from '../../test-support/circulation-world.ts';
 import { decisionsPageRoutes } from '../routes.ts';
 
 const app = await createTestApp({ routes: { pages: decisionsPageRoutes } });
@@ -38,7 +44,13 @@ describe('the office', () => {
     const crossed = await office.post(`${href}/bearbeiten`, { ...changed, titel: 'Zu spät' });
     expect(crossed.status).toBe(409);
     expect(await crossed.text()).toContain('value="Zu spät"');
-    expect(textOf(await openPage(office, `${href}/senden`))).toContain('Dokument versenden');
+    const sending = textOf(await openPage(office, `${href}/senden`));
+    expect(sending).toContain('Dokument versenden');
+    expect(sending).toContain('Wer gefragt wird Raunheim Antwort bis 11.12.2026 Kosten zusammen 1.234,50');
+    const unreached = await world.draft({ parties: [{ memberKey: NAUHEIM, amount: null }] });
+    expect(textOf(await openPage(office, `${BASE}/dokumente/${unreached}/senden`))).toContain(
+      'Ohne E-Mail-Adresse Nauheim.',
+    );
     expect((await office.post(`${href}/senden`, {})).headers.get('location')).toBe(
       `${href}?meldung=versendet`,
     );

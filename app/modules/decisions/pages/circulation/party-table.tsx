@@ -92,9 +92,13 @@ function columns(file: DocumentFile, officeHref: string | undefined): Column<Cir
     viewer.isOffice &&
       officeHref !== undefined && {
         id: 'tun',
-        header: 'Tun',
+        header: <span className="gw-screen-only">Tun</span>,
         card: 'wide',
-        cell: (party) => <Act party={party} href={officeHref} />,
+        cell: (party) => (
+          <span className="gw-screen-only">
+            <Act party={party} href={officeHref} />
+          </span>
+        ),
       },
   ];
   return all.filter((column) => column !== false);

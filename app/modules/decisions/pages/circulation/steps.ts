@@ -1,7 +1,10 @@
+import type { ReactNode } from 'react';
 import type { AllianceCall } from '../../../../platform/http/page-route.ts';
 import { closeDocument, withdrawDocument } from '../../use-cases/circulation/end-circulation.ts';
+import type { DocumentFile } from '../../use-cases/circulation/find-document.ts';
 import { sealDocument } from '../../use-cases/circulation/seal-document.ts';
 import { type StepResult, sendDocument } from '../../use-cases/circulation/send-document.ts';
+import { sendPreview } from './send-preview.tsx';
 
 export interface Step {
   readonly path: string;
@@ -11,6 +14,8 @@ export interface Step {
   readonly button: string;
   readonly done: string;
   readonly asksReason?: boolean;
+  /** What to read before confirming. */
+  readonly preview?: (call: AllianceCall, file: DocumentFile) => Promise<ReactNode>;
   take(call: AllianceCall, id: string, reason: string): Promise<StepResult>;
 }
 
@@ -22,6 +27,7 @@ export const STEPS: readonly Step[] = [
     lead: 'Der Text steht dann fest; ändern lässt er sich nur noch mit einer neuen Fassung. Leitungen und Vertretungen mit hinterlegter Adresse bekommen eine E-Mail mit einem Antwort-Link.',
     button: 'Versenden',
     done: 'versendet',
+    preview: sendPreview,
     take: ({ services, alliance, principal }, id) =>
       sendDocument(services, alliance, id, principal.accountId),
   },

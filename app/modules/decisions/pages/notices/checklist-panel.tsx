@@ -106,8 +106,8 @@ function PresentPaper({ own, line: { item, label, paper }, isEditable = false }:
         </Badge>{' '}
         {label.replace(' (freiwillig)', '')}
       </p>
-      <p>
-        <TextLink href={`${own}/datei/${paper.sha256}`}>{paper.name}</TextLink>{' '}
+      <div className="gw-title__row">
+        <TextLink href={`${own}/datei/${paper.sha256}`}>{paper.name}</TextLink>
         {isEditable && (
           <Button
             type="submit"
@@ -119,7 +119,7 @@ function PresentPaper({ own, line: { item, label, paper }, isEditable = false }:
             Entfernen
           </Button>
         )}
-      </p>
+      </div>
     </div>
   );
 }

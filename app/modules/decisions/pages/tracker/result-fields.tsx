@@ -1,3 +1,4 @@
+import { Fieldset } from '../../../../ui/choices.tsx';
 import { DateField, SelectField, TextArea, TextField } from '../../../../ui/fields.tsx';
 import { FormRow } from '../../../../ui/form.tsx';
 import type { FieldError } from '../../../../ui/notice.tsx';
@@ -32,15 +33,21 @@ export function ResultFields({ step, form, errors }: ResultFieldsProps) {
         hint="Der Sitzung. Beim Vertagen leer: nächste bekannte Sitzung."
         value={form?.on}
       />
-      <TextField {...at('ja')} label="Ja" inputMode="numeric" value={form?.yes} />
-      <TextField id="nein" name="nein" label="Nein" inputMode="numeric" value={form?.no} />
-      <TextField
-        id="enthaltung"
-        name="enthaltung"
-        label="Enthaltungen"
-        inputMode="numeric"
-        value={form?.abstain}
-      />
+      <FormRow>
+        <Fieldset id="stimmen" legend="Stimmen (freiwillig)">
+          <div className="gw-form">
+            <TextField {...at('ja')} label="Ja" inputMode="numeric" value={form?.yes} />
+            <TextField id="nein" name="nein" label="Nein" inputMode="numeric" value={form?.no} />
+            <TextField
+              id="enthaltung"
+              name="enthaltung"
+              label="Enthaltungen"
+              inputMode="numeric"
+              value={form?.abstain}
+            />
+          </div>
+        </Fieldset>
+      </FormRow>
       <FormRow>
         <TextArea
           {...at('text')}
