@@ -65,3 +65,31 @@ export async function listSubjectKinds(tx: Tx, chain: string): Promise<readonly 
     .execute();
   return rows.map((row) => row.kind);
 }
+
+const TITLED = ['document', 'matter', 'notice'];
+
+/** The last recorded title of each subject that is known by a number alone; none where it was erased by rule. */
+export async function readSubjectTitles(
+  tx: Tx,
+  chain: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await withPayload(tx, chain, {})
+    .where('e.subject_kind', 'in', TITLED)
+    .where('e.subject_id', 'in', ids)
+    .where('p.payload', 'like', '%"title":%')
+    .orderBy('e.seq')
+    .execute();
+  return new Map(
+    rows.flatMap(({ subjectId, payload }) => {
+      const title = titleIn(payload);
+      return title === undefined ? [] : [[subjectId, title]];
+    }),
+  );
+}
+
+function titleIn(payload: string | null): string | undefined {
+  const { after } = JSON.parse(payload ?? '{}') as { after?: { title?: unknown } };
+  return typeof after?.title === 'string' ? after.title : undefined;
+}

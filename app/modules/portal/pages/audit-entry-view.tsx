@@ -32,7 +32,7 @@ export function AuditEntryView({ entry, base }: AuditEntryViewProps) {
     { term: 'Was', value: `${subjectWord(subject.kind)} ${actWord(action)}` },
     {
       term: 'Kennung',
-      value: <TextLink href={auditHref(base, subject)}>{subjectName(subject.id)}</TextLink>,
+      value: <TextLink href={auditHref(base, subject)}>{subjectName(subject.id, subject.title)}</TextLink>,
     },
   ];
   return (
@@ -42,7 +42,7 @@ export function AuditEntryView({ entry, base }: AuditEntryViewProps) {
         <DescriptionList items={items} />
       </Panel>
       <Panel title="Vorher und nachher">
-        <ChangedFields changes={changes} />
+        <ChangedFields subjectKind={subject.kind} changes={changes} />
       </Panel>
     </>
   );

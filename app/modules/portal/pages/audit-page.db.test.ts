@@ -65,6 +65,33 @@ describe('the audit trail', () => {
     expect(await pageAt('/v/nachbar/protokoll', stranger)).toContain('Nachbar');
   });
 
+  it('names a document by its title in every entry about it', async () => {
+    const entry = (action: string, subject: { kind: string; id: string }, after: unknown) =>
+      services.database.inAlliance(alliance.id, (tx) =>
+        recordChange(tx, {
+          chain: alliance.id,
+          at: services.clock.now(),
+          actor: 'a',
+          action,
+          subject,
+          after,
+        }),
+      );
+    await entry(
+      'document.created',
+      { kind: 'document', id: 'd1' },
+      { title: 'Auftrag', kind: 'projektauftrag' },
+    );
+    await entry('document.answered', { kind: 'document', id: 'd1' }, { state: 'rueckfrage' });
+    await entry('matter.added', { kind: 'matter', id: 'm1' }, { title: 'Haushalt' });
+    await entry('matter-step.recorded', { kind: 'matter-step', id: 'm1/06433010/3' }, { state: 'geplant' });
+    const page = await pageAt('/v/muster/protokoll?art=document');
+    expect(page.match(/„Auftrag“/g)).toHaveLength(2);
+    expect(page).toContain('Art: Projektauftrag');
+    expect(page).toContain('Stand: Rückfrage');
+    expect(await pageAt('/v/muster/protokoll?art=matter-step')).toContain('„Haushalt“, 06433010, 3');
+  });
+
   it('shows one entry by its number, 404 for any other', async () => {
     expect(await pageAt('/v/muster/protokoll/1')).toContain('Einwohner: <del>13493</del>');
     for (const number of ['0', '999', 'x', '-1', '1'.repeat(40)])
@@ -79,6 +106,6 @@ describe('the audit trail', () => {
     expect(await pageAt('/v/muster/protokoll/2')).toContain('nach einer Löschregel entfernt');
     const proof = await pageAt('/v/muster/protokoll?pruefen=1');
     expect(proof).toContain('Die Kette stimmt');
-    expect(proof).toContain('52 Einträge geprüft, davon 1 mit gelöschtem Inhalt');
+    expect(proof).toContain('56 Einträge geprüft, davon 1 mit gelöschtem Inhalt');
   });
 });

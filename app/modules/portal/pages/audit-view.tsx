@@ -91,8 +91,13 @@ const columnsFor = (base: string): readonly Column<AuditEntry>[] => [
   {
     id: 'changes',
     header: 'Vorher und nachher',
-    cell: ({ changes, seq }) => (
-      <ChangedFields changes={changes} limit={SHOWN_FIELDS} more={`${base}/protokoll/${seq}`} />
+    cell: ({ subject, changes, seq }) => (
+      <ChangedFields
+        subjectKind={subject.kind}
+        changes={changes}
+        limit={SHOWN_FIELDS}
+        more={`${base}/protokoll/${seq}`}
+      />
     ),
     card: 'wide',
   },
@@ -104,7 +109,7 @@ function What({ entry: { action, subject }, base }: { readonly entry: AuditEntry
       {subjectWord(subject.kind)} {actWord(action)}
       <br />
       <TextLink className="gw-note" href={auditHref(base, subject)}>
-        {subjectName(subject.id)}
+        {subjectName(subject.id, subject.title)}
       </TextLink>
     </>
   );

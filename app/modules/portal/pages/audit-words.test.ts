@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { actWord, fieldWord, momentText, subjectWord, valueWord } from './audit-words.ts';
+import { actWord, fieldWord, momentText, subjectName, subjectWord, valueWord } from './audit-words.ts';
 
 it('says in German what was recorded in code, and leaves unknown words as they are', () => {
   expect(`${subjectWord('member')} ${actWord('member.imported')}`).toBe('Mitglied eingelesen');
@@ -16,6 +16,13 @@ it('says in German what was recorded in code, and leaves unknown words as they a
     '2026-13-01',
     '16600',
   ]);
+});
+
+it('names a subject by its title where one is known, and a step by what else tells it apart', () => {
+  expect(subjectName('block')).toBe('mehrere auf einmal');
+  expect(subjectName('0199')).toBe('0199');
+  expect(subjectName('0199', 'Haushalt')).toBe('„Haushalt“');
+  expect(subjectName('0199/06433010/3', 'Haushalt')).toBe('„Haushalt“, 06433010, 3');
 });
 
 it('tells moments by German clocks, in summer and winter', () => {

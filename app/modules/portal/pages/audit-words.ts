@@ -180,8 +180,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   baseCost: 'Grundkosten',
   externalEffort: 'externer Aufwand',
   requiredFte: 'benötigte Vollzeitstellen',
-  headCents: 'Leitung allein bis (Cent)',
-  executiveCents: 'exekutives Gremium bis (Cent)',
+  headCents: 'Leitung allein bis',
+  executiveCents: 'exekutives Gremium bis',
   address: 'E-Mail-Adresse',
   office: 'Amt',
   id: 'Kennung',
@@ -255,13 +255,16 @@ export const fieldWord = (field: string): string =>
 export function valueWord(value: string): string {
   const day = parseCalendarDate(value);
   if (day.ok) return germanDate(day.value);
-  return VALUES[value] ?? value;
+  return Object.hasOwn(VALUES, value) ? (VALUES[value] ?? value) : value;
 }
 
 const VALUES: Readonly<Record<string, string>> = { true: 'ja', false: 'nein', '': 'leer' };
 
-/** A mass run has no single subject: its entry stands for a block. */
-export const subjectName = (id: string): string => (id === 'block' ? 'mehrere auf einmal' : id);
+/** A mass run has no single subject: its entry stands for a block. A title takes the place of the number it stands for. */
+export function subjectName(id: string, title?: string): string {
+  if (id === 'block') return 'mehrere auf einmal';
+  return title === undefined ? id : [`„${title}“`, ...id.split('/').slice(1)].join(', ');
+}
 
 /** The kind of a subject as users read it; a kind without a word of its own stands as recorded. */
 export const subjectWord = (kind: string): string => SUBJECTS[kind] ?? kind;

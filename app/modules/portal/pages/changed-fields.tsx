@@ -1,9 +1,12 @@
 import { germanCount } from '../../../foundation/german.ts';
 import { TextLink } from '../../../ui/button.tsx';
 import type { ChangedField } from '../domain/read-change.ts';
-import { fieldWord, valueWord } from './audit-words.ts';
+import { recordedValue } from './audit-values.ts';
+import { fieldWord } from './audit-words.ts';
 
 export interface ChangedFieldsProps {
+  /** What the change was made to. */
+  readonly subjectKind: string;
   readonly changes: readonly ChangedField[] | null;
   /** The rest is counted and linked. */
   readonly limit?: number;
@@ -11,7 +14,12 @@ export interface ChangedFieldsProps {
 }
 
 /** Before and after of each field, in words where a side is missing. */
-export function ChangedFields({ changes, limit = Number.POSITIVE_INFINITY, more }: ChangedFieldsProps) {
+export function ChangedFields({
+  subjectKind,
+  changes,
+  limit = Number.POSITIVE_INFINITY,
+  more,
+}: ChangedFieldsProps) {
   if (changes === null)
     return <span className="gw-muted">Der Inhalt wurde nach einer Löschregel entfernt.</span>;
   if (changes.length === 0) return <span className="gw-muted">ohne Angaben</span>;
@@ -21,7 +29,7 @@ export function ChangedFields({ changes, limit = Number.POSITIVE_INFINITY, more 
       <ul className="gw-long-words">
         {changes.slice(0, limit).map((change) => (
           <li key={change.field}>
-            <FieldText {...change} />
+            <FieldText {...change} subjectKind={subjectKind} />
           </li>
         ))}
       </ul>
@@ -32,20 +40,26 @@ export function ChangedFields({ changes, limit = Number.POSITIVE_INFINITY, more 
   );
 }
 
-function FieldText({ field, before, after }: ChangedField) {
+function FieldText({
+  field,
+  before,
+  after,
+  subjectKind,
+}: ChangedField & Pick<ChangedFieldsProps, 'subjectKind'>) {
+  const word = (value: string) => recordedValue(subjectKind, field, value);
   const name = field === '' ? '' : `${fieldWord(field)}: `;
-  if (before === undefined) return name + valueWord(after ?? '');
+  if (before === undefined) return name + word(after ?? '');
   if (after === undefined)
     return (
       <>
         {name}
-        <del>{valueWord(before)}</del> (entfernt)
+        <del>{word(before)}</del> (entfernt)
       </>
     );
   return (
     <>
       {name}
-      <del>{valueWord(before)}</del> jetzt <b>{valueWord(after)}</b>
+      <del>{word(before)}</del> jetzt <b>{word(after)}</b>
     </>
   );
 }

@@ -9,7 +9,7 @@ const seen = (viewer: PartyViewer) => {
   const { named, ...counts } = visibleParties(viewer, PARTIES);
   return { ...counts, named: named.map(({ memberKey }) => memberKey) };
 };
-const COUNTS = { total: 6, agreed: 1, notTakingPart: 1, open: 4 };
+const COUNTS = { total: 6, takingPart: 5, agreed: 1, notTakingPart: 1, open: 4 };
 
 it('shows the office every member', () => {
   expect(seen({ seesAll: true, memberKeys: [] })).toEqual({ ...COUNTS, unnamed: 0, named: PARTY_STATES });

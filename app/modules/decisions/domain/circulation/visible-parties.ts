@@ -20,6 +20,8 @@ export interface VisibleParties<P extends Shown> {
   /** How many more there are, without names. */
   readonly unnamed: number;
   readonly total: number;
+  /** All but those that take no part: whose answers the document waits for. */
+  readonly takingPart: number;
   readonly agreed: number;
   readonly notTakingPart: number;
   readonly open: number;
@@ -37,12 +39,14 @@ export function visibleParties<P extends Shown>(
     ({ memberKey, state }) => seesAll || memberKeys.includes(memberKey) || state === 'zugestimmt',
   );
   const count = (matches: (party: P) => boolean): number => parties.filter(matches).length;
+  const notTakingPart = count(({ state }) => state === 'nimmt-nicht-teil');
   return {
     named,
     unnamed: parties.length - named.length,
     total: parties.length,
     agreed: count(({ state }) => state === 'zugestimmt'),
-    notTakingPart: count(({ state }) => state === 'nimmt-nicht-teil'),
+    takingPart: parties.length - notTakingPart,
+    notTakingPart,
     open: count(isOpenMatter),
   };
 }

@@ -15,6 +15,7 @@ import { OwnAnswerPanel } from './own-answer-panel.tsx';
 import { PartyTable } from './party-table.tsx';
 import { Progress } from './progress.tsx';
 import { answerErrors } from './read-answer-form.ts';
+import { shownAmount } from './shown-amount.ts';
 import { DocumentBadge } from './state-badges.tsx';
 
 /** An answer that was refused: whose, what was typed, and why. */
@@ -103,7 +104,7 @@ const factsOf = (document: DocumentRecord, { parties, viewer }: DocumentFile) =>
   { label: 'Art', value: DOCUMENT_KIND_LABELS[document.kind] },
   { label: 'Fassung', value: document.versionNumber },
   { label: 'Antwort bis', value: document.dueOn === null ? 'offen' : germanDate(document.dueOn) },
-  { label: 'Zugestimmt', value: `${parties.agreed} von ${parties.total}` },
+  { label: 'Zugestimmt', value: `${parties.agreed} von ${parties.takingPart}` },
   ...(viewer.seesAll ? sumOf(parties.named) : []),
   {
     label: 'Form',
@@ -112,9 +113,9 @@ const factsOf = (document: DocumentRecord, { parties, viewer }: DocumentFile) =>
   },
 ];
 
-/** What it costs all together, to whoever sees all amounts. */
+/** What it costs all who take part, to whoever sees all amounts. */
 function sumOf(parties: DocumentFile['parties']['named']) {
-  const amounts = parties.flatMap(({ amount }) => (amount === null ? [] : [amount]));
+  const amounts = parties.map(shownAmount).filter((amount) => amount !== null);
   return amounts.length === 0 ? [] : [{ label: 'Kosten zusammen', value: germanEuro(sumCents(amounts)) }];
 }
 

@@ -58,10 +58,7 @@ function facts(props: OwnAnswerPanelProps) {
   const due = document.dueOn === null ? 'keine Frist' : germanDate(document.dueOn);
   return [
     { term: 'Bis wann', value: <strong>{due}</strong> },
-    {
-      term: 'Was es uns kostet',
-      value: party.amount === null ? 'nicht angegeben' : <strong>{germanEuro(party.amount)}</strong>,
-    },
+    ...(party.state === 'nimmt-nicht-teil' ? [] : [costOf(party)]),
     {
       term: MAY_I_ALONE,
       value: (
@@ -78,6 +75,11 @@ function facts(props: OwnAnswerPanelProps) {
     ...(party.state === 'gefragt' ? newsOf(props) : [answered(party)]),
   ];
 }
+
+const costOf = ({ amount }: OwnParty['party']) => ({
+  term: 'Was es uns kostet',
+  value: amount === null ? 'nicht angegeben' : <strong>{germanEuro(amount)}</strong>,
+});
 
 const answered = ({ since, remark }: OwnParty['party']) => ({
   term: 'Geantwortet',

@@ -7,6 +7,7 @@ import { dayText } from '../../domain/circulation/german-day.ts';
 import type { PartyState } from '../../domain/circulation/transitions.ts';
 import type { DocumentFile } from '../../use-cases/circulation/find-document.ts';
 import type { CirculatingParty } from '../../use-cases/circulation/load-circulation.ts';
+import { shownAmount } from './shown-amount.ts';
 import { PartyBadge } from './state-badges.tsx';
 
 export interface PartyTableProps {
@@ -69,7 +70,7 @@ function columns(file: DocumentFile, officeHref: string | undefined): Column<Cir
     const last = answers.findLast((answer) => answer.memberKey === memberKey);
     return last ? CHANNEL_LABELS[last.channel] : '';
   };
-  const hasAmounts = viewer.seesAll && file.parties.named.some(({ amount }) => amount !== null);
+  const hasAmounts = viewer.seesAll && file.parties.named.some((party) => shownAmount(party) !== null);
   const all: (Column<CirculatingParty> | false)[] = [
     { id: 'kommune', header: 'Kommune', rowHeader: true, card: 'title', cell: ({ name }) => name },
     !isDraft && { id: 'stand', header: 'Stand', card: 'value', cell: (party) => <State party={party} /> },
@@ -87,7 +88,10 @@ function columns(file: DocumentFile, officeHref: string | undefined): Column<Cir
       align: 'end',
       card: 'meta',
       cardLabel: 'Kosten',
-      cell: ({ amount }) => (amount === null ? '' : germanEuro(amount)),
+      cell: (party) => {
+        const amount = shownAmount(party);
+        return amount === null ? '' : germanEuro(amount);
+      },
     },
     viewer.isOffice &&
       officeHref !== undefined && {

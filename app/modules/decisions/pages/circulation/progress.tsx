@@ -22,7 +22,8 @@ export function Progress({
 }) {
   const rest: SignOffCount[] = [
     { kind: 'done', count: parties.agreed, label: PARTY_STATE_LABELS.zugestimmt },
-    { kind: 'open', count: parties.total - parties.agreed, label: 'weitere' },
+    { kind: 'open', count: parties.takingPart - parties.agreed, label: 'weitere' },
+    { kind: 'out', count: parties.notTakingPart, label: PARTY_STATE_LABELS['nimmt-nicht-teil'] },
   ];
   const counts = KINDS.map(([state, kind]) => ({
     kind,

@@ -119,7 +119,9 @@ function Facts({ signing: { own, legalName, document } }: Pick<MemberSigningView
           items={[
             { term: 'Für', value: legalName.ok ? legalName.value.name : legalName.error },
             { term: 'Fassung', value: `${version} von ${document.versionNumber}` },
-            ...(party.amount === null ? [] : [{ term: 'Kosten', value: germanEuro(party.amount) }]),
+            ...(party.amount === null || party.state === 'nimmt-nicht-teil'
+              ? []
+              : [{ term: 'Kosten', value: germanEuro(party.amount) }]),
             { term: 'Nötig', value: <Signatories labels={required.map(({ label }) => label)} /> },
           ]}
         />
