@@ -1,3 +1,5 @@
+import { classNames } from './class-names.ts';
+
 /** A stretch of text in a comparison of two. */
 export interface ChangedPart {
   readonly kind: 'same' | 'added' | 'removed';
@@ -6,6 +8,8 @@ export interface ChangedPart {
 
 export interface ChangedParagraph {
   readonly kind: 'same' | 'added' | 'removed' | 'changed';
+  /** Stands as a heading below that of the panel. */
+  readonly isHeading?: boolean;
   readonly parts: readonly ChangedPart[];
 }
 
@@ -16,17 +20,28 @@ export interface ChangedParagraph {
 export function TextChanges({ paragraphs }: { readonly paragraphs: readonly ChangedParagraph[] }) {
   return (
     <div className="gw-changes">
-      {paragraphs.map(({ kind, parts }, index) => (
+      {paragraphs.map((paragraph, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rendered once and never reordered
-        <p key={index} className={`gw-changes__${kind}`}>
-          {kind !== 'same' && <span className="gw-changes__mark">{MARK[kind]}</span>}
-          {parts.map((part, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rendered once and never reordered
-            <Part key={place} part={part} />
-          ))}
-        </p>
+        <Paragraph key={index} paragraph={paragraph} />
       ))}
     </div>
+  );
+}
+
+function Paragraph({
+  paragraph: { kind, isHeading = false, parts },
+}: {
+  readonly paragraph: ChangedParagraph;
+}) {
+  const Tag = isHeading ? 'h3' : 'p';
+  return (
+    <Tag className={classNames(`gw-changes__${kind}`, isHeading && 'gw-h3')}>
+      {kind !== 'same' && <span className="gw-changes__mark">{MARK[kind]}</span>}
+      {parts.map((part, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: rendered once and never reordered
+        <Part key={place} part={part} />
+      ))}
+    </Tag>
   );
 }
 

@@ -107,7 +107,7 @@ describe('an answer that does not count', () => {
     ['with a question unsaid', 'text-fehlt', [{ event: 'rueckfragen' }]],
     ['with an objection unsaid', 'text-fehlt', [{ event: 'widersprechen' }]],
     ['longer than a remark', 'text-zu-lang', [{ remark: 'x'.repeat(REMARK_MAX + 1) }]],
-    ['on behalf without a word of its source', 'nachweis-fehlt', [{}, {}, {}, { ...PROVEN, proofNote: ' ' }]],
+    ['on behalf without a word of its source', 'herkunft-fehlt', [{}, {}, {}, { ...PROVEN, proofNote: ' ' }]],
     ['on behalf without a file', 'nachweis-fehlt', [{}, {}, {}, { ...PROVEN, hasProof: false }]],
   ])('%s is refused: %s', (_, code, given) => {
     const result = answer(...given);

@@ -49,6 +49,7 @@ export type AnswerRefusalCode =
   | 'nicht-moeglich'
   | 'text-fehlt'
   | 'text-zu-lang'
+  | 'herkunft-fehlt'
   | 'nachweis-fehlt';
 
 /** Why an answer does not count, with what to do instead. */
@@ -140,9 +141,9 @@ function refuseText({ event, remark }: Answer, by: Answerer): AnswerRefusal | un
       'text-zu-lang',
       `Kürzen Sie den Text auf höchstens ${REMARK_MAX} Zeichen; jetzt sind es ${text.length}.`,
     );
-  if (by.kind === 'im-auftrag' && (by.proofNote.trim() === '' || !by.hasProof))
-    return refusal('nachweis-fehlt', MISSING_PROOF);
-  return undefined;
+  if (by.kind !== 'im-auftrag') return undefined;
+  if (by.proofNote.trim() === '') return refusal('herkunft-fehlt', MISSING_SOURCE);
+  return by.hasProof ? undefined : refusal('nachweis-fehlt', MISSING_PROOF);
 }
 
 const MISSING_TEXT = {
@@ -151,8 +152,10 @@ const MISSING_TEXT = {
   Grund: 'Schreiben Sie auf, warum Sie widersprechen und was Sie stattdessen brauchen.',
   Antwort: 'Schreiben Sie die Antwort auf die Frage auf.',
 } as const;
-const MISSING_PROOF =
+const MISSING_SOURCE =
   'Eine Antwort im Auftrag braucht einen Nachweis: Schreiben Sie, woher sie stammt („per Mail vom 12.11.2026“), und fügen Sie die Datei bei.';
+const MISSING_PROOF =
+  'Eine Antwort im Auftrag braucht einen Nachweis: Fügen Sie die Datei bei, die sie zeigt, etwa die Mail oder den Scan.';
 
 function notesOf({ dueOn, form }: AnsweredDocument, agreed: boolean, today: CalendarDate): string[] {
   const late = dueOn !== null && dueOn < today;

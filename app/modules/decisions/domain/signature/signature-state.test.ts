@@ -24,6 +24,7 @@ describe('signatureState (HGO § 71 II)', () => {
     expect(state([])).toBe('fehlt');
     expect(state([sampleSignature()])).toBe('eine-von-zwei');
     expect(state([sampleSignature(), FURTHER])).toBe('vollstaendig');
+    expect(signatureState(BOTH, AGREED, []).reason).toBe('Unter Fassung 1 fehlen noch beide Unterschriften.');
     expect(signatureState(BOTH, AGREED, [sampleSignature()]).reason).toBe(
       'Unter Fassung 1 fehlt noch: Weiteres Mitglied des Magistrats.',
     );

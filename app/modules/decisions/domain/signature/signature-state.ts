@@ -1,4 +1,3 @@
-import { germanList } from '../../../../foundation/german.ts';
 import type { Signatory } from '../authority/required-form.ts';
 import type { Party } from '../circulation/party.ts';
 import type { Signature } from './signature.ts';
@@ -55,7 +54,11 @@ function reasonOf(
   if (state === 'nimmt-nicht-teil') return 'Die Kommune nimmt nicht teil und unterschreibt nicht.';
   if (agreedVersion === null) return 'Die Kommune hat dem Wortlaut noch nicht zugestimmt.';
   if (standing === 'vollstaendig') return `Alle Unterschriften unter Fassung ${agreedVersion} liegen vor.`;
-  return `Unter Fassung ${agreedVersion} fehlt noch: ${germanList(missing.map(({ label }) => label))}.`;
+  // The label of one names several who may sign: two of them in one sentence cannot be told apart.
+  const [first] = missing;
+  return missing.length === 1 && first
+    ? `Unter Fassung ${agreedVersion} fehlt noch: ${first.label}.`
+    : `Unter Fassung ${agreedVersion} fehlen noch beide Unterschriften.`;
 }
 
 /** A party with where its signatures stand. */

@@ -1,6 +1,7 @@
 import { germanCount } from '../../../../foundation/german.ts';
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
+import { LinkButton } from '../../../../ui/button.tsx';
 import { SelectField } from '../../../../ui/fields.tsx';
 import { LiveForm } from '../../../../ui/form.tsx';
 import { PageTitle, Panel } from '../../../../ui/layout.tsx';
@@ -27,8 +28,8 @@ export async function showComparison({
   const after = versions.find(({ number }) => number === until);
   if (!before || !after) return errorPage(404);
   const base = `/v/${alliance.slug}`;
+  const href = `${base}/dokumente/${document.id}`;
   const changes = compareVersions(before.body, after.body);
-  const options = versions.map(({ number }) => ({ value: String(number), label: `Fassung ${number}` }));
   return {
     kind: 'page',
     title: 'Fassungen vergleichen',
@@ -36,18 +37,18 @@ export async function showComparison({
     crumbs: crumbsBelow(base, document, 'Vergleich'),
     body: (
       <>
-        <PageTitle title={`Was sich ändert: „${document.title}“`} lead={after.changeNote} />
+        <PageTitle
+          title={`Was sich ändert: „${document.title}“`}
+          lead={after.changeNote}
+          actions={<LinkButton href={href}>Zum Dokument</LinkButton>}
+        />
         <Panel>
-          <LiveForm
-            action={`${base}/dokumente/${document.id}/vergleich`}
-            target="vergleich"
-            label="Fassungen wählen"
-            submit="Vergleichen"
-            className="gw-form"
-          >
-            <SelectField id="von" name="von" label="Von" value={String(from)} options={options} />
-            <SelectField id="bis" name="bis" label="Bis" value={String(until)} options={options} />
-          </LiveForm>
+          <VersionChoice
+            href={href}
+            numbers={versions.map(({ number }) => number)}
+            from={from}
+            until={until}
+          />
         </Panel>
         <div id="vergleich">
           <Panel title={`Fassung ${from} und Fassung ${until}`} id="aenderungen" aside={summary(changes)}>
@@ -59,6 +60,29 @@ export async function showComparison({
   };
 }
 
+interface VersionChoiceProps {
+  readonly href: string;
+  readonly numbers: readonly number[];
+  readonly from: number;
+  readonly until: number;
+}
+
+function VersionChoice({ href, numbers, from, until }: VersionChoiceProps) {
+  const options = numbers.map((number) => ({ value: String(number), label: `Fassung ${number}` }));
+  return (
+    <LiveForm
+      action={`${href}/vergleich`}
+      target="vergleich"
+      label="Fassungen wählen"
+      submit="Vergleichen"
+      className="gw-form"
+    >
+      <SelectField id="von" name="von" label="Von" value={String(from)} options={options} />
+      <SelectField id="bis" name="bis" label="Bis" value={String(until)} options={options} />
+    </LiveForm>
+  );
+}
+
 function summary(changes: readonly DiffParagraph[]): string {
   const changed = changes.filter(({ kind }) => kind !== 'gleich').length;
   return changed === 0
@@ -66,13 +90,15 @@ function summary(changes: readonly DiffParagraph[]): string {
     : `${germanCount(changed, 'Absatz', 'Absätze')} neu, geändert oder entfallen`;
 }
 
+const HEADING = /^#{1,2} +/;
 const PART = { gleich: 'same', neu: 'added', entfallen: 'removed' } as const;
 const PARAGRAPH = { ...PART, geaendert: 'changed' } as const;
 
 const toChanged = ({ kind, parts }: DiffParagraph): ChangedParagraph => ({
   kind: PARAGRAPH[kind],
+  isHeading: HEADING.test(parts[0]?.text ?? ''),
   parts: parts.map((part, index) => ({
     kind: PART[part.kind],
-    text: index === 0 ? part.text.replace(/^#{1,2} +/, '').replace(/^- +/, '• ') : part.text,
+    text: index === 0 ? part.text.replace(HEADING, '').replace(/^- +/, '• ') : part.text,
   })),
 });

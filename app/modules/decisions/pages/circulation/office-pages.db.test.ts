@@ -87,7 +87,10 @@ describe('the office', () => {
     const program = new File(['MZ\0'], 'Antwort.pdf');
     const refused = await office.upload(path, fields, { nachweis: program });
     expect(refused.status).toBe(422);
-    expect(textOf(await refused.text())).toContain('Diese Datei kann kein Nachweis sein.');
+    const marked = await refused.text();
+    expect(textOf(marked)).toContain('Diese Datei kann kein Nachweis sein.');
+    expect(marked).toContain('id="nachweis-fehler"');
+    expect(marked).not.toContain('id="herkunft-fehler"');
     const proof = new File(['From: a@trebur.test\n\nJa.'], 'Antwort.eml');
     expect((await office.upload(path, fields, { nachweis: proof })).status).toBe(303);
     const html = await openPage(office, hrefOf(id));

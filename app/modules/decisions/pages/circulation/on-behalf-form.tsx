@@ -19,6 +19,7 @@ export interface OnBehalfFormProps {
 /** The answer of a member as it came, with what proves it. */
 export function OnBehalfForm({ href, document, party, form, proofNote, refusal }: OnBehalfFormProps) {
   const hidden = { fassung: String(document.versionNumber), stand: String(party.version) };
+  const errorAt = (field: string) => (refusal && fieldOf(refusal) === field ? refusal.reason : undefined);
   return (
     <Form action={`${href}/im-auftrag/${party.memberKey}`} hidden={hidden} upload narrow>
       <AnswerFields
@@ -36,7 +37,7 @@ export function OnBehalfForm({ href, document, party, form, proofNote, refusal }
           hint="Zum Beispiel: per Mail vom 12.11.2026"
           value={proofNote}
           maxLength={200}
-          error={refusal && fieldOf(refusal) === 'herkunft' ? refusal.reason : undefined}
+          error={errorAt('herkunft')}
         />
       </FormRow>
       <FormRow>
@@ -45,6 +46,7 @@ export function OnBehalfForm({ href, document, party, form, proofNote, refusal }
           name="nachweis"
           label="Nachweis"
           hint="PDF, PNG, JPEG, gespeicherte E-Mail (.eml) oder Text, höchstens 10 MB. Nach einer Fehlermeldung wählen Sie die Datei noch einmal."
+          error={errorAt('nachweis')}
           accept=".pdf,.png,.jpg,.jpeg,.eml,.txt"
         />
       </FormRow>

@@ -49,15 +49,24 @@ export const NOT_CHOSEN: AnswerRefusal = {
   reason: 'Wählen Sie eine der Antworten.',
 };
 
-/** Which field of the form a refusal belongs to. */
-export const fieldOf = ({ code }: AnswerRefusal): 'antwort' | 'bemerkung' | 'herkunft' =>
-  code === 'text-fehlt' || code === 'text-zu-lang'
-    ? 'bemerkung'
-    : code === 'nachweis-fehlt'
-      ? 'herkunft'
-      : 'antwort';
+type AnswerField = 'antwort' | 'bemerkung' | 'herkunft' | 'nachweis';
 
-const LABELS = { antwort: 'Antwort', bemerkung: 'Bemerkung', herkunft: 'Nachweis' } as const;
+const FIELDS: Partial<Readonly<Record<AnswerRefusal['code'], AnswerField>>> = {
+  'text-fehlt': 'bemerkung',
+  'text-zu-lang': 'bemerkung',
+  'herkunft-fehlt': 'herkunft',
+  'nachweis-fehlt': 'nachweis',
+};
+
+/** Which field of the form a refusal belongs to. */
+export const fieldOf = ({ code }: AnswerRefusal): AnswerField => FIELDS[code] ?? 'antwort';
+
+const LABELS: Readonly<Record<AnswerField, string>> = {
+  antwort: 'Antwort',
+  bemerkung: 'Bemerkung',
+  herkunft: 'Woher die Antwort stammt',
+  nachweis: 'Nachweis',
+};
 
 /** The refusal for the summary on top of the page; `idSuffix` as the fields have it. */
 export function answerErrors(refusal: AnswerRefusal | undefined, idSuffix = ''): FieldError[] {

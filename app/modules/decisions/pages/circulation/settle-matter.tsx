@@ -96,7 +96,7 @@ function Settle({ href, file, party, typed, refusal }: SettleProps) {
     stand: String(party.version),
   };
   return (
-    <Panel>
+    <Panel title={accepts ? 'Bedingung annehmen' : 'Frage beantworten'} id="antwort">
       <Form action={`${href}/klaeren/${party.memberKey}`} hidden={hidden} narrow>
         <FormRow>
           <TextArea
@@ -129,7 +129,7 @@ const ACCEPT_HINT =
   'Damit gilt die Zustimmung mit dieser Bedingung; sie steht auch im Nachweis. Berührt die Bedingung andere, schreiben Sie eine neue Fassung.';
 
 const NewVersion = ({ href }: { readonly href: string }) => (
-  <Panel>
+  <Panel title="Wie es weitergeht" id="weiter">
     <p>
       Ein Widerspruch löst sich im Gespräch oder mit einer neuen Fassung. Ändert die Kommune ihre Haltung,
       antwortet sie selbst, oder Sie tragen die Antwort im Auftrag ein.

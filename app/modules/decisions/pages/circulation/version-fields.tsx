@@ -42,6 +42,7 @@ export function VersionFields({ href, file: { document, parties }, form, refusal
     name: id,
     ...(refusal && VERSION_FIELD[refusal.field].id === id ? { error: refusal.reason } : {}),
   });
+  const named = nameable(document.sameVersion, parties.named);
   return (
     <Form action={`${href}/fassungen/neu`} hidden={{ grundlage: form.basedOn }}>
       <FormRow>
@@ -63,16 +64,11 @@ export function VersionFields({ href, file: { document, parties }, form, refusal
           options={scopes(document.sameVersion)}
         />
       </FormRow>
-      <FormRow>
-        <CheckboxGroup
-          {...shared('kommune')}
-          legend="Betroffene Kommunen"
-          hint="Wer noch offen ist, wird in jedem Fall gefragt; wer nicht teilnimmt, nur wenn Sie ihn hier nennen."
-          values={form.named}
-          arrangement="columns"
-          options={parties.named.map(({ memberKey, name }) => ({ value: memberKey, label: name }))}
-        />
-      </FormRow>
+      {named.options.length > 0 && (
+        <FormRow>
+          <CheckboxGroup {...shared('kommune')} {...named} values={form.named} arrangement="columns" />
+        </FormRow>
+      )}
       <DateField {...shared('frist')} label="Antwort bis" value={form.dueOn} />
       <FormButtons>
         <Button type="submit" look="primary" icon="send">
@@ -83,6 +79,19 @@ export function VersionFields({ href, file: { document, parties }, form, refusal
     </Form>
   );
 }
+
+/** Who can be named. Where all carry the same version, naming only asks those again that take no part. */
+const nameable = (sameVersion: boolean, parties: DocumentFile['parties']['named']) => ({
+  ...(sameVersion
+    ? { legend: 'Auch fragen, obwohl sie nicht teilnehmen', hint: 'Alle anderen werden ohnehin gefragt.' }
+    : {
+        legend: 'Betroffene Kommunen',
+        hint: 'Wer noch offen ist, wird in jedem Fall gefragt; wer nicht teilnimmt, nur wenn Sie ihn hier nennen.',
+      }),
+  options: parties
+    .filter(({ state }) => !sameVersion || state === 'nimmt-nicht-teil')
+    .map(({ memberKey, name }) => ({ value: memberKey, label: name })),
+});
 
 const scopes = (sameVersion: boolean) => [
   { value: 'alle', label: 'Alle, die teilnehmen', hint: 'Jede Zustimmung wird neu eingeholt.' },

@@ -6,6 +6,7 @@ import type { SignatureForm } from '../../domain/signature/read-signature-form.t
 import { SIGNATURE_KIND_LABELS, SIGNATURE_KINDS } from '../../domain/signature/signature.ts';
 import type { SignatureRefusal } from '../../domain/signature/signing-facts.ts';
 import type { MemberSigning } from '../../use-cases/signature/find-signing.ts';
+import { officeHint } from './office-hint.ts';
 import { type ErrorOf, LineFields } from './signature-line-fields.tsx';
 
 export interface SignatureFormProps {
@@ -36,7 +37,13 @@ export function SignatureFormView({ own, all, signing, form, refusals }: Signatu
       <TextField id="ort" name="ort" label="Ort (freiwillig)" value={form.place} error={errorOf('place')} />
       {signing.own.standing.missing.map(({ capacity, label }) => (
         <FormRow key={capacity}>
-          <LineFields capacity={capacity} label={label} form={form} errorOf={errorOf} />
+          <LineFields
+            capacity={capacity}
+            label={label}
+            hint={officeHint(signing.own.member.kind, capacity)}
+            form={form}
+            errorOf={errorOf}
+          />
         </FormRow>
       ))}
       <FormButtons>

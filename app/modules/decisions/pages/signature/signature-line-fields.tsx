@@ -11,16 +11,17 @@ interface LineProps {
   readonly form: SignatureForm;
   readonly capacity: Capacity;
   readonly label: string;
+  readonly hint: string;
   readonly errorOf: ErrorOf;
 }
 
 /** One signature: whether it stands on the paper, which office, which day. */
-export function LineFields({ capacity, label, form, errorOf }: LineProps) {
+export function LineFields({ capacity, label, hint, form, errorOf }: LineProps) {
   const prefix = PREFIX[capacity];
   const line = form.lines[capacity];
   const error = errorOf(`line-${capacity}`) ?? (capacity === 'leitung' ? errorOf('lines') : undefined);
   return (
-    <Fieldset id={`${prefix}-gruppe`} legend={label} hint={HINTS[capacity]} error={error}>
+    <Fieldset id={`${prefix}-gruppe`} legend={label} hint={hint} error={error}>
       <Checkbox id={prefix} name={prefix} value="ja" checked={line.chosen} label="Steht auf dem Blatt" />
       <div className="gw-form">
         {capacity === 'leitung' && (
@@ -46,8 +47,3 @@ export function LineFields({ capacity, label, form, errorOf }: LineProps) {
     </Fieldset>
   );
 }
-
-const HINTS: Readonly<Record<Capacity, string>> = {
-  leitung: 'Als Amt zum Beispiel „Bürgermeisterin“, bei Vertretung leer lassen. Bitte keinen Namen.',
-  'weiteres-mitglied': 'Als Amt zum Beispiel „Erster Stadtrat“. Bitte keinen Namen.',
-};

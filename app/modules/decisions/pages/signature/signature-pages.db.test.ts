@@ -68,7 +68,7 @@ const refused = async (response: Response) => {
 
 describe('recording what came back', () => {
   it('counts the member once both signatories are recorded, from one paper', async () => {
-    expect(await read(head, pageOf())).toContain('Unter Fassung 1 fehlt noch');
+    expect(await read(head, pageOf())).toContain('Unter Fassung 1 fehlen noch beide Unterschriften');
     expect((await send(head)).status).toBe(303);
     const page = await read(office, pageOf());
     expect(page).toContain('Alle Unterschriften unter Fassung 1 liegen vor.');

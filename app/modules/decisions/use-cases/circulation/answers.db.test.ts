@@ -153,12 +153,12 @@ describe('an answer on behalf', () => {
   });
 
   it.each([
-    ['no file', undefined, 'per Mail'],
-    ['a program', 'MZ\0\u0001', 'per Mail'],
-    ['no word of its source', 'Einverstanden.', ' '],
-  ])('with %s is refused and leaves nothing', async (_, text, note) => {
+    ['no file', undefined, 'per Mail', 'nachweis-fehlt'],
+    ['a program', 'MZ\0\u0001', 'per Mail', 'nachweis-fehlt'],
+    ['no word of its source', 'Einverstanden.', ' ', 'herkunft-fehlt'],
+  ])('with %s is refused and leaves nothing', async (_, text, note, code) => {
     const id = await world.running();
-    expect(await onBehalf(id, text, note)).toMatchObject({ error: { code: 'nachweis-fehlt' } });
+    expect(await onBehalf(id, text, note)).toMatchObject({ error: { code } });
     expect(await world.states(id)).toMatchObject({ Trebur: 'gefragt' });
   });
 });
