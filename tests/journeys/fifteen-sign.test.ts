@@ -165,7 +165,7 @@ describe('fifteen members agree to one document', () => {
     await press(office, 'Neue Fassung versenden');
     await office.getByText('Die neue Fassung ist im Umlauf.').waitFor();
     await phone.goto(document);
-    await phone.getByRole('link', { name: 'Mit Fassung 1 vergleichen' }).click();
+    await follow(phone, 'Mit Fassung 1 vergleichen');
     expect(await phone.locator('del').allInnerTexts()).toEqual([expect.stringContaining('fünf')]);
     expect(await phone.locator('ins').allInnerTexts()).toEqual([expect.stringContaining('drei')]);
     await expectNoViolations(phone);

@@ -2,7 +2,7 @@ import type { Ratio } from '../../../foundation/ratio.ts';
 import { Legend } from '../../../ui/badge.tsx';
 import { LinkButton, TextLink } from '../../../ui/button.tsx';
 import { EmptyState, PanelFoot } from '../../../ui/layout.tsx';
-import { MarkDefinitions, Swatch } from '../../../ui/marks.tsx';
+import { Swatch } from '../../../ui/marks.tsx';
 import { type ColumnSort, columnSorts } from '../../../ui/sort.ts';
 import { DataTable } from '../../../ui/table.tsx';
 import { WEIGHTINGS } from '../domain/index.ts';
@@ -35,7 +35,6 @@ export function RankingTable(props: RankingTableProps) {
   if (rows.length === 0) return <NothingFound path={path} query={query} />;
   return (
     <>
-      <MarkDefinitions />
       <div className="gw-cards-only">
         <CardLegend />
       </div>

@@ -43,7 +43,10 @@ export async function stopCluster(cluster: Cluster): Promise<void> {
     path.join(cluster.programs, 'pg_ctl'),
     ['-D', dataOf(cluster), '-m', 'fast', '-w', 'stop'],
     { detached: true },
-  );
+  ).catch(async (error: Error) => {
+    // It may have died between the look and the order to stop.
+    if (await findServer(dataOf(cluster))) throw error;
+  });
 }
 
 const url = (user: string, password: string, port: number, database: string): string =>
