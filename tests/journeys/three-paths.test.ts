@@ -151,7 +151,7 @@ describe('one matter on three paths', () => {
       'Zustande gekommen mit Abweichungen (abweichend beschlossen: Büttelborn): Fassung angleichen.',
     );
     expect((await tableRows(office, /./)).map((row) => row.at(-2))).toEqual(
-      PATHS.map(() => 'fertig 21.10.2026'),
+      PATHS.map(() => 'durch am 21.10.2026'),
     );
     await expectNoViolations(office);
   });

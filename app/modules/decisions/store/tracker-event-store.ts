@@ -12,6 +12,7 @@ export async function listMatterEvents(tx: Tx, matterId: string, memberId: strin
     .where('matter_id', '=', matterId)
     .where('member_id', '=', memberId)
     .orderBy('at', 'desc')
+    .orderBy('position', 'desc')
     .orderBy('id', 'desc')
     .execute();
   return rows.map(toRecord);

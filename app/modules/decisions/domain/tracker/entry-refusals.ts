@@ -41,15 +41,25 @@ export const entryRefusals = (
   entry: StepEntry,
   today: CalendarDate,
 ): readonly EntryRefusal[] => [
-  ...lastRefused(path, step, entry),
-  ...orderRefused(path, step, entry),
+  ...orderRefusals(path, step, entry),
   ...dayRefused(path, step, entry, today),
   ...textRefused(step, entry),
   ...votesRefused(entry.votes),
 ];
 
+/** What is wrong with an event at this place of the path, whatever else is entered. */
+export const orderRefusals = (
+  path: readonly PathStep[],
+  step: PathStep,
+  entry: Pick<StepEntry, 'event'>,
+): readonly EntryRefusal[] => [...lastRefused(path, step, entry), ...orderRefused(path, step, entry)];
+
 /** What decides cannot drop out: without it nobody has consented. */
-const lastRefused = (path: readonly PathStep[], step: PathStep, { event }: StepEntry): EntryRefusal[] =>
+const lastRefused = (
+  path: readonly PathStep[],
+  step: PathStep,
+  { event }: Pick<StepEntry, 'event'>,
+): EntryRefusal[] =>
   event === 'entfaellt' && path.at(-1)?.position === step.position
     ? [
         refusal(
@@ -59,7 +69,11 @@ const lastRefused = (path: readonly PathStep[], step: PathStep, { event }: StepE
       ]
     : [];
 
-function orderRefused(path: readonly PathStep[], step: PathStep, { event }: StepEntry): EntryRefusal[] {
+function orderRefused(
+  path: readonly PathStep[],
+  step: PathStep,
+  { event }: Pick<StepEntry, 'event'>,
+): EntryRefusal[] {
   const open = path.find((other) => other.position < step.position && !isDecided(other));
   const ended = path.find(
     (other) => other.position < step.position && other.state === 'abgelehnt' && !isAdvisory(other.station),

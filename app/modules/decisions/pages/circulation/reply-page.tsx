@@ -1,6 +1,7 @@
 import type { Alliance } from '../../../../platform/alliances.ts';
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { PageAnswer, PageCall, PageView } from '../../../../platform/http/page-route.ts';
+import { TextLink } from '../../../../ui/button.tsx';
 import { PageTitle } from '../../../../ui/layout.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
 import type { AnswerRefusal } from '../../domain/circulation/apply-answer.ts';
@@ -28,14 +29,16 @@ export async function submitReply(call: PageCall): Promise<PageAnswer> {
   if (!answer || answer.event === 'zuruecknehmen') return page(call, form, NOT_CHOSEN);
   const result = await replyByLink(services, alliance, params['token'] ?? '', answer);
   if (result.ok) return thanks(alliance, result.value.before.name, result.value.notes);
-  return 'deadLink' in result.error ? deadLink(result.error.deadLink, 409) : page(call, form, result.error);
+  return 'deadLink' in result.error
+    ? deadLink(alliance, result.error.deadLink, 409)
+    : page(call, form, result.error);
 }
 
 async function page(call: PageCall, form: AnswerForm, refusal?: AnswerRefusal): Promise<PageAnswer> {
   const { services, alliance, params, path } = call;
   if (!alliance) return errorPage(404);
   const found = await findReply(services, alliance, params['token'] ?? '');
-  if ('refusal' in found) return deadLink(found.refusal, refusal ? 409 : 404);
+  if ('refusal' in found) return deadLink(alliance, found.refusal, refusal ? 409 : 404);
   return {
     kind: 'page',
     status: refusal ? statusOf(refusal) : 200,
@@ -45,7 +48,7 @@ async function page(call: PageCall, form: AnswerForm, refusal?: AnswerRefusal): 
 }
 
 /** Why a link takes no answer. The address never said what it would have led to, so the page does not either. */
-const deadLink = (reason: string, status: 404 | 409): PageView => ({
+const deadLink = ({ office, name, slug }: Alliance, reason: string, status: 404 | 409): PageView => ({
   kind: 'page',
   status,
   title: 'Dieser Link nimmt keine Antwort an',
@@ -54,6 +57,10 @@ const deadLink = (reason: string, status: 404 | 409): PageView => ({
       <PageTitle title="Dieser Link nimmt keine Antwort an" />
       <Notice tone="warning">
         <p>{reason}</p>
+        <p>
+          Ansprechstelle: {office}. Mehr steht auf der{' '}
+          <TextLink href={`/v/${slug}/portal`}>Seite der Allianz „{name}“</TextLink>.
+        </p>
       </Notice>
     </>
   ),

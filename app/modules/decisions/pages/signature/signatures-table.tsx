@@ -52,7 +52,7 @@ const columns = ({ own, viewer }: SignaturesTableProps): readonly Column<ShownMe
     header: 'Fassung',
     card: 'meta',
     cardLabel: 'Fassung',
-    cell: ({ party }) => party.agreedVersion ?? <span aria-hidden="true">–</span>,
+    cell: ({ party }) => party.agreedVersion,
   },
   {
     id: 'fehlt',
@@ -68,7 +68,7 @@ const columns = ({ own, viewer }: SignaturesTableProps): readonly Column<ShownMe
     cell: ({ standing }) => {
       const days = standing.counting.map(({ signedOn }) => signedOn).toSorted();
       const last = days.at(-1);
-      return last === undefined ? <span aria-hidden="true">–</span> : germanDate(last);
+      return last === undefined ? '' : germanDate(last);
     },
   },
 ];

@@ -12,7 +12,7 @@ export interface EntryPanelProps extends ResultFieldsProps {
 }
 
 /** Result, planned sitting, postponement or correction of one step. */
-export function EntryPanel({ own, step, form, errors, inTheirName }: EntryPanelProps) {
+export function EntryPanel({ own, step, events, form, errors, inTheirName }: EntryPanelProps) {
   const at = (field: string) => ({ id: field, name: field, error: errorAt(errors, field) });
   const decided = isDecided(step);
   return (
@@ -26,7 +26,7 @@ export function EntryPanel({ own, step, form, errors, inTheirName }: EntryPanelP
         upload
         hidden={{ schritt: step.position.toString(), version: step.version.toString() }}
       >
-        <ResultFields step={step} form={form} errors={errors} />
+        <ResultFields step={step} events={events} form={form} errors={errors} />
         {decided && (
           <FormRow>
             <TextField

@@ -67,6 +67,6 @@ const columns = (own: string): readonly Column<MatterEvent>[] => [
     header: 'Nachweis',
     card: 'meta',
     cell: ({ proofSha256 }) =>
-      proofSha256 === null ? '–' : <a href={`${own}/nachweis/${proofSha256}`}>PDF</a>,
+      proofSha256 === null ? '' : <a href={`${own}/nachweis/${proofSha256}`}>PDF</a>,
   },
 ];

@@ -9,7 +9,7 @@ import {
   PAPER_LABELS,
   type PaperEvent,
 } from '../../domain/tracker/paper-transitions.ts';
-import { isDecided, type PathStep } from '../../domain/tracker/path-step.ts';
+import type { PathStep } from '../../domain/tracker/path-step.ts';
 import { PAPER_NUMBER_MAX } from '../../domain/tracker/plan-paper-entry.ts';
 import { type PaperForm, paperFormOf } from './read-entry-form.ts';
 
@@ -26,12 +26,10 @@ const EVENT_WORDS: Readonly<Record<PaperEvent, string>> = {
   absetzen: 'ist von der Tagesordnung genommen',
 };
 
-/** How far the paper of a step has come, its number and whether it is public. */
+/** How far the paper of a step has come, its number and whether it is public, until the body has decided. */
 export function PaperPanel({ own, step, form }: PaperPanelProps) {
   const typed = form ?? paperFormOf(step);
-  const events = isDecided(step)
-    ? []
-    : PAPER_EVENTS.filter((event) => nextPaperState(step.paper, event) !== undefined);
+  const events = PAPER_EVENTS.filter((event) => nextPaperState(step.paper, event) !== undefined);
   return (
     <Panel
       title={`Vorlage für: ${step.bodyName}`}

@@ -2,6 +2,8 @@ import { germanEuro } from '../../../../foundation/german.ts';
 import { LinkButton } from '../../../../ui/button.tsx';
 import { Facts, PageTitle, Split } from '../../../../ui/layout.tsx';
 import { ErrorSummary, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
+import { enterableEvents } from '../../domain/tracker/enterable-events.ts';
+import { isDecided } from '../../domain/tracker/path-step.ts';
 import { STATION_LABELS, sits } from '../../domain/tracker/station.ts';
 import type { LoadedPath } from '../../use-cases/tracker/load-path.ts';
 import { EntryPanel } from './entry-panel.tsx';
@@ -64,16 +66,19 @@ export function PathView(props: PathViewProps) {
 function Main({ own, loaded, position, forms }: PathViewProps) {
   const { matter, row, channel, events } = loaded;
   const mayEnter = channel !== undefined && matter.state === 'laufend';
-  const step = mayEnter ? row.steps.find((candidate) => candidate.position === position) : undefined;
+  const asked = mayEnter ? row.steps.find((candidate) => candidate.position === position) : undefined;
+  const enterable = asked ? enterableEvents(row.steps, asked) : [];
+  const step = enterable.length > 0 ? asked : undefined;
   return (
     <>
       <StepsPanel own={own} row={row} position={step?.position} mayEnter={mayEnter} />
       {step && (
         <>
-          {sits(step.station) && <PaperPanel own={own} step={step} form={forms.paper} />}
+          {sits(step.station) && !isDecided(step) && <PaperPanel own={own} step={step} form={forms.paper} />}
           <EntryPanel
             own={own}
             step={step}
+            events={enterable}
             form={forms.entry}
             errors={forms.errors}
             inTheirName={channel === 'im-auftrag'}

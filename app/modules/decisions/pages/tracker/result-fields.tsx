@@ -5,19 +5,20 @@ import type { FieldError } from '../../../../ui/notice.tsx';
 import { ENTRY_TEXT_MAX } from '../../domain/tracker/entry-refusals.ts';
 import { stateWord } from '../../domain/tracker/entry-sentence.ts';
 import type { PathStep } from '../../domain/tracker/path-step.ts';
-import { possibleEvents } from '../../domain/tracker/possible-events.ts';
 import { isResult, type StepEvent } from '../../domain/tracker/step-transitions.ts';
 import { errorAt } from './path-forms.ts';
 import type { EntryForm } from './read-entry-form.ts';
 
 export interface ResultFieldsProps {
   readonly step: PathStep;
+  /** What the path lets happen to the step now. */
+  readonly events: readonly StepEvent[];
   readonly form: EntryForm | undefined;
   readonly errors: readonly FieldError[];
 }
 
 /** What happened, when, with which votes and changes. */
-export function ResultFields({ step, form, errors }: ResultFieldsProps) {
+export function ResultFields({ step, events, form, errors }: ResultFieldsProps) {
   const at = (field: string) => ({ id: field, name: field, error: errorAt(errors, field) });
   return (
     <>
@@ -25,7 +26,7 @@ export function ResultFields({ step, form, errors }: ResultFieldsProps) {
         {...at('ergebnis')}
         label="Was ist geschehen?"
         value={form?.event}
-        options={[{ value: '', label: 'bitte wählen' }, ...options(step)]}
+        options={[{ value: '', label: 'bitte wählen' }, ...options(step, events)]}
       />
       <DateField
         {...at('tag')}
@@ -62,11 +63,8 @@ export function ResultFields({ step, form, errors }: ResultFieldsProps) {
   );
 }
 
-const options = (step: PathStep): readonly { value: string; label: string }[] =>
-  possibleEvents(step.station, step.state).map((event) => ({
-    value: event,
-    label: eventWord(step, event),
-  }));
+const options = (step: PathStep, events: readonly StepEvent[]): readonly { value: string; label: string }[] =>
+  events.map((event) => ({ value: event, label: eventWord(step, event) }));
 
 function eventWord({ station }: PathStep, event: StepEvent): string {
   if (isResult(event)) return stateWord(station, event);

@@ -4,8 +4,10 @@ import { StateLine } from '../../../../ui/state-matrix.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
 import { Findings } from '../../../../ui/text.tsx';
 import type { TrackerRow } from '../../domain/tracker/build-tracker.ts';
+import { enterableEvents } from '../../domain/tracker/enterable-events.ts';
 import { votesText } from '../../domain/tracker/entry-sentence.ts';
 import { isDecided, type PathStep } from '../../domain/tracker/path-step.ts';
+import { isResult } from '../../domain/tracker/step-transitions.ts';
 import { stepMark } from './step-marks.tsx';
 
 export interface StepsPanelProps {
@@ -75,21 +77,35 @@ const columns = ({ own, row, position, mayEnter }: StepsPanelProps): readonly Co
           id: 'tun',
           header: <span className="kern-sr-only">Eintragen</span>,
           card: 'wide' as const,
-          cell: (step: PathStep) => (
-            <a href={`${own}?schritt=${step.position}#eintrag`}>
-              {isDecided(step) ? 'Berichtigen' : 'Eintragen'}
-              <span className="kern-sr-only">: {step.bodyName}</span>
-            </a>
-          ),
+          cell: (step: PathStep) => <EntryLink own={own} path={row.steps} step={step} />,
         },
       ]
     : []),
 ];
 
+interface EntryLinkProps {
+  readonly own: string;
+  readonly path: readonly PathStep[];
+  readonly step: PathStep;
+}
+
+/** Leads to the entry of a step; nothing where the path leaves nothing to enter. */
+function EntryLink({ own, path, step }: EntryLinkProps) {
+  const events = enterableEvents(path, step);
+  if (events.length === 0) return null;
+  const word = isDecided(step) ? 'Berichtigen' : events.some(isResult) ? 'Eintragen' : 'Planen';
+  return (
+    <a href={`${own}?schritt=${step.position}#eintrag`}>
+      {word}
+      <span className="kern-sr-only">: {step.bodyName}</span>
+    </a>
+  );
+}
+
 function closing({ outlook }: TrackerRow, { position, paper, state }: PathStep): string {
   if (paper !== 'entwurf' && !isDecided({ state })) return 'eingereicht';
   const closesOn = outlook?.chain.find((link) => link.position === position)?.closesOn ?? null;
-  return closesOn === null ? '–' : germanDate(closesOn);
+  return closesOn === null ? '' : germanDate(closesOn);
 }
 
 const resultText = (step: PathStep): string =>
@@ -100,4 +116,4 @@ const resultText = (step: PathStep): string =>
     step.condition === '' ? '' : `Bedingung: ${step.condition}`,
   ]
     .filter((part) => part !== '')
-    .join('; ') || '–';
+    .join('; ');

@@ -31,7 +31,11 @@ export function TrackerView(props: TrackerViewProps) {
           <p>Dieser Vorgang, seine Sitzungen und alle Ergebnisse sind erfunden.</p>
         </SampleDataNotice>
       )}
-      <OutlookNotice matter={matter} tracker={tracker} />
+      <OutlookNotice
+        matter={matter}
+        tracker={tracker}
+        textPage={viewer.isCoordinator ? `${own}/text` : undefined}
+      />
       <Facts
         items={[
           { label: 'Mitglieder', value: counts.all },

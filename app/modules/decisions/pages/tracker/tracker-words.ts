@@ -18,7 +18,7 @@ export const OUTCOME_WORDS: Readonly<Record<PathOutcome, string>> = {
 /** When a member is through, in a few words. */
 export function outlookText(outlook: MemberOutlook | null): string {
   if (outlook === null) return '';
-  if (outlook.kind === 'durch') return outlook.on === null ? 'fertig' : `fertig ${germanDate(outlook.on)}`;
+  if (outlook.kind === 'durch') return outlook.on === null ? 'durch' : `durch am ${germanDate(outlook.on)}`;
   if (outlook.kind === 'erwartet') return `${outlook.estimated ? 'geschätzt ' : ''}${germanDate(outlook.on)}`;
   return outlook.kind === 'beendet' ? 'abgelehnt' : 'nicht berechenbar';
 }
