@@ -14,7 +14,6 @@ const TEXT = `# Auftrag
 Die Kommunen richten gemeinsam eine Stelle ein, die ihre Anträge auf Fördermittel vorbereitet.
 # Kosten
 Die Stelle kostet im Jahr 90.000,00 €. Jede Kommune zahlt 6.000,00 €.
-
 # Dauer
 Die Stelle wird für fünf Jahre eingerichtet.`;
 

@@ -2,11 +2,11 @@ import { Button, LinkButton } from '../../../../ui/button.tsx';
 import { RadioGroup } from '../../../../ui/choices.tsx';
 import { FileField, SelectField, TextField } from '../../../../ui/fields.tsx';
 import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
+import { officeHint } from '../../domain/signature/office-hint.ts';
 import type { SignatureForm } from '../../domain/signature/read-signature-form.ts';
 import { SIGNATURE_KIND_LABELS, SIGNATURE_KINDS } from '../../domain/signature/signature.ts';
 import type { SignatureRefusal } from '../../domain/signature/signing-facts.ts';
 import type { MemberSigning } from '../../use-cases/signature/find-signing.ts';
-import { officeHint } from './office-hint.ts';
 import { type ErrorOf, LineFields } from './signature-line-fields.tsx';
 
 export interface SignatureFormProps {

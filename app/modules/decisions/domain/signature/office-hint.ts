@@ -1,5 +1,5 @@
 import type { MemberKind } from '../../../region/domain/index.ts';
-import type { Capacity } from '../../domain/authority/authority-law.ts';
+import type { Capacity } from '../authority/authority-law.ts';
 
 type Offices = Readonly<Record<Capacity, string>>;
 
