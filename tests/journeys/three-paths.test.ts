@@ -130,8 +130,9 @@ describe('one matter on three paths', () => {
       await phone.getByLabel('Abweichung oder Bedingung').fill(text);
       await press(phone, 'Eintragen');
     };
-    await enter(4, 'beschlossen', DAYS[3] ?? '');
-    expect(await phone.getByRole('alert').innerText()).toContain('Zuerst muss Fachamt entschieden haben.');
+    await phone.goto(`${own}?schritt=4`);
+    expect(await phone.getByLabel('Was ist geschehen?').innerText()).not.toContain('beschlossen');
+    expect(await main(phone)).toContain('sobald die Gremien davor entschieden haben');
     await expectNoViolations(phone);
     await enter(1, 'Vorlage fertig', DAYS[0] ?? '');
     await enter(2, 'beschlossen', DAYS[1] ?? '');

@@ -25,6 +25,7 @@ export function ResultFields({ step, events, form, errors }: ResultFieldsProps) 
       <SelectField
         {...at('ergebnis')}
         label="Was ist geschehen?"
+        hint={events.some(isResult) ? undefined : RESULT_LATER}
         value={form?.event}
         options={[{ value: '', label: 'bitte wählen' }, ...options(step, events)]}
       />
@@ -62,6 +63,8 @@ export function ResultFields({ step, events, form, errors }: ResultFieldsProps) 
     </>
   );
 }
+
+const RESULT_LATER = 'Ein Ergebnis tragen Sie ein, sobald die Gremien davor entschieden haben.';
 
 const options = (step: PathStep, events: readonly StepEvent[]): readonly { value: string; label: string }[] =>
   events.map((event) => ({ value: event, label: eventWord(step, event) }));
