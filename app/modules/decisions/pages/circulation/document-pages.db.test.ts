@@ -116,6 +116,21 @@ describe('a document for the head of a member', () => {
 });
 
 describe('a document for others', () => {
+  it.each(['treasurer', 'delegate'] as const)('tells the %s what it costs the own member', async (role) => {
+    const id = await world.running();
+    const own = await app.signedIn(role, RAUNHEIM);
+    expect(textOf(await openPage(own, hrefOf(id)))).toContain('1.200,00 €');
+    const other = await app.signedIn(role, TREBUR);
+    expect(textOf(await openPage(other, hrefOf(id)))).not.toContain('1.200,00');
+  });
+
+  it('keeps cost and wording from a project group, though its people belong to the member', async () => {
+    const id = await world.running();
+    const text = textOf(await openPage(await app.signedIn('team', RAUNHEIM), hrefOf(id)));
+    expect(text).not.toContain('1.200,00');
+    expect(text).not.toContain('Die Leitung hat Raunheim.');
+  });
+
   it('shows readers title and outcome, not the wording; drafts to nobody but the office', async () => {
     const id = await world.running();
     const lead = await app.signedIn('lead');

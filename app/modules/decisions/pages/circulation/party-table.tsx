@@ -70,7 +70,7 @@ function columns(file: DocumentFile, officeHref: string | undefined): Column<Cir
     const last = answers.findLast((answer) => answer.memberKey === memberKey);
     return last ? CHANNEL_LABELS[last.channel] : '';
   };
-  const hasAmounts = viewer.seesAll && file.parties.named.some((party) => shownAmount(party) !== null);
+  const hasAmounts = file.parties.named.some((party) => shownAmount(party) !== null);
   const all: (Column<CirculatingParty> | false)[] = [
     { id: 'kommune', header: 'Kommune', rowHeader: true, card: 'title', cell: ({ name }) => name },
     !isDraft && { id: 'stand', header: 'Stand', card: 'value', cell: (party) => <State party={party} /> },

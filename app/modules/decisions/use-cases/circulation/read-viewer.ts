@@ -7,6 +7,8 @@ import { type ActingMember, readActingMembers } from '../authority/read-acting-m
 
 /** Roles that see every member with its state. */
 const SEES_ALL: readonly Role[] = ['coordinator', 'steering', 'auditor'];
+/** Roles that read for the member they hold it for; project groups and centres see no contributions. */
+const READS_OWN: readonly Role[] = ['head', 'delegate', 'treasurer'];
 
 /** Who looks at documents, and what they may do there. */
 export interface DocumentViewer extends PartyViewer {
@@ -27,6 +29,7 @@ export async function readViewer(
   const actsFor = await readActingMembers(tx, principal, allianceId, today);
   const own = principal.grants.flatMap((grant) =>
     grant.allianceId === allianceId &&
+    READS_OWN.includes(grant.role) &&
     grant.memberKey !== null &&
     (grant.validTo === null || grant.validTo >= today)
       ? [grant.memberKey]
