@@ -41,7 +41,9 @@ export const DocumentSide = ({
       </Panel>
     )}
     {file.mayRead && <VersionsPanel href={href} versions={file.versions} />}
-    {file.mayRead && file.document.state !== 'entwurf' && <HistoryPanel href={href} answers={file.answers} />}
+    {file.mayRead && file.document.state !== 'entwurf' && (
+      <HistoryPanel href={href} answers={file.answers} seesAll={file.viewer.seesAll} />
+    )}
     {file.document.subject && (
       <Panel title="Gehört zu" id="bezug">
         <TextLink href={`${base}${file.document.subject.path}`}>{file.document.subject.title}</TextLink>

@@ -11,20 +11,24 @@ type Entry = DocumentFile['answers'][number];
 /** The last few are read, the rest is looked up. */
 const SHOWN = 6;
 
-/** Every answer as it came, the youngest first. */
+/** Every answer as it came, the youngest first; for most viewers those of the own member alone. */
 export function HistoryPanel({
   href,
   answers,
+  seesAll,
 }: {
   readonly href: string;
   readonly answers: readonly Entry[];
+  readonly seesAll: boolean;
 }) {
   const entries = answers.toReversed();
   if (entries.length === 0)
     return (
       <Panel title="Verlauf" id="verlauf">
-        <EmptyState icon="schedule" title="Noch keine Antwort">
-          Hier steht jede Antwort, wie sie gegeben wurde.
+        <EmptyState icon="schedule" title={seesAll ? 'Noch keine Antwort' : 'Noch keine eigene Antwort'}>
+          {seesAll
+            ? 'Hier steht jede Antwort, wie sie gegeben wurde.'
+            : 'Hier steht jede Antwort der eigenen Kommune, wie sie gegeben wurde.'}
         </EmptyState>
       </Panel>
     );
