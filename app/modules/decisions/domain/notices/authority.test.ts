@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../../../foundation/calendar-date.ts';
 import { type AuthorityParty, authorityFor } from './authority.ts';
+import { sizeLawAt } from './size-law.ts';
 
 const asOf = calendarDate('2024-12-31');
+const TODAY = calendarDate('2026-11-21');
 const town = (name: string, officialKey: string, value: number | null): AuthorityParty => ({
   name,
   officialKey,
@@ -22,12 +24,12 @@ const GIESSEN_TOWN = town('Biebertal', '06531001', 10_000);
 const KREIS_GG = county('Kreis Groß-Gerau', '06433');
 const NAMES = new Map([['06433', 'Kreis Groß-Gerau']]);
 
-const decide = (parties: readonly AuthorityParty[], law: 'hgo' | 'kgg' = 'kgg') => {
-  const answer = authorityFor(parties, law, NAMES);
+const decide = (parties: readonly AuthorityParty[], law: 'hgo' | 'kgg' = 'kgg', date = TODAY) => {
+  const answer = authorityFor(parties, law, date, NAMES);
   return answer.ok ? [answer.value.kind, answer.value.name, answer.value.source] : answer.error;
 };
 const reasonOf = (parties: readonly AuthorityParty[]) => {
-  const answer = authorityFor(parties, 'kgg');
+  const answer = authorityFor(parties, 'kgg', TODAY);
   return answer.ok ? answer.value.reason : '';
 };
 
@@ -96,4 +98,14 @@ describe('the authority of an agreement (§ 35 II, IV KGG)', () => {
 it('cites § 136 HGO for a notice under § 127a HGO', () => {
   expect(decide([RAUNHEIM], 'hgo')[2]).toBe('§ 136 Abs. 3 HGO');
   expect(decide([RUESSELSHEIM], 'hgo')[2]).toBe('§ 136 Abs. 2, 3 und 5 HGO');
+});
+
+it('refuses where no numbers of inhabitants are recorded for the day (§ 136 II HGO)', () => {
+  const first = calendarDate('2005-04-01');
+  expect(decide([RAUNHEIM, TREBUR], 'kgg', first)[0]).toBe('landrat');
+  expect(decide([RAUNHEIM, TREBUR], 'kgg', calendarDate('2005-03-31'))).toMatch(
+    /31\.03\.2005 ist nicht hinterlegt/,
+  );
+  const ended = [{ validFrom: first, validTo: asOf, largeAbove: 1, smallBelow: 1 }];
+  expect([asOf, TODAY].map((day) => sizeLawAt(day, ended).ok)).toEqual([true, false]);
 });

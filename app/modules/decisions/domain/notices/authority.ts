@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { germanDate, germanInteger, germanList } from '../../../../foundation/german.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import type { NoticeLaw } from './occasions.ts';
+import { type SizeLaw, sizeLawAt } from './size-law.ts';
 
 /** A body that takes part, as far as the authority depends on it. */
 export interface AuthorityParty {
@@ -22,9 +23,6 @@ export interface Authority {
 
 type Answer = Result<Authority, string>;
 
-/** § 136 II HGO: from this number of inhabitants on, exclusive, and as long as the lower is not undercut. */
-const LARGE_ABOVE = 50_000;
-const LARGE_UNTIL_BELOW = 45_000;
 /** § 136 I HGO, § 35 II Nr. 3 KGG: Frankfurt am Main and Wiesbaden. */
 const UNDER_MINISTRY = ['06412000', '06414000'];
 /** Land and Regierungsbezirk: the first three digits of AGS and county key. */
@@ -46,12 +44,14 @@ const SOURCES: Readonly<Record<NoticeLaw, Readonly<Record<Authority['kind'], str
 
 /**
  * Decides which supervisory authority is competent for these parties, and why: § 35 II, IV KGG (for agreements,
- * Zweckverband and, by § 29b I, joint institutions), § 136 HGO (for § 127a). It never guesses: bodies from outside
- * Hesse, bodies outside the register and unknown or borderline inhabitants are refused with a German sentence.
+ * Zweckverband and, by § 29b I, joint institutions), § 136 HGO (for § 127a), by the numbers of inhabitants that count on
+ * a day. It never guesses: bodies from outside Hesse, bodies outside the register, unknown or borderline inhabitants and
+ * days without recorded numbers are refused with a German sentence.
  */
 export function authorityFor(
   parties: readonly AuthorityParty[],
   law: NoticeLaw,
+  date: CalendarDate,
   countyNames: ReadonlyMap<string, string> = new Map(),
 ): Answer {
   const answer = (kind: Authority['kind'], name: string, reason: string): Answer =>
@@ -62,16 +62,19 @@ export function authorityFor(
   const ministry = ministryReason(parties, keys);
   if (ministry) return answer('ministerium', MINISTRY, ministry);
   const district = DISTRICTS[keys[0]?.slice(0, 3) ?? ''];
-  const upper = upperReason(parties, keys);
+  const size = sizeLawAt(date);
+  if (!size.ok) return size;
+  const upper = upperReason(parties, keys, size.value);
   if (upper) return answer('regierungspraesidium', `Regierungspräsidium ${district}`, upper);
-  const unclear = parties.find((party) => !isSmall(party));
-  if (unclear) return fail(unclearSentence(unclear));
+  const unclear = parties.find((party) => !isSmall(party, size.value));
+  if (unclear) return fail(unclearSentence(unclear, size.value));
   const county = countyNames.get(keys[0]?.slice(0, 5) ?? '') ?? `Landkreis ${keys[0]?.slice(0, 5)}`;
   const landrat = `Landrätin oder Landrat als Behörde der Landesverwaltung (${county})`;
-  return answer('landrat', landrat, `Beteiligt sind allein Gemeinden eines Landkreises, ${ALL_SMALL}.`);
+  const limit = germanInteger(size.value.largeAbove);
+  const reason = `Beteiligt sind allein Gemeinden eines Landkreises, keine davon mit mehr als ${limit} Einwohnern.`;
+  return answer('landrat', landrat, reason);
 }
 
-const ALL_SMALL = `keine davon mit mehr als ${germanInteger(LARGE_ABOVE)} Einwohnern`;
 const namesOf = (parties: readonly AuthorityParty[]): string => germanList(parties.map(({ name }) => name));
 const isCounty = ({ officialKey }: AuthorityParty): boolean => officialKey?.length === 5;
 
@@ -96,21 +99,28 @@ function ministryReason(parties: readonly AuthorityParty[], keys: readonly strin
 }
 
 /** What takes the matter to the Regierungspräsidium for certain. */
-function upperReason(parties: readonly AuthorityParty[], keys: readonly string[]): string | undefined {
+function upperReason(
+  parties: readonly AuthorityParty[],
+  keys: readonly string[],
+  { largeAbove }: SizeLaw,
+): string | undefined {
   const counties = parties.filter(isCounty);
   if (counties.length > 0) return `Ein Landkreis ist beteiligt (${namesOf(counties)}).`;
-  const large = parties.find(({ population }) => population !== null && population.value > LARGE_ABOVE);
+  const large = parties.find(({ population }) => population !== null && population.value > largeAbove);
   if (large?.population)
-    return `${large.name} hat ${germanInteger(large.population.value)} Einwohner (${germanDate(large.population.asOf)}), mehr als ${germanInteger(LARGE_ABOVE)}, und untersteht dem Regierungspräsidium (§ 136 Abs. 2 HGO).`;
+    return `${large.name} hat ${germanInteger(large.population.value)} Einwohner (${germanDate(large.population.asOf)}), mehr als ${germanInteger(largeAbove)}, und untersteht dem Regierungspräsidium (§ 136 Abs. 2 HGO).`;
   if (new Set(keys.map((key) => key.slice(0, 5))).size > 1)
     return 'Die beteiligten Gemeinden gehören mehreren Landkreisen desselben Regierungsbezirks an.';
   return undefined;
 }
 
-const isSmall = ({ population }: AuthorityParty): boolean =>
-  population !== null && population.value < LARGE_UNTIL_BELOW;
+const isSmall = ({ population }: AuthorityParty, { smallBelow }: SizeLaw): boolean =>
+  population !== null && population.value < smallBelow;
 
-const unclearSentence = ({ name, population }: AuthorityParty): string =>
+const unclearSentence = (
+  { name, population }: AuthorityParty,
+  { largeAbove, smallBelow }: SizeLaw,
+): string =>
   population
-    ? `${name} hat ${germanInteger(population.value)} Einwohner (${germanDate(population.asOf)}). Zwischen 45.000 und 50.000 kommt es darauf an, ob die Kommune früher mehr als 50.000 hatte (§ 136 Abs. 2 Satz 2 HGO); fragen Sie das Regierungspräsidium.`
+    ? `${name} hat ${germanInteger(population.value)} Einwohner (${germanDate(population.asOf)}). Zwischen ${germanInteger(smallBelow)} und ${germanInteger(largeAbove)} kommt es darauf an, ob die Kommune früher mehr als ${germanInteger(largeAbove)} hatte (§ 136 Abs. 2 Satz 2 HGO); fragen Sie das Regierungspräsidium.`
     : `Für ${name} ist keine Einwohnerzahl hinterlegt; davon hängt die Behörde ab (§ 136 Abs. 2 HGO). Tragen Sie eine mit Stichtag ein.`;

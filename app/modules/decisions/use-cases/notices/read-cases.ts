@@ -102,7 +102,7 @@ function caseOf(record: NoticeRecord, parts: CaseParts, today: CalendarDate): No
   };
 }
 
-/** The authority for these members, by the inhabitants that are known today. */
+/** The authority for these members, by the law and the inhabitants that are known today. */
 export const authorityOf = (
   occasion: OccasionId,
   parties: readonly MemberRecord[],
@@ -112,6 +112,7 @@ export const authorityOf = (
   authorityFor(
     parties.map((party) => toAuthorityParty(party, today)),
     occasionOf(occasion).law,
+    today,
     new Map(all.flatMap(({ member }) => (member.kind === 'landkreis' ? [[member.key, member.name]] : []))),
   );
 
