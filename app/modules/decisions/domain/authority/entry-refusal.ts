@@ -1,5 +1,6 @@
-import { addDays, type CalendarDate, parseCalendarDate } from '../../../../foundation/calendar-date.ts';
+import { addDays, type CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { germanDate } from '../../../../foundation/german.ts';
+import { readGermanDay } from '../../../../foundation/read-german-day.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 
 /** One thing an entry cannot be taken with: which field, and a German sentence with the remedy. */
@@ -21,12 +22,12 @@ export function readFirstDay(
   recorded: readonly CalendarDate[],
   today: CalendarDate,
 ): Result<CalendarDate, string> {
-  const day = parseCalendarDate(typed.trim());
-  if (!day.ok) return fail('Geben Sie den ersten Tag an, an dem es gilt, zum Beispiel 01.01.2027.');
-  if (day.value > addDays(today, DAYS_AHEAD))
-    return fail(`Der ${germanDate(day.value)} liegt mehr als fünf Jahre voraus. Prüfen Sie das Jahr.`);
+  const day = readGermanDay(typed);
+  if (!day) return fail('Geben Sie den ersten Tag an, an dem es gilt, zum Beispiel 01.01.2027.');
+  if (day > addDays(today, DAYS_AHEAD))
+    return fail(`Der ${germanDate(day)} liegt mehr als fünf Jahre voraus. Prüfen Sie das Jahr.`);
   const latest = recorded.toSorted().at(-1);
-  if (latest === undefined || day.value > latest) return day;
+  if (latest === undefined || day > latest) return ok(day);
   return fail(
     `Die letzte Eintragung gilt ab dem ${germanDate(latest)}. Was bis dahin galt, bleibt stehen: Wählen Sie einen ` +
       (latest > today ? 'späteren Tag, oder nehmen Sie die künftige Eintragung heraus.' : 'späteren Tag.'),

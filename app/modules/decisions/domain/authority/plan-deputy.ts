@@ -1,5 +1,6 @@
-import { addDays, type CalendarDate, parseCalendarDate } from '../../../../foundation/calendar-date.ts';
+import { addDays, type CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { germanDate } from '../../../../foundation/german.ts';
+import { readGermanDay } from '../../../../foundation/read-german-day.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import { type Deputy, type DeputyKind, overlap } from './deputy.ts';
 import { type EntryRefusal, refusalsOf } from './entry-refusal.ts';
@@ -58,23 +59,23 @@ export function planDeputyEnd(
   today: CalendarDate,
 ): Result<CalendarDate, string> {
   const yesterday = addDays(today, -1);
-  const day = parseCalendarDate(typed.trim());
-  if (!day.ok) return fail('Geben Sie den letzten Tag der Vertretung an.');
+  const day = readGermanDay(typed);
+  if (!day) return fail('Geben Sie den letzten Tag der Vertretung an.');
   if (deputy.validTo !== null && deputy.validTo < today)
     return fail(`Diese Vertretung ist schon am ${germanDate(deputy.validTo)} ausgelaufen.`);
-  if (day.value < yesterday)
+  if (day < yesterday)
     return fail(
       `Der letzte Tag kann frühestens der ${germanDate(yesterday)} sein; dann endet die Vertretung sofort.`,
     );
-  if (day.value < deputy.validFrom)
+  if (day < deputy.validFrom)
     return fail(
       `Die Vertretung beginnt am ${germanDate(deputy.validFrom)}. Nehmen Sie sie heraus, wenn sie entfällt.`,
     );
-  if (deputy.validTo !== null && day.value > deputy.validTo)
+  if (deputy.validTo !== null && day > deputy.validTo)
     return fail(
       `Die Vertretung endet schon am ${germanDate(deputy.validTo)}. Tragen Sie für die Zeit danach eine neue ein.`,
     );
-  return day;
+  return ok(day);
 }
 
 const readKind = (typed: string): Result<DeputyKind, string> =>
@@ -98,8 +99,8 @@ function readOffice(typed: string): Result<string, string> {
 
 /** May lie in the past: who stood in then may have signed. Acting in the program is a matter of today alone. */
 function readFirst(typed: string): Result<CalendarDate, string> {
-  const day = parseCalendarDate(typed.trim());
-  return day.ok ? day : fail('Geben Sie den ersten Tag der Vertretung an.');
+  const day = readGermanDay(typed);
+  return day ? ok(day) : fail('Geben Sie den ersten Tag der Vertretung an.');
 }
 
 function readLast(
@@ -111,11 +112,11 @@ function readLast(
     return kind.ok && kind.value === 'abwesenheit'
       ? fail('Eine Abwesenheit endet: Geben Sie den letzten Tag an.')
       : ok(null);
-  const day = parseCalendarDate(typed.trim());
-  if (!day.ok) return fail('Geben Sie den letzten Tag als Datum an, oder lassen Sie das Feld leer.');
-  if (validFrom.ok && day.value < validFrom.value)
+  const day = readGermanDay(typed);
+  if (!day) return fail('Geben Sie den letzten Tag als Datum an, oder lassen Sie das Feld leer.');
+  if (validFrom.ok && day < validFrom.value)
     return fail('Der letzte Tag liegt vor dem ersten. Prüfen Sie, ob die Tage vertauscht sind.');
-  return day;
+  return ok(day);
 }
 
 const overlapText = ({ kind, office, validFrom, validTo }: Deputy): string =>

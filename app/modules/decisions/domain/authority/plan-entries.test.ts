@@ -44,6 +44,12 @@ describe('planValueLimit', () => {
     });
   });
 
+  it('takes the day as its own example writes it', () => {
+    expect(planValueLimit([LIMIT], { ...FORM, validFrom: '01.01.2027' }, TODAY)).toMatchObject({
+      value: { validFrom: '2027-01-01' },
+    });
+  });
+
   it.each<[string, Partial<ValueLimitForm>]>([
     ['validFrom', { validFrom: '' }],
     ['validFrom', { validFrom: '2026-01-01' }],

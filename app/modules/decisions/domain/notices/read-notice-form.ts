@@ -1,4 +1,5 @@
-import { type CalendarDate, parseCalendarDate } from '../../../../foundation/calendar-date.ts';
+import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
+import { readGermanDay } from '../../../../foundation/read-german-day.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import { dutySentence, isOccasion, type OccasionId, occasionOf } from './occasions.ts';
 
@@ -27,17 +28,17 @@ export interface NoticeRefusal {
 /** Reads what a notice is about, or says everything that is wrong with it. Whether the members exist, the caller knows. */
 export function readNoticeForm(form: NoticeForm): Result<NoticePlan, readonly NoticeRefusal[]> {
   const title = form.title.trim();
-  const start = parseCalendarDate(form.startsOn);
+  const start = readGermanDay(form.startsOn);
   const occasion = isOccasion(form.occasion) ? form.occasion : undefined;
   const memberKeys = [...new Set(form.memberKeys)];
   const refusals: NoticeRefusal[] = [
     ...titleRefusals(title),
     ...occasionRefusals(occasion),
-    ...(start.ok ? [] : [{ field: 'startsOn' as const, message: NO_DAY }]),
+    ...(start ? [] : [{ field: 'startsOn' as const, message: NO_DAY }]),
     ...partyRefusals(occasion, memberKeys.length),
   ];
-  return occasion && start.ok && refusals.length === 0
-    ? ok({ title, occasion, startsOn: start.value, memberKeys })
+  return occasion && start && refusals.length === 0
+    ? ok({ title, occasion, startsOn: start, memberKeys })
     : fail(refusals);
 }
 

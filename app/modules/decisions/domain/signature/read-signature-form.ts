@@ -1,4 +1,4 @@
-import { type CalendarDate, parseCalendarDate } from '../../../../foundation/calendar-date.ts';
+import { readGermanDay } from '../../../../foundation/read-german-day.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import type { Capacity } from '../authority/authority-law.ts';
 import { isSignatureKind } from './signature.ts';
@@ -46,9 +46,8 @@ const NO_KIND: SignatureRefusal = {
 };
 
 function readLine(capacity: Capacity, line: LineForm): Result<SignedLine, SignatureRefusal> {
-  const day = parseCalendarDate(line.signedOn.trim());
-  if (!day.ok)
+  const signedOn = readGermanDay(line.signedOn);
+  if (!signedOn)
     return fail({ field: `line-${capacity}`, reason: 'Geben Sie den Tag an, der auf dem Blatt steht.' });
-  const signedOn: CalendarDate = day.value;
   return ok({ capacity, asDeputy: line.asDeputy, office: line.office, signedOn });
 }

@@ -1,10 +1,11 @@
+import { readGermanDay } from '../../../../foundation/read-german-day.ts';
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { isVersionScope } from '../../domain/circulation/plan-new-version.ts';
 import { findDocument } from '../../use-cases/circulation/find-document.ts';
 import { issueVersion, type VersionRefusal } from '../../use-cases/circulation/issue-version.ts';
 import { readCount } from './read-answer-form.ts';
-import { NO_DAY, readDay } from './read-draft-form.ts';
+import { NO_DAY } from './read-draft-form.ts';
 import { crumbsBelow, SECTION } from './show-document.tsx';
 import type { VersionForm } from './version-fields.tsx';
 import { VersionFormView } from './version-form-view.tsx';
@@ -28,7 +29,7 @@ export async function showNewVersion(call: AllianceCall): Promise<PageAnswer> {
 export async function submitNewVersion(call: AllianceCall): Promise<PageAnswer> {
   const { services, alliance, principal, params } = call;
   const form = readVersionForm(await call.form());
-  const dueOn = readDay(form.dueOn);
+  const dueOn = readGermanDay(form.dueOn);
   if (!isVersionScope(form.scope)) return view(call, form, { field: 'scope', reason: NO_SCOPE }, 422);
   if (dueOn === undefined) return view(call, form, { field: 'dueOn', reason: NO_DAY }, 422);
   const documentId = params['id'] ?? '';

@@ -1,6 +1,6 @@
-import { type CalendarDate, parseCalendarDate } from '../../../../foundation/calendar-date.ts';
 import type { Cents } from '../../../../foundation/cents.ts';
 import { germanAmount } from '../../../../foundation/german.ts';
+import { readGermanDay } from '../../../../foundation/read-german-day.ts';
 import { readGermanAmount } from '../../../../foundation/read-german-number.ts';
 import type { Draft, DraftRefusal } from '../../domain/circulation/check-draft.ts';
 import { isDocumentForm, isDocumentKind } from '../../domain/circulation/document.ts';
@@ -71,7 +71,7 @@ export function toDraft(form: DraftForm): {
   readonly draft: Draft;
   readonly refusals: readonly DraftRefusal[];
 } {
-  const dueOn = form.dueOn.trim() === '' ? null : readDay(form.dueOn);
+  const dueOn = form.dueOn.trim() === '' ? null : readGermanDay(form.dueOn);
   const read = form.memberKeys.map((memberKey) => ({
     memberKey,
     ...readAmount(form.amounts.get(memberKey)),
@@ -100,14 +100,4 @@ function readAmount(text = ''): { readonly amount: Cents | null; readonly reason
   if (text.trim() === '') return { amount: null };
   const amount = readGermanAmount(text);
   return amount.ok ? { amount: amount.value } : { amount: null, reason: amount.error };
-}
-
-/** The day as a browser sends it (2026-12-01) or as people type it (1.12.2026); undefined where it is neither. */
-export function readDay(text: string): CalendarDate | undefined {
-  const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text.trim());
-  const iso = german
-    ? [german[3], german[2]?.padStart(2, '0'), german[1]?.padStart(2, '0')].join('-')
-    : text.trim();
-  const day = parseCalendarDate(iso);
-  return day.ok ? day.value : undefined;
 }

@@ -1,4 +1,4 @@
-import { parseCalendarDate } from '../../../../foundation/calendar-date.ts';
+import { readGermanDay } from '../../../../foundation/read-german-day.ts';
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { isSubmissionWay } from '../../domain/notices/notice-words.ts';
@@ -25,10 +25,10 @@ export async function submitStep(call: AllianceCall): Promise<PageAnswer> {
   const typed = readStep(fields);
   const { step } = typed;
   if (!isNoticeStep(step)) return noticePage(call, { errors: [NO_STEP], status: 422, typed });
-  const day = parseCalendarDate(typed.on);
+  const day = readGermanDay(typed.on);
   const id = params['id'] ?? '';
   const way = isSubmissionWay(typed.way) ? typed.way : '';
-  const request = { step, on: day.ok ? day.value : null, to: typed.to, way, remark: typed.remark };
+  const request = { step, on: day ?? null, to: typed.to, way, remark: typed.remark };
   const taken = await recordNoticeStep(services, alliance, {
     id,
     version: fields.get('version') ?? '',

@@ -1,4 +1,4 @@
-import { parseCalendarDate } from '../../../../foundation/calendar-date.ts';
+import { readGermanDay } from '../../../../foundation/read-german-day.ts';
 import type { Result } from '../../../../foundation/result.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
@@ -37,12 +37,12 @@ export const previewNotice = (
     const members = all.map(({ member: { key, name } }) => ({ key, name }));
     if (!isOccasion(occasion)) return { members, outcome: undefined };
     const parties = all.filter(({ member }) => memberKeys.includes(member.key));
-    const start = parseCalendarDate(startsOn);
+    const start = readGermanDay(startsOn);
     const named = parties.map(({ member: { key, name } }) => ({ key, name }));
     const outcome = {
       rule: occasionOf(occasion),
       authority: authorityOf(occasion, parties, all, clock.today()),
-      latest: start.ok ? latestNoticeDate(occasion, start.value) : undefined,
+      latest: start ? latestNoticeDate(occasion, start) : undefined,
       papers: checklistOf(occasion, named).flatMap(({ label, isRequired }) => (isRequired ? [label] : [])),
     };
     return { members, outcome };
