@@ -25,6 +25,8 @@ export interface AuthorityLaw {
   readonly validTo: CalendarDate | null;
   /** Matters that the council cannot leave to others. */
   readonly reserved: readonly Matter[];
+  /** Matters that bind in writing whatever they cost. */
+  readonly alwaysWritten: readonly Matter[];
   /** Who signs an obligation: all of them, each a different person. */
   readonly signatories: readonly Capacity[];
   /** Where it stands, by the constitution of the member. */
@@ -45,6 +47,8 @@ const AUTHORITY_LAW: readonly AuthorityLaw[] = [
     validFrom: calendarDate('2005-04-01'),
     validTo: null,
     reserved: ['oeffentlich-rechtliche-vereinbarung', 'satzung'],
+    // KGG § 24 III for agreements.
+    alwaysWritten: ['oeffentlich-rechtliche-vereinbarung', 'satzung'],
     signatories: ['leitung', 'weiteres-mitglied'],
     sources: {
       HGO: {

@@ -33,9 +33,6 @@ export interface FormQuestion {
   readonly date: CalendarDate;
 }
 
-/** Matters that bind whatever they cost (KGG § 24 III for agreements). */
-const ALWAYS_WRITTEN: readonly Matter[] = ['oeffentlich-rechtliche-vereinbarung', 'satzung'];
-
 /**
  * Decides in which form a member declares itself. The form follows the amount, not the kind of document: what obliges
  * to pay more than current business needs two signatures (HGO § 71 II; HKO § 45), what costs nothing or stays within
@@ -48,7 +45,7 @@ export function requiredForm(question: FormQuestion): Result<RequiredForm, strin
   const law = authorityLawAt(date);
   if (!law.ok) return law;
   const source = law.value.sources[bodies.value.law].form;
-  const always = ALWAYS_WRITTEN.includes(matter);
+  const always = law.value.alwaysWritten.includes(matter);
   if (!always && (amount === null || amount <= 0n)) return ok(click(NO_COST, source));
   if (!always && decidedBy === 'leitung') return ok(click(MINOR, source));
   const signatories = law.value.signatories.map((capacity) => signatory(capacity, bodies.value));
