@@ -1,5 +1,6 @@
 import { type Cents, cents } from '../../app/foundation/cents.ts';
 import type { SampleAct, SampleDocument } from '../../app/modules/decisions/domain/index.ts';
+import { statutoryBodyName } from '../../app/modules/meetings/domain/index.ts';
 import type { RegisteredMember } from '../../app/modules/region/domain/index.ts';
 
 const TEXT = `# § 1 Zweck
@@ -73,7 +74,7 @@ export function sampleSigners(members: readonly RegisteredMember[]) {
 const officesOf = (kind: RegisteredMember['member']['kind']) => [
   {
     capacity: 'leitung' as const,
-    office: kind === 'landkreis' ? 'Landrätin oder Landrat' : 'Bürgermeisterin oder Bürgermeister',
+    office: statutoryBodyName(kind, 'leitung')?.name ?? 'Leitung',
   },
   {
     capacity: 'weiteres-mitglied' as const,
