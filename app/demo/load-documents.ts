@@ -3,22 +3,15 @@ import { playSample } from '../modules/decisions/index.ts';
 import type { Alliance } from '../platform/alliances.ts';
 import type { Services } from '../platform/services.ts';
 import type { DemoCounty } from './demo-counties.ts';
-import { DEMO_ACTOR, type Loading } from './demo-loading.ts';
+import { actingOf, type Loading } from './demo-loading.ts';
 
 /** Loads sample documents by the acts and rules of real ones; nobody is written to. */
 export async function loadDocuments(
   services: Pick<Services, 'config' | 'clock'>,
-  { tx, at }: Loading,
+  loading: Loading,
   county: Pick<DemoCounty, 'members'>,
   alliance: Pick<Alliance, 'id' | 'slug' | 'name' | 'office'>,
 ): Promise<void> {
-  const acting = {
-    tx,
-    alliance,
-    at,
-    today: services.clock.today(),
-    actor: DEMO_ACTOR,
-    origin: services.config.baseUrl,
-  };
+  const acting = actingOf(services, loading, alliance);
   for (const sample of sampleDocuments(county.members)) await playSample(services, acting, sample);
 }
