@@ -48,11 +48,11 @@ export async function findMatter(tx: Tx, id: string): Promise<MatterRecord | und
   return row && toRecord(row);
 }
 
-/** Lets one transaction at a time change a matter and its paths; ends with the transaction. */
-export async function lockMatter(tx: Tx, id: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`decisions.matter ${id}`}, 0))`.execute(
-    queries(tx),
-  );
+/** The same, held until the transaction ends: changes of one matter and its paths come one after the other. */
+export async function lockMatter(tx: Tx, id: string): Promise<MatterRecord | undefined> {
+  if (!UUID.test(id)) return undefined;
+  const row = await selectMatters(tx).where('id', '=', id).forUpdate().executeTakeFirst();
+  return row && toRecord(row);
 }
 
 /** Adds matters. */

@@ -10,7 +10,7 @@ import {
   readFigures,
 } from '../../domain/tracker/read-figures.ts';
 import { isUntouched, replanPath } from '../../domain/tracker/replan-path.ts';
-import { findMatter, lockMatter, updateMatter } from '../../store/tracker-matter-store.ts';
+import { lockMatter, updateMatter } from '../../store/tracker-matter-store.ts';
 import { updateMatterMember } from '../../store/tracker-member-store.ts';
 import { deleteStepsAfter, insertSteps } from '../../store/tracker-step-store.ts';
 import { openPlanner, type Planner } from './plan-parts.ts';
@@ -40,9 +40,7 @@ export function changeFigures(
   order: FiguresOrder,
 ): Promise<Result<FiguresChange, readonly FigureProblem[] | 'unknown' | 'conflict'>> {
   return database.inAlliance(alliance.id, async (tx) => {
-    if (!(await findMatter(tx, order.matterId))) return fail('unknown');
-    await lockMatter(tx, order.matterId);
-    const matter = await findMatter(tx, order.matterId);
+    const matter = await lockMatter(tx, order.matterId);
     if (!matter) return fail('unknown');
     if (matter.version !== order.version) return fail('conflict');
     const parts = (await readMatterParts(tx, [matter.id])).get(matter.id) ?? [];

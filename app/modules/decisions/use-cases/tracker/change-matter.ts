@@ -5,7 +5,7 @@ import type { Services } from '../../../../platform/services.ts';
 import { checkMatter, type MatterForm, type MatterRefusal } from '../../domain/tracker/check-matter.ts';
 import { figureColumns } from '../../domain/tracker/figure-columns.ts';
 import type { MatterState } from '../../domain/tracker/matter-record.ts';
-import { findMatter, lockMatter, updateMatter } from '../../store/tracker-matter-store.ts';
+import { lockMatter, updateMatter } from '../../store/tracker-matter-store.ts';
 import { listMatterMembers } from '../../store/tracker-member-store.ts';
 
 export interface MatterChange {
@@ -24,9 +24,7 @@ export function changeMatter(
   { id, form, state, version, actor }: MatterChange,
 ): Promise<Result<'changed', readonly MatterRefusal[] | 'unknown'>> {
   return database.inAlliance(alliance.id, async (tx) => {
-    if (!(await findMatter(tx, id))) return fail('unknown');
-    await lockMatter(tx, id);
-    const before = await findMatter(tx, id);
+    const before = await lockMatter(tx, id);
     if (!before) return fail('unknown');
     if (before.version !== version) return fail([CONFLICT]);
     const details = checkMatter(form, figureColumns(await listMatterMembers(tx, [id])));

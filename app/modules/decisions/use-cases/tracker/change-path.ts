@@ -7,7 +7,7 @@ import type { Tx } from '../../../../platform/transaction.ts';
 import type { Decider } from '../../domain/authority/member-bodies.ts';
 import type { MatterRecord } from '../../domain/tracker/matter-record.ts';
 import { replanPath } from '../../domain/tracker/replan-path.ts';
-import { findMatter, lockMatter } from '../../store/tracker-matter-store.ts';
+import { lockMatter } from '../../store/tracker-matter-store.ts';
 import { openPlanner } from './plan-parts.ts';
 import { type MatterPart, readMatterParts } from './read-matter-parts.ts';
 import { type NewPath, recordPath, savePath } from './save-path.ts';
@@ -35,9 +35,8 @@ export function changePath(
   order: PathOrder,
 ): Promise<Result<'changed', readonly PathRefusal[] | 'unknown'>> {
   return services.database.inAlliance(alliance.id, async (tx) => {
-    const matter = await findMatter(tx, order.matterId);
+    const matter = await lockMatter(tx, order.matterId);
     if (!matter) return fail('unknown');
-    await lockMatter(tx, matter.id);
     const parts = (await readMatterParts(tx, [matter.id])).get(matter.id) ?? [];
     const part = parts.find(({ memberKey }) => memberKey === order.memberKey);
     if (!part) return fail('unknown');

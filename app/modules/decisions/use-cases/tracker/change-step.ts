@@ -10,7 +10,7 @@ import { checkScan } from '../../domain/tracker/check-scan.ts';
 import type { EntryRefusal } from '../../domain/tracker/entry-refusals.ts';
 import type { MatterEvent, StepRecord } from '../../domain/tracker/matter-record.ts';
 import { insertMatterEvents } from '../../store/tracker-event-store.ts';
-import { findMatter, lockMatter } from '../../store/tracker-matter-store.ts';
+import { lockMatter } from '../../store/tracker-matter-store.ts';
 import { listPath, updateStep } from '../../store/tracker-step-store.ts';
 import { channelFor, readViewer } from './read-viewer.ts';
 
@@ -117,17 +117,16 @@ async function findPlace(
   alliance: Alliance,
   { matterId, memberKey, position, principal }: StepPlace,
 ): Promise<Result<FoundPlace, StepFailure>> {
-  const matter = await findMatter(tx, matterId);
+  const matter = await lockMatter(tx, matterId);
   const member = await findMember(tx, memberKey);
   if (!matter || !member) return fail({ kind: 'unknown' });
   const viewer = await readViewer(tx, principal, alliance.id, clock.today());
   const channel = channelFor(viewer, memberKey);
   if (!channel) return fail({ kind: 'forbidden', message: NOT_YOURS });
-  await lockMatter(tx, matter.id);
   const path = await listPath(tx, matter.id, member.id);
   const before = path.find((step) => step.position === position);
   if (!before) return fail({ kind: 'unknown' });
-  if ((await findMatter(tx, matterId))?.state === 'eingestellt')
+  if (matter.state === 'eingestellt')
     return fail({ kind: 'refused', refusals: [{ field: 'event', message: STOPPED }] });
   return ok({ path, before, channel });
 }
