@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { germanCount } from '../../../../foundation/german.ts';
+import { germanDay } from '../../../../foundation/german-day.ts';
 import { type Principal, rolesIn } from '../../../../platform/auth/access.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import type { WaitingItem } from '../../domain/inbox/waiting-item.ts';
@@ -34,10 +35,7 @@ const itemOf = (notice: NoticeCase, task: string): WaitingItem => ({
   path: `/anzeigen/${notice.id}`,
   memberKey: null,
   dueOn: notice.state === 'eingereicht' ? notice.startsOn : (latestDay(notice) ?? notice.startsOn),
-  waitsSince: berlinDay(notice.steps.at(-1)?.at ?? notice.createdAt),
+  waitsSince: germanDay(notice.steps.at(-1)?.at ?? notice.createdAt),
   amount: null,
   isSample: notice.isSample,
 });
-
-const berlin = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
-const berlinDay = (at: Date): CalendarDate => berlin.format(at) as CalendarDate;
