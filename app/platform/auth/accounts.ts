@@ -1,6 +1,6 @@
 import { PLATFORM_CHAIN, recordChange } from '../audit/record-change.ts';
 import { queries } from '../db/queries.ts';
-import { newId } from '../new-id.ts';
+import { isId, newId } from '../new-id.ts';
 import type { Database, Tx } from '../transaction.ts';
 import { hashPassword } from './password.ts';
 import type { Role } from './roles.ts';
@@ -184,7 +184,7 @@ export async function revokeToken(
       .where((where) =>
         where.or([
           where('token_hash', '=', hashSecret(idOrToken)),
-          ...(isUuid(idOrToken) ? [where('id', '=', idOrToken)] : []),
+          ...(isId(idOrToken) ? [where('id', '=', idOrToken)] : []),
         ]),
       )
       .returning('id')
@@ -199,8 +199,6 @@ export async function revokeToken(
     return 'revoked';
   });
 }
-
-const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 
 async function idOfActive(tx: Tx, address: string): Promise<string | undefined> {
   const row = await queries(tx)

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { calendarDate } from '../../../foundation/calendar-date.ts';
 import { queries } from '../../../platform/db/queries.ts';
-import { newId } from '../../../platform/new-id.ts';
+import { isId, newId } from '../../../platform/new-id.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import {
   type DocumentRecord,
@@ -109,9 +109,6 @@ export async function updateDocumentState(
     .where('id', '=', document.id)
     .execute();
 }
-
-/** Anything else in an address is an unknown document, not a fault of the database. */
-const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 
 const headRow = ({ title, kind, form, sameVersion, dueOn }: DocumentHead) => ({
   title,

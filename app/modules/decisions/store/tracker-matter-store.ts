@@ -2,11 +2,10 @@ import { sql } from 'kysely';
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import { germanDay } from '../../../foundation/german-day.ts';
 import { queries } from '../../../platform/db/queries.ts';
+import { isId } from '../../../platform/new-id.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import type { MatterDetails, MatterRecord, NewMatter } from '../domain/tracker/matter-record.ts';
 import { toColumns, toRecord } from './tracker-matter-row.ts';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 const selectMatters = (tx: Tx) => queries(tx).selectFrom('decisions.matter').selectAll();
 
@@ -37,20 +36,20 @@ export async function listRunningMatters(
 /** At most `limit` matters that follow `after` by id. */
 export async function listMattersAfter(tx: Tx, after: string, limit: number): Promise<MatterRecord[]> {
   const all = selectMatters(tx).orderBy('id').limit(limit);
-  const rows = await (UUID.test(after) ? all.where('id', '>', after) : all).execute();
+  const rows = await (isId(after) ? all.where('id', '>', after) : all).execute();
   return rows.map(toRecord);
 }
 
 /** One matter by its id; a text that is no id finds none. */
 export async function findMatter(tx: Tx, id: string): Promise<MatterRecord | undefined> {
-  if (!UUID.test(id)) return undefined;
+  if (!isId(id)) return undefined;
   const row = await selectMatters(tx).where('id', '=', id).executeTakeFirst();
   return row && toRecord(row);
 }
 
 /** The same, held until the transaction ends: changes of one matter and its paths come one after the other. */
 export async function lockMatter(tx: Tx, id: string): Promise<MatterRecord | undefined> {
-  if (!UUID.test(id)) return undefined;
+  if (!isId(id)) return undefined;
   const row = await selectMatters(tx).where('id', '=', id).forUpdate().executeTakeFirst();
   return row && toRecord(row);
 }

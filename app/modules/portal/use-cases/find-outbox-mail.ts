@@ -3,9 +3,8 @@ import { recordChange } from '../../../platform/audit/record-change.ts';
 import { routeOfMail } from '../../../platform/mail/mail-route.ts';
 import { holdsReplyLink, maskReplyLinks } from '../../../platform/mail/mask-links.ts';
 import { type OutboxMailWithText, readOutboxMail } from '../../../platform/mail/outbox-store.ts';
+import { isId } from '../../../platform/new-id.ts';
 import type { Services } from '../../../platform/services.ts';
-
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** An e-mail as its page shows it. */
 export interface ShownMail {
@@ -56,7 +55,7 @@ export async function showMailWithLink(
 }
 
 async function readMail({ database }: Services, alliance: Alliance, id: string) {
-  return ID.test(id) ? database.inAlliance(alliance.id, (tx) => readOutboxMail(tx, id)) : undefined;
+  return isId(id) ? database.inAlliance(alliance.id, (tx) => readOutboxMail(tx, id)) : undefined;
 }
 
 function linkOf({ state, text }: OutboxMailWithText): ShownMail['link'] {

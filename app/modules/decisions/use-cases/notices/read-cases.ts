@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import type { Result } from '../../../../foundation/result.ts';
+import { isId } from '../../../../platform/new-id.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import { memberKeyForm, populationAt } from '../../../region/domain/index.ts';
 import { listMembers, type MemberRecord } from '../../../region/index.ts';
@@ -58,15 +59,12 @@ export async function readNoticeCase(
   today: CalendarDate,
   { lock = false } = {},
 ): Promise<NoticeCase | undefined> {
-  const record = isUuid(id) ? await findNoticeRecord(tx, id, { lock }) : undefined;
+  const record = isId(id) ? await findNoticeRecord(tx, id, { lock }) : undefined;
   if (!record) return undefined;
   const [papers, steps] = [await listNoticePapers(tx, id), await listNoticeSteps(tx, id)];
   const [parties, members] = [await listNoticeParties(tx), await listMembers(tx)];
   return caseOf(record, { papers, steps, members: partiesIn(members, parties.get(id)), all: members }, today);
 }
-
-/** An address with another id finds nothing; the database would not take it. */
-const isUuid = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
 
 const isOf =
   ({ id }: NoticeRecord) =>
