@@ -1,7 +1,7 @@
-import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
-
 /** A page that stands for a scan and says that it is made up. */
 export async function samplePdf(title: string, made: Date): Promise<Uint8Array> {
+  // Loaded with the first sheet: it would make every start slower by a sixth of a second.
+  const { PDFDocument, StandardFonts } = await import('@cantoo/pdf-lib');
   const document = await PDFDocument.create({ updateMetadata: false });
   document.setTitle(`Beispieldaten: ${title}`);
   document.setLanguage('de');

@@ -1,7 +1,6 @@
 import { type Alliance, listAlliances } from '../alliances.ts';
 import { readStoredFile } from '../files/file-store.ts';
 import type { Services } from '../services.ts';
-import { buildMessage } from './build-message.ts';
 import type { SendOutcome } from './judge-fault.ts';
 import { routeOfMail } from './mail-route.ts';
 import {
@@ -14,7 +13,6 @@ import {
 } from './mail-store.ts';
 import { maskReplyLinks } from './mask-links.ts';
 import { nextAttempt } from './retry-schedule.ts';
-import { sendOverSmtp } from './send-over-smtp.ts';
 
 type MailServices = Pick<Services, 'config' | 'database' | 'clock' | 'log'>;
 
@@ -81,6 +79,7 @@ async function attempt(
     );
   });
   if (!message) return { event: 'defer', reason: NOT_COMPOSED, serverDown: false };
+  const { sendOverSmtp } = await import('./send-over-smtp.ts');
   return sendOverSmtp(settings.server, { from: settings.from, to: mail.to }, message, signal);
 }
 
@@ -101,6 +100,8 @@ async function compose(
       }),
     ),
   );
+  // Loaded with the first e-mail, as what sends it: most starts send none.
+  const { buildMessage } = await import('./build-message.ts');
   return buildMessage({ ...mail, from: { name: alliance.office, address: from }, attachments });
 }
 
