@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../app/foundation/calendar-date.ts';
 import { storeFile } from '../../app/platform/files/file-store.ts';
 import { calendarDays } from '../../app/platform/mail/calendar-days.ts';
-import { calendarInvite } from '../../app/platform/mail/calendar-invite.ts';
 import { readOutboxMail } from '../../app/platform/mail/outbox-store.ts';
 import { queueMail } from '../../app/platform/mail/queue-mail.ts';
 import { createMailWorld, FROM } from '../support/mail-world.ts';
@@ -12,16 +11,8 @@ const { services, alliance, neighbour, clock, lines, open, deliver, queue, state
 describe('an e-mail that leaves', () => {
   it('arrives once, whole: umlauts, sender, date, number, calendar and file', async () => {
     const { settings, read, accepted } = await open();
-    const calendar = calendarInvite({
-      uid: 'sitzung-1@ikz.example',
-      sequence: 0,
-      cancelled: false,
-      title: 'Sitzung des Magistrats',
-      when: { start: new Date('2026-12-01T17:00:00Z'), end: new Date('2026-12-01T19:00:00Z') },
-      organizer: { name: 'IKZ-Geschäftsstelle', address: FROM },
-      attendee: 'raunheim@kreis.example',
-      now: clock.now(),
-    });
+    const day = calendarDate('2026-12-01');
+    const calendar = calendarDays([{ uid: 'a@gemeinwerk', day, title: 'Antworten', url: '' }], clock.now());
     const bytes = new TextEncoder().encode('%PDF-1.7 Größe');
     const file = await services.database.inAlliance(alliance.id, (tx) =>
       storeFile(services, tx, alliance.id, {
@@ -55,7 +46,7 @@ describe('an e-mail that leaves', () => {
     const pdf = mail?.attachments.find(({ filename }) => filename === 'Vereinbarung für Süd.pdf');
     expect(pdf?.mimeType).toBe('application/pdf');
     expect(Buffer.from(pdf?.content as ArrayBuffer)).toEqual(Buffer.from(bytes));
-    expect(accepted[0]?.raw).toMatch(/Content-Type: text\/calendar; charset=utf-8;\s+method=REQUEST/i);
+    expect(accepted[0]?.raw).toMatch(/Content-Type: text\/calendar; charset=utf-8;\s+method=PUBLISH/i);
     expect(await state(id)).toEqual({ state: 'sent', attempts: 1, error: null });
   });
 

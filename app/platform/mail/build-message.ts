@@ -8,7 +8,7 @@ export interface MailContent {
   readonly subject: string;
   readonly text: string;
   readonly createdAt: Date;
-  /** An iCalendar object. */
+  /** Days to take over, as an iCalendar object with METHOD:PUBLISH. */
   readonly calendar: string | null;
   readonly attachments: readonly {
     readonly name: string;
@@ -38,12 +38,8 @@ export function buildMessage({
     messageId: `<${id}@${from.address.slice(from.address.lastIndexOf('@') + 1)}>`,
     date: createdAt,
     headers: { 'Auto-Submitted': 'auto-generated' },
-    ...(calendar !== null &&
-      !isPublished(calendar) && {
-        icalEvent: { content: calendar, method: methodOf(calendar), filename: 'termin.ics' },
-      }),
     attachments: [
-      ...(calendar !== null && isPublished(calendar) ? [termsFile(calendar)] : []),
+      ...(calendar !== null ? [termsFile(calendar)] : []),
       ...attachments.map(({ name, contentType, bytes }) => ({
         filename: name,
         contentType,
@@ -57,14 +53,12 @@ export function buildMessage({
     .build();
 }
 
-/** Days to take over come as a file: as a part of their own, mail programs would show them instead of the text. */
+/**
+ * Days to take over come as a file: as a part of their own, mail programs would show them instead of the text. The
+ * file names the method that the object names (RFC 6047, 2.4).
+ */
 const termsFile = (calendar: string) => ({
   filename: 'termine.ics',
   contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
   content: calendar,
 });
-
-const isPublished = (calendar: string): boolean => methodOf(calendar) === 'PUBLISH';
-
-/** The part must name the method that the object names (RFC 6047, 2.4). */
-const methodOf = (calendar: string): string => /^METHOD:(\w+)/m.exec(calendar)?.[1] ?? 'PUBLISH';
