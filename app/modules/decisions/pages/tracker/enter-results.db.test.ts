@@ -56,7 +56,7 @@ describe('entering on the page of a member', () => {
     ['nothing chosen', { ergebnis: '' }, 'Wählen Sie, was Sie eintragen möchten.'],
     ['a day that is none', { tag: '31.02.2026' }, '„31.02.2026“ ist kein Tag.'],
     ['a day to come', { tag: '2026-11-22' }, 'liegt in der Zukunft'],
-    ['half of the votes', { ja: '5' }, 'Geben Sie alle drei Stimmenzahlen'],
+    ['half of the votes', { schritt: '2', ja: '5' }, 'Geben Sie alle drei Stimmenzahlen'],
     [
       'a deviation without words',
       { schritt: '2', ergebnis: 'beschlossen-mit-abweichung' },
@@ -67,16 +67,27 @@ describe('entering on the page of a member', () => {
     const response = await submit({
       grund: '',
       text: '',
-      enthaltung: fields && 'ja' in fields ? '' : '',
       ...fields,
     });
     expect(response.status).toBe(422);
     expect(textOf(await response.text())).toContain(sentence);
   });
 
+  it('asks a department for no votes, no deviation and no condition', async () => {
+    const asked = ['Stimmen (freiwillig)', 'Abweichung oder Bedingung'];
+    const text = textOf(await openPage(coordinator, `${page()}?schritt=1`));
+    expect(text).toContain('Was ist geschehen?');
+    for (const absent of asked) expect(text).not.toContain(absent);
+    const body = textOf(await openPage(coordinator, `${page()}?schritt=2`));
+    for (const present of asked) expect(body).toContain(present);
+  });
+
   it('refuses a scan that is no PDF', async () => {
     const image = new File(['\u0089PNG'], 'scan.pdf', { type: 'application/pdf' });
-    const response = await submit({ text: 'bleibt stehen' }, { nachweis: image });
+    const response = await submit(
+      { schritt: '2', ergebnis: 'planen', tag: '2026-12-10', text: 'bleibt stehen' },
+      { nachweis: image },
+    );
     expect(response.status).toBe(422);
     const html = await response.text();
     expect(textOf(html)).toContain('Die Datei ist kein PDF.');

@@ -2,6 +2,7 @@ import { Button } from '../../../../ui/button.tsx';
 import { FileField, TextField } from '../../../../ui/fields.tsx';
 import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
 import { Panel } from '../../../../ui/layout.tsx';
+import { ENTRY_TEXT_MAX } from '../../domain/tracker/entry-refusals.ts';
 import { isDecided } from '../../domain/tracker/path-step.ts';
 import { errorAt } from './path-forms.ts';
 import { ResultFields, type ResultFieldsProps } from './result-fields.tsx';
@@ -34,6 +35,7 @@ export function EntryPanel({ own, step, events, form, errors, inTheirName }: Ent
               label="Grund der Berichtigung"
               hint="Der alte Eintrag bleibt im Verlauf stehen."
               value={form?.correction}
+              maxLength={ENTRY_TEXT_MAX}
               grow
             />
           </FormRow>
