@@ -2,6 +2,7 @@ import { germanDate } from '../../../../foundation/german.ts';
 import { TextLink } from '../../../../ui/button.tsx';
 import { Panel } from '../../../../ui/layout.tsx';
 import { DescriptionList } from '../../../../ui/text.tsx';
+import { momentText } from '../../domain/circulation/german-day.ts';
 import { isSubmissionWay, NOTICE_STEP_LABELS, SUBMISSION_WAYS } from '../../domain/notices/notice-words.ts';
 import type { NoticeCase } from '../../use-cases/notices/read-cases.ts';
 
@@ -14,7 +15,7 @@ export function HistoryPanel({ own, steps }: { readonly own: string; readonly st
     <Panel title="Verlauf">
       <DescriptionList
         items={steps.toReversed().map((step) => ({
-          term: `${moment.format(step.at)}, ${step.by}`,
+          term: `${momentText(step.at)}, ${step.by}`,
           value: <StepText own={own} step={step} />,
         }))}
       />
@@ -41,12 +42,3 @@ function StepText({ own, step }: { readonly own: string; readonly step: Step }) 
     </>
   );
 }
-
-const moment = new Intl.DateTimeFormat('de-DE', {
-  timeZone: 'Europe/Berlin',
-  day: '2-digit',
-  month: '2-digit',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-});

@@ -1,6 +1,7 @@
 import { germanDate } from '../../../../foundation/german.ts';
 import { EmptyState, Panel } from '../../../../ui/layout.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
+import { momentText } from '../../domain/circulation/german-day.ts';
 import type { MatterEvent } from '../../domain/tracker/matter-record.ts';
 
 export interface LogPanelProps {
@@ -39,12 +40,6 @@ const EVENTS: Readonly<Record<string, string>> = {
   weg: 'Weg geändert',
 };
 
-const moment = new Intl.DateTimeFormat('de-DE', {
-  timeZone: 'Europe/Berlin',
-  dateStyle: 'medium',
-  timeStyle: 'short',
-});
-
 const columns = (own: string): readonly Column<MatterEvent>[] => [
   { id: 'gremium', header: 'Gremium', rowHeader: true, card: 'title', cell: ({ bodyName }) => bodyName },
   {
@@ -60,13 +55,19 @@ const columns = (own: string): readonly Column<MatterEvent>[] => [
     quiet: true,
     card: 'meta',
     cell: ({ at, byLabel, channel }) =>
-      `${moment.format(at)}, ${byLabel}${channel === 'im-auftrag' ? ' im Auftrag' : ''}`,
+      `${momentText(at)}, ${byLabel}${channel === 'im-auftrag' ? ' im Auftrag' : ''}`,
   },
   {
     id: 'nachweis',
     header: 'Nachweis',
     card: 'meta',
-    cell: ({ proofSha256 }) =>
-      proofSha256 === null ? '' : <a href={`${own}/nachweis/${proofSha256}`}>PDF</a>,
+    cell: ({ proofSha256, bodyName }) =>
+      proofSha256 === null ? (
+        ''
+      ) : (
+        <a href={`${own}/nachweis/${proofSha256}`}>
+          PDF<span className="kern-sr-only">: Nachweis, {bodyName}</span>
+        </a>
+      ),
   },
 ];
