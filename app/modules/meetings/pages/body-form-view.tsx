@@ -14,6 +14,7 @@ import { statutoryBodyName } from '../domain/statutory-body-name.ts';
 import type { MemberBodies } from '../use-cases/find-member-bodies.ts';
 import { daysText } from './date-text.ts';
 import { BODY_FIELDS } from './read-body-form.ts';
+import { MeetingsSampleNotice } from './sample-notice.tsx';
 
 export interface BodyFormViewProps {
   /** Address of the member's page. */
@@ -51,6 +52,7 @@ export function BodyFormView(props: BodyFormViewProps) {
         ]}
       />
       {conflict && <Conflict theirs={conflict} />}
+      {body && <MeetingsSampleNotice items={[body]} />}
       <Panel>
         <Form action={`${own}/gremium`} narrow hidden={{ id: body?.id ?? '', version }}>
           <Fields {...props} />

@@ -8,6 +8,7 @@ import { PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { type ChangedParagraph, TextChanges } from '../../../../ui/text-changes.tsx';
 import { compareVersions, type DiffParagraph } from '../../use-cases/circulation/compare-versions.ts';
 import { findDocument } from '../../use-cases/circulation/find-document.ts';
+import { DocumentSampleNotice } from './document-sample-notice.tsx';
 import { readCount } from './read-answer-form.ts';
 import { crumbsBelow, SECTION } from './show-document.tsx';
 
@@ -42,6 +43,7 @@ export async function showComparison({
           lead={after.changeNote}
           actions={<LinkButton href={href}>Zum Dokument</LinkButton>}
         />
+        <DocumentSampleNotice document={document} />
         <Panel>
           <VersionChoice
             href={href}

@@ -2,13 +2,14 @@ import { sumCents } from '../../../../foundation/cents.ts';
 import { germanDate, germanEuro } from '../../../../foundation/german.ts';
 import { LinkButton, PrintButton } from '../../../../ui/button.tsx';
 import { Facts, PageTitle, Panel, Split } from '../../../../ui/layout.tsx';
-import { ErrorSummary, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
+import { ErrorSummary, Notice } from '../../../../ui/notice.tsx';
 import { REFUSING_STATES } from '../../domain/circulation/answer-words.ts';
 import type { AnswerRefusal } from '../../domain/circulation/apply-answer.ts';
 import { DOCUMENT_KIND_LABELS, type DocumentRecord } from '../../domain/circulation/document.ts';
 import type { DocumentFile } from '../../use-cases/circulation/find-document.ts';
 import type { AnswerFieldsProps } from './answer-fields.tsx';
 import { BodyText } from './body-text.tsx';
+import { DocumentSampleNotice } from './document-sample-notice.tsx';
 import { DocumentSide } from './document-side.tsx';
 import { OfficeBand } from './office-band.tsx';
 import { OwnAnswerPanel } from './own-answer-panel.tsx';
@@ -45,9 +46,7 @@ export function DocumentView(props: DocumentViewProps) {
         badge={<DocumentBadge state={document.state} />}
         actions={<Actions href={href} file={file} />}
       />
-      {document.isSample && (
-        <SampleDataNotice>Dieses Dokument und alle Antworten sind erfunden.</SampleDataNotice>
-      )}
+      <DocumentSampleNotice document={document} />
       {notices.length > 0 && (
         <Notice tone="success" title={notices[0]} live>
           {notices.slice(1).map((note) => (

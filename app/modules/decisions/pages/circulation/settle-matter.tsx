@@ -10,6 +10,7 @@ import type { PartyEvent } from '../../domain/circulation/transitions.ts';
 import { type DocumentFile, findDocument } from '../../use-cases/circulation/find-document.ts';
 import type { CirculatingParty } from '../../use-cases/circulation/load-circulation.ts';
 import { replyAsOffice } from '../../use-cases/circulation/reply-as-office.ts';
+import { DocumentSampleNotice } from './document-sample-notice.tsx';
 import { readCount, statusOf } from './read-answer-form.ts';
 import { crumbsBelow, SECTION } from './show-document.tsx';
 import { PartyBadge } from './state-badges.tsx';
@@ -62,6 +63,7 @@ async function view(
         <ErrorSummary
           errors={refusal ? [{ field: 'bemerkung', label: 'Antwort', message: refusal.reason }] : []}
         />
+        <DocumentSampleNotice document={file.document} />
         <Panel title={`Was ${party.name} schreibt`} id="anliegen">
           <blockquote className="gw-quote">
             {party.remark === '' ? 'Nichts ist offen.' : party.remark}

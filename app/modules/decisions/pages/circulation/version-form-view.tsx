@@ -1,5 +1,6 @@
 import { PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { ErrorSummary, Notice } from '../../../../ui/notice.tsx';
+import { DocumentSampleNotice } from './document-sample-notice.tsx';
 import { VERSION_FIELD, VersionFields, type VersionFormViewProps } from './version-fields.tsx';
 
 /** Writes a new version, says what changes and decides who is asked again. */
@@ -29,6 +30,7 @@ export function VersionFormView({ href, file, form, refusal }: VersionFormViewPr
           <a href={`${href}/vergleich`}>Vergleichen Sie, was die andere Fassung geändert hat.</a>
         </Notice>
       )}
+      <DocumentSampleNotice document={document} />
       <Panel>
         <VersionFields href={href} file={file} form={form} refusal={refusal} />
       </Panel>

@@ -10,6 +10,7 @@ import { findMatterText, type MatterText } from '../../use-cases/tracker/find-ma
 import { matterErrors } from './matter-errors.ts';
 import { MatterFields } from './matter-fields.tsx';
 import { matterCrumbs, notFound, ownPath } from './matter-places.tsx';
+import { MatterSampleNotice } from './matter-sample-notice.tsx';
 import { versionOf } from './read-entry-form.ts';
 import { matterFormOf, readMatterForm } from './read-matter-form.ts';
 
@@ -61,6 +62,7 @@ function page(
       <>
         <PageTitle title="Text der Vorlage" lead={matter.title} />
         <ErrorSummary errors={errors} />
+        <MatterSampleNotice matter={matter} />
         <Panel>
           <Form action={`${own}/text`} hidden={{ version: matter.version.toString() }}>
             <MatterFields form={form} errors={errors} columns={columns} />

@@ -4,6 +4,7 @@ import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
 import { PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { ErrorSummary } from '../../../../ui/notice.tsx';
 import type { MatterRecord } from '../../domain/tracker/matter-record.ts';
+import { MatterSampleNotice } from './matter-sample-notice.tsx';
 
 export interface FiguresViewProps {
   readonly own: string;
@@ -20,6 +21,7 @@ export const FiguresView = ({ own, matter, text, problems }: FiguresViewProps) =
       title="Nichts wurde übernommen"
       errors={problems.map((message) => ({ field: 'tabelle', label: 'Tabelle', message }))}
     />
+    <MatterSampleNotice matter={matter} />
     <Panel>
       <Form action={`${own}/zahlen`} upload hidden={{ version: matter.version.toString() }}>
         <FormRow>

@@ -1,13 +1,14 @@
 import { germanEuro } from '../../../../foundation/german.ts';
 import { LinkButton } from '../../../../ui/button.tsx';
 import { Facts, PageTitle, Split } from '../../../../ui/layout.tsx';
-import { ErrorSummary, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
+import { ErrorSummary, Notice } from '../../../../ui/notice.tsx';
 import { enterableEvents } from '../../domain/tracker/enterable-events.ts';
 import { isDecided } from '../../domain/tracker/path-step.ts';
 import { STATION_LABELS, sits } from '../../domain/tracker/station.ts';
 import type { LoadedPath } from '../../use-cases/tracker/load-path.ts';
 import { EntryPanel } from './entry-panel.tsx';
 import { LogPanel } from './log-panel.tsx';
+import { MatterSampleNotice } from './matter-sample-notice.tsx';
 import { PaperPanel } from './paper-panel.tsx';
 import type { PathForms } from './path-forms.ts';
 import { PathPanel } from './path-panel.tsx';
@@ -46,11 +47,7 @@ export function PathView(props: PathViewProps) {
       />
       {message !== undefined && <Notice tone="success" title={message} live />}
       <ErrorSummary errors={forms.errors} />
-      {matter.isSample && (
-        <SampleDataNotice>
-          <p>Dieser Vorgang, seine Sitzungen und alle Ergebnisse sind erfunden.</p>
-        </SampleDataNotice>
-      )}
+      <MatterSampleNotice matter={matter} />
       <Facts
         items={[
           { label: 'Betrag', value: part.amount === null ? 'offen' : germanEuro(part.amount) },

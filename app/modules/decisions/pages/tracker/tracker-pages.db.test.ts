@@ -103,10 +103,14 @@ describe('the demo', () => {
     await loadDemoCounty(app.services, alliance, slug);
     const matters = await app.services.database.inAlliance(alliance.id, listMatters);
     const visitor = await app.signedIn('auditor', undefined, alliance);
-    const pages = await Promise.all(
-      matters.map(async ({ id }) => textOf(await openPage(visitor, `/v/${alliance.slug}/vorgaenge/${id}`))),
+    const office = await app.signedIn('coordinator', undefined, alliance);
+    const open = async (reader: Visitor, path: string) =>
+      textOf(await openPage(reader, `/v/${alliance.slug}/vorgaenge/${path}`));
+    const pages = await Promise.all(matters.map(({ id }) => open(visitor, id)));
+    const forms = await Promise.all(
+      matters.flatMap(({ id }) => ['text', 'zahlen'].map((form) => open(office, `${id}/${form}`))),
     );
-    for (const page of pages) expect(page).toContain('Beispieldaten');
+    for (const page of [...pages, ...forms]) expect(page).toContain('Beispieldaten');
     for (const word of words) expect(pages.join()).toContain(word);
   });
 });

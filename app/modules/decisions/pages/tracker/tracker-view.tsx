@@ -1,9 +1,10 @@
 import { germanCount } from '../../../../foundation/german.ts';
 import { LinkButton, PrintButton } from '../../../../ui/button.tsx';
 import { Facts, PageTitle, Panel, PanelFoot } from '../../../../ui/layout.tsx';
-import { Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
+import { Notice } from '../../../../ui/notice.tsx';
 import type { LoadedTracker } from '../../use-cases/tracker/load-tracker.ts';
 import { MatterBadge } from './matter-badge.tsx';
+import { MatterSampleNotice } from './matter-sample-notice.tsx';
 import { OutlookNotice } from './outlook-notice.tsx';
 import { TrackerTable } from './tracker-table.tsx';
 
@@ -26,11 +27,7 @@ export function TrackerView(props: TrackerViewProps) {
         actions={<Actions own={own} isCoordinator={viewer.isCoordinator} />}
       />
       {message !== undefined && <Notice tone="success" title={message} live />}
-      {matter.isSample && (
-        <SampleDataNotice>
-          <p>Dieser Vorgang, seine Sitzungen und alle Ergebnisse sind erfunden.</p>
-        </SampleDataNotice>
-      )}
+      <MatterSampleNotice matter={matter} />
       <OutlookNotice
         matter={matter}
         tracker={tracker}
