@@ -1,6 +1,7 @@
 import { type CalendarDate, calendarDate } from '../../../../foundation/calendar-date.ts';
 import { germanDate } from '../../../../foundation/german.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
+import { holdsOn } from './deputy.ts';
 import type { MemberBodies } from './member-bodies.ts';
 
 /** What is to be decided. `stellungnahme`: an opinion or a step of work that binds nobody to pay. */
@@ -69,9 +70,7 @@ const AUTHORITY_LAW: readonly AuthorityLaw[] = [
 
 /** The law in force on a day; refuses (German sentence) where none is recorded. */
 export function authorityLawAt(date: CalendarDate): Result<AuthorityLaw, string> {
-  const law = AUTHORITY_LAW.find(
-    ({ validFrom, validTo }) => validFrom <= date && (validTo === null || date <= validTo),
-  );
+  const law = AUTHORITY_LAW.find((entry) => holdsOn(entry, date));
   if (law) return ok(law);
   return fail(
     `Für den ${germanDate(date)} ist nicht hinterlegt, welches Recht gilt. Wählen Sie einen Tag ab dem 01.04.2005.`,

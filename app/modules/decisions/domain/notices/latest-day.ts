@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate, calendarDate, dayNumber } from '../../../../foundation/calendar-date.ts';
 import { germanDate } from '../../../../foundation/german.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
+import { holdsOn } from '../authority/deputy.ts';
 import type { OccasionId } from './occasions.ts';
 
 /** How long before the start the authority must know. */
@@ -44,9 +45,7 @@ export function latestNoticeDate(
 ): Result<LatestDay | null, string> {
   const history = periods[occasion];
   if (!history) return ok(null);
-  const period = history.find(
-    ({ validFrom, validTo }) => validFrom <= start && (validTo === null || start <= validTo),
-  );
+  const period = history.find((entry) => holdsOn(entry, start));
   if (!period)
     return fail(
       `Für einen Beginn am ${germanDate(start)} ist keine Anzeigefrist hinterlegt. Fragen Sie die Aufsichtsbehörde nach der Frist.`,

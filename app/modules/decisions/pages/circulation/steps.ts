@@ -19,6 +19,12 @@ export interface Step {
   take(call: AllianceCall, id: string, reason: string): Promise<StepResult>;
 }
 
+/** An act that needs nothing but the document and who does it. */
+const byOffice =
+  (act: typeof closeDocument): Step['take'] =>
+  ({ services, alliance, principal }, id) =>
+    act(services, alliance, id, principal.accountId);
+
 /** Acts without a way back, each behind a page that says so. */
 export const STEPS: readonly Step[] = [
   {
@@ -28,8 +34,7 @@ export const STEPS: readonly Step[] = [
     button: 'Versenden',
     done: 'versendet',
     preview: sendPreview,
-    take: ({ services, alliance, principal }, id) =>
-      sendDocument(services, alliance, id, principal.accountId),
+    take: byOffice(sendDocument),
   },
   {
     path: 'abschliessen',
@@ -37,8 +42,7 @@ export const STEPS: readonly Step[] = [
     lead: 'Danach nimmt das Dokument keine Antworten mehr an. Das lässt sich nicht rückgängig machen.',
     button: 'Abschließen',
     done: 'abgeschlossen',
-    take: ({ services, alliance, principal }, id) =>
-      closeDocument(services, alliance, id, principal.accountId),
+    take: byOffice(closeDocument),
   },
   {
     path: 'versiegeln',
@@ -46,8 +50,7 @@ export const STEPS: readonly Step[] = [
     lead: 'Wortlaut, Antworten und Protokoll werden in einer signierten Datei festgehalten, die jeder ohne Konto prüfen kann. Danach ändert sich nichts mehr.',
     button: 'Versiegeln',
     done: 'versiegelt',
-    take: ({ services, alliance, principal }, id) =>
-      sealDocument(services, alliance, id, principal.accountId),
+    take: byOffice(sealDocument),
   },
   {
     path: 'zurueckziehen',

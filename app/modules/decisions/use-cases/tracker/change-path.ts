@@ -40,6 +40,7 @@ export function changePath(
     const parts = (await readMatterParts(tx, [matter.id])).get(matter.id) ?? [];
     const part = parts.find(({ memberKey }) => memberKey === order.memberKey);
     if (!part) return fail('unknown');
+    if (matter.state === 'eingestellt') return fail([STOPPED]);
     const plan = await planChange(tx, matter, part, order, services.clock.today());
     if (!plan.ok) return plan;
     await savePath(tx, alliance.id, part, plan.value);
@@ -72,6 +73,11 @@ const CONFLICT: PathRefusal = {
   field: 'conflict',
   message:
     'Dieser Weg wurde inzwischen von jemand anderem geändert. Prüfen Sie den neuen Stand und ändern Sie ihn noch einmal.',
+};
+const STOPPED: PathRefusal = {
+  field: 'decidedBy',
+  message:
+    'Dieser Vorgang ist eingestellt; sein Weg lässt sich nicht ändern. Nehmen Sie die Einstellung zuerst zurück.',
 };
 const NO_REASON: PathRefusal = {
   field: 'reason',

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createTestApp } from '../../../../../tests/support/test-app.ts';
-import { day } from '../../test-support/tracker-samples.ts';
+import { day, sampleMatterForm } from '../../test-support/tracker-samples.ts';
 import { openTrackerStage, sampleEntry, type TrackerStage } from '../../test-support/tracker-stage.ts';
 import { changeFigures } from './change-figures.ts';
+import { changeMatter } from './change-matter.ts';
 import { changePath } from './change-path.ts';
 import { loadPath } from './load-path.ts';
 import { loadTracker } from './load-tracker.ts';
@@ -165,6 +166,24 @@ describe('entering', () => {
     await mustEnter('06433010', 2);
     expect(await changePath(services, stage.alliance, back)).toMatchObject({
       error: [{ field: 'decidedBy' }],
+    });
+  });
+
+  it('of a matter that was given up is refused: neither a result nor another path', async () => {
+    const stop = { id: stage.matterId, form: sampleMatterForm(), state: 'eingestellt', version: 1 } as const;
+    expect(await changeMatter(services, stage.alliance, { ...stop, actor: 'konto' })).toMatchObject({
+      ok: true,
+    });
+    expect(await stage.enter('06433010', 1)).toMatchObject({ error: { kind: 'refused' } });
+    const order = {
+      ...at('06433010', 0),
+      decidedBy: 'exekutive' as const,
+      withLocalCouncil: false,
+      reason: 'Hauptsatzung § 4',
+      version: 1,
+    };
+    expect(await changePath(services, stage.alliance, order)).toMatchObject({
+      error: [{ field: 'decidedBy', message: expect.stringContaining('eingestellt') }],
     });
   });
 });
