@@ -21,12 +21,17 @@ interface Entry {
 
 const ENTRIES: readonly Entry[] = [
   { section: 'uebersicht', label: 'Übersicht', path: '/', roles: ROLES },
-  { section: 'bedarf', label: 'Aufgabenbereiche', path: '/bedarf', roles: WORKING_ROLES },
+  { section: 'bedarf', label: 'Bedarf', path: '/bedarf', roles: WORKING_ROLES },
   { section: 'projekte', label: 'Projekte', path: '/projekte', roles: WORKING_ROLES },
   { section: 'beteiligung', label: 'Beteiligung', path: '/beteiligung', roles: WORKING_ROLES },
   { section: 'abrechnung', label: 'Abrechnung', path: '/abrechnung', roles: MONEY_ROLES },
   { section: 'entscheidungen', label: 'Entscheidungen', path: '/entscheidungen', roles: WORKING_ROLES },
   { section: 'mitglieder', label: 'Mitglieder', path: '/mitglieder', roles: WORKING_ROLES },
+];
+
+/** Pages of a section that stand side by side, over every page of the section that names one of them as `tab`. */
+const TABS: readonly (Entry & { readonly tab: string })[] = [
+  { section: 'bedarf', tab: 'rangfolge', label: 'Rangfolge', path: '/bedarf', roles: WORKING_ROLES },
 ];
 
 export const FOOTER_LINKS: readonly NavigationLink[] = [
@@ -52,6 +57,18 @@ export const navigationFor = (
     href: `/v/${slug}${entry.path}`,
     current: entry.section === section,
   }));
+
+/** The tabs of the section that a view belongs to, without what none of the roles may open. */
+export const tabsFor = (
+  slug: string,
+  held: readonly Role[],
+  { section, tab }: Pick<PageView, 'section' | 'tab'>,
+): readonly NavigationLink[] =>
+  tab === undefined
+    ? []
+    : TABS.filter(
+        (entry) => entry.section === section && held.some((role) => entry.roles.includes(role)),
+      ).map((entry) => ({ label: entry.label, href: `/v/${slug}${entry.path}`, current: entry.tab === tab }));
 
 /** The audit trail stands in the user menu: few may read it, and few do so daily. */
 export const auditLinks = (slug: string, held: readonly Role[]): readonly NavigationLink[] =>

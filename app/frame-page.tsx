@@ -1,5 +1,13 @@
 import { germanList } from './foundation/german.ts';
-import { auditLinks, crumbsFor, FOOTER_LINKS, homeOf, navigationFor, outboxLinks } from './frame-links.ts';
+import {
+  auditLinks,
+  crumbsFor,
+  FOOTER_LINKS,
+  homeOf,
+  navigationFor,
+  outboxLinks,
+  tabsFor,
+} from './frame-links.ts';
 import { rolesIn } from './platform/auth/access.ts';
 import { ROLE_LABELS, type Role } from './platform/auth/roles.ts';
 import type { FrameContext } from './platform/http/answer-page.ts';
@@ -7,6 +15,7 @@ import type { PageView } from './platform/http/page-route.ts';
 import { type Assets, assetsFromManifest } from './ui/assets.ts';
 import { renderDocument } from './ui/document.tsx';
 import { Shell } from './ui/frame.tsx';
+import { TabLinks } from './ui/navigation.tsx';
 import type { UserMenuProps } from './ui/user-menu.tsx';
 
 const PRODUCT = 'Gemeinwerk';
@@ -32,6 +41,7 @@ export function framePage(view: PageView, context: FrameContext, manifest: Manif
   const held = principal ? rolesIn(principal, alliance?.id, services.clock.today()) : [];
   const home = alliance ? homeOf(alliance.slug) : '/';
   const user = userMenu(context, held);
+  const tabs = alliance ? tabsFor(alliance.slug, held, view) : [];
   return renderDocument({
     title: titleOf(view, alliance?.name),
     assets: assetsOf(manifest),
@@ -48,6 +58,7 @@ export function framePage(view: PageView, context: FrameContext, manifest: Manif
         warning={services.config.demoWarning && <DemoWarning />}
         {...(user && { user })}
       >
+        {tabs.length > 1 && <TabLinks label="Seiten dieses Bereichs" tabs={tabs} />}
         {view.body}
       </Shell>
     ),

@@ -55,6 +55,8 @@ export interface DemoRound {
   /** Folder below db/seeds with needs-round.csv. */
   readonly folder: string;
   readonly published: readonly PublishedTaskArea[];
+  /** What was published elsewhere is public here, too. */
+  readonly rankingVisibility: 'leitungen' | 'oeffentlich';
 }
 
 export const DEMO_COUNTIES: readonly DemoCounty[] = [
@@ -80,6 +82,7 @@ export const DEMO_COUNTIES: readonly DemoCounty[] = [
       note: 'Für den Kreis Groß-Gerau ist keine Bedarfsabfrage veröffentlicht. Alle Bewertungen, Aufgaben und Komplexitäten dieser Runde sind erfunden.',
       folder: 'gross-gerau',
       published: [],
+      rankingVisibility: 'leitungen',
     },
     contributions: GROSS_GERAU_CONTRIBUTIONS,
   },
@@ -102,6 +105,7 @@ export const DEMO_COUNTIES: readonly DemoCounty[] = [
       note: 'Veröffentlicht sind je Aufgabenbereich Rang, Zahl der Kommunen und mittlere Dringlichkeit. Die einzelnen Bewertungen, die Aufgaben und ihre Komplexität sind erfunden und so gewählt, dass sie die veröffentlichten Zahlen ergeben. Als U-Kommunen zählen die 19 Städte und Gemeinden, die die Quelle als Untersuchungspartner nennt; welche von ihnen welchen Bereich nannte, ist erfunden.',
       folder: 'main-kinzig',
       published: PUBLISHED_TASK_AREAS,
+      rankingVisibility: 'oeffentlich',
     },
     contributions: MAIN_KINZIG_CONTRIBUTIONS,
   },

@@ -63,7 +63,7 @@ async function loadTasks(loading: Loading, catalogue: readonly CatalogueLine[], 
 }
 
 const roundOf = (
-  { slug, title, asOf, note, published }: DemoRound,
+  { slug, title, asOf, note, published, rankingVisibility }: DemoRound,
   ratings: readonly Rating[],
   catalogue: readonly CatalogueLine[],
   { members, areas, tasks }: Readonly<Record<'members' | 'areas' | 'tasks', Ids>>,
@@ -73,13 +73,18 @@ const roundOf = (
   asOf,
   note,
   isSample: true,
+  rankingVisibility,
   participants: new Map(ratings.map(({ member, cohort }) => [idOf(members, member), cohort])),
   complexities: new Map(catalogue.map(({ task, complexity }) => [idOf(tasks, task), complexity])),
   ratings: ratings.map(({ member, task, interested, urgency }) => ({
     memberId: idOf(members, member),
     taskId: idOf(tasks, task),
-    interested,
+    answer: interested ? 'interesse' : 'kein-interesse',
     urgency: urgency === null ? null : Number(urgency / MILLION),
+    partner: '',
+    longVacant: false,
+    ownNumber: '',
+    remark: '',
   })),
   published: published.map(({ rank, area, studyMembers, otherMembers, urgency }) => ({
     areaId: idOf(areas, area),

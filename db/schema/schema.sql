@@ -251,10 +251,42 @@ meetings.sitting.cancelled boolean not null default false
 meetings.sitting.note text not null default ''::text
 meetings.sitting.is_sample boolean not null default false
 meetings.sitting.version integer not null default 1
+needs.criterion.alliance_id uuid not null
+needs.criterion.id uuid not null
+needs.criterion.round_id uuid not null
+needs.criterion.label text not null
+needs.criterion.hint text not null default ''::text
+needs.criterion."position" smallint not null
+needs.criterion_mark.alliance_id uuid not null
+needs.criterion_mark.criterion_id uuid not null
+needs.criterion_mark.task_id uuid not null
+needs.criterion_mark.mark smallint not null
+needs.draft_answer.alliance_id uuid not null
+needs.draft_answer.round_id uuid not null
+needs.draft_answer.member_id uuid not null
+needs.draft_answer.task_id uuid not null
+needs.draft_answer.answer text
+needs.draft_answer.urgency smallint
+needs.draft_answer.partner text not null default ''::text
+needs.draft_answer.long_vacant boolean not null default false
+needs.draft_answer.own_number text not null default ''::text
+needs.draft_answer.remark text not null default ''::text
+needs.draft_answer.source text not null
+needs.draft_answer.by_label text not null
+needs.draft_answer.actor text not null
+needs.draft_answer.at timestamp with time zone not null
+needs.draft_answer.version integer not null default 1
 needs.participant.alliance_id uuid not null
 needs.participant.round_id uuid not null
 needs.participant.member_id uuid not null
 needs.participant.cohort text not null
+needs.participant.state text not null default 'freigegeben'::text
+needs.participant.released_at timestamp with time zone
+needs.participant.released_by text not null default ''::text
+needs.participant.proof_note text not null default ''::text
+needs.participant.proof_sha256 text
+needs.participant.reminded_on date
+needs.participant.version integer not null default 1
 needs.published_area.alliance_id uuid not null
 needs.published_area.round_id uuid not null
 needs.published_area.area_id uuid not null
@@ -269,6 +301,11 @@ needs.rating.task_id uuid not null
 needs.rating.member_id uuid not null
 needs.rating.interest boolean not null
 needs.rating.urgency smallint
+needs.rating.not_because text not null default ''::text
+needs.rating.partner text not null default ''::text
+needs.rating.long_vacant boolean not null default false
+needs.rating.own_number text not null default ''::text
+needs.rating.remark text not null default ''::text
 needs.round.alliance_id uuid not null
 needs.round.id uuid not null
 needs.round.slug text not null
@@ -276,6 +313,22 @@ needs.round.title text not null
 needs.round.as_of date not null
 needs.round.is_sample boolean not null
 needs.round.note text not null
+needs.round.state text not null default 'freigegeben'::text
+needs.round.due_on date
+needs.round.opened_at timestamp with time zone
+needs.round.closed_at timestamp with time zone
+needs.round.released_at timestamp with time zone
+needs.round.weight_members smallint not null default 40
+needs.round.weight_urgency smallint not null default 40
+needs.round.weight_complexity smallint not null default 20
+needs.round.county_wide_from smallint not null default 50
+needs.round.ranking_visibility text not null default 'leitungen'::text
+needs.round.ratings_visibility text not null default 'leitungen'::text
+needs.round.previous_round_id uuid
+needs.round.version integer not null default 1
+needs.round_task.alliance_id uuid not null
+needs.round_task.round_id uuid not null
+needs.round_task.task_id uuid not null
 needs.task_complexity.alliance_id uuid not null
 needs.task_complexity.round_id uuid not null
 needs.task_complexity.task_id uuid not null
@@ -568,21 +621,50 @@ meetings.sitting CHECK (((closes_on IS NULL) OR (closes_on <= on_date)))
 meetings.sitting FOREIGN KEY (alliance_id, body_id) REFERENCES meetings.body(alliance_id, id)
 meetings.sitting PRIMARY KEY (alliance_id, id)
 meetings.sitting UNIQUE (alliance_id, body_id, on_date)
+needs.criterion FOREIGN KEY (alliance_id, round_id) REFERENCES needs.round(alliance_id, id)
+needs.criterion PRIMARY KEY (alliance_id, id)
+needs.criterion UNIQUE (alliance_id, round_id, label)
+needs.criterion_mark CHECK (((mark >= 1) AND (mark <= 10)))
+needs.criterion_mark FOREIGN KEY (alliance_id, criterion_id) REFERENCES needs.criterion(alliance_id, id) ON DELETE CASCADE
+needs.criterion_mark FOREIGN KEY (alliance_id, task_id) REFERENCES catalogue.task(alliance_id, id)
+needs.criterion_mark PRIMARY KEY (alliance_id, criterion_id, task_id)
+needs.draft_answer CHECK (((urgency >= 1) AND (urgency <= 10)))
+needs.draft_answer CHECK ((answer = ANY (ARRAY['interesse'::text, 'kein-interesse'::text, 'nicht-zustaendig'::text, 'erledigt'::text])))
+needs.draft_answer CHECK ((source = ANY (ARRAY['konto'::text, 'link'::text, 'tabelle'::text, 'im-auftrag'::text, 'vorrunde'::text])))
+needs.draft_answer FOREIGN KEY (alliance_id, round_id, member_id) REFERENCES needs.participant(alliance_id, round_id, member_id)
+needs.draft_answer FOREIGN KEY (alliance_id, task_id) REFERENCES catalogue.task(alliance_id, id)
+needs.draft_answer PRIMARY KEY (alliance_id, round_id, member_id, task_id)
 needs.participant CHECK ((cohort = ANY (ARRAY['study'::text, 'other'::text])))
+needs.participant CHECK ((state = ANY (ARRAY['offen'::text, 'in-arbeit'::text, 'zur-freigabe'::text, 'freigegeben'::text])))
 needs.participant FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
+needs.participant FOREIGN KEY (alliance_id, proof_sha256) REFERENCES platform.file(alliance_id, sha256)
 needs.participant FOREIGN KEY (alliance_id, round_id) REFERENCES needs.round(alliance_id, id)
 needs.participant PRIMARY KEY (alliance_id, round_id, member_id)
 needs.published_area FOREIGN KEY (alliance_id, area_id) REFERENCES catalogue.task_area(alliance_id, id)
 needs.published_area FOREIGN KEY (alliance_id, round_id) REFERENCES needs.round(alliance_id, id)
 needs.published_area PRIMARY KEY (alliance_id, round_id, area_id)
 needs.published_area UNIQUE (alliance_id, round_id, rank)
+needs.rating CHECK (((NOT interest) OR (not_because = ''::text)))
 needs.rating CHECK (((urgency >= 1) AND (urgency <= 10)))
+needs.rating CHECK ((not_because = ANY (ARRAY[''::text, 'nicht-zustaendig'::text, 'erledigt'::text])))
 needs.rating FOREIGN KEY (alliance_id, round_id, member_id) REFERENCES needs.participant(alliance_id, round_id, member_id)
 needs.rating FOREIGN KEY (alliance_id, task_id) REFERENCES catalogue.task(alliance_id, id)
 needs.rating PRIMARY KEY (alliance_id, round_id, task_id, member_id)
+needs.round CHECK ((((weight_members + weight_urgency) + weight_complexity) = 100))
+needs.round CHECK (((county_wide_from >= 1) AND (county_wide_from <= 100)))
+needs.round CHECK (((weight_complexity >= 0) AND (weight_complexity <= 100)))
+needs.round CHECK (((weight_members >= 0) AND (weight_members <= 100)))
+needs.round CHECK (((weight_urgency >= 0) AND (weight_urgency <= 100)))
+needs.round CHECK ((ranking_visibility = ANY (ARRAY['intern'::text, 'leitungen'::text, 'oeffentlich'::text])))
+needs.round CHECK ((ratings_visibility = ANY (ARRAY['intern'::text, 'leitungen'::text, 'oeffentlich'::text])))
+needs.round CHECK ((state = ANY (ARRAY['entwurf'::text, 'offen'::text, 'geschlossen'::text, 'freigegeben'::text])))
 needs.round FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
+needs.round FOREIGN KEY (alliance_id, previous_round_id) REFERENCES needs.round(alliance_id, id)
 needs.round PRIMARY KEY (alliance_id, id)
 needs.round UNIQUE (alliance_id, slug)
+needs.round_task FOREIGN KEY (alliance_id, round_id) REFERENCES needs.round(alliance_id, id)
+needs.round_task FOREIGN KEY (alliance_id, task_id) REFERENCES catalogue.task(alliance_id, id)
+needs.round_task PRIMARY KEY (alliance_id, round_id, task_id)
 needs.task_complexity CHECK (((complexity >= 1) AND (complexity <= 10)))
 needs.task_complexity FOREIGN KEY (alliance_id, round_id) REFERENCES needs.round(alliance_id, id)
 needs.task_complexity FOREIGN KEY (alliance_id, task_id) REFERENCES catalogue.task(alliance_id, id)
@@ -699,10 +781,14 @@ CREATE UNIQUE INDEX body_pkey ON meetings.body USING btree (alliance_id, id)
 CREATE UNIQUE INDEX contribution_row_pkey ON settlement.contribution_row USING btree (alliance_id, table_id, member_id)
 CREATE UNIQUE INDEX contribution_table_alliance_id_slug_key ON settlement.contribution_table USING btree (alliance_id, slug)
 CREATE UNIQUE INDEX contribution_table_pkey ON settlement.contribution_table USING btree (alliance_id, id)
+CREATE UNIQUE INDEX criterion_alliance_id_round_id_label_key ON needs.criterion USING btree (alliance_id, round_id, label)
+CREATE UNIQUE INDEX criterion_mark_pkey ON needs.criterion_mark USING btree (alliance_id, criterion_id, task_id)
+CREATE UNIQUE INDEX criterion_pkey ON needs.criterion USING btree (alliance_id, id)
 CREATE UNIQUE INDEX daily_mail_pkey ON decisions.daily_mail USING btree (alliance_id, day)
 CREATE UNIQUE INDEX deputy_pkey ON decisions.deputy USING btree (alliance_id, id)
 CREATE UNIQUE INDEX document_pkey ON decisions.document USING btree (alliance_id, id)
 CREATE UNIQUE INDEX document_version_pkey ON decisions.document_version USING btree (alliance_id, document_id, number)
+CREATE UNIQUE INDEX draft_answer_pkey ON needs.draft_answer USING btree (alliance_id, round_id, member_id, task_id)
 CREATE UNIQUE INDEX file_pkey ON platform.file USING btree (alliance_id, sha256)
 CREATE UNIQUE INDEX key_date_pkey ON projects.key_date USING btree (alliance_id, id)
 CREATE UNIQUE INDEX legal_party_pkey ON decisions.legal_party USING btree (alliance_id, member_id, valid_from)
@@ -740,6 +826,7 @@ CREATE UNIQUE INDEX role_grant_account_id_alliance_id_role_member_key_key ON pla
 CREATE UNIQUE INDEX role_grant_pkey ON platform.role_grant USING btree (id)
 CREATE UNIQUE INDEX round_alliance_id_slug_key ON needs.round USING btree (alliance_id, slug)
 CREATE UNIQUE INDEX round_pkey ON needs.round USING btree (alliance_id, id)
+CREATE UNIQUE INDEX round_task_pkey ON needs.round_task USING btree (alliance_id, round_id, task_id)
 CREATE UNIQUE INDEX sealed_record_pkey ON decisions.sealed_record USING btree (alliance_id, document_id)
 CREATE UNIQUE INDEX sealing_key_pkey ON platform.sealing_key USING btree (alliance_id, fingerprint)
 CREATE UNIQUE INDEX session_pkey ON platform.session USING btree (token_hash)
@@ -784,10 +871,14 @@ decisions.value_limit of_alliance to all using (alliance_id = platform.current_a
 meetings.body of_alliance to all using (alliance_id = platform.current_alliance()) forced
 meetings.pause of_alliance to all using (alliance_id = platform.current_alliance()) forced
 meetings.sitting of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.criterion of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.criterion_mark of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.draft_answer of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.participant of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.published_area of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.rating of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.round of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.round_task of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.task_complexity of_alliance to all using (alliance_id = platform.current_alliance()) forced
 platform.audit_entry of_alliance to all using (alliance_id = platform.current_alliance()) forced
 platform.audit_entry of_platform to app_global using (alliance_id = '00000000-0000-0000-0000-000000000000'::uuid) forced
@@ -836,11 +927,15 @@ decisions.value_limit app_rt: delete, insert, select
 meetings.body app_rt: insert, select, update
 meetings.pause app_rt: delete, insert, select, update
 meetings.sitting app_rt: insert, select, update
-needs.participant app_rt: insert, select, update
+needs.criterion app_rt: delete, insert, select, update
+needs.criterion_mark app_rt: delete, insert, select, update
+needs.draft_answer app_rt: delete, insert, select, update
+needs.participant app_rt: delete, insert, select, update
 needs.published_area app_rt: insert, select
-needs.rating app_rt: insert, select, update
+needs.rating app_rt: delete, insert, select, update
 needs.round app_rt: insert, select, update
-needs.task_complexity app_rt: insert, select, update
+needs.round_task app_rt: delete, insert, select
+needs.task_complexity app_rt: delete, insert, select, update
 platform.account app_global: insert, select, update
 platform.alliance app_global: insert, select, update
 platform.alliance app_rt: select

@@ -348,11 +348,52 @@ export interface MeetingsSitting {
   version: Generated<number>;
 }
 
+export interface NeedsCriterion {
+  alliance_id: string;
+  hint: Generated<string>;
+  id: string;
+  label: string;
+  position: number;
+  round_id: string;
+}
+
+export interface NeedsCriterionMark {
+  alliance_id: string;
+  criterion_id: string;
+  mark: number;
+  task_id: string;
+}
+
+export interface NeedsDraftAnswer {
+  actor: string;
+  alliance_id: string;
+  answer: string | null;
+  at: Timestamp;
+  by_label: string;
+  long_vacant: Generated<boolean>;
+  member_id: string;
+  own_number: Generated<string>;
+  partner: Generated<string>;
+  remark: Generated<string>;
+  round_id: string;
+  source: string;
+  task_id: string;
+  urgency: number | null;
+  version: Generated<number>;
+}
+
 export interface NeedsParticipant {
   alliance_id: string;
   cohort: string;
   member_id: string;
+  proof_note: Generated<string>;
+  proof_sha256: string | null;
+  released_at: Timestamp | null;
+  released_by: Generated<string>;
+  reminded_on: string | null;
   round_id: string;
+  state: Generated<string>;
+  version: Generated<number>;
 }
 
 export interface NeedsPublishedArea {
@@ -369,7 +410,12 @@ export interface NeedsPublishedArea {
 export interface NeedsRating {
   alliance_id: string;
   interest: boolean;
+  long_vacant: Generated<boolean>;
   member_id: string;
+  not_because: Generated<string>;
+  own_number: Generated<string>;
+  partner: Generated<string>;
+  remark: Generated<string>;
   round_id: string;
   task_id: string;
   urgency: number | null;
@@ -378,11 +424,30 @@ export interface NeedsRating {
 export interface NeedsRound {
   alliance_id: string;
   as_of: string;
+  closed_at: Timestamp | null;
+  county_wide_from: Generated<number>;
+  due_on: string | null;
   id: string;
   is_sample: boolean;
   note: string;
+  opened_at: Timestamp | null;
+  previous_round_id: string | null;
+  ranking_visibility: Generated<string>;
+  ratings_visibility: Generated<string>;
+  released_at: Timestamp | null;
   slug: string;
+  state: Generated<string>;
   title: string;
+  version: Generated<number>;
+  weight_complexity: Generated<number>;
+  weight_members: Generated<number>;
+  weight_urgency: Generated<number>;
+}
+
+export interface NeedsRoundTask {
+  alliance_id: string;
+  round_id: string;
+  task_id: string;
 }
 
 export interface NeedsTaskComplexity {
@@ -663,10 +728,14 @@ export interface DB {
   "meetings.body": MeetingsBody;
   "meetings.pause": MeetingsPause;
   "meetings.sitting": MeetingsSitting;
+  "needs.criterion": NeedsCriterion;
+  "needs.criterion_mark": NeedsCriterionMark;
+  "needs.draft_answer": NeedsDraftAnswer;
   "needs.participant": NeedsParticipant;
   "needs.published_area": NeedsPublishedArea;
   "needs.rating": NeedsRating;
   "needs.round": NeedsRound;
+  "needs.round_task": NeedsRoundTask;
   "needs.task_complexity": NeedsTaskComplexity;
   "platform.account": PlatformAccount;
   "platform.alliance": PlatformAlliance;

@@ -46,6 +46,8 @@ export interface PageView {
   readonly title: string;
   /** Entry of the main navigation that is current. */
   readonly section?: string;
+  /** Page of the section that is current among its tabs. */
+  readonly tab?: string;
   /** Links from the overview down to this page's parent. */
   readonly crumbs?: readonly { readonly label: string; readonly href?: string }[];
   readonly body: ReactNode;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createTestApp } from '../../../../tests/support/test-app.ts';
 import { parseWeights, presentRanking } from '../domain/index.ts';
 import { loadDemoRound } from '../test-support/demo-round.ts';
-import { loadRanking } from '../use-cases/load-ranking.ts';
+import { loadRanking } from '../use-cases/ranking/load-ranking.ts';
 import { needsApiRoutes } from './routes.ts';
 
 const app = await createTestApp({ routes: { api: needsApiRoutes } });
@@ -41,12 +41,15 @@ describe('rounds', () => {
 
 describe('the ranking of a round', () => {
   it('answers as the command does, by slug and by id, with weights and top', async () => {
-    const plain = await loadRanking(app.services, app.alliance, null);
+    const plain = await loadRanking(app.services, app.alliance, 'intern', null);
     expect(await get(ranking)).toEqual(plain.chosen && presentRanking(plain.chosen.ranking));
     expect(await get(`/${plain.chosen?.round.id}/ranking`)).toEqual(await get(ranking));
     const weights = parseWeights('members=10,urgency=20,complexity=70');
     if (!weights.ok) throw new Error(weights.error);
-    const other = await loadRanking(app.services, app.alliance, null, { weights: weights.value, top: 3 });
+    const other = await loadRanking(app.services, app.alliance, 'intern', null, {
+      weights: weights.value,
+      top: 3,
+    });
     expect(await get(`${ranking}?weights=members=10,urgency=20,complexity=70&top=3`)).toEqual(
       other.chosen && presentRanking(other.chosen.ranking),
     );

@@ -3,8 +3,9 @@ import { WORKING_ROLES } from '../../../platform/auth/roles.ts';
 import { type ApiRoute, allianceApiRoute, json, problem } from '../../../platform/http/api-route.ts';
 import { encodeCursor, readPage } from '../../../platform/http/paging.ts';
 import { DEFAULT_TOP, DEFAULT_WEIGHTS, parseWeights, presentRanking, type Weights } from '../domain/index.ts';
-import { listRoundPage } from '../use-cases/list-round-page.ts';
-import { loadRanking } from '../use-cases/load-ranking.ts';
+import { loadRanking } from '../use-cases/ranking/load-ranking.ts';
+import { listRoundPage } from '../use-cases/rounds/list-round-page.ts';
+import { readerOf } from '../use-cases/rounds/reader-of.ts';
 
 const Round = z
   .object({
@@ -85,11 +86,12 @@ const ranking = allianceApiRoute({
     },
   }),
   access: { kind: 'roles', roles: WORKING_ROLES },
-  async answer({ services, alliance, params, query }) {
+  async answer({ services, alliance, principal, params, query }) {
     const options = readOptions(query);
     if ('kind' in options) return options;
     const name = params['id'] ?? '';
-    const { chosen } = await loadRanking(services, alliance, name, options);
+    const reader = readerOf(principal, alliance.id, services.clock.today());
+    const { chosen } = await loadRanking(services, alliance, reader, name, options);
     return chosen
       ? json(presentRanking(chosen.ranking))
       : problem(404, 'Nicht gefunden', `Die Bedarfsabfrage „${name}“ gibt es nicht.`);

@@ -7,18 +7,23 @@ export {
   collectAreaStatistics,
   type MarkMean,
   meanOf,
-} from './area-statistics.ts';
-export { explainScore, type ScoreStep } from './explain-score.ts';
-export { findRepeatedRatings } from './find-repeated-ratings.ts';
-export { presentMean, presentRanking, type RankingAnswer, type RankingLine } from './present-ranking.ts';
+} from './ranking/area-statistics.ts';
+export { explainScore, type ScoreStep } from './ranking/explain-score.ts';
+export { findRepeatedRatings } from './ranking/find-repeated-ratings.ts';
+export {
+  presentMean,
+  presentRanking,
+  type RankingAnswer,
+  type RankingLine,
+} from './ranking/present-ranking.ts';
 export {
   comparePublishedWithComputed,
   type PublishedArea,
   type PublishedComparison,
   publishedStatistics,
   type RankingComparison,
-} from './published-ranking.ts';
-export { placeInQuadrants, QUADRANT_LABELS } from './quadrant.ts';
+} from './ranking/published-ranking.ts';
+export { placeInQuadrants, QUADRANT_LABELS } from './ranking/quadrant.ts';
 export {
   DEFAULT_TOP,
   type RankedArea,
@@ -26,22 +31,22 @@ export {
   type RankingOptions,
   rankAreas,
   rankStatistics,
-} from './rank-areas.ts';
-export { type Cohort, type Rating, wholeMark } from './rating.ts';
+} from './ranking/rank-areas.ts';
+export { type Cohort, type Rating, wholeMark } from './ranking/rating.ts';
 export {
   ratioToFixed,
   ratioToNumber,
-} from './ratio-text.ts';
-export { readRatingObjects } from './read-rating-objects.ts';
-export { RATING_COLUMNS, type RatingProblem, readRatings } from './read-ratings.ts';
-export { WEIGHTINGS } from './robustness.ts';
+} from './ranking/ratio-text.ts';
+export { readRatingObjects } from './ranking/read-rating-objects.ts';
+export { RATING_COLUMNS, type RatingProblem, readRatings } from './ranking/read-ratings.ts';
+export { WEIGHTINGS } from './ranking/robustness.ts';
 export {
   type CountyWideDecision,
   DEFAULT_THRESHOLD_PERCENT,
   decideView,
   splitCountyWide,
   type View,
-} from './split-county-wide.ts';
+} from './ranking/split-county-wide.ts';
 export {
   CRITERIA,
   CRITERION_LABELS,
@@ -50,4 +55,4 @@ export {
   DEFAULT_WEIGHTS,
   parseWeights,
   type Weights,
-} from './weights.ts';
+} from './ranking/weights.ts';

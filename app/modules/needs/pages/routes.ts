@@ -1,7 +1,7 @@
 import { WORKING_ROLES } from '../../../platform/auth/roles.ts';
 import { allianceRoute, type PageRoute } from '../../../platform/http/page-route.ts';
-import { showArea } from './show-area.tsx';
-import { showRanking, showRankingCsv, showRatingsCsv } from './show-ranking.tsx';
+import { showArea } from './ranking/show-area.tsx';
+import { showRanking, showRankingCsv, showRatingsCsv } from './ranking/show-ranking.tsx';
 
 /** Every stored round is released: who works in the alliance may read it, single ratings too. */
 const read = { kind: 'roles', roles: WORKING_ROLES } as const;

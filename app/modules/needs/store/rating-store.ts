@@ -1,13 +1,25 @@
 import { queries } from '../../../platform/db/queries.ts';
 import type { Tx } from '../../../platform/transaction.ts';
+import { ANSWERS, type Answer } from '../domain/answers/answer.ts';
 import type { Cohort } from '../domain/index.ts';
+import { wordOf } from './word-of.ts';
 
-/** What a member said about a task. `urgency` is a whole mark from 1 to 10; null is missing. */
+const COHORTS: readonly Cohort[] = ['study', 'other'];
+
+/** What a member said about a task and its head released. */
 export interface RatingRecord {
   readonly memberId: string;
   readonly taskId: string;
-  readonly interested: boolean;
+  readonly answer: Answer;
+  /** Whole mark from 1 to 10; null is missing. */
   readonly urgency: number | null;
+  /** With whom the member does the task already. */
+  readonly partner: string;
+  /** Nobody has done the task there for years. */
+  readonly longVacant: boolean;
+  /** The member's own number of the product. */
+  readonly ownNumber: string;
+  readonly remark: string;
 }
 
 /** Who was asked in a round and what they answered. */
@@ -23,14 +35,18 @@ export interface NewAnswers {
 export async function listRatings(tx: Tx, roundId: string): Promise<RatingRecord[]> {
   const rows = await queries(tx)
     .selectFrom('needs.rating')
-    .select(['member_id', 'task_id', 'interest', 'urgency'])
+    .selectAll()
     .where('round_id', '=', roundId)
     .execute();
   return rows.map((row) => ({
     memberId: row.member_id,
     taskId: row.task_id,
-    interested: row.interest,
+    answer: row.interest ? 'interesse' : wordOf(ANSWERS, row.not_because || 'kein-interesse'),
     urgency: row.urgency,
+    partner: row.partner,
+    longVacant: row.long_vacant,
+    ownNumber: row.own_number,
+    remark: row.remark,
   }));
 }
 
@@ -41,7 +57,7 @@ export async function listParticipants(tx: Tx, roundId: string): Promise<Readonl
     .select(['member_id', 'cohort'])
     .where('round_id', '=', roundId)
     .execute();
-  return new Map(rows.map((row) => [row.member_id, toCohort(row.cohort)]));
+  return new Map(rows.map((row) => [row.member_id, wordOf(COHORTS, row.cohort)]));
 }
 
 /** How hard each task is to carry out together, by task id. */
@@ -70,12 +86,12 @@ export async function insertAnswers(
   await insertRatings(tx, key, ratings);
 }
 
-/** PostgreSQL takes 65,535 parameters a statement; a rating has six. */
+/** PostgreSQL takes 65,535 parameters a statement; a rating has eleven. */
 const RATINGS_PER_STATEMENT = 5_000;
 
 async function insertRatings(
   tx: Tx,
-  key: { alliance_id: string; round_id: string },
+  key: { readonly alliance_id: string; readonly round_id: string },
   ratings: readonly RatingRecord[],
 ): Promise<void> {
   for (let start = 0; start < ratings.length; start += RATINGS_PER_STATEMENT) {
@@ -83,15 +99,17 @@ async function insertRatings(
       ...key,
       task_id: rating.taskId,
       member_id: rating.memberId,
-      interest: rating.interested,
+      interest: rating.answer === 'interesse',
+      not_because: isPlain(rating.answer) ? '' : rating.answer,
       urgency: rating.urgency,
+      partner: rating.partner,
+      long_vacant: rating.longVacant,
+      own_number: rating.ownNumber,
+      remark: rating.remark,
     }));
     await queries(tx).insertInto('needs.rating').values(rows).execute();
   }
 }
 
-/** The table checks the word; another one means that the program is older than its data. */
-function toCohort(word: string): Cohort {
-  if (word !== 'study' && word !== 'other') throw new Error(`unknown cohort in the database: ${word}`);
-  return word;
-}
+/** Interest or none: there is nothing more to say why. */
+const isPlain = (answer: Answer): boolean => answer === 'interesse' || answer === 'kein-interesse';

@@ -2,8 +2,12 @@ import { type CalendarDate, calendarDate } from '../../../foundation/calendar-da
 import { queries } from '../../../platform/db/queries.ts';
 import { newId } from '../../../platform/new-id.ts';
 import type { Tx } from '../../../platform/transaction.ts';
+import type { Weights } from '../domain/index.ts';
+import { VISIBILITIES, type Visibility } from '../domain/rounds/may-read-round.ts';
+import { ROUND_STATES, type RoundState } from '../domain/rounds/round-state.ts';
 import { insertPublishedAreas, type NewPublishedArea } from './published-area-store.ts';
 import { insertAnswers, type NewAnswers } from './rating-store.ts';
+import { wordOf } from './word-of.ts';
 
 /** A needs round (Bedarfsabfrage): who was asked when, and whether its single ratings are made up. */
 export interface RoundRecord {
@@ -14,15 +18,28 @@ export interface RoundRecord {
   readonly isSample: boolean;
   /** Where the figures come from and what is made up, in German, for the page. */
   readonly note: string;
+  readonly state: RoundState;
+  /** Last day to answer; null where none was set. */
+  readonly dueOn: CalendarDate | null;
+  /** Standard weights of its ranking. */
+  readonly weights: Weights;
+  /** Percent of the members from which an area concerns the whole county. */
+  readonly countyWideFrom: number;
+  readonly rankingVisibility: Visibility;
+  readonly ratingsVisibility: Visibility;
+  /** The round it repeats. */
+  readonly previousRoundId: string | null;
+  readonly version: number;
 }
 
-/** Everything of a new round. */
-export interface NewRound extends Omit<RoundRecord, 'id'>, NewAnswers {
+/** Everything of a round that was held elsewhere and is kept as released. */
+export interface NewRound
+  extends Pick<RoundRecord, 'slug' | 'title' | 'asOf' | 'isSample' | 'note' | 'rankingVisibility'>,
+    NewAnswers {
   readonly published: readonly NewPublishedArea[];
 }
 
-const selectRounds = (tx: Tx) =>
-  queries(tx).selectFrom('needs.round').select(['id', 'slug', 'title', 'as_of', 'is_sample', 'note']);
+const selectRounds = (tx: Tx) => queries(tx).selectFrom('needs.round').selectAll();
 
 type RoundRow = Awaited<ReturnType<ReturnType<typeof selectRounds>['executeTakeFirstOrThrow']>>;
 
@@ -44,7 +61,16 @@ export async function insertRound(tx: Tx, allianceId: string, round: NewRound): 
   const { slug, title, note } = round;
   await queries(tx)
     .insertInto('needs.round')
-    .values({ alliance_id: allianceId, id, slug, title, as_of: round.asOf, is_sample: round.isSample, note })
+    .values({
+      alliance_id: allianceId,
+      id,
+      slug,
+      title,
+      as_of: round.asOf,
+      is_sample: round.isSample,
+      note,
+      ranking_visibility: round.rankingVisibility,
+    })
     .execute();
   await insertAnswers(tx, allianceId, id, round);
   await insertPublishedAreas(tx, allianceId, id, round.published);
@@ -58,4 +84,16 @@ const toRound = (row: RoundRow): RoundRecord => ({
   asOf: calendarDate(row.as_of),
   isSample: row.is_sample,
   note: row.note,
+  state: wordOf(ROUND_STATES, row.state),
+  dueOn: row.due_on === null ? null : calendarDate(row.due_on),
+  weights: {
+    members: BigInt(row.weight_members),
+    urgency: BigInt(row.weight_urgency),
+    complexity: BigInt(row.weight_complexity),
+  },
+  countyWideFrom: row.county_wide_from,
+  rankingVisibility: wordOf(VISIBILITIES, row.ranking_visibility),
+  ratingsVisibility: wordOf(VISIBILITIES, row.ratings_visibility),
+  previousRoundId: row.previous_round_id,
+  version: row.version,
 });

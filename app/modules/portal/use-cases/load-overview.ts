@@ -3,6 +3,7 @@ import type { Principal, RoleGrant } from '../../../platform/auth/access.ts';
 import { MONEY_ROLES, type Role, WORKING_ROLES } from '../../../platform/auth/roles.ts';
 import type { Services } from '../../../platform/services.ts';
 import { NOTICE_READERS, readWaiting } from '../../decisions/index.ts';
+import { readerOf } from '../../needs/index.ts';
 import type { AllianceFigures, KeyDate } from '../domain/figures.ts';
 import { inboxEntries } from '../domain/inbox-entry.ts';
 import { decisionsThatWait, type Waiting, whatWaits } from '../domain/what-waits.ts';
@@ -40,7 +41,7 @@ export async function loadOverview(
     decisions: await readWaiting(tx, viewer, today),
     members: await readMembers(tx, today),
     undertakings: seesWork ? await readUndertakings(tx, today) : [],
-    needs: seesWork ? await readNeeds(tx) : null,
+    needs: seesWork ? await readNeeds(tx, readerOf(principal, alliance.id, today)) : null,
     keyDates: earliest([
       ...(seesWork ? await readKeyDates(tx, today, SHOWN_DATES) : []),
       ...(holds(NOTICE_READERS) ? await readNoticeKeyDates(tx, today) : []),

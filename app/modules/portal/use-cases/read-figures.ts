@@ -78,8 +78,11 @@ export async function readReportedUntil(tx: Tx): Promise<CalendarDate | null> {
 }
 
 /** From needs: the computed first of the latest round, and who has not answered. */
-export async function readNeeds(tx: Tx): Promise<NeedsFigures | null> {
-  const { latest } = await readNeedsOverview(tx);
+export async function readNeeds(
+  tx: Tx,
+  reader: Parameters<typeof readNeedsOverview>[1],
+): Promise<NeedsFigures | null> {
+  const { latest } = await readNeedsOverview(tx, reader);
   if (!latest) return null;
   const { topArea, isSample, unanswered } = latest;
   return { first: topArea && { title: topArea.name, path: `/bedarf/${topArea.slug}` }, isSample, unanswered };

@@ -1,0 +1,40 @@
+import type { RoundState } from './round-state.ts';
+
+/** Who may read a figure of a released round, from few to all. */
+export const VISIBILITIES = ['intern', 'leitungen', 'oeffentlich'] as const;
+
+export type Visibility = (typeof VISIBILITIES)[number];
+
+export const VISIBILITY_LABELS: Readonly<Record<Visibility, string>> = {
+  intern: 'Geschäftsstelle, Lenkungsgruppe und Prüfung',
+  leitungen: 'Leitungen und alle, die in der Allianz mitarbeiten',
+  oeffentlich: 'Öffentlichkeit',
+};
+
+/** Who looks: `intern` the office, the steering group and auditors, `leitungen` whoever works in the alliance. */
+export type RoundReader = Visibility;
+
+export interface RoundAccess {
+  readonly state: RoundState;
+  readonly rankingVisibility: Visibility;
+  readonly ratingsVisibility: Visibility;
+}
+
+/**
+ * Whether the ranking of a round may be read. While members answer nobody reads it, not even the office: a ranking seen
+ * early would move the answers that are still to come. Between closing and release the office checks it.
+ */
+export function mayReadRanking({ state, rankingVisibility }: RoundAccess, reader: RoundReader): boolean {
+  if (state === 'geschlossen') return reader === 'intern';
+  return state === 'freigegeben' && reaches(rankingVisibility, reader);
+}
+
+/** Whether the ratings of single members may be read: never before the release (practice 9), and never in public alone. */
+export const mayReadRatings = (
+  { state, rankingVisibility, ratingsVisibility }: RoundAccess,
+  reader: RoundReader,
+): boolean =>
+  state === 'freigegeben' && reaches(rankingVisibility, reader) && reaches(ratingsVisibility, reader);
+
+const reaches = (visibility: Visibility, reader: RoundReader): boolean =>
+  VISIBILITIES.indexOf(visibility) >= VISIBILITIES.indexOf(reader);

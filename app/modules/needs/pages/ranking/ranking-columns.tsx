@@ -1,0 +1,201 @@
+import type { Ratio } from '../../../../foundation/ratio.ts';
+import { Legend } from '../../../../ui/badge.tsx';
+import { Lollipop, StackedBar, Swatch } from '../../../../ui/marks.tsx';
+import { columnSorts } from '../../../../ui/sort.ts';
+import type { Column } from '../../../../ui/table.tsx';
+import { meanOf, ratioToNumber } from '../../domain/index.ts';
+import type { AreaRow } from './area-rows.ts';
+import { fixedText, meanText, shareText, signedText, VIEW_LABELS } from './figure-text.ts';
+import type { RankingQuery, SortKey } from './ranking-query.ts';
+
+/** From this mean on the head of a lollipop is filled. */
+export const HIGH_URGENCY = 8;
+
+const MEMBERS = {
+  label: 'Interessierte Kommunen',
+  aside: (
+    <Legend
+      items={[
+        { mark: <Swatch kind="first" />, label: 'U' },
+        { mark: <Swatch kind="second" />, label: 'Nicht-U' },
+      ]}
+    />
+  ),
+};
+
+export interface ColumnContext {
+  readonly query: RankingQuery;
+  /** Ids of the parts that follow a sort link. */
+  readonly target: string;
+  readonly areaHref: (slug: string) => string;
+  readonly hasPublished: boolean;
+  /** End of the scale of the bars. */
+  readonly maxMembers: number;
+  readonly meanUrgency: Ratio | null;
+}
+
+/** All columns of the ranking, in the order of the page. */
+export function rankingColumns(context: ColumnContext): Column<AreaRow>[] {
+  const sorted = columnSorts<SortKey>(context.query.parameters, context.query.sort, context.target);
+  return [
+    ...rankColumns(sorted, context),
+    areaColumn(sorted, context),
+    ...memberColumns(sorted),
+    barColumn(context),
+    urgencyColumn(sorted, context),
+    ...scoreColumns(sorted),
+  ];
+}
+
+type Sorted = ReturnType<typeof columnSorts<SortKey>>;
+
+const rankColumns = (sorted: Sorted, { hasPublished }: ColumnContext): Column<AreaRow>[] => [
+  {
+    id: 'rang',
+    header: 'Rang',
+    align: 'end',
+    quiet: true,
+    width: 'rank',
+    card: 'lead',
+    sort: sorted('rang'),
+    cell: (row) => row.rank,
+  },
+  ...(hasPublished ? [publishedColumn(sorted)] : []),
+];
+
+const publishedColumn = (sorted: Sorted): Column<AreaRow> => ({
+  id: 'veroeffentlicht',
+  header: (
+    <>
+      veröff.,
+      <br />
+      <span className="gw-nowrap">von Hand</span>
+    </>
+  ),
+  align: 'end',
+  quiet: true,
+  width: 'amount',
+  card: 'meta',
+  cardLabel: 'veröff. Rang',
+  sort: sorted('veroeffentlicht'),
+  cell: (row) => <PublishedRank row={row} />,
+});
+
+const areaColumn = (sorted: Sorted, { areaHref }: ColumnContext): Column<AreaRow> => ({
+  id: 'bereich',
+  header: 'Aufgabenbereich',
+  rowHeader: true,
+  card: 'title',
+  sort: sorted('bereich'),
+  cell: (row) => (
+    <>
+      <a href={areaHref(row.slug)}>{row.area}</a> <ViewMark view={row.view} />
+    </>
+  ),
+});
+
+/** A figure in the group of interested members. */
+const memberColumn = (
+  id: SortKey,
+  label: string,
+  sorted: Sorted,
+  look: Pick<Column<AreaRow>, 'width' | 'strong' | 'cell'>,
+): Column<AreaRow> => ({
+  id,
+  header: <span className="gw-nowrap">{label}</span>,
+  group: MEMBERS,
+  align: 'end',
+  card: 'meta',
+  cardLabel: id === 'summe' ? 'Kommunen' : label,
+  sort: sorted(id, 'descending'),
+  ...look,
+});
+
+const memberColumns = (sorted: Sorted): Column<AreaRow>[] => [
+  memberColumn('u', 'U', sorted, { width: 'short', cell: (row) => row.studyMembers }),
+  memberColumn('nicht-u', 'Nicht-U', sorted, { width: 'number', cell: (row) => row.otherMembers }),
+  memberColumn('summe', 'Summe', sorted, { width: 'number', strong: true, cell: (row) => row.members }),
+];
+
+const barColumn = ({ maxMembers }: ColumnContext): Column<AreaRow> => ({
+  id: 'balken',
+  header: <span className="kern-sr-only">Balken</span>,
+  group: MEMBERS,
+  width: 'bar',
+  bar: true,
+  card: 'mark',
+  axis: ['0', String(maxMembers / 2), String(maxMembers)],
+  cell: (row) => <StackedBar values={[row.studyMembers, row.otherMembers]} max={maxMembers} />,
+});
+
+const scoreColumns = (sorted: Sorted): Column<AreaRow>[] => [
+  {
+    id: 'punkte',
+    header: 'Punkte',
+    align: 'end',
+    strong: true,
+    width: 'number',
+    card: 'meta',
+    cardLabel: 'Punkte',
+    sort: sorted('punkte', 'descending'),
+    cell: (row) => fixedText(row.score),
+  },
+  {
+    id: 'robustheit',
+    header: <>Robust&shy;heit</>,
+    align: 'end',
+    quiet: true,
+    width: 'amount',
+    card: 'hidden',
+    sort: sorted('robustheit', 'descending'),
+    cell: (row) => shareText(row.robustness),
+  },
+];
+
+const urgencyColumn = (sorted: Sorted, { meanUrgency }: ColumnContext): Column<AreaRow> => ({
+  id: 'dringlichkeit',
+  header: 'Ø Dringlichkeit',
+  width: 'mark',
+  lollipop: true,
+  card: 'value-mark',
+  axis: ['0', '5', '10'],
+  sort: sorted('dringlichkeit', 'descending'),
+  cell: ({ urgency }) =>
+    urgency === null ? (
+      'keine Angabe'
+    ) : (
+      <Lollipop
+        value={ratioToNumber(meanOf(urgency))}
+        max={10}
+        text={meanText(urgency)}
+        highFrom={HIGH_URGENCY}
+        {...(meanUrgency && { mean: ratioToNumber(meanUrgency) })}
+      />
+    ),
+});
+
+/** Disc: wanted by the county; ring: by a few. The same marks stand in the chart. */
+const ViewMark = ({ view }: Pick<AreaRow, 'view'>) => (
+  <span className="gw-tag">
+    <Swatch kind={view === 'kreisweit' ? 'dot' : 'ring'} />
+    <span className="kern-sr-only">, Sicht: </span>
+    {VIEW_LABELS[view]}
+  </span>
+);
+
+function PublishedRank({ row }: { readonly row: AreaRow }) {
+  if (row.published === null) return <span className="kern-sr-only">nicht veröffentlicht</span>;
+  const { rank, difference } = row.published;
+  return (
+    <>
+      {rank}
+      {difference !== null && <span title={differenceTitle(difference)}> {signedText(difference)}</span>}
+    </>
+  );
+}
+
+function differenceTitle(difference: number): string {
+  if (difference === 0) return 'errechnet auf demselben Rang';
+  const ranks = Math.abs(difference) === 1 ? '1 Rang' : `${Math.abs(difference)} Ränge`;
+  return `errechnet ${ranks} ${difference > 0 ? 'weiter vorn' : 'weiter hinten'}`;
+}
