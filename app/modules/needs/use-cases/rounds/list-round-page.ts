@@ -8,8 +8,11 @@ export function listRoundPage({ database }: Services, alliance: Alliance, after:
   return database.inAlliance(alliance.id, async (tx) => {
     const rounds = await listRoundsAfter(tx, after, limit + 1);
     const items = [];
-    for (const round of rounds.slice(0, limit))
-      items.push({ ...round, members: (await listParticipants(tx, round.id)).size });
+    for (const { id, slug, title, asOf, isSample, note } of rounds.slice(0, limit))
+      items.push({
+        ...{ id, slug, title, asOf, isSample, note },
+        members: (await listParticipants(tx, id)).size,
+      });
     return { items, next: rounds.length > limit ? (items.at(-1)?.slug ?? null) : null };
   });
 }
