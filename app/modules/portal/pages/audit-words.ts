@@ -28,6 +28,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   'matter-path': 'Weg eines Vorgangs',
   'matter-figures': 'Zahlen eines Vorgangs',
   document: 'Dokument',
+  bundle: 'Bündel',
 };
 
 const ACTS: Readonly<Record<string, string>> = {
@@ -62,6 +63,7 @@ const ACTS: Readonly<Record<string, string>> = {
   closed: 'abgeschlossen',
   withdrawn: 'zurückgezogen',
   sealed: 'versiegelt',
+  taken: 'übernommen',
 };
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -242,6 +244,22 @@ const FIELDS: Readonly<Record<string, string>> = {
   asked: 'neu gefragt',
   carried: 'Zustimmung übertragen',
   text: 'Prüfwert des Textes (SHA-256)',
+  roundId: 'Kennung der Bedarfsrunde',
+  taskIds: 'Kennungen der Aufgaben',
+  takesPart: 'nimmt teil',
+  frozen: 'festgehalten',
+  reference: 'was daraus wurde',
+  path: 'Adresse',
+  round: 'Bedarfsrunde',
+  wanting: 'mit Interesse',
+  roundMembers: 'Rückmeldungen',
+  view: 'Sicht',
+  viewReason: 'Grund der Sicht',
+  complexity: 'Komplexität',
+  areas: 'Aufgabenbereiche',
+  area: 'Aufgabenbereich',
+  robustness: 'Robustheit',
+  top: 'erste Plätze',
 };
 
 /** "population.1.asOf" → "Einwohner, 2, Stichtag": places in a list count from 1; other names stand as recorded. */
