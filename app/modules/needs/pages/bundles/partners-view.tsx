@@ -67,6 +67,7 @@ function Question({ base, ask, found: { source } }: PartnersViewProps) {
             id="aufgabe"
             name="aufgabe"
             label="Aufgabe"
+            grow
             value={ask.task}
             options={[
               open,
@@ -77,6 +78,7 @@ function Question({ base, ask, found: { source } }: PartnersViewProps) {
             id="bereich"
             name="bereich"
             label="oder ganzer Bereich"
+            grow
             value={ask.area}
             options={[open, ...areas.map(([value, label]) => ({ value, label }))]}
           />

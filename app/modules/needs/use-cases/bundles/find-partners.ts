@@ -96,12 +96,18 @@ function partnersOf(
   // The statistics of an area serve: each member counts as one of its own.
   const { areas } = collectAreaStatistics(own.map((rating) => ({ ...rating, area: rating.member })));
   const urgencies = new Map(areas.map(({ area, urgency }) => [area, urgency]));
-  return members.flatMap(({ member: { key, name, countyPart }, population }) => {
+  return members.flatMap(({ member: { key, name, countyPart, kind }, population }) => {
     const urgency = urgencies.get(key);
     if (urgency === undefined) return [];
     const count = populationAt(population, today);
     const inhabitants = count.ok ? count.value.value : null;
-    return [{ key, name, countyPart, inhabitants, urgency: urgency && meanOf(urgency) }];
+    return [
+      {
+        ...{ key, name, countyPart, inhabitants },
+        isCounty: kind === 'landkreis',
+        urgency: urgency && meanOf(urgency),
+      },
+    ];
   });
 }
 
