@@ -130,7 +130,7 @@ describe('what cannot be done is said in one sentence', () => {
 
   it.each<[string, CommandCall['values'], string[], RegExp]>([
     ['no type', {}, [], /import members DATEI/],
-    ['another type', {}, ['tasks', 'x'], /import members DATEI/],
+    ['another type', {}, ['towns', 'x'], /import members DATEI/],
     ['no file', {}, ['members'], /genau eine Datei/],
     ['two files', {}, ['members', 'a', 'b'], /genau eine Datei/],
     ['no alliance', { alliance: undefined }, ['members', 'a'], /--alliance/],

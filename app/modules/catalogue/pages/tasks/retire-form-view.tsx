@@ -1,5 +1,5 @@
 import { Button, LinkButton } from '../../../../ui/button.tsx';
-import { TextField } from '../../../../ui/fields.tsx';
+import { DateField, TextField } from '../../../../ui/fields.tsx';
 import { Form, FormButtons } from '../../../../ui/form.tsx';
 import { PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { ErrorSummary } from '../../../../ui/notice.tsx';
@@ -43,10 +43,12 @@ export function RetireFormView({ own, task, form, refusals, isOver }: RetireForm
           Bewertungen bleiben, und sie lässt sich wieder aufnehmen.
         </p>
         {isOver ? (
-          <LinkButton id="tag" href={own}>Zur Aufgabe</LinkButton>
+          <LinkButton id="tag" href={own}>
+            Zur Aufgabe
+          </LinkButton>
         ) : (
           <Form action={`${own}/aufgeben`} narrow>
-            <TextField {...field('on')} hint="Zum Beispiel 01.10.2026, nicht in der Zukunft." />
+            <DateField {...field('on')} hint="Heute oder früher." />
             <TextField {...field('reason')} hint="Er steht auf der Seite der Aufgabe." />
             <FormButtons>
               <Button type="submit" look="primary">
