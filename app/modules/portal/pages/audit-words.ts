@@ -62,6 +62,9 @@ const ACTS: Readonly<Record<string, string>> = {
   closed: 'abgeschlossen',
   withdrawn: 'zurückgezogen',
   sealed: 'versiegelt',
+  merged: 'durch Zusammenlegung entstanden',
+  split: 'geteilt',
+  reinstated: 'wieder aufgenommen',
 };
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -242,6 +245,13 @@ const FIELDS: Readonly<Record<string, string>> = {
   asked: 'neu gefragt',
   carried: 'Zustimmung übertragen',
   text: 'Prüfwert des Textes (SHA-256)',
+  addedOn: 'im Katalog seit',
+  areas: 'Bereiche',
+  longVacant: 'seit Jahren unbesetzt',
+  origin: 'Herkunft',
+  parentId: 'Kennung der übergeordneten Aufgabe',
+  sources: 'Aufgaben, die enden',
+  unchanged: 'ohne Änderung',
 };
 
 /** "population.1.asOf" → "Einwohner, 2, Stichtag": places in a list count from 1; other names stand as recorded. */
