@@ -31,7 +31,11 @@ export async function listValidationAnswers(tx: Tx, roundId: string): Promise<Va
     memberId: row.member_id,
     byLabel: row.by_label,
     answeredOn: calendarDate(row.answered_on),
-    moves: (byMember.get(row.member_id) ?? []).map(({ member_id: _, ...move }) => move),
+    moves: (byMember.get(row.member_id) ?? []).map(({ areaId, toRank, reason }) => ({
+      areaId,
+      toRank,
+      reason,
+    })),
   }));
 }
 

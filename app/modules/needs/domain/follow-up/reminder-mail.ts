@@ -44,7 +44,8 @@ function toDo({ state }: ReminderFacts): string {
       return 'Bitte füllen Sie den Bogen aus; danach gibt ihn die Leitung frei.';
     case 'zur-freigabe':
       return 'Der Bogen ist ausgefüllt. Bitte sehen Sie ihn durch und geben Sie ihn frei.';
-    default:
+    case 'in-arbeit':
+    case 'freigegeben':
       return 'Bitte füllen Sie den Bogen zu Ende aus; danach gibt ihn die Leitung frei.';
   }
 }
