@@ -44,7 +44,7 @@ async function countDrafts(tx: Tx, roundId: string) {
     .select(
       sql<number>`(count(*) filter (where answer is not null and source <> 'vorrunde'))::int`.as('answered'),
     )
-    .select(sql<Date>`max(at)`.as('changed_at'))
+    .select(sql<Date | null>`max(at) filter (where source <> 'vorrunde')`.as('changed_at'))
     .where('round_id', '=', roundId)
     .groupBy('member_id')
     .execute();
@@ -71,16 +71,6 @@ async function listReminders(tx: Tx, roundId: string): Promise<ReadonlyMap<strin
     .execute();
   const days = Map.groupBy(rows, (row) => row.member_id);
   return new Map([...days].map(([id, of]) => [id, of.map((row) => calendarDate(row.on_day))]));
-}
-
-/** How many tasks a round asks for by its slice; null where it asks for the whole catalogue. */
-export async function countSlice(tx: Tx, roundId: string): Promise<number | null> {
-  const { tasks } = await queries(tx)
-    .selectFrom('needs.round_task')
-    .select(sql<number>`count(*)::int`.as('tasks'))
-    .where('round_id', '=', roundId)
-    .executeTakeFirstOrThrow();
-  return tasks === 0 ? null : tasks;
 }
 
 /** Notes that a member is reminded on a day; false where it was already. */

@@ -28,7 +28,7 @@ export function reminderMail(facts: ReminderFacts): { readonly subject: string; 
       ...(isSample ? ['BEISPIELDATEN: Diese Abfrage ist erfunden.'] : []),
       'Guten Tag,',
       `zu „${round}“ fehlt noch die Rückmeldung von ${member}. ${toDo(facts)}`,
-      `Bis wann: ${until}${isOver(facts) ? ' (die Frist ist vorbei, Ihre Antwort zählt noch, solange die Abfrage offen ist)' : ''}\nBeantwortet: ${facts.answered} von ${facts.asked} Aufgaben`,
+      `Bis wann: ${until}${isOver(facts) ? ' (die Frist ist vorbei; die Geschäftsstelle kann sie verlängern)' : ''}\nBeantwortet: ${facts.answered} von ${facts.asked} Aufgaben`,
       `Zum Bogen:\n${link}`,
       'Fehlt Ihnen die Zeit oder etwas anderes, melden Sie sich: Die Geschäftsstelle kann Ihre Antwort auch eintragen, wenn Sie sie ihr schicken.',
       `${office}\n${alliance}`,

@@ -2,12 +2,12 @@ import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
-import { listTasks } from '../../../catalogue/index.ts';
 import { listMembers } from '../../../region/index.ts';
 import type { SheetStanding } from '../../domain/follow-up/sheet-standing.ts';
 import { listPhoneNotes, listTalks, type Talk } from '../../store/follow-up-note-store.ts';
-import { countSlice, listSheetRecords } from '../../store/follow-up-sheet-store.ts';
+import { listSheetRecords } from '../../store/follow-up-sheet-store.ts';
 import type { RoundRecord } from '../../store/round-store.ts';
+import { readSlice } from '../rounds/read-slice.ts';
 import { inRound } from './in-round.ts';
 import { type Contact, listContacts } from './list-contacts.ts';
 
@@ -56,7 +56,7 @@ export async function loadFollowUp(
 /** How far the sheets of a round are, in the order of the alliance's lists. */
 export async function readSheets(tx: Tx, roundId: string): Promise<FollowedSheet[]> {
   const records = new Map((await listSheetRecords(tx, roundId)).map((sheet) => [sheet.memberId, sheet]));
-  const asked = (await countSlice(tx, roundId)) ?? (await listTasks(tx)).length;
+  const asked = (await readSlice(tx, roundId)).length;
   return (await listMembers(tx)).flatMap(({ id, member: { key, name } }) => {
     const record = records.get(id);
     return record ? [{ ...record, asked, memberKey: key, name }] : [];

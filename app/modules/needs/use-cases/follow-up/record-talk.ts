@@ -17,7 +17,7 @@ import {
   type Talk,
   updateTalk,
 } from '../../store/follow-up-note-store.ts';
-import { inRound, type RoundActing } from './in-round.ts';
+import { type AtRound, inRound } from './in-round.ts';
 import { readSheets } from './load-follow-up.ts';
 
 /** `unknown`: no such round, member or talk. `conflict`: someone else changed it meanwhile. */
@@ -43,7 +43,7 @@ export const recordTalk = (
   });
 
 /** The same within a transaction, for a checked entry; answers the id. */
-export async function addTalk(acting: RoundActing, memberId: string, entry: TalkEntry): Promise<string> {
+export async function addTalk(acting: AtRound, memberId: string, entry: TalkEntry): Promise<string> {
   const { tx, alliance, round } = acting;
   const id = newId();
   await insertTalks(tx, alliance.id, round.id, [{ ...entry, id, memberId, isSample: round.isSample }]);
@@ -84,7 +84,7 @@ async function atMember<T>(
   services: Services,
   alliance: Alliance,
   { slug, memberKey, actor }: TalkPlace,
-  work: (acting: RoundActing, memberId: string) => Promise<Result<T, TalkFailure>>,
+  work: (acting: AtRound, memberId: string) => Promise<Result<T, TalkFailure>>,
 ): Promise<Result<T, TalkFailure>> {
   const done = await inRound(services, alliance, slug, actor, async (acting) => {
     const sheets = await readSheets(acting.tx, acting.round.id);
@@ -99,7 +99,7 @@ const atTalk = <T>(
   alliance: Alliance,
   place: TalkPlace,
   id: string,
-  work: (acting: RoundActing, before: Talk) => Promise<Result<T, TalkFailure>>,
+  work: (acting: AtRound, before: Talk) => Promise<Result<T, TalkFailure>>,
 ): Promise<Result<T, TalkFailure>> =>
   atMember(services, alliance, place, async (acting, memberId) => {
     const talks = await listTalks(acting.tx, acting.round.id);
@@ -109,7 +109,7 @@ const atTalk = <T>(
 
 /** Day alone: auditors read the trail, and what was talked about stays with the office. */
 const recordTalkAct = (
-  { tx, alliance, at, actor }: RoundActing,
+  { tx, alliance, at, actor }: AtRound,
   act: 'recorded' | 'changed' | 'removed',
   id: string,
   after?: Pick<TalkEntry, 'heldOn'>,

@@ -7,7 +7,7 @@ import type { Services } from '../../../../platform/services.ts';
 import { reminderMail } from '../../domain/follow-up/reminder-mail.ts';
 import { whyNotReminded } from '../../domain/follow-up/sheet-standing.ts';
 import { insertReminder } from '../../store/follow-up-sheet-store.ts';
-import { inRound, type RoundActing } from './in-round.ts';
+import { type AtRound, inRound } from './in-round.ts';
 import { type Contact, listContacts } from './list-contacts.ts';
 import { type FollowedSheet, readSheets } from './load-follow-up.ts';
 
@@ -36,7 +36,7 @@ export async function remindMembers(
 }
 
 async function remind(
-  acting: RoundActing,
+  acting: AtRound,
   sheets: readonly FollowedSheet[],
   contacts: readonly Contact[],
 ): Promise<Result<number, ReminderFailure>> {
@@ -61,7 +61,7 @@ async function remind(
 }
 
 function whyNobody(
-  { round, today }: RoundActing,
+  { round, today }: AtRound,
   sheets: readonly FollowedSheet[],
   due: readonly FollowedSheet[],
 ): string {
@@ -75,11 +75,7 @@ function whyNobody(
 const NOBODY_LEFT = 'Alle haben freigegeben, oder sie sind heute schon erinnert worden.';
 
 /** False where the member was reminded today by someone else meanwhile. */
-async function write(
-  acting: RoundActing,
-  sheet: FollowedSheet,
-  contacts: readonly Contact[],
-): Promise<boolean> {
+async function write(acting: AtRound, sheet: FollowedSheet, contacts: readonly Contact[]): Promise<boolean> {
   const { tx, alliance, round, today, at, origin } = acting;
   const { memberId, memberKey } = sheet;
   if (!(await insertReminder(tx, alliance.id, { roundId: round.id, memberId, day: today }))) return false;
