@@ -1,16 +1,6 @@
 import { queries } from '../../../platform/db/queries.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 
-/** Ids of the tasks a round was set to ask for; empty where it asks for the whole catalogue. */
-export async function listRoundTaskIds(tx: Tx, roundId: string): Promise<string[]> {
-  const rows = await queries(tx)
-    .selectFrom('needs.round_task')
-    .select('task_id')
-    .where('round_id', '=', roundId)
-    .execute();
-  return rows.map(({ task_id }) => task_id);
-}
-
 /** Puts other tasks in the place of those a round asks for; none stands for the whole catalogue. */
 export async function replaceRoundTasks(
   tx: Tx,

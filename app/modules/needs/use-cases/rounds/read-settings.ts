@@ -1,9 +1,9 @@
 import type { Tx } from '../../../../platform/transaction.ts';
 import type { RoundSettings } from '../../domain/rounds/round-settings.ts';
 import type { RoundRecord } from '../../store/round-store.ts';
+import { listRoundTaskIds } from '../../store/round-task-store.ts';
 import { listCriteria } from '../../store/rounds-criterion-store.ts';
 import { listRoundSheets } from '../../store/rounds-participant-store.ts';
-import { listRoundTaskIds } from '../../store/rounds-slice-store.ts';
 
 /** The settings of a stored round. */
 export async function readSettings(tx: Tx, round: RoundRecord): Promise<RoundSettings> {
@@ -11,7 +11,7 @@ export async function readSettings(tx: Tx, round: RoundRecord): Promise<RoundSet
   const sheets = await listRoundSheets(tx, round.id);
   return {
     ...round,
-    taskIds: taskIds.length === 0 ? null : taskIds,
+    taskIds: taskIds ? [...taskIds] : null,
     cohorts: new Map(sheets.map(({ memberId, cohort }) => [memberId, cohort])),
     criteria: await listCriteria(tx, round.id),
   };
