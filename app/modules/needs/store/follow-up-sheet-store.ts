@@ -73,7 +73,7 @@ async function listReminders(tx: Tx, roundId: string): Promise<ReadonlyMap<strin
   return new Map([...days].map(([id, of]) => [id, of.map((row) => calendarDate(row.on_day))]));
 }
 
-/** Notes that a member is reminded on a day; false where it was already. */
+/** Notes that a member is reminded on a day. */
 export async function insertReminder(
   tx: Tx,
   allianceId: string,
@@ -82,11 +82,9 @@ export async function insertReminder(
     memberId,
     day,
   }: { readonly roundId: string; readonly memberId: string; readonly day: CalendarDate },
-): Promise<boolean> {
-  const added = await queries(tx)
+): Promise<void> {
+  await queries(tx)
     .insertInto('needs.reminder')
     .values({ alliance_id: allianceId, round_id: roundId, member_id: memberId, on_day: day })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  return added.numInsertedOrUpdatedRows === 1n;
+    .execute();
 }

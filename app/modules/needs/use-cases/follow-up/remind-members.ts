@@ -7,6 +7,7 @@ import type { Services } from '../../../../platform/services.ts';
 import { reminderMail } from '../../domain/follow-up/reminder-mail.ts';
 import { whyNotReminded } from '../../domain/follow-up/sheet-standing.ts';
 import { insertReminder } from '../../store/follow-up-sheet-store.ts';
+import { lockRound } from '../../store/rounds-round-store.ts';
 import { type AtRound, inRound } from './in-round.ts';
 import { type Contact, listContacts } from './list-contacts.ts';
 import { type FollowedSheet, readSheets } from './load-follow-up.ts';
@@ -26,6 +27,8 @@ export async function remindMembers(
 ): Promise<Result<number, ReminderFailure>> {
   const contacts = await listContacts(services, alliance);
   const reminded = await inRound(services, alliance, slug, asked.actor, async (acting) => {
+    // Of two clicks at once the second finds everyone reminded.
+    await lockRound(acting.tx, acting.round.id);
     const sheets = (await readSheets(acting.tx, acting.round.id)).filter(
       ({ memberKey }) => asked.memberKey === null || memberKey === asked.memberKey,
     );
@@ -46,8 +49,7 @@ async function remind(
     contacts.some((contact) => contact.memberKey === memberKey),
   );
   if (reachable.length === 0) return fail({ reason: whyNobody(acting, sheets, due) });
-  let written = 0;
-  for (const sheet of reachable) written += (await write(acting, sheet, contacts)) ? 1 : 0;
+  for (const sheet of reachable) await write(acting, sheet, contacts);
   await recordChange(tx, {
     chain: alliance.id,
     at,
@@ -55,9 +57,9 @@ async function remind(
     // How many, not who: the audit trail has more readers than the follow-up.
     action: 'round.reminded',
     subject: { kind: 'round', id: round.id },
-    after: { members: written },
+    after: { members: reachable.length },
   });
-  return ok(written);
+  return ok(reachable.length);
 }
 
 function whyNobody(
@@ -74,11 +76,10 @@ function whyNobody(
 
 const NOBODY_LEFT = 'Alle haben freigegeben, oder sie sind heute schon erinnert worden.';
 
-/** False where the member was reminded today by someone else meanwhile. */
-async function write(acting: AtRound, sheet: FollowedSheet, contacts: readonly Contact[]): Promise<boolean> {
+async function write(acting: AtRound, sheet: FollowedSheet, contacts: readonly Contact[]): Promise<void> {
   const { tx, alliance, round, today, at, origin } = acting;
   const { memberId, memberKey } = sheet;
-  if (!(await insertReminder(tx, alliance.id, { roundId: round.id, memberId, day: today }))) return false;
+  await insertReminder(tx, alliance.id, { roundId: round.id, memberId, day: today });
   const mail = reminderMail({
     ...sheet,
     office: alliance.office,
@@ -101,5 +102,4 @@ async function write(acting: AtRound, sheet: FollowedSheet, contacts: readonly C
       },
       at,
     );
-  return true;
 }
