@@ -55,6 +55,8 @@ export async function findRound(tx: Tx, name: string): Promise<RoundRecord | und
   const row = await selectRounds(tx)
     .where(isId(name) ? 'id' : 'slug', '=', name)
     .executeTakeFirst();
+  return row && toRound(row);
+}
 
 /** A round by its slug. */
 export async function findRoundBySlug(tx: Tx, slug: string): Promise<RoundRecord | undefined> {
