@@ -7,10 +7,32 @@ catalogue.task.area_id uuid not null
 catalogue.task.number text not null
 catalogue.task.title text not null
 catalogue.task.is_sample boolean not null
+catalogue.task.parent_id uuid
+catalogue.task.description text not null default ''::text
+catalogue.task.origin text not null default 'eingelesen'::text
+catalogue.task.source text not null default ''::text
+catalogue.task.long_vacant boolean not null default false
+catalogue.task.added_on date
+catalogue.task.retired_on date
+catalogue.task.retired_reason text not null default ''::text
+catalogue.task.version integer not null default 1
 catalogue.task_area.alliance_id uuid not null
 catalogue.task_area.id uuid not null
 catalogue.task_area.slug text not null
 catalogue.task_area.name text not null
+catalogue.task_area.number text
+catalogue.task_area.version integer not null default 1
+catalogue.task_event.alliance_id uuid not null
+catalogue.task_event.id uuid not null
+catalogue.task_event.task_id uuid not null
+catalogue.task_event.at timestamp with time zone not null
+catalogue.task_event.text text not null
+catalogue.task_succession.alliance_id uuid not null
+catalogue.task_succession.old_task_id uuid not null
+catalogue.task_succession.new_task_id uuid not null
+catalogue.task_succession.kind text not null
+catalogue.task_succession.effective_on date not null
+catalogue.task_succession.reason text not null
 decisions.answer.alliance_id uuid not null
 decisions.answer.id uuid not null
 decisions.answer.document_id uuid not null
@@ -551,13 +573,26 @@ settlement.contribution_table.scheme jsonb not null
 settlement.contribution_table.print jsonb
 
 -- constraints
+catalogue.task CHECK (((retired_on IS NOT NULL) OR (retired_reason = ''::text)))
+catalogue.task CHECK ((origin = ANY (ARRAY['eingelesen'::text, 'eigen'::text])))
+catalogue.task CHECK ((parent_id <> id))
 catalogue.task FOREIGN KEY (alliance_id, area_id) REFERENCES catalogue.task_area(alliance_id, id)
+catalogue.task FOREIGN KEY (alliance_id, area_id, parent_id) REFERENCES catalogue.task(alliance_id, area_id, id) DEFERRABLE INITIALLY DEFERRED
 catalogue.task PRIMARY KEY (alliance_id, id)
+catalogue.task UNIQUE (alliance_id, area_id, id)
 catalogue.task UNIQUE (alliance_id, number)
 catalogue.task_area FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
 catalogue.task_area PRIMARY KEY (alliance_id, id)
 catalogue.task_area UNIQUE (alliance_id, name)
+catalogue.task_area UNIQUE (alliance_id, number)
 catalogue.task_area UNIQUE (alliance_id, slug)
+catalogue.task_event FOREIGN KEY (alliance_id, task_id) REFERENCES catalogue.task(alliance_id, id)
+catalogue.task_event PRIMARY KEY (alliance_id, id)
+catalogue.task_succession CHECK ((kind = ANY (ARRAY['zusammenlegung'::text, 'teilung'::text])))
+catalogue.task_succession CHECK ((old_task_id <> new_task_id))
+catalogue.task_succession FOREIGN KEY (alliance_id, new_task_id) REFERENCES catalogue.task(alliance_id, id)
+catalogue.task_succession FOREIGN KEY (alliance_id, old_task_id) REFERENCES catalogue.task(alliance_id, id)
+catalogue.task_succession PRIMARY KEY (alliance_id, old_task_id, new_task_id)
 decisions.answer CHECK ((channel = ANY (ARRAY['konto'::text, 'link'::text, 'im-auftrag'::text, 'geschaeftsstelle'::text, 'programm'::text])))
 decisions.answer FOREIGN KEY (alliance_id, document_id, member_id) REFERENCES decisions.party(alliance_id, document_id, member_id)
 decisions.answer FOREIGN KEY (alliance_id, proof_sha256) REFERENCES platform.file(alliance_id, sha256)
@@ -837,6 +872,9 @@ CREATE INDEX signature_by_party ON decisions.signature USING btree (alliance_id,
 CREATE INDEX sitting_by_day ON meetings.sitting USING btree (alliance_id, on_date)
 CREATE INDEX talk_of_round ON needs.talk USING btree (alliance_id, round_id, member_id)
 CREATE INDEX task_by_area ON catalogue.task USING btree (alliance_id, area_id)
+CREATE INDEX task_by_parent ON catalogue.task USING btree (alliance_id, parent_id)
+CREATE INDEX task_event_by_task ON catalogue.task_event USING btree (alliance_id, task_id)
+CREATE INDEX task_succession_by_new ON catalogue.task_succession USING btree (alliance_id, new_task_id)
 CREATE UNIQUE INDEX account_address_key ON platform.account USING btree (address)
 CREATE UNIQUE INDEX account_pkey ON platform.account USING btree (id)
 CREATE UNIQUE INDEX alliance_pkey ON platform.alliance USING btree (id)
@@ -909,12 +947,16 @@ CREATE UNIQUE INDEX signature_strike_pkey ON decisions.signature_strike USING bt
 CREATE UNIQUE INDEX sitting_alliance_id_body_id_on_date_key ON meetings.sitting USING btree (alliance_id, body_id, on_date)
 CREATE UNIQUE INDEX sitting_pkey ON meetings.sitting USING btree (alliance_id, id)
 CREATE UNIQUE INDEX talk_pkey ON needs.talk USING btree (alliance_id, id)
+CREATE UNIQUE INDEX task_alliance_id_area_id_id_key ON catalogue.task USING btree (alliance_id, area_id, id)
 CREATE UNIQUE INDEX task_alliance_id_number_key ON catalogue.task USING btree (alliance_id, number)
 CREATE UNIQUE INDEX task_area_alliance_id_name_key ON catalogue.task_area USING btree (alliance_id, name)
+CREATE UNIQUE INDEX task_area_alliance_id_number_key ON catalogue.task_area USING btree (alliance_id, number)
 CREATE UNIQUE INDEX task_area_alliance_id_slug_key ON catalogue.task_area USING btree (alliance_id, slug)
 CREATE UNIQUE INDEX task_area_pkey ON catalogue.task_area USING btree (alliance_id, id)
 CREATE UNIQUE INDEX task_complexity_pkey ON needs.task_complexity USING btree (alliance_id, round_id, task_id)
+CREATE UNIQUE INDEX task_event_pkey ON catalogue.task_event USING btree (alliance_id, id)
 CREATE UNIQUE INDEX task_pkey ON catalogue.task USING btree (alliance_id, id)
+CREATE UNIQUE INDEX task_succession_pkey ON catalogue.task_succession USING btree (alliance_id, old_task_id, new_task_id)
 CREATE UNIQUE INDEX undertaking_alliance_id_slug_key ON projects.undertaking USING btree (alliance_id, slug)
 CREATE UNIQUE INDEX undertaking_pkey ON projects.undertaking USING btree (alliance_id, id)
 CREATE UNIQUE INDEX undertaking_state_pkey ON projects.undertaking_state USING btree (alliance_id, undertaking_id, since)
@@ -928,6 +970,8 @@ CREATE UNIQUE INDEX value_limit_pkey ON decisions.value_limit USING btree (allia
 -- row-level security
 catalogue.task of_alliance to all using (alliance_id = platform.current_alliance()) forced
 catalogue.task_area of_alliance to all using (alliance_id = platform.current_alliance()) forced
+catalogue.task_event of_alliance to all using (alliance_id = platform.current_alliance()) forced
+catalogue.task_succession of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.answer of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.daily_mail of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.deputy of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -991,6 +1035,8 @@ settlement.contribution_table of_alliance to all using (alliance_id = platform.c
 -- rights
 catalogue.task app_rt: insert, select, update
 catalogue.task_area app_rt: insert, select, update
+catalogue.task_event app_rt: insert, select
+catalogue.task_succession app_rt: insert, select
 decisions.answer app_rt: insert, select
 decisions.daily_mail app_rt: insert, select
 decisions.deputy app_rt: delete, insert, select, update

@@ -24,19 +24,47 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface CatalogueTask {
+  added_on: string | null;
   alliance_id: string;
   area_id: string;
+  description: Generated<string>;
   id: string;
   is_sample: boolean;
+  long_vacant: Generated<boolean>;
   number: string;
+  origin: Generated<string>;
+  parent_id: string | null;
+  retired_on: string | null;
+  retired_reason: Generated<string>;
+  source: Generated<string>;
   title: string;
+  version: Generated<number>;
 }
 
 export interface CatalogueTaskArea {
   alliance_id: string;
   id: string;
   name: string;
+  number: string | null;
   slug: string;
+  version: Generated<number>;
+}
+
+export interface CatalogueTaskEvent {
+  alliance_id: string;
+  at: Timestamp;
+  id: string;
+  task_id: string;
+  text: string;
+}
+
+export interface CatalogueTaskSuccession {
+  alliance_id: string;
+  effective_on: string;
+  kind: string;
+  new_task_id: string;
+  old_task_id: string;
+  reason: string;
 }
 
 export interface DecisionsAnswer {
@@ -769,6 +797,8 @@ export interface SettlementContributionTable {
 export interface DB {
   "catalogue.task": CatalogueTask;
   "catalogue.task_area": CatalogueTaskArea;
+  "catalogue.task_event": CatalogueTaskEvent;
+  "catalogue.task_succession": CatalogueTaskSuccession;
   "decisions.answer": DecisionsAnswer;
   "decisions.daily_mail": DecisionsDailyMail;
   "decisions.deputy": DecisionsDeputy;

@@ -21,6 +21,8 @@ function rows(query: string) {
     id: name,
     slug: `s${index}`,
     name,
+    number: null,
+    version: 1,
   }));
   const round = {
     id: '1',
