@@ -43,7 +43,9 @@ export function RetireFormView({ own, task, form, refusals, isOver }: RetireForm
           Bewertungen bleiben, und sie lässt sich wieder aufnehmen.
         </p>
         {isOver ? (
-          <LinkButton id="tag" href={own}>Zur Aufgabe</LinkButton>
+          <LinkButton id="tag" href={own}>
+            Zur Aufgabe
+          </LinkButton>
         ) : (
           <Form action={`${own}/aufgeben`} narrow>
             <TextField {...field('on')} hint="Zum Beispiel 01.10.2026, nicht in der Zukunft." />
