@@ -9,6 +9,7 @@ export {
   meanOf,
 } from './ranking/area-statistics.ts';
 export { type Climb, climbOver } from './ranking/climb.ts';
+export { listContested } from './ranking/contested.ts';
 export { explainRank, type RankExplanation } from './ranking/explain-rank.ts';
 export { explainScore, type ScoreStep } from './ranking/explain-score.ts';
 export { findRepeatedRatings } from './ranking/find-repeated-ratings.ts';
@@ -45,6 +46,7 @@ export { readRatingObjects } from './ranking/read-rating-objects.ts';
 export { RATING_COLUMNS, type RatingProblem, readRatings } from './ranking/read-ratings.ts';
 export { WEIGHTINGS } from './ranking/robustness.ts';
 export { computeRoundFigures } from './ranking/round-figures.ts';
+export { scoreCurve } from './ranking/score-curve.ts';
 export {
   type CountyWideDecision,
   DEFAULT_THRESHOLD_PERCENT,
@@ -55,8 +57,9 @@ export {
 export { standsAbove } from './ranking/standing.ts';
 export { findSwaps, type WeightSwap, weightsWith } from './ranking/swap-weights.ts';
 export {
+  CAMP_MEMBERS,
+  CAMP_PERCENT,
   decideContest,
-  deviationText,
   memberUrgencies,
   spreadOf,
   type UrgencySpread,
@@ -71,3 +74,4 @@ export {
   percentWeights,
   type Weights,
 } from './ranking/weights.ts';
+export { SMALLEST_SHOWN } from './rounds/may-read-round.ts';

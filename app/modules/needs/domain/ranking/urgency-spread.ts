@@ -1,5 +1,4 @@
 import { MILLION } from '../../../../foundation/decimal.ts';
-import { germanDecimal } from '../../../../foundation/german.ts';
 import {
   addRatio,
   compareRatio,
@@ -36,8 +35,8 @@ export interface ContestDecision {
   readonly reason: string;
 }
 
-export const LOW_UNTIL = ratio(4n);
-export const HIGH_FROM = ratio(7n);
+const LOW_UNTIL = ratio(4n);
+const HIGH_FROM = ratio(7n);
 /** A camp has at least so many members … */
 export const CAMP_MEMBERS = 3;
 /** … and at least this share of those that gave a mark, in percent. */
@@ -93,7 +92,3 @@ function rootToFixed({ numerator, denominator }: Ratio): string {
   while (!isReached(doubled)) doubled -= 1n;
   return ratioToFixed(ratio((doubled + 1n) / 2n, 100n), 2);
 }
-
-/** "1,87", or a dash. */
-export const deviationText = (deviation: string | null): string =>
-  deviation === null ? '–' : germanDecimal(deviation);
