@@ -281,6 +281,7 @@ needs.participant.round_id uuid not null
 needs.participant.member_id uuid not null
 needs.participant.cohort text not null
 needs.participant.state text not null default 'freigegeben'::text
+needs.participant.handed_in_at timestamp with time zone
 needs.participant.released_at timestamp with time zone
 needs.participant.released_by text not null default ''::text
 needs.participant.proof_note text not null default ''::text

@@ -385,6 +385,7 @@ export interface NeedsDraftAnswer {
 export interface NeedsParticipant {
   alliance_id: string;
   cohort: string;
+  handed_in_at: Timestamp | null;
   member_id: string;
   proof_note: Generated<string>;
   proof_sha256: string | null;

@@ -1,0 +1,41 @@
+import type { Tx } from '../../../../platform/transaction.ts';
+import { listAreas, listTasks, type Task, type TaskArea } from '../../../catalogue/index.ts';
+import type { SheetAnswer } from '../../domain/answers/answer-content.ts';
+import { type PreviousAnswer, sheetAnswers } from '../../domain/answers/sheet-answers.ts';
+import { listDrafts } from '../../store/draft-store.ts';
+import { listMemberRatings } from '../../store/rating-store.ts';
+import type { RoundRecord } from '../../store/round-store.ts';
+import { listRoundTaskIds } from '../../store/round-task-store.ts';
+
+/** An area of a sheet with its tasks by number. */
+export interface SheetArea extends TaskArea {
+  readonly tasks: readonly Task[];
+}
+
+/** What a round asks, by area; areas without a task of the round are left out. */
+export async function readAskedAreas(tx: Tx, { id }: Pick<RoundRecord, 'id'>): Promise<SheetArea[]> {
+  const slice = await listRoundTaskIds(tx, id);
+  const tasks = (await listTasks(tx)).filter((task) => slice?.has(task.id) ?? true);
+  return (await listAreas(tx))
+    .map((area) => ({ ...area, tasks: tasks.filter(({ areaId }) => areaId === area.id) }))
+    .filter((area) => area.tasks.length > 0);
+}
+
+/** What a member released in the round before; nothing where this round repeats none. */
+export const readPrevious = async (
+  tx: Tx,
+  { previousRoundId }: Pick<RoundRecord, 'previousRoundId'>,
+  memberId: string,
+): Promise<readonly PreviousAnswer[]> =>
+  previousRoundId === null ? [] : listMemberRatings(tx, previousRoundId, memberId);
+
+/** The answers of a sheet for these tasks, in their order: written in this round, or last round's value. */
+export async function readAnswers(
+  tx: Tx,
+  round: Pick<RoundRecord, 'id' | 'previousRoundId'>,
+  memberId: string,
+  taskIds: readonly string[],
+): Promise<SheetAnswer[]> {
+  const drafts = await listDrafts(tx, { roundId: round.id, memberId }, taskIds);
+  return sheetAnswers(taskIds, drafts, await readPrevious(tx, round, memberId));
+}
