@@ -397,6 +397,21 @@ export interface NeedsParticipant {
   version: Generated<number>;
 }
 
+export interface NeedsPhoneNote {
+  alliance_id: string;
+  member_id: string;
+  note: string;
+}
+
+export interface NeedsProposedMove {
+  alliance_id: string;
+  area_id: string;
+  member_id: string;
+  reason: string;
+  round_id: string;
+  to_rank: number;
+}
+
 export interface NeedsPublishedArea {
   alliance_id: string;
   area_id: string;
@@ -420,6 +435,13 @@ export interface NeedsRating {
   round_id: string;
   task_id: string;
   urgency: number | null;
+}
+
+export interface NeedsReminder {
+  alliance_id: string;
+  member_id: string;
+  on_day: string;
+  round_id: string;
 }
 
 export interface NeedsRound {
@@ -451,11 +473,52 @@ export interface NeedsRoundTask {
   task_id: string;
 }
 
+export interface NeedsTalk {
+  alliance_id: string;
+  held_on: string;
+  id: string;
+  is_sample: Generated<boolean>;
+  member_id: string;
+  next_step: Generated<string>;
+  office: string;
+  round_id: string;
+  summary: string;
+  version: Generated<number>;
+}
+
 export interface NeedsTaskComplexity {
   alliance_id: string;
   complexity: number;
   round_id: string;
   task_id: string;
+}
+
+export interface NeedsValidatedArea {
+  alliance_id: string;
+  area_id: string;
+  computed_rank: number;
+  moved_to: number | null;
+  reason: Generated<string>;
+  round_id: string;
+}
+
+export interface NeedsValidation {
+  alliance_id: string;
+  due_on: string;
+  finished_on: string | null;
+  is_sample: Generated<boolean>;
+  round_id: string;
+  started_on: string;
+  state: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface NeedsValidationAnswer {
+  alliance_id: string;
+  answered_on: string;
+  by_label: string;
+  member_id: string;
+  round_id: string;
 }
 
 export interface PlatformAccount {
@@ -733,11 +796,18 @@ export interface DB {
   "needs.criterion_mark": NeedsCriterionMark;
   "needs.draft_answer": NeedsDraftAnswer;
   "needs.participant": NeedsParticipant;
+  "needs.phone_note": NeedsPhoneNote;
+  "needs.proposed_move": NeedsProposedMove;
   "needs.published_area": NeedsPublishedArea;
   "needs.rating": NeedsRating;
+  "needs.reminder": NeedsReminder;
   "needs.round": NeedsRound;
   "needs.round_task": NeedsRoundTask;
+  "needs.talk": NeedsTalk;
   "needs.task_complexity": NeedsTaskComplexity;
+  "needs.validated_area": NeedsValidatedArea;
+  "needs.validation": NeedsValidation;
+  "needs.validation_answer": NeedsValidationAnswer;
   "platform.account": PlatformAccount;
   "platform.alliance": PlatformAlliance;
   "platform.api_token": PlatformApiToken;
