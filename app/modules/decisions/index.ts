@@ -8,6 +8,7 @@ export { insertSteps } from './store/tracker-step-store.ts';
 export { insertValueLimits } from './store/value-limit-store.ts';
 export { readActingMembers } from './use-cases/authority/read-acting-members.ts';
 export { listRecipients } from './use-cases/circulation/list-recipients.ts';
+export { type ActingMember, readActingMembers } from './use-cases/authority/read-acting-members.ts';
 export { playSample } from './use-cases/circulation/play-sample.ts';
 export { readWaiting, TOPICS, type TopicReader, type Viewer } from './use-cases/inbox/read-waiting.ts';
 export { writeDailyMail } from './use-cases/inbox/write-daily-mail.ts';
