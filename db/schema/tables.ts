@@ -23,6 +23,39 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface CatalogueIdea {
+  alliance_id: string;
+  created_at: Timestamp;
+  created_by: string;
+  hidden: Generated<boolean>;
+  hidden_reason: Generated<string>;
+  id: string;
+  link: Generated<string>;
+  member_id: string | null;
+  partners: Generated<string>;
+  region: string;
+  search: Generated<string>;
+  source: string;
+  standing: string;
+  state: string;
+  summary: string;
+  title: string;
+  version: Generated<number>;
+  year: number | null;
+}
+
+export interface CatalogueIdeaArea {
+  alliance_id: string;
+  area_id: string;
+  idea_id: string;
+}
+
+export interface CatalogueIdeaTask {
+  alliance_id: string;
+  idea_id: string;
+  task_id: string;
+}
+
 export interface CatalogueTask {
   added_on: string | null;
   alliance_id: string;
@@ -431,6 +464,62 @@ export interface NeedsPhoneNote {
   note: string;
 }
 
+export interface NeedsProposal {
+  address: Generated<string>;
+  advice: Generated<string>;
+  advice_reason: Generated<string>;
+  alliance_id: string;
+  area_id: string | null;
+  ballot: Generated<number>;
+  channel: string;
+  created_at: Timestamp;
+  created_by: string;
+  id: string;
+  idea_id: string | null;
+  is_sample: Generated<boolean>;
+  link_id: string | null;
+  member_id: string | null;
+  need: string;
+  office: Generated<string>;
+  priority: Generated<string>;
+  reference: string;
+  state: string;
+  target_at: Timestamp | null;
+  target_id: string | null;
+  target_kind: string | null;
+  target_path: string | null;
+  target_title: string | null;
+  task_id: string | null;
+  title: string;
+  version: Generated<number>;
+  vote_due_on: string | null;
+  wish: Generated<string>;
+}
+
+export interface NeedsProposalEvent {
+  actor: string;
+  alliance_id: string;
+  at: Timestamp;
+  by_label: string;
+  event: string;
+  id: string;
+  note: Generated<string>;
+  proposal_id: string;
+  state: string | null;
+}
+
+export interface NeedsProposalVote {
+  actor: string;
+  alliance_id: string;
+  at: Timestamp;
+  ballot: number;
+  capacity: string;
+  member_id: string;
+  proposal_id: string;
+  reason: Generated<string>;
+  vote: string;
+}
+
 export interface NeedsProposedMove {
   alliance_id: string;
   area_id: string;
@@ -795,6 +884,9 @@ export interface SettlementContributionTable {
 }
 
 export interface DB {
+  "catalogue.idea": CatalogueIdea;
+  "catalogue.idea_area": CatalogueIdeaArea;
+  "catalogue.idea_task": CatalogueIdeaTask;
   "catalogue.task": CatalogueTask;
   "catalogue.task_area": CatalogueTaskArea;
   "catalogue.task_event": CatalogueTaskEvent;
@@ -827,6 +919,9 @@ export interface DB {
   "needs.draft_answer": NeedsDraftAnswer;
   "needs.participant": NeedsParticipant;
   "needs.phone_note": NeedsPhoneNote;
+  "needs.proposal": NeedsProposal;
+  "needs.proposal_event": NeedsProposalEvent;
+  "needs.proposal_vote": NeedsProposalVote;
   "needs.proposed_move": NeedsProposedMove;
   "needs.published_area": NeedsPublishedArea;
   "needs.rating": NeedsRating;

@@ -9,7 +9,6 @@ export { insertValueLimits } from './store/value-limit-store.ts';
 export {
   type ActingMember,
   readActingMembers,
-  readActingMembers,
 } from './use-cases/authority/read-acting-members.ts';
 export { listRecipients } from './use-cases/circulation/list-recipients.ts';
 export { playSample } from './use-cases/circulation/play-sample.ts';

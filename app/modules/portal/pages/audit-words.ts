@@ -8,6 +8,9 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   participation: 'Beteiligung',
   undertaking: 'Vorhaben',
   'contribution-table': 'Beitragstabelle',
+  idea: 'Idee',
+  proposal: 'Vorschlag',
+  'proposal-link': 'Link für Vorschläge',
   round: 'Bedarfsrunde',
   task: 'Aufgabe',
   'task-area': 'Aufgabenbereich',
@@ -62,6 +65,8 @@ const ACTS: Readonly<Record<string, string>> = {
   closed: 'abgeschlossen',
   withdrawn: 'zurückgezogen',
   sealed: 'versiegelt',
+  hidden: 'ausgeblendet',
+  shown: 'wieder eingeblendet',
 };
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -242,6 +247,14 @@ const FIELDS: Readonly<Record<string, string>> = {
   asked: 'neu gefragt',
   carried: 'Zustimmung übertragen',
   text: 'Prüfwert des Textes (SHA-256)',
+  partners: 'Wer mit wem',
+  region: 'Region',
+  year: 'Jahr',
+  link: 'Link',
+  areaIds: 'Kennungen der Aufgabenbereiche',
+  taskIds: 'Kennungen der Aufgaben',
+  hidden: 'ausgeblendet',
+  hiddenReason: 'Grund der Ausblendung',
 };
 
 /** "population.1.asOf" → "Einwohner, 2, Stichtag": places in a list count from 1; other names stand as recorded. */
