@@ -297,6 +297,38 @@ meetings.sitting.cancelled boolean not null default false
 meetings.sitting.note text not null default ''::text
 meetings.sitting.is_sample boolean not null default false
 meetings.sitting.version integer not null default 1
+needs.bundle.alliance_id uuid not null
+needs.bundle.id uuid not null
+needs.bundle.round_id uuid not null
+needs.bundle.title text not null
+needs.bundle.grounds text not null default ''::text
+needs.bundle.note text not null default ''::text
+needs.bundle.state text not null
+needs.bundle.frozen jsonb
+needs.bundle.frozen_on date
+needs.bundle.reference_kind text
+needs.bundle.reference_id text
+needs.bundle.reference_path text
+needs.bundle.is_sample boolean not null default false
+needs.bundle.version integer not null default 1
+needs.bundle.created_at timestamp with time zone not null
+needs.bundle.created_by text not null
+needs.bundle_event.alliance_id uuid not null
+needs.bundle_event.id uuid not null
+needs.bundle_event.bundle_id uuid not null
+needs.bundle_event.event text not null
+needs.bundle_event.detail text not null default ''::text
+needs.bundle_event.by_label text not null
+needs.bundle_event.actor text not null
+needs.bundle_event.at timestamp with time zone not null
+needs.bundle_member.alliance_id uuid not null
+needs.bundle_member.bundle_id uuid not null
+needs.bundle_member.member_id uuid not null
+needs.bundle_member.takes_part boolean not null
+needs.bundle_member.reason text not null default ''::text
+needs.bundle_task.alliance_id uuid not null
+needs.bundle_task.bundle_id uuid not null
+needs.bundle_task.task_id uuid not null
 needs.criterion.alliance_id uuid not null
 needs.criterion.id uuid not null
 needs.criterion.round_id uuid not null
@@ -619,6 +651,10 @@ region.member.county_key text
 region.member.county_part text
 region.member.area_hectares integer
 region.member.version integer not null default 1
+region.neighbour.alliance_id uuid not null
+region.neighbour.member_id uuid not null
+region.neighbour.neighbour_id uuid not null
+region.neighbour.source text not null
 region.population.alliance_id uuid not null
 region.population.member_id uuid not null
 region.population.as_of date not null
@@ -785,6 +821,23 @@ meetings.sitting CHECK (((closes_on IS NULL) OR (closes_on <= on_date)))
 meetings.sitting FOREIGN KEY (alliance_id, body_id) REFERENCES meetings.body(alliance_id, id)
 meetings.sitting PRIMARY KEY (alliance_id, id)
 meetings.sitting UNIQUE (alliance_id, body_id, on_date)
+needs.bundle CHECK (((reference_kind IS NULL) OR (state = 'bereit'::text)))
+needs.bundle CHECK (((state = 'bereit'::text) = ((frozen IS NOT NULL) AND (frozen_on IS NOT NULL))))
+needs.bundle CHECK ((num_nulls(reference_kind, reference_id, reference_path) = ANY (ARRAY[0, 3])))
+needs.bundle CHECK ((state = ANY (ARRAY['vorschlag'::text, 'in-pruefung'::text, 'bereit'::text, 'verworfen'::text])))
+needs.bundle CHECK ((title <> ''::text))
+needs.bundle FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
+needs.bundle FOREIGN KEY (alliance_id, round_id) REFERENCES needs.round(alliance_id, id)
+needs.bundle PRIMARY KEY (alliance_id, id)
+needs.bundle_event FOREIGN KEY (alliance_id, bundle_id) REFERENCES needs.bundle(alliance_id, id)
+needs.bundle_event PRIMARY KEY (alliance_id, id)
+needs.bundle_member CHECK ((takes_part OR (reason <> ''::text)))
+needs.bundle_member FOREIGN KEY (alliance_id, bundle_id) REFERENCES needs.bundle(alliance_id, id)
+needs.bundle_member FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
+needs.bundle_member PRIMARY KEY (alliance_id, bundle_id, member_id)
+needs.bundle_task FOREIGN KEY (alliance_id, bundle_id) REFERENCES needs.bundle(alliance_id, id)
+needs.bundle_task FOREIGN KEY (alliance_id, task_id) REFERENCES catalogue.task(alliance_id, id)
+needs.bundle_task PRIMARY KEY (alliance_id, bundle_id, task_id)
 needs.criterion FOREIGN KEY (alliance_id, round_id) REFERENCES needs.round(alliance_id, id)
 needs.criterion PRIMARY KEY (alliance_id, id)
 needs.criterion UNIQUE (alliance_id, round_id, label)
@@ -950,6 +1003,11 @@ region.member CHECK ((standing = ANY (ARRAY['mitglied'::text, 'gast'::text])))
 region.member FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
 region.member PRIMARY KEY (alliance_id, id)
 region.member UNIQUE (alliance_id, key)
+region.neighbour CHECK ((member_id < neighbour_id))
+region.neighbour CHECK ((source <> ''::text))
+region.neighbour FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
+region.neighbour FOREIGN KEY (alliance_id, neighbour_id) REFERENCES region.member(alliance_id, id)
+region.neighbour PRIMARY KEY (alliance_id, member_id, neighbour_id)
 region.population CHECK ((value >= 0))
 region.population FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
 region.population PRIMARY KEY (alliance_id, member_id, as_of)
@@ -963,6 +1021,7 @@ settlement.contribution_table UNIQUE (alliance_id, slug)
 -- indexes
 CREATE INDEX answer_by_party ON decisions.answer USING btree (alliance_id, document_id, member_id)
 CREATE INDEX audit_entry_by_subject ON platform.audit_entry USING btree (alliance_id, subject_kind, subject_id)
+CREATE INDEX bundle_event_by_bundle ON needs.bundle_event USING btree (alliance_id, bundle_id)
 CREATE INDEX deputy_by_address ON decisions.deputy USING btree (alliance_id, address)
 CREATE INDEX deputy_by_member ON decisions.deputy USING btree (alliance_id, member_id)
 CREATE INDEX idea_by_task ON catalogue.idea_task USING btree (alliance_id, task_id)
@@ -999,6 +1058,10 @@ CREATE UNIQUE INDEX audit_head_pkey ON platform.audit_head USING btree (alliance
 CREATE UNIQUE INDEX audit_payload_pkey ON platform.audit_payload USING btree (alliance_id, seq)
 CREATE UNIQUE INDEX body_alliance_id_member_id_name_key ON meetings.body USING btree (alliance_id, member_id, name)
 CREATE UNIQUE INDEX body_pkey ON meetings.body USING btree (alliance_id, id)
+CREATE UNIQUE INDEX bundle_event_pkey ON needs.bundle_event USING btree (alliance_id, id)
+CREATE UNIQUE INDEX bundle_member_pkey ON needs.bundle_member USING btree (alliance_id, bundle_id, member_id)
+CREATE UNIQUE INDEX bundle_pkey ON needs.bundle USING btree (alliance_id, id)
+CREATE UNIQUE INDEX bundle_task_pkey ON needs.bundle_task USING btree (alliance_id, bundle_id, task_id)
 CREATE UNIQUE INDEX contribution_row_pkey ON settlement.contribution_row USING btree (alliance_id, table_id, member_id)
 CREATE UNIQUE INDEX contribution_table_alliance_id_slug_key ON settlement.contribution_table USING btree (alliance_id, slug)
 CREATE UNIQUE INDEX contribution_table_pkey ON settlement.contribution_table USING btree (alliance_id, id)
@@ -1025,6 +1088,7 @@ CREATE UNIQUE INDEX matter_pkey ON decisions.matter USING btree (alliance_id, id
 CREATE UNIQUE INDEX matter_step_pkey ON decisions.matter_step USING btree (alliance_id, matter_id, member_id, "position")
 CREATE UNIQUE INDEX member_alliance_id_key_key ON region.member USING btree (alliance_id, key)
 CREATE UNIQUE INDEX member_pkey ON region.member USING btree (alliance_id, id)
+CREATE UNIQUE INDEX neighbour_pkey ON region.neighbour USING btree (alliance_id, member_id, neighbour_id)
 CREATE UNIQUE INDEX notice_package_pkey ON decisions.notice_package USING btree (alliance_id, notice_id, number)
 CREATE UNIQUE INDEX notice_paper_pkey ON decisions.notice_paper USING btree (alliance_id, notice_id, item)
 CREATE UNIQUE INDEX notice_party_pkey ON decisions.notice_party USING btree (alliance_id, notice_id, member_id)
@@ -1117,6 +1181,10 @@ decisions.value_limit of_alliance to all using (alliance_id = platform.current_a
 meetings.body of_alliance to all using (alliance_id = platform.current_alliance()) forced
 meetings.pause of_alliance to all using (alliance_id = platform.current_alliance()) forced
 meetings.sitting of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.bundle of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.bundle_event of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.bundle_member of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.bundle_task of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.criterion of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.criterion_mark of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.draft_answer of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -1153,6 +1221,7 @@ projects.report_year of_alliance to all using (alliance_id = platform.current_al
 projects.undertaking of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.undertaking_state of_alliance to all using (alliance_id = platform.current_alliance()) forced
 region.member of_alliance to all using (alliance_id = platform.current_alliance()) forced
+region.neighbour of_alliance to all using (alliance_id = platform.current_alliance()) forced
 region.population of_alliance to all using (alliance_id = platform.current_alliance()) forced
 settlement.contribution_row of_alliance to all using (alliance_id = platform.current_alliance()) forced
 settlement.contribution_table of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -1188,6 +1257,10 @@ decisions.value_limit app_rt: delete, insert, select
 meetings.body app_rt: insert, select, update
 meetings.pause app_rt: delete, insert, select, update
 meetings.sitting app_rt: insert, select, update
+needs.bundle app_rt: insert, select, update
+needs.bundle_event app_rt: insert, select
+needs.bundle_member app_rt: insert, select, update
+needs.bundle_task app_rt: delete, insert, select
 needs.criterion app_rt: delete, insert, select, update
 needs.criterion_mark app_rt: delete, insert, select, update
 needs.draft_answer app_rt: delete, insert, select, update
@@ -1232,6 +1305,7 @@ projects.report_year app_rt: insert, select
 projects.undertaking app_rt: insert, select, update
 projects.undertaking_state app_rt: insert, select
 region.member app_rt: insert, select, update
+region.neighbour app_rt: delete, insert, select
 region.population app_rt: insert, select, update
 settlement.contribution_row app_rt: insert, select, update
 settlement.contribution_table app_rt: insert, select, update
