@@ -12,6 +12,7 @@ import { loadAuthority } from './load-authority.ts';
 import { loadContributions } from './load-contributions.ts';
 import { loadDocuments } from './load-documents.ts';
 import { loadMatters } from './load-matters.ts';
+import { loadMayorSurveys } from './load-mayor-surveys.ts';
 import { loadMeetings } from './load-meetings.ts';
 import { loadMembers } from './load-members.ts';
 import { loadNeeds } from './load-needs.ts';
@@ -70,6 +71,7 @@ function loadCounty(services: Services, alliance: Alliance, county: DemoCounty):
     const memberIds = await loadMembers(loading, county);
     await loadMeetings(loading, county, memberIds);
     const areaIds = await loadNeeds(loading, county, memberIds);
+    await loadMayorSurveys(services, loading, county, memberIds);
     await loadProjects(loading, county, memberIds, areaIds);
     await loadContributions(loading, county, memberIds);
     await loadAuthority(loading, county, memberIds);

@@ -276,6 +276,35 @@ needs.draft_answer.by_label text not null
 needs.draft_answer.actor text not null
 needs.draft_answer.at timestamp with time zone not null
 needs.draft_answer.version integer not null default 1
+needs.mayor_answer.alliance_id uuid not null
+needs.mayor_answer.survey_id uuid not null
+needs.mayor_answer.member_id uuid not null
+needs.mayor_answer.field text not null
+needs.mayor_answer.today smallint not null
+needs.mayor_answer.future smallint not null
+needs.mayor_respondent.alliance_id uuid not null
+needs.mayor_respondent.survey_id uuid not null
+needs.mayor_respondent.member_id uuid not null
+needs.mayor_respondent.answered_at timestamp with time zone
+needs.mayor_survey.alliance_id uuid not null
+needs.mayor_survey.id uuid not null
+needs.mayor_survey.slug text not null
+needs.mayor_survey.title text not null
+needs.mayor_survey.note text not null default ''::text
+needs.mayor_survey.state text not null
+needs.mayor_survey.due_on date
+needs.mayor_survey.visibility text not null
+needs.mayor_survey.is_sample boolean not null default false
+needs.mayor_survey.opened_at timestamp with time zone
+needs.mayor_survey.closed_at timestamp with time zone
+needs.mayor_survey.created_at timestamp with time zone not null
+needs.mayor_survey.version integer not null default 1
+needs.mayor_tally.alliance_id uuid not null
+needs.mayor_tally.survey_id uuid not null
+needs.mayor_tally.field text not null
+needs.mayor_tally.horizon text not null
+needs.mayor_tally.mark smallint not null
+needs.mayor_tally.answers integer not null
 needs.participant.alliance_id uuid not null
 needs.participant.round_id uuid not null
 needs.participant.member_id uuid not null
@@ -634,6 +663,23 @@ needs.draft_answer CHECK ((source = ANY (ARRAY['konto'::text, 'link'::text, 'tab
 needs.draft_answer FOREIGN KEY (alliance_id, round_id, member_id) REFERENCES needs.participant(alliance_id, round_id, member_id)
 needs.draft_answer FOREIGN KEY (alliance_id, task_id) REFERENCES catalogue.task(alliance_id, id)
 needs.draft_answer PRIMARY KEY (alliance_id, round_id, member_id, task_id)
+needs.mayor_answer CHECK (((future >= '-2'::integer) AND (future <= 2)))
+needs.mayor_answer CHECK (((today >= '-2'::integer) AND (today <= 2)))
+needs.mayor_answer FOREIGN KEY (alliance_id, survey_id, member_id) REFERENCES needs.mayor_respondent(alliance_id, survey_id, member_id)
+needs.mayor_answer PRIMARY KEY (alliance_id, survey_id, member_id, field)
+needs.mayor_respondent FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
+needs.mayor_respondent FOREIGN KEY (alliance_id, survey_id) REFERENCES needs.mayor_survey(alliance_id, id)
+needs.mayor_respondent PRIMARY KEY (alliance_id, survey_id, member_id)
+needs.mayor_survey CHECK ((state = ANY (ARRAY['entwurf'::text, 'offen'::text, 'ausgewertet'::text])))
+needs.mayor_survey CHECK ((visibility = ANY (ARRAY['intern'::text, 'leitungen'::text, 'oeffentlich'::text])))
+needs.mayor_survey FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
+needs.mayor_survey PRIMARY KEY (alliance_id, id)
+needs.mayor_survey UNIQUE (alliance_id, slug)
+needs.mayor_tally CHECK (((mark >= '-2'::integer) AND (mark <= 2)))
+needs.mayor_tally CHECK ((answers > 0))
+needs.mayor_tally CHECK ((horizon = ANY (ARRAY['today'::text, 'future'::text])))
+needs.mayor_tally FOREIGN KEY (alliance_id, survey_id) REFERENCES needs.mayor_survey(alliance_id, id)
+needs.mayor_tally PRIMARY KEY (alliance_id, survey_id, field, horizon, mark)
 needs.participant CHECK ((cohort = ANY (ARRAY['study'::text, 'other'::text])))
 needs.participant CHECK ((state = ANY (ARRAY['offen'::text, 'in-arbeit'::text, 'zur-freigabe'::text, 'freigegeben'::text])))
 needs.participant FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
@@ -799,6 +845,11 @@ CREATE UNIQUE INDEX matter_event_pkey ON decisions.matter_event USING btree (all
 CREATE UNIQUE INDEX matter_member_pkey ON decisions.matter_member USING btree (alliance_id, matter_id, member_id)
 CREATE UNIQUE INDEX matter_pkey ON decisions.matter USING btree (alliance_id, id)
 CREATE UNIQUE INDEX matter_step_pkey ON decisions.matter_step USING btree (alliance_id, matter_id, member_id, "position")
+CREATE UNIQUE INDEX mayor_answer_pkey ON needs.mayor_answer USING btree (alliance_id, survey_id, member_id, field)
+CREATE UNIQUE INDEX mayor_respondent_pkey ON needs.mayor_respondent USING btree (alliance_id, survey_id, member_id)
+CREATE UNIQUE INDEX mayor_survey_alliance_id_slug_key ON needs.mayor_survey USING btree (alliance_id, slug)
+CREATE UNIQUE INDEX mayor_survey_pkey ON needs.mayor_survey USING btree (alliance_id, id)
+CREATE UNIQUE INDEX mayor_tally_pkey ON needs.mayor_tally USING btree (alliance_id, survey_id, field, horizon, mark)
 CREATE UNIQUE INDEX member_alliance_id_key_key ON region.member USING btree (alliance_id, key)
 CREATE UNIQUE INDEX member_pkey ON region.member USING btree (alliance_id, id)
 CREATE UNIQUE INDEX notice_package_pkey ON decisions.notice_package USING btree (alliance_id, notice_id, number)
@@ -874,6 +925,10 @@ meetings.sitting of_alliance to all using (alliance_id = platform.current_allian
 needs.criterion of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.criterion_mark of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.draft_answer of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.mayor_answer of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.mayor_respondent of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.mayor_survey of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.mayor_tally of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.participant of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.published_area of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.rating of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -930,6 +985,10 @@ meetings.sitting app_rt: insert, select, update
 needs.criterion app_rt: delete, insert, select, update
 needs.criterion_mark app_rt: delete, insert, select, update
 needs.draft_answer app_rt: delete, insert, select, update
+needs.mayor_answer app_rt: delete, insert, select
+needs.mayor_respondent app_rt: delete, insert, select, update
+needs.mayor_survey app_rt: insert, select, update
+needs.mayor_tally app_rt: insert, select
 needs.participant app_rt: delete, insert, select, update
 needs.published_area app_rt: insert, select
 needs.rating app_rt: delete, insert, select, update

@@ -382,6 +382,47 @@ export interface NeedsDraftAnswer {
   version: Generated<number>;
 }
 
+export interface NeedsMayorAnswer {
+  alliance_id: string;
+  field: string;
+  future: number;
+  member_id: string;
+  survey_id: string;
+  today: number;
+}
+
+export interface NeedsMayorRespondent {
+  alliance_id: string;
+  answered_at: Timestamp | null;
+  member_id: string;
+  survey_id: string;
+}
+
+export interface NeedsMayorSurvey {
+  alliance_id: string;
+  closed_at: Timestamp | null;
+  created_at: Timestamp;
+  due_on: string | null;
+  id: string;
+  is_sample: Generated<boolean>;
+  note: Generated<string>;
+  opened_at: Timestamp | null;
+  slug: string;
+  state: string;
+  title: string;
+  version: Generated<number>;
+  visibility: string;
+}
+
+export interface NeedsMayorTally {
+  alliance_id: string;
+  answers: number;
+  field: string;
+  horizon: string;
+  mark: number;
+  survey_id: string;
+}
+
 export interface NeedsParticipant {
   alliance_id: string;
   cohort: string;
@@ -731,6 +772,10 @@ export interface DB {
   "needs.criterion": NeedsCriterion;
   "needs.criterion_mark": NeedsCriterionMark;
   "needs.draft_answer": NeedsDraftAnswer;
+  "needs.mayor_answer": NeedsMayorAnswer;
+  "needs.mayor_respondent": NeedsMayorRespondent;
+  "needs.mayor_survey": NeedsMayorSurvey;
+  "needs.mayor_tally": NeedsMayorTally;
   "needs.participant": NeedsParticipant;
   "needs.published_area": NeedsPublishedArea;
   "needs.rating": NeedsRating;
