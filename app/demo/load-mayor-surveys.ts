@@ -12,10 +12,10 @@ export async function loadMayorSurveys(
   { slug, members }: Pick<DemoCounty, 'slug' | 'members'>,
   memberIds: ReadonlyMap<string, string>,
 ): Promise<void> {
-  for (const { county, dueInDays, ...sample } of SAMPLE_MAYOR_SURVEYS) {
+  for (const { county, due, ...sample } of SAMPLE_MAYOR_SURVEYS) {
     if (county !== slug) continue;
     const asked = members.flatMap(({ member: { key } }) => memberIds.get(key) ?? []);
-    const survey = { ...sample, dueOn: addDays(clock.today(), dueInDays), asked };
+    const survey = { ...sample, dueOn: typeof due === 'number' ? addDays(clock.today(), due) : due, asked };
     await loadSampleSurvey(loading, survey);
     await recordBlock(loading, 'mayor-survey', { title: sample.title, asked: asked.length });
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ratio } from '../../../../foundation/ratio.ts';
 import { mapFields } from './read-survey-answer.ts';
-import { shareSentence, summariseSurvey, tallyAnswers } from './summarise-survey.ts';
+import { standingOut, summariseSurvey, tallyAnswers } from './summarise-survey.ts';
 import { MARKS, SURVEY_FIELDS, type SurveyAnswer, type SurveyMark } from './survey-field.ts';
 
 const answer = (today: SurveyMark, future: SurveyMark): SurveyAnswer => mapFields(() => ({ today, future }));
@@ -26,25 +26,44 @@ describe('a closed survey', () => {
       negative: 3,
       share: 'more-than-half',
     });
-    expect(shareSentence('ueberlastung', 'today', today)).toBe(
-      'Mehr als die Hälfte sieht das Personal überlastet (heute 3 von 5).',
-    );
   });
 
-  it.each([
-    [[-1, -1, 0, 0], 'half', 'Genau die Hälfte'],
-    [[-1, 0, 0], 'less-than-half', 'Weniger als die Hälfte'],
-  ] as const)('counts exactly: %j', (marks, share, words) => {
-    const { future } = staff(marks.map((mark) => answer(0, mark)));
-    expect(future.share).toBe(share);
-    expect(shareSentence('finanzen', 'future', future)).toMatch(new RegExp(`^${words} .*künftig`));
+  it('names what half or more complain of, once a field, and nothing that fewer do', () => {
+    const ofStaff = (marks: readonly (readonly [SurveyMark, SurveyMark])[]) =>
+      standingOut(
+        summariseSurvey(
+          tallyAnswers(
+            marks.map(([today, future]) => ({ ...answer(0, 0), ueberlastung: { today, future } })),
+          ),
+        ),
+      );
+    expect(
+      ofStaff([
+        [-1, -2],
+        [-1, -1],
+        [0, -1],
+      ]),
+    ).toEqual(['Mehr als die Hälfte sieht das Personal überlastet (heute 2, künftig 3 von 3).']);
+    expect(
+      ofStaff([
+        [-1, 0],
+        [-1, 0],
+        [0, 0],
+        [0, -1],
+      ]),
+    ).toEqual(['Genau die Hälfte sieht das Personal überlastet (heute 2 von 4).']);
+    expect(
+      ofStaff([
+        [-1, 0],
+        [0, 0],
+        [0, 0],
+      ]),
+    ).toEqual([expect.stringMatching(/^In keinem Handlungsfeld/)]);
   });
 
-  it('says nothing where nobody answered', () => {
-    for (const { field, today } of summariseSurvey([])) {
+  it('has no mean and no share where nobody answered', () => {
+    for (const { today } of summariseSurvey([]))
       expect(today).toEqual({ answers: 0, counts: [0, 0, 0, 0, 0], mean: null, negative: 0, share: null });
-      expect(shareSentence(field, 'today', today)).toBeNull();
-    }
   });
 
   it('loses no answer and does not depend on their order', () => {

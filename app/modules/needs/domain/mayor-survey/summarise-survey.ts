@@ -79,11 +79,7 @@ function shareOf(part: number, whole: number): NonNullable<HorizonSummary['share
   return 2 * part > whole ? 'more-than-half' : 'less-than-half';
 }
 
-const SHARE_WORDS: Readonly<Record<NonNullable<HorizonSummary['share']>, string>> = {
-  'more-than-half': 'Mehr als die Hälfte',
-  half: 'Genau die Hälfte',
-  'less-than-half': 'Weniger als die Hälfte',
-};
+const SHARE_WORDS = { 'more-than-half': 'Mehr als die Hälfte', half: 'Genau die Hälfte' } as const;
 
 const COMPLAINTS: Readonly<Record<SurveyField, string>> = {
   qualitaet: 'nennt die Qualität der Leistungen schlecht',
@@ -94,10 +90,25 @@ const COMPLAINTS: Readonly<Record<SurveyField, string>> = {
   ueberlastung: 'sieht das Personal überlastet',
 };
 
-/** "Mehr als die Hälfte sieht das Personal überlastet (heute 12 von 20)." Null without an answer. */
-export function shareSentence(field: SurveyField, horizon: Horizon, summary: HorizonSummary): string | null {
-  if (summary.share === null) return null;
-  const when = horizon === 'today' ? 'heute' : 'künftig';
-  const count = `${germanInteger(summary.negative)} von ${germanInteger(summary.answers)}`;
-  return `${SHARE_WORDS[summary.share]} ${COMPLAINTS[field]} (${when} ${count}).`;
+/**
+ * What half of the heads or more complain of, a sentence a field: "Mehr als die Hälfte sieht das Personal überlastet
+ * (heute 12, künftig 15 von 19)." Where it is nothing, one sentence says so.
+ */
+export function standingOut(result: readonly FieldSummary[]): readonly string[] {
+  const sentences = result.flatMap(({ field, ...at }) =>
+    SHARES.flatMap((share) => {
+      const times = HORIZONS.filter((horizon) => at[horizon].share === share);
+      const counts = times.map((horizon) => `${WHEN[horizon]} ${germanInteger(at[horizon].negative)}`);
+      return times.length === 0
+        ? []
+        : [
+            `${SHARE_WORDS[share]} ${COMPLAINTS[field]} (${counts.join(', ')} von ${germanInteger(at.today.answers)}).`,
+          ];
+    }),
+  );
+  return sentences.length > 0 ? sentences : [NOTHING];
 }
+
+const SHARES = ['more-than-half', 'half'] as const;
+const WHEN: Readonly<Record<Horizon, string>> = { today: 'heute', future: 'künftig' };
+const NOTHING = 'In keinem Handlungsfeld antwortet die Hälfte oder mehr mit schlecht oder überlastet.';

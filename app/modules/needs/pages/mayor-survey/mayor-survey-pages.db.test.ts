@@ -63,7 +63,7 @@ describe('a survey of the heads', () => {
     expect((await office.post(`${own}/auswerten`, {})).status).toBe(303);
     expect((await stored('needs.mayor_answer')).length).toBe(before - 3 * SURVEY_FIELDS.length);
     const result = await text(other, own);
-    expect(result).toContain('Mehr als die Hälfte sieht das Personal überlastet (heute 2 von 3).');
+    expect(result).toContain('Mehr als die Hälfte sieht das Personal überlastet (heute 2, künftig 2 von 3).');
     expect(result).not.toContain('Raunheim');
     expect(await (await other.send(`${own}/ergebnis.csv`)).text()).toContain(
       'Belastung des Personals;heute;3;1;1;0;1;0',

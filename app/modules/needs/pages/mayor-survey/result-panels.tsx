@@ -1,8 +1,8 @@
 import { germanInteger } from '../../../../foundation/german.ts';
 import { Dumbbell } from '../../../../ui/dumbbell.tsx';
-import { Panel } from '../../../../ui/layout.tsx';
+import { Panel, PanelFoot } from '../../../../ui/layout.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
-import { type FieldSummary, HORIZONS, shareSentence } from '../../domain/mayor-survey/summarise-survey.ts';
+import { type FieldSummary, HORIZONS, standingOut } from '../../domain/mayor-survey/summarise-survey.ts';
 import { MARKS, markLabel, SURVEY_FIELD_LABELS } from '../../domain/mayor-survey/survey-field.ts';
 import { ratioToNumber } from '../../domain/ranking/ratio-text.ts';
 import { fixedText } from '../ranking/figure-text.ts';
@@ -25,10 +25,10 @@ export const ResultPanels = ({ result }: { readonly result: readonly FieldSummar
         rowKey={({ field }) => field}
         cards
       />
-      <p className="gw-note gw-panel__note">
+      <PanelFoot>
         Ring: heute, Punkt: in fünf Jahren. Skala von −2 (sehr schlecht, stark überlastet) bis +2 (sehr gut,
         viel Spielraum).
-      </p>
+      </PanelFoot>
     </Panel>
     <Panel title="Wie viele was gesagt haben" id="verteilung" flush>
       <DataTable
@@ -40,20 +40,6 @@ export const ResultPanels = ({ result }: { readonly result: readonly FieldSummar
     </Panel>
   </>
 );
-
-/** What at least half of the heads complain of; where it is nothing, so it says. */
-export function standingOut(result: readonly FieldSummary[]): readonly string[] {
-  const sentences = result.flatMap((summary) =>
-    HORIZONS.flatMap((horizon) => {
-      const { share } = summary[horizon];
-      const sentence = shareSentence(summary.field, horizon, summary[horizon]);
-      return sentence !== null && share !== 'less-than-half' ? [sentence] : [];
-    }),
-  );
-  return sentences.length > 0
-    ? sentences
-    : ['In keinem Handlungsfeld antwortet die Hälfte oder mehr mit schlecht oder überlastet.'];
-}
 
 const meanOf = (summary: FieldSummary, horizon: (typeof HORIZONS)[number]): string => {
   const { mean } = summary[horizon];
