@@ -1,4 +1,5 @@
 import { calendarDate } from '../../../foundation/calendar-date.ts';
+import { germanDay } from '../../../foundation/german-day.ts';
 import { queries } from '../../../platform/db/queries.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import type { Survey, SurveyDetails } from '../domain/mayor-survey/survey.ts';
@@ -81,6 +82,7 @@ const toSurvey = (row: SurveyRow): Survey => ({
   state: wordOf(SURVEY_STATES, row.state),
   dueOn: row.due_on === null ? null : calendarDate(row.due_on),
   visibility: wordOf(VISIBILITIES, row.visibility),
+  openedOn: row.opened_at === null ? null : germanDay(row.opened_at),
   isSample: row.is_sample,
   version: row.version,
 });

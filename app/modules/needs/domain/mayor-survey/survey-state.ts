@@ -22,7 +22,7 @@ export const SURVEY_STEPS: Readonly<
 };
 
 /** With fewer answers a result would tell who said what. */
-export const LEAST_ANSWERS = 3;
+const LEAST_ANSWERS = 3;
 
 export interface SurveyFacts {
   readonly state: SurveyState;

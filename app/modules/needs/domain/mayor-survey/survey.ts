@@ -18,6 +18,8 @@ export interface Survey extends SurveyDetails {
   readonly id: string;
   readonly slug: string;
   readonly state: SurveyState;
+  /** Day on which the heads were asked; null for a draft. */
+  readonly openedOn: CalendarDate | null;
   readonly isSample: boolean;
   readonly version: number;
 }

@@ -30,7 +30,14 @@ export async function loadSampleSurvey(
 ): Promise<void> {
   const id = newId();
   const details = { title, note, dueOn, visibility: 'leitungen' } as const;
-  const draft = { id, slug: slugOf(title), state: 'entwurf', isSample: true, version: 1 } as const;
+  const draft = {
+    id,
+    slug: slugOf(title),
+    state: 'entwurf',
+    openedOn: null,
+    isSample: true,
+    version: 1,
+  } as const;
   await insertSurvey(tx, allianceId, { ...draft, ...details }, at);
   await addRespondents(tx, allianceId, id, asked);
   await moveSurvey(tx, id, 'offen', at);

@@ -43,7 +43,15 @@ export function recordSurvey(
     if (before && before.version !== target?.version) return fail('crossed');
     const id = before?.id ?? newId();
     const slug = before?.slug ?? (await freeSlug(tx, details.value.title));
-    const fresh = { id, slug, state: 'entwurf', isSample: false, version: 1, ...details.value } as const;
+    const fresh = {
+      id,
+      slug,
+      state: 'entwurf',
+      openedOn: null,
+      isSample: false,
+      version: 1,
+      ...details.value,
+    } as const;
     if (before) await updateSurvey(tx, id, details.value);
     else await insertSurvey(tx, alliance.id, fresh, clock.now());
     const asked = members.filter(({ member }) => settings.memberKeys.includes(member.key));
