@@ -251,6 +251,56 @@ meetings.sitting.cancelled boolean not null default false
 meetings.sitting.note text not null default ''::text
 meetings.sitting.is_sample boolean not null default false
 meetings.sitting.version integer not null default 1
+needs.bundle.alliance_id uuid not null
+needs.bundle.id uuid not null
+needs.bundle.round_id uuid not null
+needs.bundle.title text not null
+needs.bundle.grounds text not null default ''::text
+needs.bundle.note text not null default ''::text
+needs.bundle.state text not null
+needs.bundle.frozen jsonb
+needs.bundle.frozen_on date
+needs.bundle.reference_kind text
+needs.bundle.reference_id text
+needs.bundle.reference_path text
+needs.bundle.is_sample boolean not null default false
+needs.bundle.version integer not null default 1
+needs.bundle.created_at timestamp with time zone not null
+needs.bundle.created_by text not null
+needs.bundle_event.alliance_id uuid not null
+needs.bundle_event.id uuid not null
+needs.bundle_event.bundle_id uuid not null
+needs.bundle_event.event text not null
+needs.bundle_event.detail text not null default ''::text
+needs.bundle_event.by_label text not null
+needs.bundle_event.actor text not null
+needs.bundle_event.at timestamp with time zone not null
+needs.bundle_member.alliance_id uuid not null
+needs.bundle_member.bundle_id uuid not null
+needs.bundle_member.member_id uuid not null
+needs.bundle_member.takes_part boolean not null
+needs.bundle_member.reason text not null default ''::text
+needs.bundle_task.alliance_id uuid not null
+needs.bundle_task.bundle_id uuid not null
+needs.bundle_task.task_id uuid not null
+needs.comparison.alliance_id uuid not null
+needs.comparison.bundle_id uuid not null
+needs.comparison.recommended text
+needs.comparison.reason text not null default ''::text
+needs.comparison.is_sample boolean not null default false
+needs.comparison.version integer not null default 1
+needs.comparison.changed_at timestamp with time zone not null
+needs.comparison_criterion.alliance_id uuid not null
+needs.comparison_criterion.id uuid not null
+needs.comparison_criterion.bundle_id uuid not null
+needs.comparison_criterion."position" smallint not null
+needs.comparison_criterion.label text not null
+needs.comparison_criterion.weight smallint not null
+needs.comparison_criterion.points_a smallint
+needs.comparison_criterion.points_b smallint
+needs.comparison_criterion.points_c smallint
+needs.comparison_criterion.points_d smallint
+needs.comparison_criterion.reason text not null default ''::text
 needs.criterion.alliance_id uuid not null
 needs.criterion.id uuid not null
 needs.criterion.round_id uuid not null
@@ -512,6 +562,10 @@ region.member.county_key text
 region.member.county_part text
 region.member.area_hectares integer
 region.member.version integer not null default 1
+region.neighbour.alliance_id uuid not null
+region.neighbour.member_id uuid not null
+region.neighbour.neighbour_id uuid not null
+region.neighbour.source text not null
 region.population.alliance_id uuid not null
 region.population.member_id uuid not null
 region.population.as_of date not null
@@ -650,6 +704,36 @@ meetings.sitting CHECK (((closes_on IS NULL) OR (closes_on <= on_date)))
 meetings.sitting FOREIGN KEY (alliance_id, body_id) REFERENCES meetings.body(alliance_id, id)
 meetings.sitting PRIMARY KEY (alliance_id, id)
 meetings.sitting UNIQUE (alliance_id, body_id, on_date)
+needs.bundle CHECK (((reference_kind IS NULL) OR (state = 'bereit'::text)))
+needs.bundle CHECK (((state = 'bereit'::text) = ((frozen IS NOT NULL) AND (frozen_on IS NOT NULL))))
+needs.bundle CHECK ((num_nulls(reference_kind, reference_id, reference_path) = ANY (ARRAY[0, 3])))
+needs.bundle CHECK ((state = ANY (ARRAY['vorschlag'::text, 'in-pruefung'::text, 'bereit'::text, 'verworfen'::text])))
+needs.bundle CHECK ((title <> ''::text))
+needs.bundle FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
+needs.bundle FOREIGN KEY (alliance_id, round_id) REFERENCES needs.round(alliance_id, id)
+needs.bundle PRIMARY KEY (alliance_id, id)
+needs.bundle_event FOREIGN KEY (alliance_id, bundle_id) REFERENCES needs.bundle(alliance_id, id)
+needs.bundle_event PRIMARY KEY (alliance_id, id)
+needs.bundle_member CHECK ((takes_part OR (reason <> ''::text)))
+needs.bundle_member FOREIGN KEY (alliance_id, bundle_id) REFERENCES needs.bundle(alliance_id, id)
+needs.bundle_member FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
+needs.bundle_member PRIMARY KEY (alliance_id, bundle_id, member_id)
+needs.bundle_task FOREIGN KEY (alliance_id, bundle_id) REFERENCES needs.bundle(alliance_id, id)
+needs.bundle_task FOREIGN KEY (alliance_id, task_id) REFERENCES catalogue.task(alliance_id, id)
+needs.bundle_task PRIMARY KEY (alliance_id, bundle_id, task_id)
+needs.comparison CHECK (((recommended IS NOT NULL) OR (reason = ''::text)))
+needs.comparison CHECK ((recommended = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text])))
+needs.comparison FOREIGN KEY (alliance_id, bundle_id) REFERENCES needs.bundle(alliance_id, id)
+needs.comparison PRIMARY KEY (alliance_id, bundle_id)
+needs.comparison_criterion CHECK (((points_a >= 1) AND (points_a <= 5)))
+needs.comparison_criterion CHECK (((points_b >= 1) AND (points_b <= 5)))
+needs.comparison_criterion CHECK (((points_c >= 1) AND (points_c <= 5)))
+needs.comparison_criterion CHECK (((points_d >= 1) AND (points_d <= 5)))
+needs.comparison_criterion CHECK (((weight >= 1) AND (weight <= 100)))
+needs.comparison_criterion CHECK ((label <> ''::text))
+needs.comparison_criterion FOREIGN KEY (alliance_id, bundle_id) REFERENCES needs.comparison(alliance_id, bundle_id)
+needs.comparison_criterion PRIMARY KEY (alliance_id, id)
+needs.comparison_criterion UNIQUE (alliance_id, bundle_id, label)
 needs.criterion FOREIGN KEY (alliance_id, round_id) REFERENCES needs.round(alliance_id, id)
 needs.criterion PRIMARY KEY (alliance_id, id)
 needs.criterion UNIQUE (alliance_id, round_id, label)
@@ -782,6 +866,11 @@ region.member CHECK ((standing = ANY (ARRAY['mitglied'::text, 'gast'::text])))
 region.member FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
 region.member PRIMARY KEY (alliance_id, id)
 region.member UNIQUE (alliance_id, key)
+region.neighbour CHECK ((member_id < neighbour_id))
+region.neighbour CHECK ((source <> ''::text))
+region.neighbour FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
+region.neighbour FOREIGN KEY (alliance_id, neighbour_id) REFERENCES region.member(alliance_id, id)
+region.neighbour PRIMARY KEY (alliance_id, member_id, neighbour_id)
 region.population CHECK ((value >= 0))
 region.population FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
 region.population PRIMARY KEY (alliance_id, member_id, as_of)
@@ -795,6 +884,7 @@ settlement.contribution_table UNIQUE (alliance_id, slug)
 -- indexes
 CREATE INDEX answer_by_party ON decisions.answer USING btree (alliance_id, document_id, member_id)
 CREATE INDEX audit_entry_by_subject ON platform.audit_entry USING btree (alliance_id, subject_kind, subject_id)
+CREATE INDEX bundle_event_by_bundle ON needs.bundle_event USING btree (alliance_id, bundle_id)
 CREATE INDEX deputy_by_address ON decisions.deputy USING btree (alliance_id, address)
 CREATE INDEX deputy_by_member ON decisions.deputy USING btree (alliance_id, member_id)
 CREATE INDEX key_date_by_day ON projects.key_date USING btree (alliance_id, on_date)
@@ -824,6 +914,13 @@ CREATE UNIQUE INDEX audit_head_pkey ON platform.audit_head USING btree (alliance
 CREATE UNIQUE INDEX audit_payload_pkey ON platform.audit_payload USING btree (alliance_id, seq)
 CREATE UNIQUE INDEX body_alliance_id_member_id_name_key ON meetings.body USING btree (alliance_id, member_id, name)
 CREATE UNIQUE INDEX body_pkey ON meetings.body USING btree (alliance_id, id)
+CREATE UNIQUE INDEX bundle_event_pkey ON needs.bundle_event USING btree (alliance_id, id)
+CREATE UNIQUE INDEX bundle_member_pkey ON needs.bundle_member USING btree (alliance_id, bundle_id, member_id)
+CREATE UNIQUE INDEX bundle_pkey ON needs.bundle USING btree (alliance_id, id)
+CREATE UNIQUE INDEX bundle_task_pkey ON needs.bundle_task USING btree (alliance_id, bundle_id, task_id)
+CREATE UNIQUE INDEX comparison_criterion_alliance_id_bundle_id_label_key ON needs.comparison_criterion USING btree (alliance_id, bundle_id, label)
+CREATE UNIQUE INDEX comparison_criterion_pkey ON needs.comparison_criterion USING btree (alliance_id, id)
+CREATE UNIQUE INDEX comparison_pkey ON needs.comparison USING btree (alliance_id, bundle_id)
 CREATE UNIQUE INDEX contribution_row_pkey ON settlement.contribution_row USING btree (alliance_id, table_id, member_id)
 CREATE UNIQUE INDEX contribution_table_alliance_id_slug_key ON settlement.contribution_table USING btree (alliance_id, slug)
 CREATE UNIQUE INDEX contribution_table_pkey ON settlement.contribution_table USING btree (alliance_id, id)
@@ -852,6 +949,7 @@ CREATE UNIQUE INDEX mayor_survey_pkey ON needs.mayor_survey USING btree (allianc
 CREATE UNIQUE INDEX mayor_tally_pkey ON needs.mayor_tally USING btree (alliance_id, survey_id, field, horizon, mark)
 CREATE UNIQUE INDEX member_alliance_id_key_key ON region.member USING btree (alliance_id, key)
 CREATE UNIQUE INDEX member_pkey ON region.member USING btree (alliance_id, id)
+CREATE UNIQUE INDEX neighbour_pkey ON region.neighbour USING btree (alliance_id, member_id, neighbour_id)
 CREATE UNIQUE INDEX notice_package_pkey ON decisions.notice_package USING btree (alliance_id, notice_id, number)
 CREATE UNIQUE INDEX notice_paper_pkey ON decisions.notice_paper USING btree (alliance_id, notice_id, item)
 CREATE UNIQUE INDEX notice_party_pkey ON decisions.notice_party USING btree (alliance_id, notice_id, member_id)
@@ -922,6 +1020,12 @@ decisions.value_limit of_alliance to all using (alliance_id = platform.current_a
 meetings.body of_alliance to all using (alliance_id = platform.current_alliance()) forced
 meetings.pause of_alliance to all using (alliance_id = platform.current_alliance()) forced
 meetings.sitting of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.bundle of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.bundle_event of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.bundle_member of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.bundle_task of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.comparison of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.comparison_criterion of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.criterion of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.criterion_mark of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.draft_answer of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -952,6 +1056,7 @@ projects.report_year of_alliance to all using (alliance_id = platform.current_al
 projects.undertaking of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.undertaking_state of_alliance to all using (alliance_id = platform.current_alliance()) forced
 region.member of_alliance to all using (alliance_id = platform.current_alliance()) forced
+region.neighbour of_alliance to all using (alliance_id = platform.current_alliance()) forced
 region.population of_alliance to all using (alliance_id = platform.current_alliance()) forced
 settlement.contribution_row of_alliance to all using (alliance_id = platform.current_alliance()) forced
 settlement.contribution_table of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -982,6 +1087,12 @@ decisions.value_limit app_rt: delete, insert, select
 meetings.body app_rt: insert, select, update
 meetings.pause app_rt: delete, insert, select, update
 meetings.sitting app_rt: insert, select, update
+needs.bundle app_rt: insert, select, update
+needs.bundle_event app_rt: insert, select
+needs.bundle_member app_rt: insert, select, update
+needs.bundle_task app_rt: delete, insert, select
+needs.comparison app_rt: insert, select, update
+needs.comparison_criterion app_rt: delete, insert, select
 needs.criterion app_rt: delete, insert, select, update
 needs.criterion_mark app_rt: delete, insert, select, update
 needs.draft_answer app_rt: delete, insert, select, update
@@ -1020,6 +1131,7 @@ projects.report_year app_rt: insert, select
 projects.undertaking app_rt: insert, select, update
 projects.undertaking_state app_rt: insert, select
 region.member app_rt: insert, select, update
+region.neighbour app_rt: delete, insert, select
 region.population app_rt: insert, select, update
 settlement.contribution_row app_rt: insert, select, update
 settlement.contribution_table app_rt: insert, select, update

@@ -348,6 +348,74 @@ export interface MeetingsSitting {
   version: Generated<number>;
 }
 
+export interface NeedsBundle {
+  alliance_id: string;
+  created_at: Timestamp;
+  created_by: string;
+  frozen: Json | null;
+  frozen_on: string | null;
+  grounds: Generated<string>;
+  id: string;
+  is_sample: Generated<boolean>;
+  note: Generated<string>;
+  reference_id: string | null;
+  reference_kind: string | null;
+  reference_path: string | null;
+  round_id: string;
+  state: string;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface NeedsBundleEvent {
+  actor: string;
+  alliance_id: string;
+  at: Timestamp;
+  bundle_id: string;
+  by_label: string;
+  detail: Generated<string>;
+  event: string;
+  id: string;
+}
+
+export interface NeedsBundleMember {
+  alliance_id: string;
+  bundle_id: string;
+  member_id: string;
+  reason: Generated<string>;
+  takes_part: boolean;
+}
+
+export interface NeedsBundleTask {
+  alliance_id: string;
+  bundle_id: string;
+  task_id: string;
+}
+
+export interface NeedsComparison {
+  alliance_id: string;
+  bundle_id: string;
+  changed_at: Timestamp;
+  is_sample: Generated<boolean>;
+  reason: Generated<string>;
+  recommended: string | null;
+  version: Generated<number>;
+}
+
+export interface NeedsComparisonCriterion {
+  alliance_id: string;
+  bundle_id: string;
+  id: string;
+  label: string;
+  points_a: number | null;
+  points_b: number | null;
+  points_c: number | null;
+  points_d: number | null;
+  position: number;
+  reason: Generated<string>;
+  weight: number;
+}
+
 export interface NeedsCriterion {
   alliance_id: string;
   hint: Generated<string>;
@@ -711,6 +779,13 @@ export interface RegionMember {
   version: Generated<number>;
 }
 
+export interface RegionNeighbour {
+  alliance_id: string;
+  member_id: string;
+  neighbour_id: string;
+  source: string;
+}
+
 export interface RegionPopulation {
   alliance_id: string;
   as_of: string;
@@ -769,6 +844,12 @@ export interface DB {
   "meetings.body": MeetingsBody;
   "meetings.pause": MeetingsPause;
   "meetings.sitting": MeetingsSitting;
+  "needs.bundle": NeedsBundle;
+  "needs.bundle_event": NeedsBundleEvent;
+  "needs.bundle_member": NeedsBundleMember;
+  "needs.bundle_task": NeedsBundleTask;
+  "needs.comparison": NeedsComparison;
+  "needs.comparison_criterion": NeedsComparisonCriterion;
   "needs.criterion": NeedsCriterion;
   "needs.criterion_mark": NeedsCriterionMark;
   "needs.draft_answer": NeedsDraftAnswer;
@@ -803,6 +884,7 @@ export interface DB {
   "projects.undertaking": ProjectsUndertaking;
   "projects.undertaking_state": ProjectsUndertakingState;
   "region.member": RegionMember;
+  "region.neighbour": RegionNeighbour;
   "region.population": RegionPopulation;
   "settlement.contribution_row": SettlementContributionRow;
   "settlement.contribution_table": SettlementContributionTable;

@@ -8,7 +8,7 @@ const criterion = (
   label: string,
   weight: number,
   [A, B, C, D]: readonly [Points | null, Points | null, Points | null, Points | null],
-): ComparedCriterion => ({ id: label, label, weight, points: { A, B, C, D } });
+): ComparedCriterion => ({ label, weight, points: { A, B, C, D } });
 
 const anyCriteria = fc.array(
   fc.record({
@@ -22,8 +22,8 @@ const anyCriteria = fc.array(
   }),
   { minLength: 1, maxLength: 8 },
 );
-const named = (criteria: readonly Omit<ComparedCriterion, 'id' | 'label'>[]): ComparedCriterion[] =>
-  criteria.map((one, index) => ({ ...one, id: String(index), label: `K${index}` }));
+const named = (criteria: readonly Omit<ComparedCriterion, 'label'>[]): ComparedCriterion[] =>
+  criteria.map((one, index) => ({ ...one, label: `K${index}` }));
 
 describe('the comparison of options', () => {
   it('weighs, by hand: A (2·30 + 4·10)/40 = 2,50, D (5·30 + 1·10)/40 = 4,00', () => {

@@ -70,7 +70,7 @@ function decisiveOf(criteria: readonly ComparedCriterion[], best: readonly Optio
   if (best.length === 0 || criteria.length < 2) return [];
   return criteria
     .filter((left) => {
-      const rest = criteria.filter(({ id }) => id !== left.id);
+      const rest = criteria.filter(({ label }) => label !== left.label);
       const scored = OPTIONS.map((option) => ({ option, ...scoreOf(option, rest) }));
       return scored.some(
         ({ option, score }) => best.includes(option) !== (placeOf(score, scored) === 1) && score !== null,

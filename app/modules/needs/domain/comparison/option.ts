@@ -17,7 +17,7 @@ export type Points = (typeof POINTS)[number];
 
 /** A criterion with its weight and what each option gets; null is not judged yet, never zero. */
 export interface ComparedCriterion {
-  readonly id: string;
+  /** Unique in a comparison. */
   readonly label: string;
   /** Whole number from 1 to 100; only the proportion counts. */
   readonly weight: number;
