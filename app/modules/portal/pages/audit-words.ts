@@ -29,6 +29,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   'matter-figures': 'Zahlen eines Vorgangs',
   document: 'Dokument',
   'mayor-survey': 'Lagebild',
+  comparison: 'Organisationsvergleich',
 };
 
 const ACTS: Readonly<Record<string, string>> = {
