@@ -49,8 +49,8 @@ describe('who could carry a bundle', () => {
     expect(saved.status).toBe(303);
     const reader = await app.signedIn('lead');
     const page = await textOf(await reader.send(own));
-    // By hand: A (2·60 + 4·40)/100 = 2,80, D (5·60 + 2·40)/100 = 3,80.
-    expect(page).toContain('D (Neue Gesellschaft oder AöR) führt mit 3,80 Punkten, vor A mit 2,80.');
+    // By hand: C (3·60 + 3·40)/100 = 3,00, D (5·60 + 2·40)/100 = 3,80.
+    expect(page).toContain('D (Neue Gesellschaft oder AöR) führt mit 3,80 Punkten, vor C mit 3,00.');
     expect(page).toContain('Empfehlung: D');
     expect(page).not.toContain('Ändern');
   });
