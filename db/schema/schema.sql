@@ -329,6 +329,24 @@ needs.bundle_member.reason text not null default ''::text
 needs.bundle_task.alliance_id uuid not null
 needs.bundle_task.bundle_id uuid not null
 needs.bundle_task.task_id uuid not null
+needs.comparison.alliance_id uuid not null
+needs.comparison.bundle_id uuid not null
+needs.comparison.recommended text
+needs.comparison.reason text not null default ''::text
+needs.comparison.is_sample boolean not null default false
+needs.comparison.version integer not null default 1
+needs.comparison.changed_at timestamp with time zone not null
+needs.comparison_criterion.alliance_id uuid not null
+needs.comparison_criterion.id uuid not null
+needs.comparison_criterion.bundle_id uuid not null
+needs.comparison_criterion."position" smallint not null
+needs.comparison_criterion.label text not null
+needs.comparison_criterion.weight smallint not null
+needs.comparison_criterion.points_a smallint
+needs.comparison_criterion.points_b smallint
+needs.comparison_criterion.points_c smallint
+needs.comparison_criterion.points_d smallint
+needs.comparison_criterion.reason text not null default ''::text
 needs.criterion.alliance_id uuid not null
 needs.criterion.id uuid not null
 needs.criterion.round_id uuid not null
@@ -354,6 +372,35 @@ needs.draft_answer.by_label text not null
 needs.draft_answer.actor text not null
 needs.draft_answer.at timestamp with time zone not null
 needs.draft_answer.version integer not null default 1
+needs.mayor_answer.alliance_id uuid not null
+needs.mayor_answer.survey_id uuid not null
+needs.mayor_answer.member_id uuid not null
+needs.mayor_answer.field text not null
+needs.mayor_answer.today smallint not null
+needs.mayor_answer.future smallint not null
+needs.mayor_respondent.alliance_id uuid not null
+needs.mayor_respondent.survey_id uuid not null
+needs.mayor_respondent.member_id uuid not null
+needs.mayor_respondent.answered_at timestamp with time zone
+needs.mayor_survey.alliance_id uuid not null
+needs.mayor_survey.id uuid not null
+needs.mayor_survey.slug text not null
+needs.mayor_survey.title text not null
+needs.mayor_survey.note text not null default ''::text
+needs.mayor_survey.state text not null
+needs.mayor_survey.due_on date
+needs.mayor_survey.visibility text not null
+needs.mayor_survey.is_sample boolean not null default false
+needs.mayor_survey.opened_at timestamp with time zone
+needs.mayor_survey.closed_at timestamp with time zone
+needs.mayor_survey.created_at timestamp with time zone not null
+needs.mayor_survey.version integer not null default 1
+needs.mayor_tally.alliance_id uuid not null
+needs.mayor_tally.survey_id uuid not null
+needs.mayor_tally.field text not null
+needs.mayor_tally.horizon text not null
+needs.mayor_tally.mark smallint not null
+needs.mayor_tally.answers integer not null
 needs.participant.alliance_id uuid not null
 needs.participant.round_id uuid not null
 needs.participant.member_id uuid not null
@@ -838,6 +885,19 @@ needs.bundle_member PRIMARY KEY (alliance_id, bundle_id, member_id)
 needs.bundle_task FOREIGN KEY (alliance_id, bundle_id) REFERENCES needs.bundle(alliance_id, id)
 needs.bundle_task FOREIGN KEY (alliance_id, task_id) REFERENCES catalogue.task(alliance_id, id)
 needs.bundle_task PRIMARY KEY (alliance_id, bundle_id, task_id)
+needs.comparison CHECK (((recommended IS NOT NULL) OR (reason = ''::text)))
+needs.comparison CHECK ((recommended = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text])))
+needs.comparison FOREIGN KEY (alliance_id, bundle_id) REFERENCES needs.bundle(alliance_id, id)
+needs.comparison PRIMARY KEY (alliance_id, bundle_id)
+needs.comparison_criterion CHECK (((points_a >= 1) AND (points_a <= 5)))
+needs.comparison_criterion CHECK (((points_b >= 1) AND (points_b <= 5)))
+needs.comparison_criterion CHECK (((points_c >= 1) AND (points_c <= 5)))
+needs.comparison_criterion CHECK (((points_d >= 1) AND (points_d <= 5)))
+needs.comparison_criterion CHECK (((weight >= 1) AND (weight <= 100)))
+needs.comparison_criterion CHECK ((label <> ''::text))
+needs.comparison_criterion FOREIGN KEY (alliance_id, bundle_id) REFERENCES needs.comparison(alliance_id, bundle_id)
+needs.comparison_criterion PRIMARY KEY (alliance_id, id)
+needs.comparison_criterion UNIQUE (alliance_id, bundle_id, label)
 needs.criterion FOREIGN KEY (alliance_id, round_id) REFERENCES needs.round(alliance_id, id)
 needs.criterion PRIMARY KEY (alliance_id, id)
 needs.criterion UNIQUE (alliance_id, round_id, label)
@@ -851,6 +911,23 @@ needs.draft_answer CHECK ((source = ANY (ARRAY['konto'::text, 'link'::text, 'tab
 needs.draft_answer FOREIGN KEY (alliance_id, round_id, member_id) REFERENCES needs.participant(alliance_id, round_id, member_id)
 needs.draft_answer FOREIGN KEY (alliance_id, task_id) REFERENCES catalogue.task(alliance_id, id)
 needs.draft_answer PRIMARY KEY (alliance_id, round_id, member_id, task_id)
+needs.mayor_answer CHECK (((future >= '-2'::integer) AND (future <= 2)))
+needs.mayor_answer CHECK (((today >= '-2'::integer) AND (today <= 2)))
+needs.mayor_answer FOREIGN KEY (alliance_id, survey_id, member_id) REFERENCES needs.mayor_respondent(alliance_id, survey_id, member_id)
+needs.mayor_answer PRIMARY KEY (alliance_id, survey_id, member_id, field)
+needs.mayor_respondent FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
+needs.mayor_respondent FOREIGN KEY (alliance_id, survey_id) REFERENCES needs.mayor_survey(alliance_id, id)
+needs.mayor_respondent PRIMARY KEY (alliance_id, survey_id, member_id)
+needs.mayor_survey CHECK ((state = ANY (ARRAY['entwurf'::text, 'offen'::text, 'ausgewertet'::text])))
+needs.mayor_survey CHECK ((visibility = ANY (ARRAY['intern'::text, 'leitungen'::text, 'oeffentlich'::text])))
+needs.mayor_survey FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
+needs.mayor_survey PRIMARY KEY (alliance_id, id)
+needs.mayor_survey UNIQUE (alliance_id, slug)
+needs.mayor_tally CHECK (((mark >= '-2'::integer) AND (mark <= 2)))
+needs.mayor_tally CHECK ((answers > 0))
+needs.mayor_tally CHECK ((horizon = ANY (ARRAY['today'::text, 'future'::text])))
+needs.mayor_tally FOREIGN KEY (alliance_id, survey_id) REFERENCES needs.mayor_survey(alliance_id, id)
+needs.mayor_tally PRIMARY KEY (alliance_id, survey_id, field, horizon, mark)
 needs.participant CHECK ((cohort = ANY (ARRAY['study'::text, 'other'::text])))
 needs.participant CHECK ((state = ANY (ARRAY['offen'::text, 'in-arbeit'::text, 'zur-freigabe'::text, 'freigegeben'::text])))
 needs.participant FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
@@ -1062,6 +1139,9 @@ CREATE UNIQUE INDEX bundle_event_pkey ON needs.bundle_event USING btree (allianc
 CREATE UNIQUE INDEX bundle_member_pkey ON needs.bundle_member USING btree (alliance_id, bundle_id, member_id)
 CREATE UNIQUE INDEX bundle_pkey ON needs.bundle USING btree (alliance_id, id)
 CREATE UNIQUE INDEX bundle_task_pkey ON needs.bundle_task USING btree (alliance_id, bundle_id, task_id)
+CREATE UNIQUE INDEX comparison_criterion_alliance_id_bundle_id_label_key ON needs.comparison_criterion USING btree (alliance_id, bundle_id, label)
+CREATE UNIQUE INDEX comparison_criterion_pkey ON needs.comparison_criterion USING btree (alliance_id, id)
+CREATE UNIQUE INDEX comparison_pkey ON needs.comparison USING btree (alliance_id, bundle_id)
 CREATE UNIQUE INDEX contribution_row_pkey ON settlement.contribution_row USING btree (alliance_id, table_id, member_id)
 CREATE UNIQUE INDEX contribution_table_alliance_id_slug_key ON settlement.contribution_table USING btree (alliance_id, slug)
 CREATE UNIQUE INDEX contribution_table_pkey ON settlement.contribution_table USING btree (alliance_id, id)
@@ -1086,6 +1166,11 @@ CREATE UNIQUE INDEX matter_event_pkey ON decisions.matter_event USING btree (all
 CREATE UNIQUE INDEX matter_member_pkey ON decisions.matter_member USING btree (alliance_id, matter_id, member_id)
 CREATE UNIQUE INDEX matter_pkey ON decisions.matter USING btree (alliance_id, id)
 CREATE UNIQUE INDEX matter_step_pkey ON decisions.matter_step USING btree (alliance_id, matter_id, member_id, "position")
+CREATE UNIQUE INDEX mayor_answer_pkey ON needs.mayor_answer USING btree (alliance_id, survey_id, member_id, field)
+CREATE UNIQUE INDEX mayor_respondent_pkey ON needs.mayor_respondent USING btree (alliance_id, survey_id, member_id)
+CREATE UNIQUE INDEX mayor_survey_alliance_id_slug_key ON needs.mayor_survey USING btree (alliance_id, slug)
+CREATE UNIQUE INDEX mayor_survey_pkey ON needs.mayor_survey USING btree (alliance_id, id)
+CREATE UNIQUE INDEX mayor_tally_pkey ON needs.mayor_tally USING btree (alliance_id, survey_id, field, horizon, mark)
 CREATE UNIQUE INDEX member_alliance_id_key_key ON region.member USING btree (alliance_id, key)
 CREATE UNIQUE INDEX member_pkey ON region.member USING btree (alliance_id, id)
 CREATE UNIQUE INDEX neighbour_pkey ON region.neighbour USING btree (alliance_id, member_id, neighbour_id)
@@ -1185,9 +1270,15 @@ needs.bundle of_alliance to all using (alliance_id = platform.current_alliance()
 needs.bundle_event of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.bundle_member of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.bundle_task of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.comparison of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.comparison_criterion of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.criterion of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.criterion_mark of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.draft_answer of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.mayor_answer of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.mayor_respondent of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.mayor_survey of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.mayor_tally of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.participant of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.phone_note of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.proposal of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -1261,9 +1352,15 @@ needs.bundle app_rt: insert, select, update
 needs.bundle_event app_rt: insert, select
 needs.bundle_member app_rt: insert, select, update
 needs.bundle_task app_rt: delete, insert, select
+needs.comparison app_rt: insert, select, update
+needs.comparison_criterion app_rt: delete, insert, select
 needs.criterion app_rt: delete, insert, select, update
 needs.criterion_mark app_rt: delete, insert, select, update
 needs.draft_answer app_rt: delete, insert, select, update
+needs.mayor_answer app_rt: delete, insert, select
+needs.mayor_respondent app_rt: delete, insert, select, update
+needs.mayor_survey app_rt: insert, select, update
+needs.mayor_tally app_rt: insert, select
 needs.participant app_rt: delete, insert, select, update
 needs.phone_note app_rt: delete, insert, select, update
 needs.proposal app_rt: insert, select, update

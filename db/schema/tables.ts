@@ -453,6 +453,30 @@ export interface NeedsBundleTask {
   task_id: string;
 }
 
+export interface NeedsComparison {
+  alliance_id: string;
+  bundle_id: string;
+  changed_at: Timestamp;
+  is_sample: Generated<boolean>;
+  reason: Generated<string>;
+  recommended: string | null;
+  version: Generated<number>;
+}
+
+export interface NeedsComparisonCriterion {
+  alliance_id: string;
+  bundle_id: string;
+  id: string;
+  label: string;
+  points_a: number | null;
+  points_b: number | null;
+  points_c: number | null;
+  points_d: number | null;
+  position: number;
+  reason: Generated<string>;
+  weight: number;
+}
+
 export interface NeedsCriterion {
   alliance_id: string;
   hint: Generated<string>;
@@ -485,6 +509,47 @@ export interface NeedsDraftAnswer {
   task_id: string;
   urgency: number | null;
   version: Generated<number>;
+}
+
+export interface NeedsMayorAnswer {
+  alliance_id: string;
+  field: string;
+  future: number;
+  member_id: string;
+  survey_id: string;
+  today: number;
+}
+
+export interface NeedsMayorRespondent {
+  alliance_id: string;
+  answered_at: Timestamp | null;
+  member_id: string;
+  survey_id: string;
+}
+
+export interface NeedsMayorSurvey {
+  alliance_id: string;
+  closed_at: Timestamp | null;
+  created_at: Timestamp;
+  due_on: string | null;
+  id: string;
+  is_sample: Generated<boolean>;
+  note: Generated<string>;
+  opened_at: Timestamp | null;
+  slug: string;
+  state: string;
+  title: string;
+  version: Generated<number>;
+  visibility: string;
+}
+
+export interface NeedsMayorTally {
+  alliance_id: string;
+  answers: number;
+  field: string;
+  horizon: string;
+  mark: number;
+  survey_id: string;
 }
 
 export interface NeedsParticipant {
@@ -969,9 +1034,15 @@ export interface DB {
   "needs.bundle_event": NeedsBundleEvent;
   "needs.bundle_member": NeedsBundleMember;
   "needs.bundle_task": NeedsBundleTask;
+  "needs.comparison": NeedsComparison;
+  "needs.comparison_criterion": NeedsComparisonCriterion;
   "needs.criterion": NeedsCriterion;
   "needs.criterion_mark": NeedsCriterionMark;
   "needs.draft_answer": NeedsDraftAnswer;
+  "needs.mayor_answer": NeedsMayorAnswer;
+  "needs.mayor_respondent": NeedsMayorRespondent;
+  "needs.mayor_survey": NeedsMayorSurvey;
+  "needs.mayor_tally": NeedsMayorTally;
   "needs.participant": NeedsParticipant;
   "needs.phone_note": NeedsPhoneNote;
   "needs.proposal": NeedsProposal;

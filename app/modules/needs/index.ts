@@ -7,5 +7,6 @@ export { listReadyBundles } from './use-cases/bundles/list-ready-bundles.ts';
 export { markBundleTaken } from './use-cases/bundles/mark-bundle-taken.ts';
 export { moveBundle } from './use-cases/bundles/step-bundle.ts';
 export type { BundleView } from './use-cases/bundles/view-bundle.ts';
+export { loadSampleSurvey } from './use-cases/mayor-survey/load-sample-survey.ts';
 export { readNeedsOverview } from './use-cases/ranking/read-needs-overview.ts';
 export { readerOf } from './use-cases/rounds/reader-of.ts';

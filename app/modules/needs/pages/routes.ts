@@ -1,6 +1,8 @@
 import { WORKING_ROLES } from '../../../platform/auth/roles.ts';
 import { allianceRoute, type PageRoute } from '../../../platform/http/page-route.ts';
 import { followUpPageRoutes } from './follow-up/routes.ts';
+import { comparisonPageRoutes } from './comparison/routes.ts';
+import { mayorSurveyPageRoutes } from './mayor-survey/routes.ts';
 import { showArea } from './ranking/show-area.tsx';
 import { showRanking, showRankingCsv, showRatingsCsv } from './ranking/show-ranking.tsx';
 import { roundPageRoutes } from './rounds/routes.ts';
@@ -20,4 +22,6 @@ export const needsPageRoutes: readonly PageRoute[] = [
   allianceRoute({ method: 'get', path: '/v/:alliance/bedarf/:area', access: read, answer: showArea }),
   ...followUpPageRoutes,
   ...roundPageRoutes,
+  ...comparisonPageRoutes,
+  ...mayorSurveyPageRoutes,
 ];

@@ -31,6 +31,8 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   'matter-path': 'Weg eines Vorgangs',
   'matter-figures': 'Zahlen eines Vorgangs',
   document: 'Dokument',
+  'mayor-survey': 'Lagebild',
+  comparison: 'Organisationsvergleich',
 };
 
 const ACTS: Readonly<Record<string, string>> = {
@@ -59,6 +61,7 @@ const ACTS: Readonly<Record<string, string>> = {
   'payloads-erased': 'Inhalte nach Löschregel entfernt',
   created: 'angelegt',
   sent: 'versendet',
+  opened: 'geöffnet',
   answered: 'beantwortet',
   versioned: 'in neuer Fassung versendet',
   reminded: 'Offene erinnert',
@@ -121,6 +124,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   isSample: 'Beispieldaten',
   number: 'Nummer',
   complexities: 'Komplexität',
+  visibility: 'lesbar für',
   participants: 'Teilnehmende',
   published: 'veröffentlicht',
   otherMembers: 'übrige Mitglieder',
