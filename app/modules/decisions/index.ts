@@ -11,7 +11,6 @@ export {
   readActingMembers,
 } from './use-cases/authority/read-acting-members.ts';
 export { listRecipients } from './use-cases/circulation/list-recipients.ts';
-export { readActingMembers } from './use-cases/authority/read-acting-members.ts';
 export { playSample } from './use-cases/circulation/play-sample.ts';
 export { readWaiting, TOPICS, type TopicReader, type Viewer } from './use-cases/inbox/read-waiting.ts';
 export { writeDailyMail } from './use-cases/inbox/write-daily-mail.ts';

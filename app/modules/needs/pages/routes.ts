@@ -1,7 +1,7 @@
 import { WORKING_ROLES } from '../../../platform/auth/roles.ts';
 import { allianceRoute, type PageRoute } from '../../../platform/http/page-route.ts';
-import { followUpPageRoutes } from './follow-up/routes.ts';
 import { comparisonPageRoutes } from './comparison/routes.ts';
+import { followUpPageRoutes } from './follow-up/routes.ts';
 import { mayorSurveyPageRoutes } from './mayor-survey/routes.ts';
 import { showArea } from './ranking/show-area.tsx';
 import { showRanking, showRankingCsv, showRatingsCsv } from './ranking/show-ranking.tsx';
