@@ -1,5 +1,4 @@
-import { describe, expect, it } from 'vitest';
-import { cellAddress, columnLetters, readReference } from './cell-address.ts';
+import { expect, it } from 'vitest';
 import { type CellValue, cellText } from './cell-text.ts';
 
 it.each<[CellValue, string]>([
@@ -23,23 +22,4 @@ it.each<[CellValue, string]>([
   [new Date(Number.NaN), '#DATUM!'],
 ])('%o is written as %s', (value, text) => {
   expect(cellText(value)).toBe(text);
-});
-
-describe('addresses', () => {
-  it.each([
-    [0, 'A'],
-    [25, 'Z'],
-    [26, 'AA'],
-    [701, 'ZZ'],
-    [702, 'AAA'],
-    // The last one of Excel.
-    [16_383, 'XFD'],
-  ])('column %i is %s, and back', (column, letters) => {
-    expect(columnLetters(column)).toBe(letters);
-    expect(readReference(`${letters}7`)).toEqual({ row: 6, column });
-  });
-
-  it('name the sheet', () => {
-    expect(cellAddress('Bogen', 6, 1)).toBe('Bogen!B7');
-  });
 });

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { readXlsx, type Sheet } from 'hucre/xlsx';
+import { cellAddress, columnLetters } from '../../foundation/cell-address.ts';
 import { fail, ok } from '../../foundation/result.ts';
-import { cellAddress, columnLetters } from './cell-address.ts';
 import { cellText } from './cell-text.ts';
 import { findPartFault, type Parts } from './check-parts.ts';
 import type { ReadSheet, SheetAnswer, SheetQuestion } from './read-sheet.ts';

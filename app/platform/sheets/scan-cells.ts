@@ -1,4 +1,4 @@
-import { readReference } from './cell-address.ts';
+import { readReference } from '../../foundation/cell-address.ts';
 
 /** What the XML of a sheet holds, seen without building its rows: a lone cell far down would cost a million of them. */
 export interface CellScan {

@@ -1,5 +1,5 @@
 import type { DataValidation, WriteSheet } from 'hucre/xlsx';
-import { columnLetters } from './cell-address.ts';
+import { columnLetters } from '../../foundation/cell-address.ts';
 import { cleanCell } from './cell-text.ts';
 
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

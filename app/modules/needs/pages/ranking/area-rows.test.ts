@@ -42,7 +42,7 @@ function rows(query: string) {
   };
   const loaded = { ...round, areas, tasks: [], participants: [], ratings, published, publishedSource: null };
   return areaRows(
-    { round: loaded, ranking: rankAreas(ratings) },
+    { round: loaded, ranking: rankAreas(ratings), showsRatings: true },
     readRankingQuery(new URLSearchParams(query)),
   );
 }
