@@ -1,11 +1,14 @@
 import { WORKING_ROLES } from '../../../platform/auth/roles.ts';
 import { allianceRoute, type PageRoute } from '../../../platform/http/page-route.ts';
+import { comparisonPageRoutes } from './comparison/routes.ts';
 import { followUpPageRoutes } from './follow-up/routes.ts';
+import { mayorSurveyPageRoutes } from './mayor-survey/routes.ts';
 import { showArea } from './ranking/show-area.tsx';
 import { showRanking, showRankingCsv, showRatingsCsv } from './ranking/show-ranking.tsx';
+import { roundPageRoutes } from './rounds/routes.ts';
 import { validationPageRoutes } from './validation/routes.ts';
 
-/** Every stored round is released: who works in the alliance may read it, single ratings too. */
+/** Who works in the alliance may ask; what of which round he reads is decided by `mayReadRanking` and `mayReadRatings`. */
 const read = { kind: 'roles', roles: WORKING_ROLES } as const;
 
 export const needsPageRoutes: readonly PageRoute[] = [
@@ -20,4 +23,7 @@ export const needsPageRoutes: readonly PageRoute[] = [
   allianceRoute({ method: 'get', path: '/v/:alliance/bedarf/:area', access: read, answer: showArea }),
   ...followUpPageRoutes,
   ...validationPageRoutes,
+  ...roundPageRoutes,
+  ...comparisonPageRoutes,
+  ...mayorSurveyPageRoutes,
 ];

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
+import type { Tx } from '../../../../platform/transaction.ts';
 import { checkChange } from '../../domain/rounds/check-change.ts';
 import { checkSettings } from '../../domain/rounds/check-settings.ts';
 import type { RoundSettings, SettingsRefusal } from '../../domain/rounds/round-settings.ts';
@@ -53,13 +54,26 @@ export async function saveChange(
   const round = (await findRound(tx, known.id)) ?? known;
   if (round.version !== version) return fail([CROSSED]);
   const before = await readSettings(tx, round);
-  const refusals = await checkAll(acting, round, before, given);
+  const settings = tidySettings(await withNamedTasks(tx, round, before, given));
+  const refusals = await checkAll(acting, round, before, settings);
   if (refusals.length > 0) return fail(refusals);
-  const settings = tidySettings(given);
   await write(acting, round, before, settings);
   if (round.state === 'offen') await welcome(acting, { ...round, ...settings }, before, recipients);
   await recordRoundAct(acting, round.id, 'changed', told(settings), told(before));
   return ok({ slug: round.slug });
+}
+
+/** Once its tasks are settled, "the whole catalogue" means them and whatever came to it since. */
+async function withNamedTasks(
+  tx: Tx,
+  { id, state }: RoundRecord,
+  { taskIds: settled }: RoundSettings,
+  given: RoundSettings,
+): Promise<RoundSettings> {
+  if (state === 'entwurf' || settled === null || given.taskIds !== null) return given;
+  const { tasks } = await readChoices(tx, id);
+  const inUse = tasks.filter(({ isRetired }) => !isRetired).map((task) => task.id);
+  return { ...given, taskIds: [...new Set([...settled, ...inUse])] };
 }
 
 async function checkAll(
@@ -79,15 +93,13 @@ async function checkAll(
 
 async function write(
   acting: RoundActing,
-  { id, state }: RoundRecord,
+  { id }: RoundRecord,
   before: RoundSettings,
   settings: RoundSettings,
 ): Promise<void> {
   const { tx, alliance } = acting;
   await updateRoundHead(tx, id, settings);
-  // Once it is open a round asks for named tasks: "the whole catalogue" means those.
-  if (state === 'entwurf' || settings.taskIds !== null)
-    await replaceRoundTasks(tx, alliance.id, id, settings.taskIds ?? []);
+  await replaceRoundTasks(tx, alliance.id, id, settings.taskIds ?? []);
   await saveCohorts(tx, alliance.id, id, settings.cohorts);
   await saveCriteria(tx, alliance.id, id, settings.criteria);
   if (before.previousRoundId !== settings.previousRoundId)
