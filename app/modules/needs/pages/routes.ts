@@ -6,6 +6,7 @@ import { mayorSurveyPageRoutes } from './mayor-survey/routes.ts';
 import { showArea } from './ranking/show-area.tsx';
 import { showRanking, showRankingCsv, showRatingsCsv } from './ranking/show-ranking.tsx';
 import { roundPageRoutes } from './rounds/routes.ts';
+import { validationPageRoutes } from './validation/routes.ts';
 
 /** Who works in the alliance may ask; what of which round he reads is decided by `mayReadRanking` and `mayReadRatings`. */
 const read = { kind: 'roles', roles: WORKING_ROLES } as const;
@@ -21,6 +22,7 @@ export const needsPageRoutes: readonly PageRoute[] = [
   }),
   allianceRoute({ method: 'get', path: '/v/:alliance/bedarf/:area', access: read, answer: showArea }),
   ...followUpPageRoutes,
+  ...validationPageRoutes,
   ...roundPageRoutes,
   ...comparisonPageRoutes,
   ...mayorSurveyPageRoutes,
