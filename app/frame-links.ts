@@ -32,6 +32,13 @@ const ENTRIES: readonly Entry[] = [
 /** Pages of a section that stand side by side, over every page of the section that names one of them as `tab`. */
 const TABS: readonly (Entry & { readonly tab: string })[] = [
   { section: 'bedarf', tab: 'rangfolge', label: 'Rangfolge', path: '/bedarf', roles: WORKING_ROLES },
+  {
+    section: 'bedarf',
+    tab: 'vergleich',
+    label: 'Vergleich',
+    path: '/bedarf/vergleich',
+    roles: WORKING_ROLES,
+  },
 ];
 
 export const FOOTER_LINKS: readonly NavigationLink[] = [

@@ -1,5 +1,6 @@
 import { WORKING_ROLES } from '../../../platform/auth/roles.ts';
 import { allianceRoute, type PageRoute } from '../../../platform/http/page-route.ts';
+import { crossTabPageRoutes } from './cross-tab/routes.ts';
 import { followUpPageRoutes } from './follow-up/routes.ts';
 import { showArea } from './ranking/show-area.tsx';
 import { showRankingCsv, showRankingSheet, showRatingsCsv } from './ranking/show-exports.ts';
@@ -18,6 +19,7 @@ export const needsPageRoutes: readonly PageRoute[] = [
     access: read,
     answer: showRatingsCsv,
   }),
+  ...crossTabPageRoutes,
   allianceRoute({ method: 'get', path: '/v/:alliance/bedarf/:area', access: read, answer: showArea }),
   ...followUpPageRoutes,
 ];
