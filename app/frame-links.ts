@@ -44,6 +44,7 @@ const TABS: readonly (Entry & { readonly tab: string })[] = [
     path: '/bedarf/vergleich',
     roles: WORKING_ROLES,
   },
+  { section: 'bedarf', tab: 'buendel', label: 'Bündel', path: '/buendel', roles: WORKING_ROLES },
 ];
 
 export const FOOTER_LINKS: readonly NavigationLink[] = [

@@ -4,6 +4,7 @@ import { comparisonPageRoutes } from './comparison/routes.ts';
 import { crossTabPageRoutes } from './cross-tab/routes.ts';
 import { followUpPageRoutes } from './follow-up/routes.ts';
 import { mayorSurveyPageRoutes } from './mayor-survey/routes.ts';
+import { bundlePageRoutes } from './bundles/routes.ts';
 import { showArea } from './ranking/show-area.tsx';
 /** Who works in the alliance may ask; what of which round he reads is decided by `mayReadRanking` and `mayReadRatings`. */
 import { showRankingCsv, showRankingSheet, showRatingsCsv } from './ranking/show-exports.ts';
@@ -31,4 +32,5 @@ export const needsPageRoutes: readonly PageRoute[] = [
   ...roundPageRoutes,
   ...comparisonPageRoutes,
   ...mayorSurveyPageRoutes,
+  ...bundlePageRoutes,
 ];
