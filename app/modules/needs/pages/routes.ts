@@ -1,10 +1,10 @@
 import { WORKING_ROLES } from '../../../platform/auth/roles.ts';
 import { allianceRoute, type PageRoute } from '../../../platform/http/page-route.ts';
+import { bundlePageRoutes } from './bundles/routes.ts';
 import { comparisonPageRoutes } from './comparison/routes.ts';
 import { crossTabPageRoutes } from './cross-tab/routes.ts';
 import { followUpPageRoutes } from './follow-up/routes.ts';
 import { mayorSurveyPageRoutes } from './mayor-survey/routes.ts';
-import { bundlePageRoutes } from './bundles/routes.ts';
 import { showArea } from './ranking/show-area.tsx';
 /** Who works in the alliance may ask; what of which round he reads is decided by `mayReadRanking` and `mayReadRatings`. */
 import { showRankingCsv, showRankingSheet, showRatingsCsv } from './ranking/show-exports.ts';
