@@ -33,6 +33,7 @@ const ENTRIES: readonly Entry[] = [
 const TABS: readonly (Entry & { readonly tab: string })[] = [
   { section: 'bedarf', tab: 'rangfolge', label: 'Rangfolge', path: '/bedarf', roles: WORKING_ROLES },
   { section: 'bedarf', tab: 'runden', label: 'Runden', path: '/runden', roles: WORKING_ROLES },
+  { section: 'bedarf', tab: 'aufgaben', label: 'Aufgaben', path: '/aufgaben', roles: WORKING_ROLES },
 ];
 
 export const FOOTER_LINKS: readonly NavigationLink[] = [
