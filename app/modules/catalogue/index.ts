@@ -2,5 +2,6 @@
 
 export type { Task, TaskArea } from './domain/tasks/task.ts';
 export { insertAreas, listAreas } from './store/area-store.ts';
+export { findIdea, insertIdeas, searchIdeas } from './store/idea-store.ts';
 export { listSuccessions } from './store/succession-store.ts';
 export { insertTasks, listRatableTasks, listTasks } from './store/task-store.ts';

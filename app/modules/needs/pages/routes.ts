@@ -1,6 +1,8 @@
 import { WORKING_ROLES } from '../../../platform/auth/roles.ts';
 import { allianceRoute, type PageRoute } from '../../../platform/http/page-route.ts';
+import { comparisonPageRoutes } from './comparison/routes.ts';
 import { followUpPageRoutes } from './follow-up/routes.ts';
+import { mayorSurveyPageRoutes } from './mayor-survey/routes.ts';
 import { showArea } from './ranking/show-area.tsx';
 import { showRankingCsv, showRankingSheet, showRatingsCsv } from './ranking/show-exports.ts';
 import { showRanking } from './ranking/show-ranking.tsx';
@@ -22,4 +24,6 @@ export const needsPageRoutes: readonly PageRoute[] = [
   allianceRoute({ method: 'get', path: '/v/:alliance/bedarf/:area', access: read, answer: showArea }),
   ...followUpPageRoutes,
   ...roundPageRoutes,
+  ...comparisonPageRoutes,
+  ...mayorSurveyPageRoutes,
 ];
