@@ -32,6 +32,8 @@ const ENTRIES: readonly Entry[] = [
 /** Pages of a section that stand side by side, over every page of the section that names one of them as `tab`. */
 const TABS: readonly (Entry & { readonly tab: string })[] = [
   { section: 'bedarf', tab: 'rangfolge', label: 'Rangfolge', path: '/bedarf', roles: WORKING_ROLES },
+  { section: 'bedarf', tab: 'runden', label: 'Runden', path: '/runden', roles: WORKING_ROLES },
+  { section: 'bedarf', tab: 'aufgaben', label: 'Aufgaben', path: '/aufgaben', roles: WORKING_ROLES },
 ];
 
 export const FOOTER_LINKS: readonly NavigationLink[] = [

@@ -7,10 +7,32 @@ catalogue.task.area_id uuid not null
 catalogue.task.number text not null
 catalogue.task.title text not null
 catalogue.task.is_sample boolean not null
+catalogue.task.parent_id uuid
+catalogue.task.description text not null default ''::text
+catalogue.task.origin text not null default 'eingelesen'::text
+catalogue.task.source text not null default ''::text
+catalogue.task.long_vacant boolean not null default false
+catalogue.task.added_on date
+catalogue.task.retired_on date
+catalogue.task.retired_reason text not null default ''::text
+catalogue.task.version integer not null default 1
 catalogue.task_area.alliance_id uuid not null
 catalogue.task_area.id uuid not null
 catalogue.task_area.slug text not null
 catalogue.task_area.name text not null
+catalogue.task_area.number text
+catalogue.task_area.version integer not null default 1
+catalogue.task_event.alliance_id uuid not null
+catalogue.task_event.id uuid not null
+catalogue.task_event.task_id uuid not null
+catalogue.task_event.at timestamp with time zone not null
+catalogue.task_event.text text not null
+catalogue.task_succession.alliance_id uuid not null
+catalogue.task_succession.old_task_id uuid not null
+catalogue.task_succession.new_task_id uuid not null
+catalogue.task_succession.kind text not null
+catalogue.task_succession.effective_on date not null
+catalogue.task_succession.reason text not null
 decisions.answer.alliance_id uuid not null
 decisions.answer.id uuid not null
 decisions.answer.document_id uuid not null
@@ -288,6 +310,15 @@ needs.participant.proof_note text not null default ''::text
 needs.participant.proof_sha256 text
 needs.participant.reminded_on date
 needs.participant.version integer not null default 1
+needs.phone_note.alliance_id uuid not null
+needs.phone_note.member_id uuid not null
+needs.phone_note.note text not null
+needs.proposed_move.alliance_id uuid not null
+needs.proposed_move.round_id uuid not null
+needs.proposed_move.member_id uuid not null
+needs.proposed_move.area_id uuid not null
+needs.proposed_move.to_rank smallint not null
+needs.proposed_move.reason text not null
 needs.published_area.alliance_id uuid not null
 needs.published_area.round_id uuid not null
 needs.published_area.area_id uuid not null
@@ -307,6 +338,10 @@ needs.rating.partner text not null default ''::text
 needs.rating.long_vacant boolean not null default false
 needs.rating.own_number text not null default ''::text
 needs.rating.remark text not null default ''::text
+needs.reminder.alliance_id uuid not null
+needs.reminder.round_id uuid not null
+needs.reminder.member_id uuid not null
+needs.reminder.on_day date not null
 needs.round.alliance_id uuid not null
 needs.round.id uuid not null
 needs.round.slug text not null
@@ -330,10 +365,39 @@ needs.round.version integer not null default 1
 needs.round_task.alliance_id uuid not null
 needs.round_task.round_id uuid not null
 needs.round_task.task_id uuid not null
+needs.talk.alliance_id uuid not null
+needs.talk.id uuid not null
+needs.talk.round_id uuid not null
+needs.talk.member_id uuid not null
+needs.talk.held_on date not null
+needs.talk.office text not null
+needs.talk.summary text not null
+needs.talk.next_step text not null default ''::text
+needs.talk.is_sample boolean not null default false
+needs.talk.version integer not null default 1
 needs.task_complexity.alliance_id uuid not null
 needs.task_complexity.round_id uuid not null
 needs.task_complexity.task_id uuid not null
 needs.task_complexity.complexity smallint not null
+needs.validated_area.alliance_id uuid not null
+needs.validated_area.round_id uuid not null
+needs.validated_area.area_id uuid not null
+needs.validated_area.computed_rank smallint not null
+needs.validated_area.moved_to smallint
+needs.validated_area.reason text not null default ''::text
+needs.validation.alliance_id uuid not null
+needs.validation.round_id uuid not null
+needs.validation.state text not null default 'laufend'::text
+needs.validation.due_on date not null
+needs.validation.started_on date not null
+needs.validation.finished_on date
+needs.validation.is_sample boolean not null default false
+needs.validation.version integer not null default 1
+needs.validation_answer.alliance_id uuid not null
+needs.validation_answer.round_id uuid not null
+needs.validation_answer.member_id uuid not null
+needs.validation_answer.by_label text not null
+needs.validation_answer.answered_on date not null
 platform.account.id uuid not null
 platform.account.address text not null
 platform.account.display_name text not null
@@ -509,13 +573,26 @@ settlement.contribution_table.scheme jsonb not null
 settlement.contribution_table.print jsonb
 
 -- constraints
+catalogue.task CHECK (((retired_on IS NOT NULL) OR (retired_reason = ''::text)))
+catalogue.task CHECK ((origin = ANY (ARRAY['eingelesen'::text, 'eigen'::text])))
+catalogue.task CHECK ((parent_id <> id))
 catalogue.task FOREIGN KEY (alliance_id, area_id) REFERENCES catalogue.task_area(alliance_id, id)
+catalogue.task FOREIGN KEY (alliance_id, area_id, parent_id) REFERENCES catalogue.task(alliance_id, area_id, id) DEFERRABLE INITIALLY DEFERRED
 catalogue.task PRIMARY KEY (alliance_id, id)
+catalogue.task UNIQUE (alliance_id, area_id, id)
 catalogue.task UNIQUE (alliance_id, number)
 catalogue.task_area FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
 catalogue.task_area PRIMARY KEY (alliance_id, id)
 catalogue.task_area UNIQUE (alliance_id, name)
+catalogue.task_area UNIQUE (alliance_id, number)
 catalogue.task_area UNIQUE (alliance_id, slug)
+catalogue.task_event FOREIGN KEY (alliance_id, task_id) REFERENCES catalogue.task(alliance_id, id)
+catalogue.task_event PRIMARY KEY (alliance_id, id)
+catalogue.task_succession CHECK ((kind = ANY (ARRAY['zusammenlegung'::text, 'teilung'::text])))
+catalogue.task_succession CHECK ((old_task_id <> new_task_id))
+catalogue.task_succession FOREIGN KEY (alliance_id, new_task_id) REFERENCES catalogue.task(alliance_id, id)
+catalogue.task_succession FOREIGN KEY (alliance_id, old_task_id) REFERENCES catalogue.task(alliance_id, id)
+catalogue.task_succession PRIMARY KEY (alliance_id, old_task_id, new_task_id)
 decisions.answer CHECK ((channel = ANY (ARRAY['konto'::text, 'link'::text, 'im-auftrag'::text, 'geschaeftsstelle'::text, 'programm'::text])))
 decisions.answer FOREIGN KEY (alliance_id, document_id, member_id) REFERENCES decisions.party(alliance_id, document_id, member_id)
 decisions.answer FOREIGN KEY (alliance_id, proof_sha256) REFERENCES platform.file(alliance_id, sha256)
@@ -641,6 +718,13 @@ needs.participant FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(
 needs.participant FOREIGN KEY (alliance_id, proof_sha256) REFERENCES platform.file(alliance_id, sha256)
 needs.participant FOREIGN KEY (alliance_id, round_id) REFERENCES needs.round(alliance_id, id)
 needs.participant PRIMARY KEY (alliance_id, round_id, member_id)
+needs.phone_note FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
+needs.phone_note PRIMARY KEY (alliance_id, member_id)
+needs.proposed_move CHECK ((reason <> ''::text))
+needs.proposed_move CHECK ((to_rank >= 1))
+needs.proposed_move FOREIGN KEY (alliance_id, round_id, area_id) REFERENCES needs.validated_area(alliance_id, round_id, area_id)
+needs.proposed_move FOREIGN KEY (alliance_id, round_id, member_id) REFERENCES needs.validation_answer(alliance_id, round_id, member_id)
+needs.proposed_move PRIMARY KEY (alliance_id, round_id, member_id, area_id)
 needs.published_area FOREIGN KEY (alliance_id, area_id) REFERENCES catalogue.task_area(alliance_id, id)
 needs.published_area FOREIGN KEY (alliance_id, round_id) REFERENCES needs.round(alliance_id, id)
 needs.published_area PRIMARY KEY (alliance_id, round_id, area_id)
@@ -651,6 +735,8 @@ needs.rating CHECK ((not_because = ANY (ARRAY[''::text, 'nicht-zustaendig'::text
 needs.rating FOREIGN KEY (alliance_id, round_id, member_id) REFERENCES needs.participant(alliance_id, round_id, member_id)
 needs.rating FOREIGN KEY (alliance_id, task_id) REFERENCES catalogue.task(alliance_id, id)
 needs.rating PRIMARY KEY (alliance_id, round_id, task_id, member_id)
+needs.reminder FOREIGN KEY (alliance_id, round_id, member_id) REFERENCES needs.participant(alliance_id, round_id, member_id)
+needs.reminder PRIMARY KEY (alliance_id, round_id, member_id, on_day)
 needs.round CHECK ((((weight_members + weight_urgency) + weight_complexity) = 100))
 needs.round CHECK (((county_wide_from >= 1) AND (county_wide_from <= 100)))
 needs.round CHECK (((weight_complexity >= 0) AND (weight_complexity <= 100)))
@@ -666,10 +752,28 @@ needs.round UNIQUE (alliance_id, slug)
 needs.round_task FOREIGN KEY (alliance_id, round_id) REFERENCES needs.round(alliance_id, id)
 needs.round_task FOREIGN KEY (alliance_id, task_id) REFERENCES catalogue.task(alliance_id, id)
 needs.round_task PRIMARY KEY (alliance_id, round_id, task_id)
+needs.talk CHECK ((office <> ''::text))
+needs.talk CHECK ((summary <> ''::text))
+needs.talk FOREIGN KEY (alliance_id, round_id, member_id) REFERENCES needs.participant(alliance_id, round_id, member_id)
+needs.talk PRIMARY KEY (alliance_id, id)
 needs.task_complexity CHECK (((complexity >= 1) AND (complexity <= 10)))
 needs.task_complexity FOREIGN KEY (alliance_id, round_id) REFERENCES needs.round(alliance_id, id)
 needs.task_complexity FOREIGN KEY (alliance_id, task_id) REFERENCES catalogue.task(alliance_id, id)
 needs.task_complexity PRIMARY KEY (alliance_id, round_id, task_id)
+needs.validated_area CHECK (((moved_to IS NULL) = (reason = ''::text)))
+needs.validated_area CHECK ((moved_to >= 1))
+needs.validated_area FOREIGN KEY (alliance_id, area_id) REFERENCES catalogue.task_area(alliance_id, id)
+needs.validated_area FOREIGN KEY (alliance_id, round_id) REFERENCES needs.validation(alliance_id, round_id)
+needs.validated_area PRIMARY KEY (alliance_id, round_id, area_id)
+needs.validated_area UNIQUE (alliance_id, round_id, computed_rank)
+needs.validated_area UNIQUE (alliance_id, round_id, moved_to)
+needs.validation CHECK (((finished_on IS NOT NULL) = (state = 'abgeschlossen'::text)))
+needs.validation CHECK ((state = ANY (ARRAY['laufend'::text, 'abgeschlossen'::text])))
+needs.validation FOREIGN KEY (alliance_id, round_id) REFERENCES needs.round(alliance_id, id)
+needs.validation PRIMARY KEY (alliance_id, round_id)
+needs.validation_answer FOREIGN KEY (alliance_id, round_id) REFERENCES needs.validation(alliance_id, round_id)
+needs.validation_answer FOREIGN KEY (alliance_id, round_id, member_id) REFERENCES needs.participant(alliance_id, round_id, member_id)
+needs.validation_answer PRIMARY KEY (alliance_id, round_id, member_id)
 platform.account CHECK ((address = lower(address)))
 platform.account PRIMARY KEY (id)
 platform.account UNIQUE (address)
@@ -766,7 +870,11 @@ CREATE INDEX session_by_expiry ON platform.session USING btree (expires_at)
 CREATE INDEX signature_by_file ON decisions.signature USING btree (alliance_id, file_sha256)
 CREATE INDEX signature_by_party ON decisions.signature USING btree (alliance_id, document_id, member_id)
 CREATE INDEX sitting_by_day ON meetings.sitting USING btree (alliance_id, on_date)
+CREATE INDEX talk_of_round ON needs.talk USING btree (alliance_id, round_id, member_id)
 CREATE INDEX task_by_area ON catalogue.task USING btree (alliance_id, area_id)
+CREATE INDEX task_by_parent ON catalogue.task USING btree (alliance_id, parent_id)
+CREATE INDEX task_event_by_task ON catalogue.task_event USING btree (alliance_id, task_id)
+CREATE INDEX task_succession_by_new ON catalogue.task_succession USING btree (alliance_id, new_task_id)
 CREATE UNIQUE INDEX account_address_key ON platform.account USING btree (address)
 CREATE UNIQUE INDEX account_pkey ON platform.account USING btree (id)
 CREATE UNIQUE INDEX alliance_pkey ON platform.alliance USING btree (id)
@@ -813,11 +921,14 @@ CREATE UNIQUE INDEX participant_pkey ON needs.participant USING btree (alliance_
 CREATE UNIQUE INDEX participation_pkey ON projects.participation USING btree (alliance_id, undertaking_id, member_id, valid_from)
 CREATE UNIQUE INDEX party_pkey ON decisions.party USING btree (alliance_id, document_id, member_id)
 CREATE UNIQUE INDEX pause_pkey ON meetings.pause USING btree (alliance_id, id)
+CREATE UNIQUE INDEX phone_note_pkey ON needs.phone_note USING btree (alliance_id, member_id)
 CREATE UNIQUE INDEX population_pkey ON region.population USING btree (alliance_id, member_id, as_of)
+CREATE UNIQUE INDEX proposed_move_pkey ON needs.proposed_move USING btree (alliance_id, round_id, member_id, area_id)
 CREATE UNIQUE INDEX published_area_alliance_id_round_id_rank_key ON needs.published_area USING btree (alliance_id, round_id, rank)
 CREATE UNIQUE INDEX published_area_pkey ON needs.published_area USING btree (alliance_id, round_id, area_id)
 CREATE UNIQUE INDEX rate_limit_pkey ON platform.rate_limit USING btree (key)
 CREATE UNIQUE INDEX rating_pkey ON needs.rating USING btree (alliance_id, round_id, task_id, member_id)
+CREATE UNIQUE INDEX reminder_pkey ON needs.reminder USING btree (alliance_id, round_id, member_id, on_day)
 CREATE UNIQUE INDEX reply_link_alliance_id_secret_hash_key ON platform.reply_link USING btree (alliance_id, secret_hash)
 CREATE UNIQUE INDEX reply_link_pkey ON platform.reply_link USING btree (alliance_id, id)
 CREATE UNIQUE INDEX report_listing_pkey ON projects.report_listing USING btree (alliance_id, report_year_id, undertaking_id)
@@ -835,20 +946,32 @@ CREATE UNIQUE INDEX signature_pkey ON decisions.signature USING btree (alliance_
 CREATE UNIQUE INDEX signature_strike_pkey ON decisions.signature_strike USING btree (alliance_id, signature_id)
 CREATE UNIQUE INDEX sitting_alliance_id_body_id_on_date_key ON meetings.sitting USING btree (alliance_id, body_id, on_date)
 CREATE UNIQUE INDEX sitting_pkey ON meetings.sitting USING btree (alliance_id, id)
+CREATE UNIQUE INDEX talk_pkey ON needs.talk USING btree (alliance_id, id)
+CREATE UNIQUE INDEX task_alliance_id_area_id_id_key ON catalogue.task USING btree (alliance_id, area_id, id)
 CREATE UNIQUE INDEX task_alliance_id_number_key ON catalogue.task USING btree (alliance_id, number)
 CREATE UNIQUE INDEX task_area_alliance_id_name_key ON catalogue.task_area USING btree (alliance_id, name)
+CREATE UNIQUE INDEX task_area_alliance_id_number_key ON catalogue.task_area USING btree (alliance_id, number)
 CREATE UNIQUE INDEX task_area_alliance_id_slug_key ON catalogue.task_area USING btree (alliance_id, slug)
 CREATE UNIQUE INDEX task_area_pkey ON catalogue.task_area USING btree (alliance_id, id)
 CREATE UNIQUE INDEX task_complexity_pkey ON needs.task_complexity USING btree (alliance_id, round_id, task_id)
+CREATE UNIQUE INDEX task_event_pkey ON catalogue.task_event USING btree (alliance_id, id)
 CREATE UNIQUE INDEX task_pkey ON catalogue.task USING btree (alliance_id, id)
+CREATE UNIQUE INDEX task_succession_pkey ON catalogue.task_succession USING btree (alliance_id, old_task_id, new_task_id)
 CREATE UNIQUE INDEX undertaking_alliance_id_slug_key ON projects.undertaking USING btree (alliance_id, slug)
 CREATE UNIQUE INDEX undertaking_pkey ON projects.undertaking USING btree (alliance_id, id)
 CREATE UNIQUE INDEX undertaking_state_pkey ON projects.undertaking_state USING btree (alliance_id, undertaking_id, since)
+CREATE UNIQUE INDEX validated_area_alliance_id_round_id_computed_rank_key ON needs.validated_area USING btree (alliance_id, round_id, computed_rank)
+CREATE UNIQUE INDEX validated_area_alliance_id_round_id_moved_to_key ON needs.validated_area USING btree (alliance_id, round_id, moved_to)
+CREATE UNIQUE INDEX validated_area_pkey ON needs.validated_area USING btree (alliance_id, round_id, area_id)
+CREATE UNIQUE INDEX validation_answer_pkey ON needs.validation_answer USING btree (alliance_id, round_id, member_id)
+CREATE UNIQUE INDEX validation_pkey ON needs.validation USING btree (alliance_id, round_id)
 CREATE UNIQUE INDEX value_limit_pkey ON decisions.value_limit USING btree (alliance_id, member_id, valid_from)
 
 -- row-level security
 catalogue.task of_alliance to all using (alliance_id = platform.current_alliance()) forced
 catalogue.task_area of_alliance to all using (alliance_id = platform.current_alliance()) forced
+catalogue.task_event of_alliance to all using (alliance_id = platform.current_alliance()) forced
+catalogue.task_succession of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.answer of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.daily_mail of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.deputy of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -876,11 +999,18 @@ needs.criterion of_alliance to all using (alliance_id = platform.current_allianc
 needs.criterion_mark of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.draft_answer of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.participant of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.phone_note of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.proposed_move of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.published_area of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.rating of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.reminder of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.round of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.round_task of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.talk of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.task_complexity of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.validated_area of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.validation of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.validation_answer of_alliance to all using (alliance_id = platform.current_alliance()) forced
 platform.audit_entry of_alliance to all using (alliance_id = platform.current_alliance()) forced
 platform.audit_entry of_platform to app_global using (alliance_id = '00000000-0000-0000-0000-000000000000'::uuid) forced
 platform.audit_head of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -905,6 +1035,8 @@ settlement.contribution_table of_alliance to all using (alliance_id = platform.c
 -- rights
 catalogue.task app_rt: insert, select, update
 catalogue.task_area app_rt: insert, select, update
+catalogue.task_event app_rt: insert, select
+catalogue.task_succession app_rt: insert, select
 decisions.answer app_rt: insert, select
 decisions.daily_mail app_rt: insert, select
 decisions.deputy app_rt: delete, insert, select, update
@@ -932,11 +1064,18 @@ needs.criterion app_rt: delete, insert, select, update
 needs.criterion_mark app_rt: delete, insert, select, update
 needs.draft_answer app_rt: delete, insert, select, update
 needs.participant app_rt: delete, insert, select, update
+needs.phone_note app_rt: delete, insert, select, update
+needs.proposed_move app_rt: delete, insert, select
 needs.published_area app_rt: insert, select
 needs.rating app_rt: delete, insert, select, update
+needs.reminder app_rt: insert, select
 needs.round app_rt: insert, select, update
 needs.round_task app_rt: delete, insert, select
+needs.talk app_rt: delete, insert, select, update
 needs.task_complexity app_rt: delete, insert, select, update
+needs.validated_area app_rt: insert, select, update
+needs.validation app_rt: insert, select, update
+needs.validation_answer app_rt: insert, select, update
 platform.account app_global: insert, select, update
 platform.alliance app_global: insert, select, update
 platform.alliance app_rt: select

@@ -24,19 +24,47 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface CatalogueTask {
+  added_on: string | null;
   alliance_id: string;
   area_id: string;
+  description: Generated<string>;
   id: string;
   is_sample: boolean;
+  long_vacant: Generated<boolean>;
   number: string;
+  origin: Generated<string>;
+  parent_id: string | null;
+  retired_on: string | null;
+  retired_reason: Generated<string>;
+  source: Generated<string>;
   title: string;
+  version: Generated<number>;
 }
 
 export interface CatalogueTaskArea {
   alliance_id: string;
   id: string;
   name: string;
+  number: string | null;
   slug: string;
+  version: Generated<number>;
+}
+
+export interface CatalogueTaskEvent {
+  alliance_id: string;
+  at: Timestamp;
+  id: string;
+  task_id: string;
+  text: string;
+}
+
+export interface CatalogueTaskSuccession {
+  alliance_id: string;
+  effective_on: string;
+  kind: string;
+  new_task_id: string;
+  old_task_id: string;
+  reason: string;
 }
 
 export interface DecisionsAnswer {
@@ -397,6 +425,21 @@ export interface NeedsParticipant {
   version: Generated<number>;
 }
 
+export interface NeedsPhoneNote {
+  alliance_id: string;
+  member_id: string;
+  note: string;
+}
+
+export interface NeedsProposedMove {
+  alliance_id: string;
+  area_id: string;
+  member_id: string;
+  reason: string;
+  round_id: string;
+  to_rank: number;
+}
+
 export interface NeedsPublishedArea {
   alliance_id: string;
   area_id: string;
@@ -420,6 +463,13 @@ export interface NeedsRating {
   round_id: string;
   task_id: string;
   urgency: number | null;
+}
+
+export interface NeedsReminder {
+  alliance_id: string;
+  member_id: string;
+  on_day: string;
+  round_id: string;
 }
 
 export interface NeedsRound {
@@ -451,11 +501,52 @@ export interface NeedsRoundTask {
   task_id: string;
 }
 
+export interface NeedsTalk {
+  alliance_id: string;
+  held_on: string;
+  id: string;
+  is_sample: Generated<boolean>;
+  member_id: string;
+  next_step: Generated<string>;
+  office: string;
+  round_id: string;
+  summary: string;
+  version: Generated<number>;
+}
+
 export interface NeedsTaskComplexity {
   alliance_id: string;
   complexity: number;
   round_id: string;
   task_id: string;
+}
+
+export interface NeedsValidatedArea {
+  alliance_id: string;
+  area_id: string;
+  computed_rank: number;
+  moved_to: number | null;
+  reason: Generated<string>;
+  round_id: string;
+}
+
+export interface NeedsValidation {
+  alliance_id: string;
+  due_on: string;
+  finished_on: string | null;
+  is_sample: Generated<boolean>;
+  round_id: string;
+  started_on: string;
+  state: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface NeedsValidationAnswer {
+  alliance_id: string;
+  answered_on: string;
+  by_label: string;
+  member_id: string;
+  round_id: string;
 }
 
 export interface PlatformAccount {
@@ -706,6 +797,8 @@ export interface SettlementContributionTable {
 export interface DB {
   "catalogue.task": CatalogueTask;
   "catalogue.task_area": CatalogueTaskArea;
+  "catalogue.task_event": CatalogueTaskEvent;
+  "catalogue.task_succession": CatalogueTaskSuccession;
   "decisions.answer": DecisionsAnswer;
   "decisions.daily_mail": DecisionsDailyMail;
   "decisions.deputy": DecisionsDeputy;
@@ -733,11 +826,18 @@ export interface DB {
   "needs.criterion_mark": NeedsCriterionMark;
   "needs.draft_answer": NeedsDraftAnswer;
   "needs.participant": NeedsParticipant;
+  "needs.phone_note": NeedsPhoneNote;
+  "needs.proposed_move": NeedsProposedMove;
   "needs.published_area": NeedsPublishedArea;
   "needs.rating": NeedsRating;
+  "needs.reminder": NeedsReminder;
   "needs.round": NeedsRound;
   "needs.round_task": NeedsRoundTask;
+  "needs.talk": NeedsTalk;
   "needs.task_complexity": NeedsTaskComplexity;
+  "needs.validated_area": NeedsValidatedArea;
+  "needs.validation": NeedsValidation;
+  "needs.validation_answer": NeedsValidationAnswer;
   "platform.account": PlatformAccount;
   "platform.alliance": PlatformAlliance;
   "platform.api_token": PlatformApiToken;

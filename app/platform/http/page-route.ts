@@ -42,7 +42,7 @@ export type PageAnswer = PageView | Redirect | FileAnswer | DataAnswer;
 /** A page without its frame; the frame (header, navigation, footer) is put around it in one place. */
 export interface PageView {
   readonly kind: 'page';
-  readonly status?: 200 | 403 | 404 | 409 | 422 | 429 | 500;
+  readonly status?: 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500;
   readonly title: string;
   /** Entry of the main navigation that is current. */
   readonly section?: string;

@@ -1,10 +1,12 @@
 import { WORKING_ROLES } from '../../../platform/auth/roles.ts';
 import { allianceRoute, type PageRoute } from '../../../platform/http/page-route.ts';
 import { answerRoutes } from './answers/routes.ts';
+import { followUpPageRoutes } from './follow-up/routes.ts';
 import { showArea } from './ranking/show-area.tsx';
 import { showRanking, showRankingCsv, showRatingsCsv } from './ranking/show-ranking.tsx';
+import { roundPageRoutes } from './rounds/routes.ts';
 
-/** Every stored round is released: who works in the alliance may read it, single ratings too. */
+/** Who works in the alliance may ask; what of which round he reads is decided by `mayReadRanking` and `mayReadRatings`. */
 const read = { kind: 'roles', roles: WORKING_ROLES } as const;
 
 export const needsPageRoutes: readonly PageRoute[] = [
@@ -18,4 +20,6 @@ export const needsPageRoutes: readonly PageRoute[] = [
   }),
   allianceRoute({ method: 'get', path: '/v/:alliance/bedarf/:area', access: read, answer: showArea }),
   ...answerRoutes,
+  ...followUpPageRoutes,
+  ...roundPageRoutes,
 ];

@@ -21,6 +21,8 @@ function rows(query: string) {
     id: name,
     slug: `s${index}`,
     name,
+    number: null,
+    version: 1,
   }));
   const round = {
     id: '1',
@@ -40,7 +42,7 @@ function rows(query: string) {
   };
   const loaded = { ...round, areas, tasks: [], participants: [], ratings, published, publishedSource: null };
   return areaRows(
-    { round: loaded, ranking: rankAreas(ratings) },
+    { round: loaded, ranking: rankAreas(ratings), showsRatings: true },
     readRankingQuery(new URLSearchParams(query)),
   );
 }

@@ -7,6 +7,7 @@ import { ErrorSummary, SampleDataNotice } from '../../../../ui/notice.tsx';
 import { meanOf, placeInQuadrants } from '../../domain/index.ts';
 import type { RankedRound, RankingChoice } from '../../use-cases/ranking/load-ranking.ts';
 import { type AreaRow, type AreaRows, areaRows } from './area-rows.ts';
+import { ContestedPanel } from './contested-panel.tsx';
 import { fixedText, meanText } from './figure-text.ts';
 import { PublishedPanel } from './published-panel.tsx';
 import { QuadrantPanel } from './quadrant-panel.tsx';
@@ -100,6 +101,10 @@ function Side({
       {round.published.length > 0 && (
         <PublishedPanel comparison={comparison} source={round.publishedSource} />
       )}
+      <ContestedPanel
+        chosen={chosen}
+        areaHref={(slug) => `${base}/bedarf/${slug}${carriedParameters(query)}`}
+      />
       <StudyMembersPanel base={base} chosen={chosen} />
     </>
   );

@@ -3,11 +3,11 @@ import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { AllianceCall, FileAnswer, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { LinkButton } from '../../../../ui/button.tsx';
 import { EmptyState, PageTitle, Panel } from '../../../../ui/layout.tsx';
-import { loadRanking, type RankedRound } from '../../use-cases/ranking/load-ranking.ts';
-import { readerFor } from '../reader-for.ts';
+import type { RankedRound } from '../../use-cases/ranking/load-ranking.ts';
 import { areaRows } from './area-rows.ts';
+import { loadAsked } from './load-asked.ts';
 import { rankingRows } from './ranking-csv.ts';
-import { type RankingQuery, readRankingQuery } from './ranking-query.ts';
+import type { RankingQuery } from './ranking-query.ts';
 import { RankingView } from './ranking-view.tsx';
 import { ratingRows } from './ratings-csv.ts';
 
@@ -15,9 +15,8 @@ const TITLE = 'Rangfolge der Aufgabenbereiche';
 
 /** GET /v/:alliance/bedarf — with wrong weights or threshold status 422, the list as with the standard ones. */
 export async function showRanking(call: AllianceCall): Promise<PageAnswer> {
-  const { services, alliance } = call;
-  const query = readRankingQuery(call.query);
-  const { rounds, chosen } = await loadRanking(services, alliance, readerFor(call), query.round, query);
+  const { alliance } = call;
+  const { rounds, chosen, query } = await loadAsked(call);
   const base = `/v/${alliance.slug}`;
   if (!chosen && rounds.length > 0) return errorPage(404);
   return {
@@ -52,9 +51,8 @@ async function answerCsv(
   name: string,
   rowsOf: (chosen: RankedRound, query: RankingQuery) => Parameters<typeof csvDocument>[0],
 ): Promise<PageAnswer> {
-  const { services, alliance } = call;
-  const query = readRankingQuery(call.query);
-  const { chosen } = await loadRanking(services, alliance, readerFor(call), query.round, query);
+  const { alliance } = call;
+  const { chosen, query } = await loadAsked(call);
   if (!chosen) return errorPage(404);
   return csvFile(`${name}-${alliance.slug}-${chosen.round.slug}.csv`, rowsOf(chosen, query));
 }
