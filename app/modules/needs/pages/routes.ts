@@ -3,6 +3,7 @@ import { allianceRoute, type PageRoute } from '../../../platform/http/page-route
 import { bundlePageRoutes } from './bundles/routes.ts';
 import { comparisonPageRoutes } from './comparison/routes.ts';
 import { crossTabPageRoutes } from './cross-tab/routes.ts';
+import { answerRoutes } from './answers/routes.ts';
 import { followUpPageRoutes } from './follow-up/routes.ts';
 import { mayorSurveyPageRoutes } from './mayor-survey/routes.ts';
 import { showArea } from './ranking/show-area.tsx';
@@ -26,6 +27,7 @@ export const needsPageRoutes: readonly PageRoute[] = [
   }),
   ...crossTabPageRoutes,
   allianceRoute({ method: 'get', path: '/v/:alliance/bedarf/:area', access: read, answer: showArea }),
+  ...answerRoutes,
   ...followUpPageRoutes,
   ...validationPageRoutes,
   ...roundPageRoutes,
