@@ -1,9 +1,9 @@
 import { WORKING_ROLES } from '../../../platform/auth/roles.ts';
 import { allianceRoute, type PageRoute } from '../../../platform/http/page-route.ts';
+import { answerRoutes } from './answers/routes.ts';
 import { bundlePageRoutes } from './bundles/routes.ts';
 import { comparisonPageRoutes } from './comparison/routes.ts';
 import { crossTabPageRoutes } from './cross-tab/routes.ts';
-import { answerRoutes } from './answers/routes.ts';
 import { followUpPageRoutes } from './follow-up/routes.ts';
 import { mayorSurveyPageRoutes } from './mayor-survey/routes.ts';
 import { showArea } from './ranking/show-area.tsx';
