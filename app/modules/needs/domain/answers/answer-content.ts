@@ -45,7 +45,7 @@ export const NO_CONTENT: AnswerContent = {
 export interface SheetAnswer extends AnswerContent {
   readonly taskId: string;
   readonly source: AnswerSource;
-  /** "Leitung", "Hauptamt (per Link)"; empty for last round's value. */
+  /** "Leitung", "Hauptamt (per Link)"; "Vorrunde" for last round's value; empty where nobody has written. */
   readonly byLabel: string;
   /** Grows by 1 with every edit; 0 where nobody has written in this round. */
   readonly version: number;

@@ -3,10 +3,10 @@ import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import type { SheetAnswer } from '../../domain/answers/answer-content.ts';
-import { type PreviousAnswer, sheetAnswers } from '../../domain/answers/sheet-answers.ts';
+import { sheetAnswers } from '../../domain/answers/sheet-answers.ts';
 import { listDrafts } from '../../store/draft-store.ts';
 import { type FoundSheet, findSheetAt, type SheetPlace } from './find-place.ts';
-import { readAskedAreas, readPrevious, type SheetArea } from './read-answers.ts';
+import { type PreviousAnswer, readAskedAreas, readPrevious, type SheetArea } from './read-answers.ts';
 
 /** A sheet with everything a page, a form or a print of it needs. */
 export interface LoadedSheet extends FoundSheet {
@@ -41,7 +41,7 @@ export async function readSheetParts(tx: Tx, found: FoundSheet): Promise<LoadedS
   const drafts = await listDrafts(tx, { roundId: round.id, memberId: member.id });
   const previous = await readPrevious(tx, round, member.id);
   const taskIds = areas.flatMap(({ tasks }) => tasks.map((task) => task.id));
-  const answers = sheetAnswers(taskIds, drafts, previous);
+  const answers = sheetAnswers(taskIds, drafts);
   return {
     ...found,
     areas,

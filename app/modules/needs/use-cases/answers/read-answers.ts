@@ -1,7 +1,7 @@
 import type { Tx } from '../../../../platform/transaction.ts';
 import { listAreas, listTasks, type Task, type TaskArea } from '../../../catalogue/index.ts';
-import type { SheetAnswer } from '../../domain/answers/answer-content.ts';
-import { type PreviousAnswer, sheetAnswers } from '../../domain/answers/sheet-answers.ts';
+import type { AnswerContent, SheetAnswer } from '../../domain/answers/answer-content.ts';
+import { sheetAnswers } from '../../domain/answers/sheet-answers.ts';
 import { listDrafts } from '../../store/draft-store.ts';
 import { listMemberRatings } from '../../store/rating-store.ts';
 import type { RoundRecord } from '../../store/round-store.ts';
@@ -21,6 +21,11 @@ export async function readAskedAreas(tx: Tx, { id }: Pick<RoundRecord, 'id'>): P
     .filter((area) => area.tasks.length > 0);
 }
 
+/** What the member said about a task in the round before. */
+export interface PreviousAnswer extends AnswerContent {
+  readonly taskId: string;
+}
+
 /** What a member released in the round before; nothing where this round repeats none. */
 export const readPrevious = async (
   tx: Tx,
@@ -29,13 +34,10 @@ export const readPrevious = async (
 ): Promise<readonly PreviousAnswer[]> =>
   previousRoundId === null ? [] : listMemberRatings(tx, previousRoundId, memberId);
 
-/** The answers of a sheet for these tasks, in their order: written in this round, or last round's value. */
-export async function readAnswers(
+/** The answers of a sheet for these tasks, in their order. */
+export const readAnswers = async (
   tx: Tx,
-  round: Pick<RoundRecord, 'id' | 'previousRoundId'>,
+  { id: roundId }: Pick<RoundRecord, 'id'>,
   memberId: string,
   taskIds: readonly string[],
-): Promise<SheetAnswer[]> {
-  const drafts = await listDrafts(tx, { roundId: round.id, memberId }, taskIds);
-  return sheetAnswers(taskIds, drafts, await readPrevious(tx, round, memberId));
-}
+): Promise<SheetAnswer[]> => sheetAnswers(taskIds, await listDrafts(tx, { roundId, memberId }, taskIds));

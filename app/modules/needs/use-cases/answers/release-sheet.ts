@@ -3,7 +3,7 @@ import type { Alliance } from '../../../../platform/alliances.ts';
 import { recordChange } from '../../../../platform/audit/record-change.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { SheetState } from '../../domain/answers/answer.ts';
-import { planRelease, type ReleasedAnswer } from '../../domain/answers/plan-release.ts';
+import { type GivenAnswer, planRelease } from '../../domain/answers/plan-release.ts';
 import { planSheetStep, type SheetStep } from '../../domain/answers/sheet-steps.ts';
 import { whyClosed } from '../../domain/answers/why-closed.ts';
 import { replaceRatings } from '../../store/rating-store.ts';
@@ -65,7 +65,7 @@ const GIVES_AWAY: readonly SheetAct[] = ['vorlegen', 'freigeben'];
 const writeRatings = (
   { tx, allianceId }: SheetActing,
   { round, member }: LoadedSheet,
-  answers: readonly ReleasedAnswer[],
+  answers: readonly GivenAnswer[],
 ): Promise<void> =>
   replaceRatings(
     tx,
