@@ -3,6 +3,7 @@ import { allianceRoute, type PageRoute } from '../../../platform/http/page-route
 import { answerRoutes } from './answers/routes.ts';
 import { showArea } from './ranking/show-area.tsx';
 import { showRanking, showRankingCsv, showRatingsCsv } from './ranking/show-ranking.tsx';
+import { sheetFileRoutes } from './sheet-file/routes.ts';
 
 /** Every stored round is released: who works in the alliance may read it, single ratings too. */
 const read = { kind: 'roles', roles: WORKING_ROLES } as const;
@@ -18,4 +19,5 @@ export const needsPageRoutes: readonly PageRoute[] = [
   }),
   allianceRoute({ method: 'get', path: '/v/:alliance/bedarf/:area', access: read, answer: showArea }),
   ...answerRoutes,
+  ...sheetFileRoutes,
 ];

@@ -50,4 +50,6 @@ export function chosenChanges(
 
 /** Without fields that were not sent. */
 const plain = (change: Omit<z.infer<typeof posted>, 'seen'>): AnswerChange =>
-  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as unknown as AnswerChange;
+  Object.fromEntries(
+    Object.entries(change).filter(([, value]) => value !== undefined),
+  ) as unknown as AnswerChange;
