@@ -1,9 +1,7 @@
 /** Front door of the task catalogue. */
-export {
-  insertAreas,
-  insertTasks,
-  listAreas,
-  listTasks,
-  type Task,
-  type TaskArea,
-} from './store/catalogue-store.ts';
+
+export type { Task, TaskArea } from './domain/tasks/task.ts';
+export { insertAreas, listAreas } from './store/area-store.ts';
+export { findIdea, insertIdeas, searchIdeas } from './store/idea-store.ts';
+export { listSuccessions } from './store/succession-store.ts';
+export { insertTasks, listRatableTasks, listTasks } from './store/task-store.ts';

@@ -45,6 +45,15 @@ export async function updateRoundHead(tx: Tx, id: string, head: RoundHead): Prom
     .execute();
 }
 
+/** Tells whoever read the round before that it has changed. */
+export async function raiseVersion(tx: Tx, id: string): Promise<void> {
+  await queries(tx)
+    .updateTable('needs.round')
+    .set({ version: sql`version + 1` })
+    .where('id', '=', id)
+    .execute();
+}
+
 /** Writes where a round stands, since when, and raises its version. */
 export async function updateRoundState(tx: Tx, id: string, state: RoundState, at: Date): Promise<void> {
   await queries(tx)

@@ -8,6 +8,9 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   participation: 'Beteiligung',
   undertaking: 'Vorhaben',
   'contribution-table': 'Beitragstabelle',
+  idea: 'Idee',
+  proposal: 'Vorschlag',
+  'proposal-link': 'Link für Vorschläge',
   round: 'Bedarfsrunde',
   task: 'Aufgabe',
   'task-area': 'Aufgabenbereich',
@@ -28,6 +31,8 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   'matter-path': 'Weg eines Vorgangs',
   'matter-figures': 'Zahlen eines Vorgangs',
   document: 'Dokument',
+  'mayor-survey': 'Lagebild',
+  comparison: 'Organisationsvergleich',
 };
 
 const ACTS: Readonly<Record<string, string>> = {
@@ -56,12 +61,15 @@ const ACTS: Readonly<Record<string, string>> = {
   'payloads-erased': 'Inhalte nach Löschregel entfernt',
   created: 'angelegt',
   sent: 'versendet',
+  opened: 'geöffnet',
   answered: 'beantwortet',
   versioned: 'in neuer Fassung versendet',
   reminded: 'Offene erinnert',
   closed: 'abgeschlossen',
   withdrawn: 'zurückgezogen',
   sealed: 'versiegelt',
+  hidden: 'ausgeblendet',
+  shown: 'wieder eingeblendet',
 };
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -116,6 +124,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   isSample: 'Beispieldaten',
   number: 'Nummer',
   complexities: 'Komplexität',
+  visibility: 'lesbar für',
   participants: 'Teilnehmende',
   published: 'veröffentlicht',
   otherMembers: 'übrige Mitglieder',
@@ -242,6 +251,14 @@ const FIELDS: Readonly<Record<string, string>> = {
   asked: 'neu gefragt',
   carried: 'Zustimmung übertragen',
   text: 'Prüfwert des Textes (SHA-256)',
+  partners: 'Wer mit wem',
+  region: 'Region',
+  year: 'Jahr',
+  link: 'Link',
+  areaIds: 'Kennungen der Aufgabenbereiche',
+  taskIds: 'Kennungen der Aufgaben',
+  hidden: 'ausgeblendet',
+  hiddenReason: 'Grund der Ausblendung',
 };
 
 /** "population.1.asOf" → "Einwohner, 2, Stichtag": places in a list count from 1; other names stand as recorded. */

@@ -18,6 +18,7 @@ export {
   parseArs,
   parseCountyKey,
 } from './member-key.ts';
+export { type NeighbourPair, neighboursByKey } from './neighbours.ts';
 export {
   defaultPopulationDate,
   gv100adSource,

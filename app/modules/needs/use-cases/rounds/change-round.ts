@@ -1,6 +1,8 @@
+import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
+import type { Tx } from '../../../../platform/transaction.ts';
 import { checkChange } from '../../domain/rounds/check-change.ts';
 import { checkSettings } from '../../domain/rounds/check-settings.ts';
 import type { RoundSettings, SettingsRefusal } from '../../domain/rounds/round-settings.ts';
@@ -16,6 +18,7 @@ import { prefillSheets } from './prefill-sheets.ts';
 import { readChangeFacts } from './read-change-facts.ts';
 import { readChoices } from './read-choices.ts';
 import { readSettings, told } from './read-settings.ts';
+import { readSuccession } from './read-succession.ts';
 import { tellOpened } from './tell-members.ts';
 import { tidySettings } from './tidy-settings.ts';
 
@@ -46,20 +49,33 @@ export async function saveChange(
   { name, settings: given, version }: RoundChange,
   recipients: readonly RoundRecipient[],
 ): Promise<Changed> {
-  const { tx } = acting;
+  const { tx, today } = acting;
   const known = await findRound(tx, name);
   if (!known) return fail('unknown');
   await lockRound(tx, known.id);
   const round = (await findRound(tx, known.id)) ?? known;
   if (round.version !== version) return fail([CROSSED]);
   const before = await readSettings(tx, round);
-  const refusals = await checkAll(acting, round, before, given);
+  const settings = tidySettings(await withNamedTasks(tx, round, given, { settled: before.taskIds, today }));
+  const refusals = await checkAll(acting, round, before, settings);
   if (refusals.length > 0) return fail(refusals);
-  const settings = tidySettings(given);
   await write(acting, round, before, settings);
   if (round.state === 'offen') await welcome(acting, { ...round, ...settings }, before, recipients);
   await recordRoundAct(acting, round.id, 'changed', told(settings), told(before));
   return ok({ slug: round.slug });
+}
+
+/** Once its tasks are settled, "the whole catalogue" means them and whatever came to it since. */
+async function withNamedTasks(
+  tx: Tx,
+  { id, state }: RoundRecord,
+  given: RoundSettings,
+  { settled, today }: { readonly settled: RoundSettings['taskIds']; readonly today: CalendarDate },
+): Promise<RoundSettings> {
+  if (state === 'entwurf' || settled === null || given.taskIds !== null) return given;
+  const { tasks } = await readChoices(tx, today, id);
+  const inUse = tasks.filter(({ isRetired }) => !isRetired).map((task) => task.id);
+  return { ...given, taskIds: [...new Set([...settled, ...inUse])] };
 }
 
 async function checkAll(
@@ -68,7 +84,7 @@ async function checkAll(
   before: RoundSettings,
   after: RoundSettings,
 ): Promise<readonly SettingsRefusal[]> {
-  const choices = await readChoices(tx, round.id);
+  const choices = await readChoices(tx, today, round.id);
   // What a round asked for already it may go on asking for, retired or not.
   const own = new Set(before.taskIds);
   const tasks = choices.tasks.map((task) => (own.has(task.id) ? { ...task, isRetired: false } : task));
@@ -79,15 +95,13 @@ async function checkAll(
 
 async function write(
   acting: RoundActing,
-  { id, state }: RoundRecord,
+  { id }: RoundRecord,
   before: RoundSettings,
   settings: RoundSettings,
 ): Promise<void> {
   const { tx, alliance } = acting;
   await updateRoundHead(tx, id, settings);
-  // Once it is open a round asks for named tasks: "the whole catalogue" means those.
-  if (state === 'entwurf' || settings.taskIds !== null)
-    await replaceRoundTasks(tx, alliance.id, id, settings.taskIds ?? []);
+  await replaceRoundTasks(tx, alliance.id, id, settings.taskIds ?? []);
   await saveCohorts(tx, alliance.id, id, settings.cohorts);
   await saveCriteria(tx, alliance.id, id, settings.criteria);
   if (before.previousRoundId !== settings.previousRoundId)
@@ -100,7 +114,7 @@ async function welcome(
   before: RoundSettings,
   recipients: readonly RoundRecipient[],
 ): Promise<void> {
-  await prefillSheets(acting, round, new Map());
+  await prefillSheets(acting, round, await readSuccession(acting.tx, acting.today));
   const { cohorts } = await readSettings(acting.tx, round);
   const joined = [...cohorts.keys()].filter((id) => !before.cohorts.has(id));
   await tellOpened(
