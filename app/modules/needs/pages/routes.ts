@@ -11,6 +11,7 @@ import { showRankingCsv, showRankingSheet, showRatingsCsv } from './ranking/show
 import { showRanking } from './ranking/show-ranking.tsx';
 import { roundPageRoutes } from './rounds/routes.ts';
 import { validationPageRoutes } from './validation/routes.ts';
+import { sheetFileRoutes } from './sheet-file/routes.ts';
 
 /** Who works in the alliance; what of a round each of them sees, its state and its visibility decide. */
 const read = { kind: 'roles', roles: WORKING_ROLES } as const;
@@ -28,6 +29,7 @@ export const needsPageRoutes: readonly PageRoute[] = [
   ...crossTabPageRoutes,
   allianceRoute({ method: 'get', path: '/v/:alliance/bedarf/:area', access: read, answer: showArea }),
   ...answerRoutes,
+  ...sheetFileRoutes,
   ...followUpPageRoutes,
   ...validationPageRoutes,
   ...roundPageRoutes,
