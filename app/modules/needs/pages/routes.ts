@@ -10,8 +10,8 @@ import { showArea } from './ranking/show-area.tsx';
 import { showRankingCsv, showRankingSheet, showRatingsCsv } from './ranking/show-exports.ts';
 import { showRanking } from './ranking/show-ranking.tsx';
 import { roundPageRoutes } from './rounds/routes.ts';
-import { validationPageRoutes } from './validation/routes.ts';
 import { sheetFileRoutes } from './sheet-file/routes.ts';
+import { validationPageRoutes } from './validation/routes.ts';
 
 /** Who works in the alliance; what of a round each of them sees, its state and its visibility decide. */
 const read = { kind: 'roles', roles: WORKING_ROLES } as const;
