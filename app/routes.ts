@@ -1,5 +1,6 @@
 import { allocationApiRoutes } from './modules/allocation/api/routes.ts';
 import { catalogueApiRoutes } from './modules/catalogue/api/routes.ts';
+import { cataloguePageRoutes } from './modules/catalogue/pages/routes.ts';
 import { decisionsApiRoutes } from './modules/decisions/api/routes.ts';
 import { decisionsPageRoutes } from './modules/decisions/pages/routes.ts';
 import { meetingsApiRoutes } from './modules/meetings/api/routes.ts';
@@ -18,6 +19,7 @@ import type { PageRoute } from './platform/http/page-route.ts';
 /** Every page and form target of the program. */
 export const pageRoutes: readonly PageRoute[] = [
   ...regionPageRoutes,
+  ...cataloguePageRoutes,
   ...meetingsPageRoutes,
   ...needsPageRoutes,
   ...projectsPageRoutes,

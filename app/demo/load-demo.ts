@@ -12,7 +12,9 @@ import { loadAuthority } from './load-authority.ts';
 import { loadBundles } from './load-bundles.ts';
 import { loadContributions } from './load-contributions.ts';
 import { loadDocuments } from './load-documents.ts';
+import { loadIdeas } from './load-ideas.ts';
 import { loadMatters } from './load-matters.ts';
+import { loadMayorSurveys } from './load-mayor-surveys.ts';
 import { loadMeetings } from './load-meetings.ts';
 import { loadMembers } from './load-members.ts';
 import { loadNeeds } from './load-needs.ts';
@@ -71,6 +73,8 @@ function loadCounty(services: Services, alliance: Alliance, county: DemoCounty):
     const memberIds = await loadMembers(loading, county);
     await loadMeetings(loading, county, memberIds);
     const areaIds = await loadNeeds(loading, county, memberIds);
+    await loadIdeas(loading);
+    await loadMayorSurveys(services, loading, county, memberIds);
     await loadBundles(services, loading, county);
     await loadProjects(loading, county, memberIds, areaIds);
     await loadContributions(loading, county, memberIds);
