@@ -122,7 +122,9 @@ describe('a bundle from a proposal to ready', () => {
         '503': { [GERNSHEIM]: 7, [KELSTERBACH]: 2, [STOCKSTADT]: 7 },
       },
     );
-    const [view] = await inAlliance(app.alliance.id, (tx) => listReadyBundles(tx, 'intern'));
+    const [view] = await inAlliance(app.alliance.id, (tx) =>
+      listReadyBundles(tx, 'intern', app.services.clock.today()),
+    );
     expect(view?.figures).toMatchObject({ urgency: '7.00', wanting: 2, round: { title: 'Runde 2026' } });
     const text = textOf(await openPage(office, `${base}/${view?.bundle.id}`));
     expect(text).toContain('Ø Dringlichkeit 7,00 3,00');
@@ -130,7 +132,9 @@ describe('a bundle from a proposal to ready', () => {
   });
 
   it('becomes something once, and then no longer moves', async () => {
-    const [view] = await inAlliance(app.alliance.id, (tx) => listReadyBundles(tx, 'intern'));
+    const [view] = await inAlliance(app.alliance.id, (tx) =>
+      listReadyBundles(tx, 'intern', app.services.clock.today()),
+    );
     const id = view?.bundle.id ?? '';
     const take = () =>
       inAlliance(app.alliance.id, (tx) => {
@@ -142,7 +146,9 @@ describe('a bundle from a proposal to ready', () => {
       });
     expect(await take()).toEqual({ ok: true, value: 'taken' });
     expect(await take()).toMatchObject({ ok: false, error: expect.stringContaining('schon etwas geworden') });
-    expect(await inAlliance(app.alliance.id, (tx) => listReadyBundles(tx, 'intern'))).toEqual([]);
+    expect(
+      await inAlliance(app.alliance.id, (tx) => listReadyBundles(tx, 'intern', app.services.clock.today())),
+    ).toEqual([]);
     const html = await openPage(office, `${base}/${id}`);
     expect(html).toContain('href="/v/muster/projekte/archiv"');
     const refused = await office.post(`${base}/${id}/stand`, {

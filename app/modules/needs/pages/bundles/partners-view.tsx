@@ -71,7 +71,9 @@ function Question({ base, ask, found: { source } }: PartnersViewProps) {
             value={ask.task}
             options={[
               open,
-              ...source.tasks.map(({ number, title }) => ({ value: number, label: `${number} ${title}` })),
+              ...source.tasks
+                .filter(({ isActive }) => isActive)
+                .map(({ number, title }) => ({ value: number, label: `${number} ${title}` })),
             ]}
           />
           <SelectField

@@ -63,8 +63,8 @@ export const findPartners = (
   database.inAlliance(
     alliance.id,
     async (tx) => {
-      const source = await readBundleSource(tx, reader, null);
-      const bundle = ask.bundle === '' ? undefined : await readBundle(tx, reader, ask.bundle);
+      const source = await readBundleSource(tx, reader, null, clock.today());
+      const bundle = ask.bundle === '' ? undefined : await readBundle(tx, reader, ask.bundle, clock.today());
       const tasks = bundle ? bundle.view.tasks : tasksOf(source, ask);
       const { pairs, source: neighbourSource } = await readNeighbourhood(tx);
       const neighbours = neighboursByKey(pairs);
