@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openPage, textOf } from '../../../../../tests/support/page-text.ts';
 import { createTestApp } from '../../../../../tests/support/test-app.ts';
 import { calendarDate } from '../../../../foundation/calendar-date.ts';
+import { queries } from '../../../../platform/db/queries.ts';
 import { openBundleStage, postFields } from '../../test-support/bundle-stage.ts';
 import { bundlePageRoutes } from './routes.ts';
 
@@ -60,4 +61,38 @@ describe('partners', () => {
       'Zu zweit',
     );
   });
+});
+
+it('counts answers about a merged task for the one that stands for it, also in a bundle made before', async () => {
+  const made = await postFields(office, `${base}/neu`, [
+    ['titel', 'Vor der Zusammenlegung'],
+    ['aufgabe', '503'],
+    ['wer', 'eine'],
+  ]);
+  await app.services.database.inAlliance(app.alliance.id, async (tx) => {
+    const on = calendarDate('2026-11-01');
+    await queries(tx)
+      .updateTable('catalogue.task')
+      .set({ retired_on: on, retired_reason: 'zusammengelegt' })
+      .where('number', '=', '503')
+      .execute();
+    await queries(tx)
+      .insertInto('catalogue.task_succession')
+      .values({
+        ...{
+          alliance_id: app.alliance.id,
+          kind: 'zusammenlegung',
+          effective_on: on,
+          reason: 'gleiche Arbeit',
+        },
+        ...{ old_task_id: stage.taskId('503'), new_task_id: stage.taskId('504') },
+      })
+      .execute();
+  });
+  const own = (made.headers.get('location') ?? '').replace(/\?.*$/, '');
+  const text = textOf(await openPage(office, own));
+  expect(text).toContain('504 Digitales Langzeitarchiv aufbauen Archiv 3 von 3 3');
+  expect(text).toContain('Nr. 503 ging am 01.11.2026 in Nr. 504 auf (gleiche Arbeit).');
+  expect(textOf(await openPage(reader, `${base}/partner?aufgabe=504`))).toContain('1 Gernsheim, Stockstadt');
+  expect(await openPage(office, `${base}/neu`)).not.toContain('value="503"');
 });
