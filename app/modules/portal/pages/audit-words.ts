@@ -33,6 +33,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   document: 'Dokument',
   'mayor-survey': 'Lagebild',
   comparison: 'Organisationsvergleich',
+  bundle: 'Bündel',
 };
 
 const ACTS: Readonly<Record<string, string>> = {
@@ -73,6 +74,7 @@ const ACTS: Readonly<Record<string, string>> = {
   reinstated: 'wieder aufgenommen',
   hidden: 'ausgeblendet',
   shown: 'wieder eingeblendet',
+  taken: 'übernommen',
 };
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -269,6 +271,20 @@ const FIELDS: Readonly<Record<string, string>> = {
   taskIds: 'Kennungen der Aufgaben',
   hidden: 'ausgeblendet',
   hiddenReason: 'Grund der Ausblendung',
+  roundId: 'Kennung der Bedarfsrunde',
+  takesPart: 'nimmt teil',
+  frozen: 'festgehalten',
+  reference: 'was daraus wurde',
+  path: 'Adresse',
+  round: 'Bedarfsrunde',
+  wanting: 'mit Interesse',
+  roundMembers: 'Rückmeldungen',
+  view: 'Sicht',
+  viewReason: 'Grund der Sicht',
+  complexity: 'Komplexität',
+  area: 'Aufgabenbereich',
+  robustness: 'Robustheit',
+  top: 'erste Plätze',
 };
 
 /** "population.1.asOf" → "Einwohner, 2, Stichtag": places in a list count from 1; other names stand as recorded. */
