@@ -6,10 +6,9 @@ import { crossTabPageRoutes } from './cross-tab/routes.ts';
 import { followUpPageRoutes } from './follow-up/routes.ts';
 import { mayorSurveyPageRoutes } from './mayor-survey/routes.ts';
 import { showArea } from './ranking/show-area.tsx';
-/** Who works in the alliance may ask; what of which round he reads is decided by `mayReadRanking` and `mayReadRatings`. */
 import { showRankingCsv, showRankingSheet, showRatingsCsv } from './ranking/show-exports.ts';
-import { showRanking, showRanking, showRanking, showRankingCsv, showRatingsCsv } from './ranking/show-ranking.tsx';
-import { roundPageRoutes, roundPageRoutes } from './rounds/routes.ts';
+import { showRanking } from './ranking/show-ranking.tsx';
+import { roundPageRoutes } from './rounds/routes.ts';
 import { validationPageRoutes } from './validation/routes.ts';
 
 /** Who works in the alliance; what of a round each of them sees, its state and its visibility decide. */

@@ -1,6 +1,6 @@
+import { cellAddress } from '../../../../foundation/cell-address.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import { readCsv } from '../../../../platform/csv/read-csv.ts';
-import { cellAddress } from '../../../../platform/sheets/cell-address.ts';
 import { readSheet } from '../../../../platform/sheets/read-sheet.ts';
 import type { ImportFault, ImportTable } from '../../domain/tasks/import-table.ts';
 
