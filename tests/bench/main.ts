@@ -8,6 +8,7 @@ import type { BenchRow } from './bench-row.ts';
 import { measureScripts } from './client-scripts.ts';
 import { benchPage } from './page.ts';
 import { benchRank } from './rank.ts';
+import { benchRankingPage } from './ranking-page.ts';
 import { benchStartUp } from './start-up.ts';
 import { benchTracker } from './tracker.ts';
 
@@ -19,6 +20,7 @@ for (const bench of [
   benchAllocateSmall,
   benchRank,
   benchPage,
+  benchRankingPage,
   benchTracker,
   benchStartUp,
 ])
