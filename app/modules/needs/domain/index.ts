@@ -14,6 +14,7 @@ export { listContested } from './ranking/contested.ts';
 export { explainRank } from './ranking/explain-rank.ts';
 export { explainScore, type ScoreStep } from './ranking/explain-score.ts';
 export { findRepeatedRatings } from './ranking/find-repeated-ratings.ts';
+export { type AlikeNeighbours, neighboursAlike } from './ranking/neighbours-alike.ts';
 export {
   presentMean,
   presentRanking,
