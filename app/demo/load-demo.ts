@@ -19,6 +19,7 @@ import { loadMembers } from './load-members.ts';
 import { loadNeeds } from './load-needs.ts';
 import { loadNotices } from './load-notices.ts';
 import { loadProjects } from './load-projects.ts';
+import { loadRounds } from './load-rounds.ts';
 import { loadSignatures } from './load-signatures.ts';
 
 const LOADING_LOCK = 'demo.load';
@@ -72,6 +73,7 @@ function loadCounty(services: Services, alliance: Alliance, county: DemoCounty):
     const memberIds = await loadMembers(loading, county);
     await loadMeetings(loading, county, memberIds);
     const areaIds = await loadNeeds(loading, county, memberIds);
+    await loadRounds(services, loading, county, alliance);
     await loadIdeas(loading);
     await loadMayorSurveys(services, loading, county, memberIds);
     await loadProjects(loading, county, memberIds, areaIds);
