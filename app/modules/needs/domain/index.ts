@@ -11,9 +11,8 @@ export {
   type MarkMean,
   meanOf,
 } from './ranking/area-statistics.ts';
-export { type Climb, climbOver } from './ranking/climb.ts';
 export { listContested } from './ranking/contested.ts';
-export { explainRank, type RankExplanation } from './ranking/explain-rank.ts';
+export { explainRank } from './ranking/explain-rank.ts';
 export { explainScore, type ScoreStep } from './ranking/explain-score.ts';
 export { findRepeatedRatings } from './ranking/find-repeated-ratings.ts';
 export {
@@ -65,7 +64,6 @@ export {
   decideContest,
   memberUrgencies,
   spreadOf,
-  type UrgencySpread,
 } from './ranking/urgency-spread.ts';
 export {
   CRITERIA,

@@ -33,6 +33,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   document: 'Dokument',
   'mayor-survey': 'Lagebild',
   comparison: 'Organisationsvergleich',
+  bundle: 'Bündel',
 };
 
 const ACTS: Readonly<Record<string, string>> = {
@@ -68,8 +69,12 @@ const ACTS: Readonly<Record<string, string>> = {
   closed: 'abgeschlossen',
   withdrawn: 'zurückgezogen',
   sealed: 'versiegelt',
+  merged: 'durch Zusammenlegung entstanden',
+  split: 'geteilt',
+  reinstated: 'wieder aufgenommen',
   hidden: 'ausgeblendet',
   shown: 'wieder eingeblendet',
+  taken: 'übernommen',
 };
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -251,6 +256,13 @@ const FIELDS: Readonly<Record<string, string>> = {
   asked: 'neu gefragt',
   carried: 'Zustimmung übertragen',
   text: 'Prüfwert des Textes (SHA-256)',
+  addedOn: 'im Katalog seit',
+  areas: 'Bereiche',
+  longVacant: 'seit Jahren unbesetzt',
+  origin: 'Herkunft',
+  parentId: 'Kennung der übergeordneten Aufgabe',
+  sources: 'Aufgaben, die enden',
+  unchanged: 'ohne Änderung',
   partners: 'Wer mit wem',
   region: 'Region',
   year: 'Jahr',
@@ -259,6 +271,20 @@ const FIELDS: Readonly<Record<string, string>> = {
   taskIds: 'Kennungen der Aufgaben',
   hidden: 'ausgeblendet',
   hiddenReason: 'Grund der Ausblendung',
+  roundId: 'Kennung der Bedarfsrunde',
+  takesPart: 'nimmt teil',
+  frozen: 'festgehalten',
+  reference: 'was daraus wurde',
+  path: 'Adresse',
+  round: 'Bedarfsrunde',
+  wanting: 'mit Interesse',
+  roundMembers: 'Rückmeldungen',
+  view: 'Sicht',
+  viewReason: 'Grund der Sicht',
+  complexity: 'Komplexität',
+  area: 'Aufgabenbereich',
+  robustness: 'Robustheit',
+  top: 'erste Plätze',
 };
 
 /** "population.1.asOf" → "Einwohner, 2, Stichtag": places in a list count from 1; other names stand as recorded. */
