@@ -42,7 +42,7 @@ export async function playSampleRound(acting: RoundActing, sample: SampleRound):
   };
   const { slug } = must(await addRound(opening, { settings, isSample: true, note: sample.note }));
   const round = must(await open(opening, slug, []));
-  const taskIds = (await readSlice(tx, round.id)).map(({ id }) => id);
+  const taskIds = (await readSlice(tx, round, today)).map(({ id }) => id);
   const ids = new Map((await listMembers(tx)).map(({ id, member }) => [member.key, id]));
   const idOf = (key: string): string => ids.get(key) ?? '';
   for (const sheet of sample.sheets) {
