@@ -9,4 +9,5 @@ export { moveBundle } from './use-cases/bundles/step-bundle.ts';
 export type { BundleView } from './use-cases/bundles/view-bundle.ts';
 export { loadSampleSurvey } from './use-cases/mayor-survey/load-sample-survey.ts';
 export { readNeedsOverview } from './use-cases/ranking/read-needs-overview.ts';
+export { findPublicRound } from './use-cases/rounds/find-public-round.ts';
 export { readerOf } from './use-cases/rounds/reader-of.ts';

@@ -70,6 +70,9 @@ const ACTS: Readonly<Record<string, string>> = {
   sealed: 'versiegelt',
   hidden: 'ausgeblendet',
   shown: 'wieder eingeblendet',
+  reopened: 'wieder geöffnet',
+  released: 'freigegeben',
+  'complexity-marked': 'Komplexität eingetragen',
 };
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -259,6 +262,20 @@ const FIELDS: Readonly<Record<string, string>> = {
   taskIds: 'Kennungen der Aufgaben',
   hidden: 'ausgeblendet',
   hiddenReason: 'Grund der Ausblendung',
+  tasks: 'Aufgaben',
+  cohorts: 'Gefragte',
+  cohort: 'Gruppe',
+  weights: 'Gewichte (Prozent)',
+  complexity: 'Komplexität',
+  criteria: 'weitere Kriterien',
+  hint: 'Erklärung',
+  marks: 'Werte',
+  countyWideFrom: 'kreisweit ab (Prozent)',
+  rankingVisibility: 'Sicht auf die Rangfolge',
+  ratingsVisibility: 'Sicht auf einzelne Bewertungen',
+  previousRoundId: 'Kennung der Vorrunde',
+  prefilled: 'Werte aus der Vorrunde',
+  released: 'freigegeben',
 };
 
 /** "population.1.asOf" → "Einwohner, 2, Stichtag": places in a list count from 1; other names stand as recorded. */
