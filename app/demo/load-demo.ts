@@ -9,6 +9,7 @@ import { DEMO_PASSWORD, demoAccounts } from './demo-accounts.ts';
 import { DEMO_COUNTIES, type DemoCounty } from './demo-counties.ts';
 import { DEMO_ACTOR } from './demo-loading.ts';
 import { loadAuthority } from './load-authority.ts';
+import { loadBundles } from './load-bundles.ts';
 import { loadContributions } from './load-contributions.ts';
 import { loadDocuments } from './load-documents.ts';
 import { loadIdeas } from './load-ideas.ts';
@@ -74,6 +75,7 @@ function loadCounty(services: Services, alliance: Alliance, county: DemoCounty):
     const areaIds = await loadNeeds(loading, county, memberIds);
     await loadIdeas(loading);
     await loadMayorSurveys(services, loading, county, memberIds);
+    await loadBundles(services, loading, county);
     await loadProjects(loading, county, memberIds, areaIds);
     await loadContributions(loading, county, memberIds);
     await loadAuthority(loading, county, memberIds);

@@ -33,6 +33,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   document: 'Dokument',
   'mayor-survey': 'Lagebild',
   comparison: 'Organisationsvergleich',
+  bundle: 'Bündel',
 };
 
 const ACTS: Readonly<Record<string, string>> = {
@@ -68,11 +69,15 @@ const ACTS: Readonly<Record<string, string>> = {
   closed: 'abgeschlossen',
   withdrawn: 'zurückgezogen',
   sealed: 'versiegelt',
+  merged: 'durch Zusammenlegung entstanden',
+  split: 'geteilt',
+  reinstated: 'wieder aufgenommen',
   hidden: 'ausgeblendet',
   shown: 'wieder eingeblendet',
   reopened: 'wieder geöffnet',
   released: 'freigegeben',
   'complexity-marked': 'Komplexität eingetragen',
+  taken: 'übernommen',
 };
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -254,6 +259,13 @@ const FIELDS: Readonly<Record<string, string>> = {
   asked: 'neu gefragt',
   carried: 'Zustimmung übertragen',
   text: 'Prüfwert des Textes (SHA-256)',
+  addedOn: 'im Katalog seit',
+  areas: 'Bereiche',
+  longVacant: 'seit Jahren unbesetzt',
+  origin: 'Herkunft',
+  parentId: 'Kennung der übergeordneten Aufgabe',
+  sources: 'Aufgaben, die enden',
+  unchanged: 'ohne Änderung',
   partners: 'Wer mit wem',
   region: 'Region',
   year: 'Jahr',
@@ -276,6 +288,19 @@ const FIELDS: Readonly<Record<string, string>> = {
   previousRoundId: 'Kennung der Vorrunde',
   prefilled: 'Werte aus der Vorrunde',
   released: 'freigegeben',
+  roundId: 'Kennung der Bedarfsrunde',
+  takesPart: 'nimmt teil',
+  frozen: 'festgehalten',
+  reference: 'was daraus wurde',
+  path: 'Adresse',
+  round: 'Bedarfsrunde',
+  wanting: 'mit Interesse',
+  roundMembers: 'Rückmeldungen',
+  view: 'Sicht',
+  viewReason: 'Grund der Sicht',
+  area: 'Aufgabenbereich',
+  robustness: 'Robustheit',
+  top: 'erste Plätze',
 };
 
 /** "population.1.asOf" → "Einwohner, 2, Stichtag": places in a list count from 1; other names stand as recorded. */
@@ -310,7 +335,6 @@ const moment = new Intl.DateTimeFormat('de-DE', {
   timeZone: 'Europe/Berlin',
   day: '2-digit',
   month: '2-digit',
-  year: 'numeric',
   hour: '2-digit',
   minute: '2-digit',
   second: '2-digit',

@@ -1,5 +1,5 @@
 import { Button, LinkButton } from '../../../../ui/button.tsx';
-import { TextField } from '../../../../ui/fields.tsx';
+import { DateField, TextField } from '../../../../ui/fields.tsx';
 import { Form, FormButtons } from '../../../../ui/form.tsx';
 import { PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { ErrorSummary } from '../../../../ui/notice.tsx';
@@ -48,7 +48,7 @@ export function RetireFormView({ own, task, form, refusals, isOver }: RetireForm
           </LinkButton>
         ) : (
           <Form action={`${own}/aufgeben`} narrow>
-            <TextField {...field('on')} hint="Zum Beispiel 01.10.2026, nicht in der Zukunft." />
+            <DateField {...field('on')} hint="Heute oder früher." />
             <TextField {...field('reason')} hint="Er steht auf der Seite der Aufgabe." />
             <FormButtons>
               <Button type="submit" look="primary">
