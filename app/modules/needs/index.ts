@@ -13,5 +13,6 @@ export { readMissingSheets } from './use-cases/follow-up/read-missing-sheets.ts'
 export { WAITING_TOPICS } from './use-cases/inbox/waiting-topics.ts';
 export { loadSampleSurvey } from './use-cases/mayor-survey/load-sample-survey.ts';
 export { readNeedsOverview } from './use-cases/ranking/read-needs-overview.ts';
+export { findPublicRound } from './use-cases/rounds/find-public-round.ts';
 export { readerOf } from './use-cases/rounds/reader-of.ts';
 export { playSampleValidation } from './use-cases/validation/play-sample-validation.ts';
