@@ -5,6 +5,7 @@ export { insertMatters } from './store/tracker-matter-store.ts';
 export { insertMatterMembers } from './store/tracker-member-store.ts';
 export { insertSteps } from './store/tracker-step-store.ts';
 export { insertValueLimits } from './store/value-limit-store.ts';
+export { readActingMembers } from './use-cases/authority/read-acting-members.ts';
 export { playSample } from './use-cases/circulation/play-sample.ts';
 export { readWaiting } from './use-cases/inbox/read-waiting.ts';
 export { writeDailyMail } from './use-cases/inbox/write-daily-mail.ts';
