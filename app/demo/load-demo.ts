@@ -18,6 +18,7 @@ import { loadMembers } from './load-members.ts';
 import { loadNeeds } from './load-needs.ts';
 import { loadNotices } from './load-notices.ts';
 import { loadProjects } from './load-projects.ts';
+import { loadProposals } from './load-proposals.ts';
 import { loadSignatures } from './load-signatures.ts';
 
 const LOADING_LOCK = 'demo.load';
@@ -72,6 +73,7 @@ function loadCounty(services: Services, alliance: Alliance, county: DemoCounty):
     await loadMeetings(loading, county, memberIds);
     const areaIds = await loadNeeds(loading, county, memberIds);
     await loadIdeas(loading);
+    await loadProposals(loading, county, memberIds);
     await loadProjects(loading, county, memberIds, areaIds);
     await loadContributions(loading, county, memberIds);
     await loadAuthority(loading, county, memberIds);

@@ -7,4 +7,4 @@ export {
   type Task,
   type TaskArea,
 } from './store/catalogue-store.ts';
-export { findIdea, insertIdeas, searchIdeas } from './store/idea-store.ts';
+export { insertIdeas, searchIdeas } from './store/idea-store.ts';

@@ -2,6 +2,7 @@
 
 // The pages were written against these names; the values are plain ratios of foundation/ratio.ts.
 
+export type { SampleProposal } from './proposals/sample-proposal.ts';
 export {
   type AreaStatistics,
   collectAreaStatistics,

@@ -1,5 +1,6 @@
 import { WORKING_ROLES } from '../../../platform/auth/roles.ts';
 import { allianceRoute, type PageRoute } from '../../../platform/http/page-route.ts';
+import { proposalPageRoutes } from './proposals/routes.ts';
 import { showArea } from './ranking/show-area.tsx';
 import { showRanking, showRankingCsv, showRatingsCsv } from './ranking/show-ranking.tsx';
 
@@ -16,4 +17,5 @@ export const needsPageRoutes: readonly PageRoute[] = [
     answer: showRatingsCsv,
   }),
   allianceRoute({ method: 'get', path: '/v/:alliance/bedarf/:area', access: read, answer: showArea }),
+  ...proposalPageRoutes,
 ];

@@ -67,6 +67,10 @@ const ACTS: Readonly<Record<string, string>> = {
   sealed: 'versiegelt',
   hidden: 'ausgeblendet',
   shown: 'wieder eingeblendet',
+  voted: 'Stimme abgegeben',
+  advised: 'Empfehlung eingetragen',
+  commented: 'Anmerkung geschrieben',
+  started: 'wurde zu Bündel oder Projekt',
 };
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -255,6 +259,24 @@ const FIELDS: Readonly<Record<string, string>> = {
   taskIds: 'Kennungen der Aufgaben',
   hidden: 'ausgeblendet',
   hiddenReason: 'Grund der Ausblendung',
+  reference: 'Kennung des Vorschlags',
+  need: 'Bedarf',
+  wish: 'Vorschlag',
+  ideaId: 'Kennung der Idee',
+  linkId: 'Kennung des Links',
+  ballot: 'Abstimmung Nr.',
+  voteDueOn: 'letzter Tag der Abstimmung',
+  vote: 'Stimme',
+  priority: 'Priorität',
+  advice: 'Empfehlung',
+  adviceReason: 'Begründung der Empfehlung',
+  path: 'Seite',
+  arrivedOn: 'eingegangen am',
+  comment: 'Anmerkung',
+  suggestion: 'Empfehlung',
+  target: 'wurde zu',
+  task: 'Aufgabe',
+  idea: 'Idee',
 };
 
 /** "population.1.asOf" → "Einwohner, 2, Stichtag": places in a list count from 1; other names stand as recorded. */

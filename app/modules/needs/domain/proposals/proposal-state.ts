@@ -63,9 +63,6 @@ const PROPOSAL_TRANSITIONS: Readonly<Record<ProposalState, Row>> = {
 export const nextProposalState = (state: ProposalState, step: ProposalStep): ProposalState | undefined =>
   PROPOSAL_TRANSITIONS[state][step];
 
-export const isProposalState = (text: string): text is ProposalState =>
-  (PROPOSAL_STATES as readonly string[]).includes(text);
-
 export const isProposalStep = (text: string): text is ProposalStep =>
   (PROPOSAL_STEPS as readonly string[]).includes(text);
 

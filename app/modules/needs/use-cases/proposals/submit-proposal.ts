@@ -1,3 +1,4 @@
+import { germanDay } from '../../../../foundation/german-day.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import { recordChange } from '../../../../platform/audit/record-change.ts';
@@ -55,26 +56,36 @@ export const lockProposals = (tx: Tx, allianceId: string): Promise<void> =>
 
 /** Numbers a proposal, adds it with its first entry and records it. */
 export async function addProposal(
-  { tx, allianceId, at, actor }: Taking,
+  taking: Taking,
   content: Omit<NewProposal, 'id' | 'reference'>,
   byLabel: string,
 ): Promise<NewProposal> {
-  await lockProposals(tx, allianceId);
-  const year = at.getUTCFullYear();
-  const reference = nextReference(year, await findLastReference(tx, year));
-  const proposal = { ...content, id: newId(), reference };
-  await insertProposal(tx, allianceId, proposal, { at, by: actor });
-  const entry = { event: 'einreichen', state: 'eingegangen', note: '', byLabel, actor, at } as const;
-  await insertProposalEvent(tx, allianceId, proposal.id, entry);
-  await recordChange(tx, {
-    chain: allianceId,
-    at,
-    actor,
+  const proposal = await insertNumbered(taking, content, byLabel);
+  await recordChange(taking.tx, {
+    chain: taking.allianceId,
+    at: taking.at,
+    actor: taking.actor,
     action: 'proposal.added',
     subject: { kind: 'proposal', id: proposal.id },
     // The trail is kept for good: it knows that an address was given, not which.
     after: { ...proposal, address: proposal.address === '' ? '' : 'angegeben' },
   });
+  return proposal;
+}
+
+/** The same without the audit trail: samples are recorded as a block. */
+export async function insertNumbered(
+  { tx, allianceId, at, actor }: Taking,
+  content: Omit<NewProposal, 'id' | 'reference'>,
+  byLabel: string,
+): Promise<NewProposal> {
+  await lockProposals(tx, allianceId);
+  const year = Number(germanDay(at).slice(0, 4));
+  const reference = nextReference(year, await findLastReference(tx, year));
+  const proposal = { ...content, id: newId(), reference };
+  await insertProposal(tx, allianceId, proposal, { at, by: actor });
+  const entry = { event: 'einreichen', state: 'eingegangen', note: '', byLabel, actor, at } as const;
+  await insertProposalEvent(tx, allianceId, proposal.id, entry);
   return proposal;
 }
 
