@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
-import type { Advice, Priority, ProposalTarget } from './proposal.ts';
+import type { Advice, Priority } from './proposal.ts';
 import type { ProposalStep } from './proposal-state.ts';
 import type { Vote } from './vote-result.ts';
 
@@ -30,5 +30,4 @@ export interface SampleProposal {
   };
   /** Votes of the latest ballot by member. */
   readonly votes?: Readonly<Record<string, Vote>>;
-  readonly target?: ProposalTarget & { readonly on: CalendarDate };
 }

@@ -16,24 +16,26 @@ export function AdvicePanel(props: PanelProps) {
   const isOpen = state === 'in-beratung' || isVotedUpon(state);
   return (
     <Panel title="Empfehlung der Lenkungsgruppe" id="empfehlung">
-      {advice === '' && priority === '' ? (
-        <p className="gw-note">Noch keine Empfehlung.</p>
-      ) : (
-        <DescriptionList
-          stacked
-          items={[
-            { term: 'Empfehlung', value: advice === '' ? 'noch offen' : ADVICE_LABELS[advice] },
-            { term: 'Priorität', value: priority || 'noch offen' },
-            ...(adviceReason === '' ? [] : [{ term: 'Begründung', value: adviceReason }]),
-          ]}
-        />
-      )}
-      {mayAdvise(context.viewer) && (
-        <>
-          {isOpen && <AdviceForm {...props} />}
-          <CommentForm {...props} />
-        </>
-      )}
+      <div className="gw-stack">
+        {advice === '' && priority === '' ? (
+          <p className="gw-note">Noch keine Empfehlung.</p>
+        ) : (
+          <DescriptionList
+            stacked
+            items={[
+              { term: 'Empfehlung', value: advice === '' ? 'noch offen' : ADVICE_LABELS[advice] },
+              { term: 'Priorität', value: priority || 'noch offen' },
+              ...(adviceReason === '' ? [] : [{ term: 'Begründung', value: adviceReason }]),
+            ]}
+          />
+        )}
+        {mayAdvise(context.viewer) && (
+          <>
+            {isOpen && <AdviceForm {...props} />}
+            <CommentForm {...props} />
+          </>
+        )}
+      </div>
     </Panel>
   );
 }

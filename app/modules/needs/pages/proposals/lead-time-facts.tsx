@@ -10,7 +10,7 @@ export const LeadTimeFacts = ({ times }: { readonly times: LeadTimeSummary }) =>
     items={[
       fact('Bis zur Entscheidung (Median)', times.toDecision),
       fact('Bis zum Beginn (Median)', times.toStart),
-      fact('Noch unterwegs seit (Median)', times.running),
+      fact('Noch unterwegs (Median)', times.running),
     ]}
   />
 );

@@ -4,6 +4,7 @@ import { ErrorSummary, type FieldError, Notice } from '../../../../ui/notice.tsx
 import { DescriptionList } from '../../../../ui/text.tsx';
 import { mayAdvise, refuseEditing } from '../../domain/proposals/proposal-viewer.ts';
 import type { ProposalPage } from '../../use-cases/proposals/find-shown-proposal.ts';
+import type { ShownProposal } from '../../use-cases/proposals/proposal-context.ts';
 import { AdvicePanel } from './advice-panel.tsx';
 import { LeadTimePanel } from './lead-time-panel.tsx';
 import { ProposalLogPanel } from './proposal-log-panel.tsx';
@@ -69,45 +70,51 @@ export function ProposalView(props: ProposalViewProps) {
   );
 }
 
-const TextPanel = ({ page: { proposal }, base }: Pick<ProposalViewProps, 'page' | 'base'>) => (
+const TextPanel = ({
+  page: {
+    proposal,
+    context: { viewer },
+  },
+  base,
+}: Pick<ProposalViewProps, 'page' | 'base'>) => (
   <Panel title="Der Vorschlag" id="vorschlag">
-    <h3 className="gw-h3">Was heute fehlt</h3>
-    <p className="gw-letter">{proposal.need}</p>
-    {proposal.wish !== '' && (
-      <>
-        <h3 className="gw-h3">Was gemeinsam geschehen soll</h3>
-        <p className="gw-letter">{proposal.wish}</p>
-      </>
-    )}
-    <DescriptionList
-      stacked
-      items={[
-        {
-          term: 'Von',
-          value: [proposal.memberName ?? 'Allianz', proposal.office].filter(Boolean).join(', '),
-        },
-        {
-          term: 'Aufgabenbereich',
-          value: proposal.area ? (
-            <TextLink href={`${base}/vorschlaege?bereich=${proposal.area.slug}`}>
-              {proposal.area.name}
-            </TextLink>
-          ) : (
-            'keiner genannt'
-          ),
-        },
-        ...(proposal.task
-          ? [{ term: 'Aufgabe', value: `${proposal.task.number} ${proposal.task.title}` }]
-          : []),
-        ...(proposal.idea
-          ? [
-              {
-                term: 'Vorbild',
-                value: <TextLink href={`${base}/ideen/${proposal.idea.id}`}>{proposal.idea.title}</TextLink>,
-              },
-            ]
-          : []),
-      ]}
-    />
+    <div className="gw-stack">
+      <h3 className="gw-h3">Was heute fehlt</h3>
+      <p className="gw-letter">{proposal.need}</p>
+      {proposal.wish !== '' && (
+        <>
+          <h3 className="gw-h3">Was gemeinsam geschehen soll</h3>
+          <p className="gw-letter">{proposal.wish}</p>
+        </>
+      )}
+      <DescriptionList stacked items={factsOf(base, proposal, viewer.isOffice)} />
+    </div>
   </Panel>
 );
+
+const factsOf = (base: string, proposal: ShownProposal, isOffice: boolean) => [
+  {
+    term: 'Von',
+    value: [proposal.memberName ?? 'Allianz', proposal.office].filter(Boolean).join(', '),
+  },
+  {
+    term: 'Aufgabenbereich',
+    value: proposal.area ? (
+      <TextLink href={`${base}/vorschlaege?bereich=${proposal.area.slug}`}>{proposal.area.name}</TextLink>
+    ) : (
+      'keiner genannt'
+    ),
+  },
+  ...(proposal.task ? [{ term: 'Aufgabe', value: `${proposal.task.number} ${proposal.task.title}` }] : []),
+  ...(proposal.idea
+    ? [
+        {
+          term: 'Vorbild',
+          value: <TextLink href={`${base}/ideen/${proposal.idea.id}`}>{proposal.idea.title}</TextLink>,
+        },
+      ]
+    : []),
+  ...(isOffice
+    ? [{ term: 'Entscheidung geht an', value: proposal.address || 'keine Adresse angegeben' }]
+    : []),
+];

@@ -26,16 +26,18 @@ export function VotesPanel(props: VotesPanelProps) {
       id="abstimmung"
       aside={isVotedUpon(proposal.state) && <span>{`läuft${due}`}</span>}
     >
-      {isVotedUpon(proposal.state) && <VoteForms {...props} />}
-      <Count votes={votes} />
-      {context.viewer.seesAll && <Named {...props} />}
-      <Disclosure summary="So wird gezählt">
-        <p className="gw-prose">{VOTE_RULE}</p>
-        <p className="gw-prose">
-          Wie einzelne Mitglieder abgestimmt haben, sehen Geschäftsstelle, Lenkungsgruppe und Prüfung; alle
-          anderen sehen ihre eigene Stimme und, sobald entschieden ist, die Zahlen.
-        </p>
-      </Disclosure>
+      <div className="gw-stack">
+        {isVotedUpon(proposal.state) && <VoteForms {...props} />}
+        <Count votes={votes} />
+        {context.viewer.seesAll && <Named {...props} />}
+        <Disclosure summary="So wird gezählt">
+          <p className="gw-prose">{VOTE_RULE}</p>
+          <p className="gw-prose">
+            Wie einzelne Mitglieder abgestimmt haben, sehen Geschäftsstelle, Lenkungsgruppe und Prüfung; alle
+            anderen sehen ihre eigene Stimme und, sobald entschieden ist, die Zahlen.
+          </p>
+        </Disclosure>
+      </div>
     </Panel>
   );
 }

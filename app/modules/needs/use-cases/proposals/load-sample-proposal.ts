@@ -4,7 +4,7 @@ import { listTasks, searchIdeas } from '../../../catalogue/index.ts';
 import { isVotedUpon, nextProposalState, type ProposalState } from '../../domain/proposals/proposal-state.ts';
 import type { SampleProposal } from '../../domain/proposals/sample-proposal.ts';
 import { insertProposalEvent } from '../../store/proposal-event-store.ts';
-import { updateAdvice, updateProposalState, updateTarget } from '../../store/proposal-store.ts';
+import { updateAdvice, updateProposalState } from '../../store/proposal-store.ts';
 import { saveVote } from '../../store/proposal-vote-store.ts';
 import { insertNumbered } from './submit-proposal.ts';
 
@@ -40,11 +40,6 @@ export async function loadSampleProposal(loading: SampleLoading, sample: SampleP
   const ballot = await takeSteps(loading, id, sample);
   await addSuggestion(loading, id, sample);
   await addVotes(loading, id, ballot, sample);
-  if (sample.target) {
-    const { on, ...target } = sample.target;
-    await log(loading, id, { event: 'ziel', note: target.title, on });
-    await updateTarget(tx, id, target, noon(on));
-  }
 }
 
 /** Answers the number of ballots. */
