@@ -45,6 +45,7 @@ export function framePage(view: PageView, context: FrameContext, manifest: Manif
   return renderDocument({
     title: titleOf(view, alliance?.name),
     assets: assetsOf(manifest),
+    islands: view.islands ?? [],
     body: (
       <Shell
         brand={{ href: home, sub: alliance?.name }}

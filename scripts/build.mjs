@@ -30,6 +30,7 @@ async function buildServer() {
       cli: 'app/cli/main.ts',
       'typeset-process': 'app/platform/documents/typeset-process.ts',
       'inspect-pdf-process': 'app/platform/documents/inspect-pdf-process.ts',
+      'read-sheet-process': 'app/platform/sheets/read-sheet-process.ts',
       paper: 'app/platform/documents/paper.typ',
     },
     loader: { '.typ': 'copy' },

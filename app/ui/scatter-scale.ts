@@ -18,3 +18,14 @@ export function axisScale(values: readonly number[], from: number, to: number, t
     .range([from, to]);
   return { place: (value) => Math.round(scale(value) * 10) / 10, ticks: scale.ticks(tickCount) };
 }
+
+/** A linear axis from one end to the other without air, for a scale that has ends of its own: 0 to 100 percent. */
+export function plainScale(
+  [low, high]: readonly [number, number],
+  from: number,
+  to: number,
+  tickCount: number,
+): AxisScale {
+  const scale = scaleLinear().domain([low, high]).range([from, to]);
+  return { place: (value) => Math.round(scale(value) * 10) / 10, ticks: scale.ticks(tickCount) };
+}

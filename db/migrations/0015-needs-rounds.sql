@@ -39,6 +39,8 @@ create table needs.round_task (
 alter table needs.participant
   add column state text not null default 'freigegeben'
     check (state in ('offen', 'in-arbeit', 'zur-freigabe', 'freigegeben')),
+  -- When it came before the head; null where it does not lie there.
+  add column handed_in_at timestamptz,
   add column released_at timestamptz,
   -- In which capacity, never a name: "Leitung", "Vertretung", "IKZ-Geschäftsstelle im Auftrag".
   add column released_by text not null default '',

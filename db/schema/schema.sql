@@ -31,10 +31,32 @@ catalogue.task.area_id uuid not null
 catalogue.task.number text not null
 catalogue.task.title text not null
 catalogue.task.is_sample boolean not null
+catalogue.task.parent_id uuid
+catalogue.task.description text not null default ''::text
+catalogue.task.origin text not null default 'eingelesen'::text
+catalogue.task.source text not null default ''::text
+catalogue.task.long_vacant boolean not null default false
+catalogue.task.added_on date
+catalogue.task.retired_on date
+catalogue.task.retired_reason text not null default ''::text
+catalogue.task.version integer not null default 1
 catalogue.task_area.alliance_id uuid not null
 catalogue.task_area.id uuid not null
 catalogue.task_area.slug text not null
 catalogue.task_area.name text not null
+catalogue.task_area.number text
+catalogue.task_area.version integer not null default 1
+catalogue.task_event.alliance_id uuid not null
+catalogue.task_event.id uuid not null
+catalogue.task_event.task_id uuid not null
+catalogue.task_event.at timestamp with time zone not null
+catalogue.task_event.text text not null
+catalogue.task_succession.alliance_id uuid not null
+catalogue.task_succession.old_task_id uuid not null
+catalogue.task_succession.new_task_id uuid not null
+catalogue.task_succession.kind text not null
+catalogue.task_succession.effective_on date not null
+catalogue.task_succession.reason text not null
 decisions.answer.alliance_id uuid not null
 decisions.answer.id uuid not null
 decisions.answer.document_id uuid not null
@@ -275,6 +297,56 @@ meetings.sitting.cancelled boolean not null default false
 meetings.sitting.note text not null default ''::text
 meetings.sitting.is_sample boolean not null default false
 meetings.sitting.version integer not null default 1
+needs.bundle.alliance_id uuid not null
+needs.bundle.id uuid not null
+needs.bundle.round_id uuid not null
+needs.bundle.title text not null
+needs.bundle.grounds text not null default ''::text
+needs.bundle.note text not null default ''::text
+needs.bundle.state text not null
+needs.bundle.frozen jsonb
+needs.bundle.frozen_on date
+needs.bundle.reference_kind text
+needs.bundle.reference_id text
+needs.bundle.reference_path text
+needs.bundle.is_sample boolean not null default false
+needs.bundle.version integer not null default 1
+needs.bundle.created_at timestamp with time zone not null
+needs.bundle.created_by text not null
+needs.bundle_event.alliance_id uuid not null
+needs.bundle_event.id uuid not null
+needs.bundle_event.bundle_id uuid not null
+needs.bundle_event.event text not null
+needs.bundle_event.detail text not null default ''::text
+needs.bundle_event.by_label text not null
+needs.bundle_event.actor text not null
+needs.bundle_event.at timestamp with time zone not null
+needs.bundle_member.alliance_id uuid not null
+needs.bundle_member.bundle_id uuid not null
+needs.bundle_member.member_id uuid not null
+needs.bundle_member.takes_part boolean not null
+needs.bundle_member.reason text not null default ''::text
+needs.bundle_task.alliance_id uuid not null
+needs.bundle_task.bundle_id uuid not null
+needs.bundle_task.task_id uuid not null
+needs.comparison.alliance_id uuid not null
+needs.comparison.bundle_id uuid not null
+needs.comparison.recommended text
+needs.comparison.reason text not null default ''::text
+needs.comparison.is_sample boolean not null default false
+needs.comparison.version integer not null default 1
+needs.comparison.changed_at timestamp with time zone not null
+needs.comparison_criterion.alliance_id uuid not null
+needs.comparison_criterion.id uuid not null
+needs.comparison_criterion.bundle_id uuid not null
+needs.comparison_criterion."position" smallint not null
+needs.comparison_criterion.label text not null
+needs.comparison_criterion.weight smallint not null
+needs.comparison_criterion.points_a smallint
+needs.comparison_criterion.points_b smallint
+needs.comparison_criterion.points_c smallint
+needs.comparison_criterion.points_d smallint
+needs.comparison_criterion.reason text not null default ''::text
 needs.criterion.alliance_id uuid not null
 needs.criterion.id uuid not null
 needs.criterion.round_id uuid not null
@@ -300,17 +372,50 @@ needs.draft_answer.by_label text not null
 needs.draft_answer.actor text not null
 needs.draft_answer.at timestamp with time zone not null
 needs.draft_answer.version integer not null default 1
+needs.mayor_answer.alliance_id uuid not null
+needs.mayor_answer.survey_id uuid not null
+needs.mayor_answer.member_id uuid not null
+needs.mayor_answer.field text not null
+needs.mayor_answer.today smallint not null
+needs.mayor_answer.future smallint not null
+needs.mayor_respondent.alliance_id uuid not null
+needs.mayor_respondent.survey_id uuid not null
+needs.mayor_respondent.member_id uuid not null
+needs.mayor_respondent.answered_at timestamp with time zone
+needs.mayor_survey.alliance_id uuid not null
+needs.mayor_survey.id uuid not null
+needs.mayor_survey.slug text not null
+needs.mayor_survey.title text not null
+needs.mayor_survey.note text not null default ''::text
+needs.mayor_survey.state text not null
+needs.mayor_survey.due_on date
+needs.mayor_survey.visibility text not null
+needs.mayor_survey.is_sample boolean not null default false
+needs.mayor_survey.opened_at timestamp with time zone
+needs.mayor_survey.closed_at timestamp with time zone
+needs.mayor_survey.created_at timestamp with time zone not null
+needs.mayor_survey.version integer not null default 1
+needs.mayor_tally.alliance_id uuid not null
+needs.mayor_tally.survey_id uuid not null
+needs.mayor_tally.field text not null
+needs.mayor_tally.horizon text not null
+needs.mayor_tally.mark smallint not null
+needs.mayor_tally.answers integer not null
 needs.participant.alliance_id uuid not null
 needs.participant.round_id uuid not null
 needs.participant.member_id uuid not null
 needs.participant.cohort text not null
 needs.participant.state text not null default 'freigegeben'::text
+needs.participant.handed_in_at timestamp with time zone
 needs.participant.released_at timestamp with time zone
 needs.participant.released_by text not null default ''::text
 needs.participant.proof_note text not null default ''::text
 needs.participant.proof_sha256 text
 needs.participant.reminded_on date
 needs.participant.version integer not null default 1
+needs.phone_note.alliance_id uuid not null
+needs.phone_note.member_id uuid not null
+needs.phone_note.note text not null
 needs.proposal.alliance_id uuid not null
 needs.proposal.id uuid not null
 needs.proposal.reference text not null
@@ -358,6 +463,12 @@ needs.proposal_vote.reason text not null default ''::text
 needs.proposal_vote.capacity text not null
 needs.proposal_vote.actor text not null
 needs.proposal_vote.at timestamp with time zone not null
+needs.proposed_move.alliance_id uuid not null
+needs.proposed_move.round_id uuid not null
+needs.proposed_move.member_id uuid not null
+needs.proposed_move.area_id uuid not null
+needs.proposed_move.to_rank smallint not null
+needs.proposed_move.reason text not null
 needs.published_area.alliance_id uuid not null
 needs.published_area.round_id uuid not null
 needs.published_area.area_id uuid not null
@@ -377,6 +488,10 @@ needs.rating.partner text not null default ''::text
 needs.rating.long_vacant boolean not null default false
 needs.rating.own_number text not null default ''::text
 needs.rating.remark text not null default ''::text
+needs.reminder.alliance_id uuid not null
+needs.reminder.round_id uuid not null
+needs.reminder.member_id uuid not null
+needs.reminder.on_day date not null
 needs.round.alliance_id uuid not null
 needs.round.id uuid not null
 needs.round.slug text not null
@@ -400,10 +515,39 @@ needs.round.version integer not null default 1
 needs.round_task.alliance_id uuid not null
 needs.round_task.round_id uuid not null
 needs.round_task.task_id uuid not null
+needs.talk.alliance_id uuid not null
+needs.talk.id uuid not null
+needs.talk.round_id uuid not null
+needs.talk.member_id uuid not null
+needs.talk.held_on date not null
+needs.talk.office text not null
+needs.talk.summary text not null
+needs.talk.next_step text not null default ''::text
+needs.talk.is_sample boolean not null default false
+needs.talk.version integer not null default 1
 needs.task_complexity.alliance_id uuid not null
 needs.task_complexity.round_id uuid not null
 needs.task_complexity.task_id uuid not null
 needs.task_complexity.complexity smallint not null
+needs.validated_area.alliance_id uuid not null
+needs.validated_area.round_id uuid not null
+needs.validated_area.area_id uuid not null
+needs.validated_area.computed_rank smallint not null
+needs.validated_area.moved_to smallint
+needs.validated_area.reason text not null default ''::text
+needs.validation.alliance_id uuid not null
+needs.validation.round_id uuid not null
+needs.validation.state text not null default 'laufend'::text
+needs.validation.due_on date not null
+needs.validation.started_on date not null
+needs.validation.finished_on date
+needs.validation.is_sample boolean not null default false
+needs.validation.version integer not null default 1
+needs.validation_answer.alliance_id uuid not null
+needs.validation_answer.round_id uuid not null
+needs.validation_answer.member_id uuid not null
+needs.validation_answer.by_label text not null
+needs.validation_answer.answered_on date not null
 platform.account.id uuid not null
 platform.account.address text not null
 platform.account.display_name text not null
@@ -554,6 +698,10 @@ region.member.county_key text
 region.member.county_part text
 region.member.area_hectares integer
 region.member.version integer not null default 1
+region.neighbour.alliance_id uuid not null
+region.neighbour.member_id uuid not null
+region.neighbour.neighbour_id uuid not null
+region.neighbour.source text not null
 region.population.alliance_id uuid not null
 region.population.member_id uuid not null
 region.population.as_of date not null
@@ -594,13 +742,26 @@ catalogue.idea_area PRIMARY KEY (alliance_id, idea_id, area_id)
 catalogue.idea_task FOREIGN KEY (alliance_id, idea_id) REFERENCES catalogue.idea(alliance_id, id)
 catalogue.idea_task FOREIGN KEY (alliance_id, task_id) REFERENCES catalogue.task(alliance_id, id)
 catalogue.idea_task PRIMARY KEY (alliance_id, idea_id, task_id)
+catalogue.task CHECK (((retired_on IS NOT NULL) OR (retired_reason = ''::text)))
+catalogue.task CHECK ((origin = ANY (ARRAY['eingelesen'::text, 'eigen'::text])))
+catalogue.task CHECK ((parent_id <> id))
 catalogue.task FOREIGN KEY (alliance_id, area_id) REFERENCES catalogue.task_area(alliance_id, id)
+catalogue.task FOREIGN KEY (alliance_id, area_id, parent_id) REFERENCES catalogue.task(alliance_id, area_id, id) DEFERRABLE INITIALLY DEFERRED
 catalogue.task PRIMARY KEY (alliance_id, id)
+catalogue.task UNIQUE (alliance_id, area_id, id)
 catalogue.task UNIQUE (alliance_id, number)
 catalogue.task_area FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
 catalogue.task_area PRIMARY KEY (alliance_id, id)
 catalogue.task_area UNIQUE (alliance_id, name)
+catalogue.task_area UNIQUE (alliance_id, number)
 catalogue.task_area UNIQUE (alliance_id, slug)
+catalogue.task_event FOREIGN KEY (alliance_id, task_id) REFERENCES catalogue.task(alliance_id, id)
+catalogue.task_event PRIMARY KEY (alliance_id, id)
+catalogue.task_succession CHECK ((kind = ANY (ARRAY['zusammenlegung'::text, 'teilung'::text])))
+catalogue.task_succession CHECK ((old_task_id <> new_task_id))
+catalogue.task_succession FOREIGN KEY (alliance_id, new_task_id) REFERENCES catalogue.task(alliance_id, id)
+catalogue.task_succession FOREIGN KEY (alliance_id, old_task_id) REFERENCES catalogue.task(alliance_id, id)
+catalogue.task_succession PRIMARY KEY (alliance_id, old_task_id, new_task_id)
 decisions.answer CHECK ((channel = ANY (ARRAY['konto'::text, 'link'::text, 'im-auftrag'::text, 'geschaeftsstelle'::text, 'programm'::text])))
 decisions.answer FOREIGN KEY (alliance_id, document_id, member_id) REFERENCES decisions.party(alliance_id, document_id, member_id)
 decisions.answer FOREIGN KEY (alliance_id, proof_sha256) REFERENCES platform.file(alliance_id, sha256)
@@ -707,6 +868,36 @@ meetings.sitting CHECK (((closes_on IS NULL) OR (closes_on <= on_date)))
 meetings.sitting FOREIGN KEY (alliance_id, body_id) REFERENCES meetings.body(alliance_id, id)
 meetings.sitting PRIMARY KEY (alliance_id, id)
 meetings.sitting UNIQUE (alliance_id, body_id, on_date)
+needs.bundle CHECK (((reference_kind IS NULL) OR (state = 'bereit'::text)))
+needs.bundle CHECK (((state = 'bereit'::text) = ((frozen IS NOT NULL) AND (frozen_on IS NOT NULL))))
+needs.bundle CHECK ((num_nulls(reference_kind, reference_id, reference_path) = ANY (ARRAY[0, 3])))
+needs.bundle CHECK ((state = ANY (ARRAY['vorschlag'::text, 'in-pruefung'::text, 'bereit'::text, 'verworfen'::text])))
+needs.bundle CHECK ((title <> ''::text))
+needs.bundle FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
+needs.bundle FOREIGN KEY (alliance_id, round_id) REFERENCES needs.round(alliance_id, id)
+needs.bundle PRIMARY KEY (alliance_id, id)
+needs.bundle_event FOREIGN KEY (alliance_id, bundle_id) REFERENCES needs.bundle(alliance_id, id)
+needs.bundle_event PRIMARY KEY (alliance_id, id)
+needs.bundle_member CHECK ((takes_part OR (reason <> ''::text)))
+needs.bundle_member FOREIGN KEY (alliance_id, bundle_id) REFERENCES needs.bundle(alliance_id, id)
+needs.bundle_member FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
+needs.bundle_member PRIMARY KEY (alliance_id, bundle_id, member_id)
+needs.bundle_task FOREIGN KEY (alliance_id, bundle_id) REFERENCES needs.bundle(alliance_id, id)
+needs.bundle_task FOREIGN KEY (alliance_id, task_id) REFERENCES catalogue.task(alliance_id, id)
+needs.bundle_task PRIMARY KEY (alliance_id, bundle_id, task_id)
+needs.comparison CHECK (((recommended IS NOT NULL) OR (reason = ''::text)))
+needs.comparison CHECK ((recommended = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text])))
+needs.comparison FOREIGN KEY (alliance_id, bundle_id) REFERENCES needs.bundle(alliance_id, id)
+needs.comparison PRIMARY KEY (alliance_id, bundle_id)
+needs.comparison_criterion CHECK (((points_a >= 1) AND (points_a <= 5)))
+needs.comparison_criterion CHECK (((points_b >= 1) AND (points_b <= 5)))
+needs.comparison_criterion CHECK (((points_c >= 1) AND (points_c <= 5)))
+needs.comparison_criterion CHECK (((points_d >= 1) AND (points_d <= 5)))
+needs.comparison_criterion CHECK (((weight >= 1) AND (weight <= 100)))
+needs.comparison_criterion CHECK ((label <> ''::text))
+needs.comparison_criterion FOREIGN KEY (alliance_id, bundle_id) REFERENCES needs.comparison(alliance_id, bundle_id)
+needs.comparison_criterion PRIMARY KEY (alliance_id, id)
+needs.comparison_criterion UNIQUE (alliance_id, bundle_id, label)
 needs.criterion FOREIGN KEY (alliance_id, round_id) REFERENCES needs.round(alliance_id, id)
 needs.criterion PRIMARY KEY (alliance_id, id)
 needs.criterion UNIQUE (alliance_id, round_id, label)
@@ -720,12 +911,31 @@ needs.draft_answer CHECK ((source = ANY (ARRAY['konto'::text, 'link'::text, 'tab
 needs.draft_answer FOREIGN KEY (alliance_id, round_id, member_id) REFERENCES needs.participant(alliance_id, round_id, member_id)
 needs.draft_answer FOREIGN KEY (alliance_id, task_id) REFERENCES catalogue.task(alliance_id, id)
 needs.draft_answer PRIMARY KEY (alliance_id, round_id, member_id, task_id)
+needs.mayor_answer CHECK (((future >= '-2'::integer) AND (future <= 2)))
+needs.mayor_answer CHECK (((today >= '-2'::integer) AND (today <= 2)))
+needs.mayor_answer FOREIGN KEY (alliance_id, survey_id, member_id) REFERENCES needs.mayor_respondent(alliance_id, survey_id, member_id)
+needs.mayor_answer PRIMARY KEY (alliance_id, survey_id, member_id, field)
+needs.mayor_respondent FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
+needs.mayor_respondent FOREIGN KEY (alliance_id, survey_id) REFERENCES needs.mayor_survey(alliance_id, id)
+needs.mayor_respondent PRIMARY KEY (alliance_id, survey_id, member_id)
+needs.mayor_survey CHECK ((state = ANY (ARRAY['entwurf'::text, 'offen'::text, 'ausgewertet'::text])))
+needs.mayor_survey CHECK ((visibility = ANY (ARRAY['intern'::text, 'leitungen'::text, 'oeffentlich'::text])))
+needs.mayor_survey FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
+needs.mayor_survey PRIMARY KEY (alliance_id, id)
+needs.mayor_survey UNIQUE (alliance_id, slug)
+needs.mayor_tally CHECK (((mark >= '-2'::integer) AND (mark <= 2)))
+needs.mayor_tally CHECK ((answers > 0))
+needs.mayor_tally CHECK ((horizon = ANY (ARRAY['today'::text, 'future'::text])))
+needs.mayor_tally FOREIGN KEY (alliance_id, survey_id) REFERENCES needs.mayor_survey(alliance_id, id)
+needs.mayor_tally PRIMARY KEY (alliance_id, survey_id, field, horizon, mark)
 needs.participant CHECK ((cohort = ANY (ARRAY['study'::text, 'other'::text])))
 needs.participant CHECK ((state = ANY (ARRAY['offen'::text, 'in-arbeit'::text, 'zur-freigabe'::text, 'freigegeben'::text])))
 needs.participant FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
 needs.participant FOREIGN KEY (alliance_id, proof_sha256) REFERENCES platform.file(alliance_id, sha256)
 needs.participant FOREIGN KEY (alliance_id, round_id) REFERENCES needs.round(alliance_id, id)
 needs.participant PRIMARY KEY (alliance_id, round_id, member_id)
+needs.phone_note FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
+needs.phone_note PRIMARY KEY (alliance_id, member_id)
 needs.proposal CHECK ((advice = ANY (ARRAY[''::text, 'aufnehmen'::text, 'zurueckstellen'::text, 'ablehnen'::text])))
 needs.proposal CHECK ((channel = ANY (ARRAY['konto'::text, 'link'::text])))
 needs.proposal CHECK ((need <> ''::text))
@@ -749,6 +959,11 @@ needs.proposal_vote CHECK ((vote = ANY (ARRAY['ja'::text, 'nein'::text, 'enthalt
 needs.proposal_vote FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
 needs.proposal_vote FOREIGN KEY (alliance_id, proposal_id) REFERENCES needs.proposal(alliance_id, id)
 needs.proposal_vote PRIMARY KEY (alliance_id, proposal_id, ballot, member_id)
+needs.proposed_move CHECK ((reason <> ''::text))
+needs.proposed_move CHECK ((to_rank >= 1))
+needs.proposed_move FOREIGN KEY (alliance_id, round_id, area_id) REFERENCES needs.validated_area(alliance_id, round_id, area_id)
+needs.proposed_move FOREIGN KEY (alliance_id, round_id, member_id) REFERENCES needs.validation_answer(alliance_id, round_id, member_id)
+needs.proposed_move PRIMARY KEY (alliance_id, round_id, member_id, area_id)
 needs.published_area FOREIGN KEY (alliance_id, area_id) REFERENCES catalogue.task_area(alliance_id, id)
 needs.published_area FOREIGN KEY (alliance_id, round_id) REFERENCES needs.round(alliance_id, id)
 needs.published_area PRIMARY KEY (alliance_id, round_id, area_id)
@@ -759,6 +974,8 @@ needs.rating CHECK ((not_because = ANY (ARRAY[''::text, 'nicht-zustaendig'::text
 needs.rating FOREIGN KEY (alliance_id, round_id, member_id) REFERENCES needs.participant(alliance_id, round_id, member_id)
 needs.rating FOREIGN KEY (alliance_id, task_id) REFERENCES catalogue.task(alliance_id, id)
 needs.rating PRIMARY KEY (alliance_id, round_id, task_id, member_id)
+needs.reminder FOREIGN KEY (alliance_id, round_id, member_id) REFERENCES needs.participant(alliance_id, round_id, member_id)
+needs.reminder PRIMARY KEY (alliance_id, round_id, member_id, on_day)
 needs.round CHECK ((((weight_members + weight_urgency) + weight_complexity) = 100))
 needs.round CHECK (((county_wide_from >= 1) AND (county_wide_from <= 100)))
 needs.round CHECK (((weight_complexity >= 0) AND (weight_complexity <= 100)))
@@ -774,10 +991,28 @@ needs.round UNIQUE (alliance_id, slug)
 needs.round_task FOREIGN KEY (alliance_id, round_id) REFERENCES needs.round(alliance_id, id)
 needs.round_task FOREIGN KEY (alliance_id, task_id) REFERENCES catalogue.task(alliance_id, id)
 needs.round_task PRIMARY KEY (alliance_id, round_id, task_id)
+needs.talk CHECK ((office <> ''::text))
+needs.talk CHECK ((summary <> ''::text))
+needs.talk FOREIGN KEY (alliance_id, round_id, member_id) REFERENCES needs.participant(alliance_id, round_id, member_id)
+needs.talk PRIMARY KEY (alliance_id, id)
 needs.task_complexity CHECK (((complexity >= 1) AND (complexity <= 10)))
 needs.task_complexity FOREIGN KEY (alliance_id, round_id) REFERENCES needs.round(alliance_id, id)
 needs.task_complexity FOREIGN KEY (alliance_id, task_id) REFERENCES catalogue.task(alliance_id, id)
 needs.task_complexity PRIMARY KEY (alliance_id, round_id, task_id)
+needs.validated_area CHECK (((moved_to IS NULL) = (reason = ''::text)))
+needs.validated_area CHECK ((moved_to >= 1))
+needs.validated_area FOREIGN KEY (alliance_id, area_id) REFERENCES catalogue.task_area(alliance_id, id)
+needs.validated_area FOREIGN KEY (alliance_id, round_id) REFERENCES needs.validation(alliance_id, round_id)
+needs.validated_area PRIMARY KEY (alliance_id, round_id, area_id)
+needs.validated_area UNIQUE (alliance_id, round_id, computed_rank)
+needs.validated_area UNIQUE (alliance_id, round_id, moved_to)
+needs.validation CHECK (((finished_on IS NOT NULL) = (state = 'abgeschlossen'::text)))
+needs.validation CHECK ((state = ANY (ARRAY['laufend'::text, 'abgeschlossen'::text])))
+needs.validation FOREIGN KEY (alliance_id, round_id) REFERENCES needs.round(alliance_id, id)
+needs.validation PRIMARY KEY (alliance_id, round_id)
+needs.validation_answer FOREIGN KEY (alliance_id, round_id) REFERENCES needs.validation(alliance_id, round_id)
+needs.validation_answer FOREIGN KEY (alliance_id, round_id, member_id) REFERENCES needs.participant(alliance_id, round_id, member_id)
+needs.validation_answer PRIMARY KEY (alliance_id, round_id, member_id)
 platform.account CHECK ((address = lower(address)))
 platform.account PRIMARY KEY (id)
 platform.account UNIQUE (address)
@@ -845,6 +1080,11 @@ region.member CHECK ((standing = ANY (ARRAY['mitglied'::text, 'gast'::text])))
 region.member FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
 region.member PRIMARY KEY (alliance_id, id)
 region.member UNIQUE (alliance_id, key)
+region.neighbour CHECK ((member_id < neighbour_id))
+region.neighbour CHECK ((source <> ''::text))
+region.neighbour FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
+region.neighbour FOREIGN KEY (alliance_id, neighbour_id) REFERENCES region.member(alliance_id, id)
+region.neighbour PRIMARY KEY (alliance_id, member_id, neighbour_id)
 region.population CHECK ((value >= 0))
 region.population FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
 region.population PRIMARY KEY (alliance_id, member_id, as_of)
@@ -858,6 +1098,7 @@ settlement.contribution_table UNIQUE (alliance_id, slug)
 -- indexes
 CREATE INDEX answer_by_party ON decisions.answer USING btree (alliance_id, document_id, member_id)
 CREATE INDEX audit_entry_by_subject ON platform.audit_entry USING btree (alliance_id, subject_kind, subject_id)
+CREATE INDEX bundle_event_by_bundle ON needs.bundle_event USING btree (alliance_id, bundle_id)
 CREATE INDEX deputy_by_address ON decisions.deputy USING btree (alliance_id, address)
 CREATE INDEX deputy_by_member ON decisions.deputy USING btree (alliance_id, member_id)
 CREATE INDEX idea_by_task ON catalogue.idea_task USING btree (alliance_id, task_id)
@@ -877,7 +1118,11 @@ CREATE INDEX session_by_expiry ON platform.session USING btree (expires_at)
 CREATE INDEX signature_by_file ON decisions.signature USING btree (alliance_id, file_sha256)
 CREATE INDEX signature_by_party ON decisions.signature USING btree (alliance_id, document_id, member_id)
 CREATE INDEX sitting_by_day ON meetings.sitting USING btree (alliance_id, on_date)
+CREATE INDEX talk_of_round ON needs.talk USING btree (alliance_id, round_id, member_id)
 CREATE INDEX task_by_area ON catalogue.task USING btree (alliance_id, area_id)
+CREATE INDEX task_by_parent ON catalogue.task USING btree (alliance_id, parent_id)
+CREATE INDEX task_event_by_task ON catalogue.task_event USING btree (alliance_id, task_id)
+CREATE INDEX task_succession_by_new ON catalogue.task_succession USING btree (alliance_id, new_task_id)
 CREATE UNIQUE INDEX account_address_key ON platform.account USING btree (address)
 CREATE UNIQUE INDEX account_pkey ON platform.account USING btree (id)
 CREATE UNIQUE INDEX alliance_pkey ON platform.alliance USING btree (id)
@@ -890,6 +1135,13 @@ CREATE UNIQUE INDEX audit_head_pkey ON platform.audit_head USING btree (alliance
 CREATE UNIQUE INDEX audit_payload_pkey ON platform.audit_payload USING btree (alliance_id, seq)
 CREATE UNIQUE INDEX body_alliance_id_member_id_name_key ON meetings.body USING btree (alliance_id, member_id, name)
 CREATE UNIQUE INDEX body_pkey ON meetings.body USING btree (alliance_id, id)
+CREATE UNIQUE INDEX bundle_event_pkey ON needs.bundle_event USING btree (alliance_id, id)
+CREATE UNIQUE INDEX bundle_member_pkey ON needs.bundle_member USING btree (alliance_id, bundle_id, member_id)
+CREATE UNIQUE INDEX bundle_pkey ON needs.bundle USING btree (alliance_id, id)
+CREATE UNIQUE INDEX bundle_task_pkey ON needs.bundle_task USING btree (alliance_id, bundle_id, task_id)
+CREATE UNIQUE INDEX comparison_criterion_alliance_id_bundle_id_label_key ON needs.comparison_criterion USING btree (alliance_id, bundle_id, label)
+CREATE UNIQUE INDEX comparison_criterion_pkey ON needs.comparison_criterion USING btree (alliance_id, id)
+CREATE UNIQUE INDEX comparison_pkey ON needs.comparison USING btree (alliance_id, bundle_id)
 CREATE UNIQUE INDEX contribution_row_pkey ON settlement.contribution_row USING btree (alliance_id, table_id, member_id)
 CREATE UNIQUE INDEX contribution_table_alliance_id_slug_key ON settlement.contribution_table USING btree (alliance_id, slug)
 CREATE UNIQUE INDEX contribution_table_pkey ON settlement.contribution_table USING btree (alliance_id, id)
@@ -914,8 +1166,14 @@ CREATE UNIQUE INDEX matter_event_pkey ON decisions.matter_event USING btree (all
 CREATE UNIQUE INDEX matter_member_pkey ON decisions.matter_member USING btree (alliance_id, matter_id, member_id)
 CREATE UNIQUE INDEX matter_pkey ON decisions.matter USING btree (alliance_id, id)
 CREATE UNIQUE INDEX matter_step_pkey ON decisions.matter_step USING btree (alliance_id, matter_id, member_id, "position")
+CREATE UNIQUE INDEX mayor_answer_pkey ON needs.mayor_answer USING btree (alliance_id, survey_id, member_id, field)
+CREATE UNIQUE INDEX mayor_respondent_pkey ON needs.mayor_respondent USING btree (alliance_id, survey_id, member_id)
+CREATE UNIQUE INDEX mayor_survey_alliance_id_slug_key ON needs.mayor_survey USING btree (alliance_id, slug)
+CREATE UNIQUE INDEX mayor_survey_pkey ON needs.mayor_survey USING btree (alliance_id, id)
+CREATE UNIQUE INDEX mayor_tally_pkey ON needs.mayor_tally USING btree (alliance_id, survey_id, field, horizon, mark)
 CREATE UNIQUE INDEX member_alliance_id_key_key ON region.member USING btree (alliance_id, key)
 CREATE UNIQUE INDEX member_pkey ON region.member USING btree (alliance_id, id)
+CREATE UNIQUE INDEX neighbour_pkey ON region.neighbour USING btree (alliance_id, member_id, neighbour_id)
 CREATE UNIQUE INDEX notice_package_pkey ON decisions.notice_package USING btree (alliance_id, notice_id, number)
 CREATE UNIQUE INDEX notice_paper_pkey ON decisions.notice_paper USING btree (alliance_id, notice_id, item)
 CREATE UNIQUE INDEX notice_party_pkey ON decisions.notice_party USING btree (alliance_id, notice_id, member_id)
@@ -927,15 +1185,18 @@ CREATE UNIQUE INDEX participant_pkey ON needs.participant USING btree (alliance_
 CREATE UNIQUE INDEX participation_pkey ON projects.participation USING btree (alliance_id, undertaking_id, member_id, valid_from)
 CREATE UNIQUE INDEX party_pkey ON decisions.party USING btree (alliance_id, document_id, member_id)
 CREATE UNIQUE INDEX pause_pkey ON meetings.pause USING btree (alliance_id, id)
+CREATE UNIQUE INDEX phone_note_pkey ON needs.phone_note USING btree (alliance_id, member_id)
 CREATE UNIQUE INDEX population_pkey ON region.population USING btree (alliance_id, member_id, as_of)
 CREATE UNIQUE INDEX proposal_alliance_id_reference_key ON needs.proposal USING btree (alliance_id, reference)
 CREATE UNIQUE INDEX proposal_event_pkey ON needs.proposal_event USING btree (alliance_id, id)
 CREATE UNIQUE INDEX proposal_pkey ON needs.proposal USING btree (alliance_id, id)
 CREATE UNIQUE INDEX proposal_vote_pkey ON needs.proposal_vote USING btree (alliance_id, proposal_id, ballot, member_id)
+CREATE UNIQUE INDEX proposed_move_pkey ON needs.proposed_move USING btree (alliance_id, round_id, member_id, area_id)
 CREATE UNIQUE INDEX published_area_alliance_id_round_id_rank_key ON needs.published_area USING btree (alliance_id, round_id, rank)
 CREATE UNIQUE INDEX published_area_pkey ON needs.published_area USING btree (alliance_id, round_id, area_id)
 CREATE UNIQUE INDEX rate_limit_pkey ON platform.rate_limit USING btree (key)
 CREATE UNIQUE INDEX rating_pkey ON needs.rating USING btree (alliance_id, round_id, task_id, member_id)
+CREATE UNIQUE INDEX reminder_pkey ON needs.reminder USING btree (alliance_id, round_id, member_id, on_day)
 CREATE UNIQUE INDEX reply_link_alliance_id_secret_hash_key ON platform.reply_link USING btree (alliance_id, secret_hash)
 CREATE UNIQUE INDEX reply_link_pkey ON platform.reply_link USING btree (alliance_id, id)
 CREATE UNIQUE INDEX report_listing_pkey ON projects.report_listing USING btree (alliance_id, report_year_id, undertaking_id)
@@ -953,15 +1214,25 @@ CREATE UNIQUE INDEX signature_pkey ON decisions.signature USING btree (alliance_
 CREATE UNIQUE INDEX signature_strike_pkey ON decisions.signature_strike USING btree (alliance_id, signature_id)
 CREATE UNIQUE INDEX sitting_alliance_id_body_id_on_date_key ON meetings.sitting USING btree (alliance_id, body_id, on_date)
 CREATE UNIQUE INDEX sitting_pkey ON meetings.sitting USING btree (alliance_id, id)
+CREATE UNIQUE INDEX talk_pkey ON needs.talk USING btree (alliance_id, id)
+CREATE UNIQUE INDEX task_alliance_id_area_id_id_key ON catalogue.task USING btree (alliance_id, area_id, id)
 CREATE UNIQUE INDEX task_alliance_id_number_key ON catalogue.task USING btree (alliance_id, number)
 CREATE UNIQUE INDEX task_area_alliance_id_name_key ON catalogue.task_area USING btree (alliance_id, name)
+CREATE UNIQUE INDEX task_area_alliance_id_number_key ON catalogue.task_area USING btree (alliance_id, number)
 CREATE UNIQUE INDEX task_area_alliance_id_slug_key ON catalogue.task_area USING btree (alliance_id, slug)
 CREATE UNIQUE INDEX task_area_pkey ON catalogue.task_area USING btree (alliance_id, id)
 CREATE UNIQUE INDEX task_complexity_pkey ON needs.task_complexity USING btree (alliance_id, round_id, task_id)
+CREATE UNIQUE INDEX task_event_pkey ON catalogue.task_event USING btree (alliance_id, id)
 CREATE UNIQUE INDEX task_pkey ON catalogue.task USING btree (alliance_id, id)
+CREATE UNIQUE INDEX task_succession_pkey ON catalogue.task_succession USING btree (alliance_id, old_task_id, new_task_id)
 CREATE UNIQUE INDEX undertaking_alliance_id_slug_key ON projects.undertaking USING btree (alliance_id, slug)
 CREATE UNIQUE INDEX undertaking_pkey ON projects.undertaking USING btree (alliance_id, id)
 CREATE UNIQUE INDEX undertaking_state_pkey ON projects.undertaking_state USING btree (alliance_id, undertaking_id, since)
+CREATE UNIQUE INDEX validated_area_alliance_id_round_id_computed_rank_key ON needs.validated_area USING btree (alliance_id, round_id, computed_rank)
+CREATE UNIQUE INDEX validated_area_alliance_id_round_id_moved_to_key ON needs.validated_area USING btree (alliance_id, round_id, moved_to)
+CREATE UNIQUE INDEX validated_area_pkey ON needs.validated_area USING btree (alliance_id, round_id, area_id)
+CREATE UNIQUE INDEX validation_answer_pkey ON needs.validation_answer USING btree (alliance_id, round_id, member_id)
+CREATE UNIQUE INDEX validation_pkey ON needs.validation USING btree (alliance_id, round_id)
 CREATE UNIQUE INDEX value_limit_pkey ON decisions.value_limit USING btree (alliance_id, member_id, valid_from)
 
 -- row-level security
@@ -970,6 +1241,8 @@ catalogue.idea_area of_alliance to all using (alliance_id = platform.current_all
 catalogue.idea_task of_alliance to all using (alliance_id = platform.current_alliance()) forced
 catalogue.task of_alliance to all using (alliance_id = platform.current_alliance()) forced
 catalogue.task_area of_alliance to all using (alliance_id = platform.current_alliance()) forced
+catalogue.task_event of_alliance to all using (alliance_id = platform.current_alliance()) forced
+catalogue.task_succession of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.answer of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.daily_mail of_alliance to all using (alliance_id = platform.current_alliance()) forced
 decisions.deputy of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -993,18 +1266,35 @@ decisions.value_limit of_alliance to all using (alliance_id = platform.current_a
 meetings.body of_alliance to all using (alliance_id = platform.current_alliance()) forced
 meetings.pause of_alliance to all using (alliance_id = platform.current_alliance()) forced
 meetings.sitting of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.bundle of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.bundle_event of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.bundle_member of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.bundle_task of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.comparison of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.comparison_criterion of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.criterion of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.criterion_mark of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.draft_answer of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.mayor_answer of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.mayor_respondent of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.mayor_survey of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.mayor_tally of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.participant of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.phone_note of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.proposal of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.proposal_event of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.proposal_vote of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.proposed_move of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.published_area of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.rating of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.reminder of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.round of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.round_task of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.talk of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.task_complexity of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.validated_area of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.validation of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.validation_answer of_alliance to all using (alliance_id = platform.current_alliance()) forced
 platform.audit_entry of_alliance to all using (alliance_id = platform.current_alliance()) forced
 platform.audit_entry of_platform to app_global using (alliance_id = '00000000-0000-0000-0000-000000000000'::uuid) forced
 platform.audit_head of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -1022,6 +1312,7 @@ projects.report_year of_alliance to all using (alliance_id = platform.current_al
 projects.undertaking of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.undertaking_state of_alliance to all using (alliance_id = platform.current_alliance()) forced
 region.member of_alliance to all using (alliance_id = platform.current_alliance()) forced
+region.neighbour of_alliance to all using (alliance_id = platform.current_alliance()) forced
 region.population of_alliance to all using (alliance_id = platform.current_alliance()) forced
 settlement.contribution_row of_alliance to all using (alliance_id = platform.current_alliance()) forced
 settlement.contribution_table of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -1032,6 +1323,8 @@ catalogue.idea_area app_rt: delete, insert, select
 catalogue.idea_task app_rt: delete, insert, select
 catalogue.task app_rt: insert, select, update
 catalogue.task_area app_rt: insert, select, update
+catalogue.task_event app_rt: insert, select
+catalogue.task_succession app_rt: insert, select
 decisions.answer app_rt: insert, select
 decisions.daily_mail app_rt: insert, select
 decisions.deputy app_rt: delete, insert, select, update
@@ -1055,18 +1348,35 @@ decisions.value_limit app_rt: delete, insert, select
 meetings.body app_rt: insert, select, update
 meetings.pause app_rt: delete, insert, select, update
 meetings.sitting app_rt: insert, select, update
+needs.bundle app_rt: insert, select, update
+needs.bundle_event app_rt: insert, select
+needs.bundle_member app_rt: insert, select, update
+needs.bundle_task app_rt: delete, insert, select
+needs.comparison app_rt: insert, select, update
+needs.comparison_criterion app_rt: delete, insert, select
 needs.criterion app_rt: delete, insert, select, update
 needs.criterion_mark app_rt: delete, insert, select, update
 needs.draft_answer app_rt: delete, insert, select, update
+needs.mayor_answer app_rt: delete, insert, select
+needs.mayor_respondent app_rt: delete, insert, select, update
+needs.mayor_survey app_rt: insert, select, update
+needs.mayor_tally app_rt: insert, select
 needs.participant app_rt: delete, insert, select, update
+needs.phone_note app_rt: delete, insert, select, update
 needs.proposal app_rt: insert, select, update
 needs.proposal_event app_rt: insert, select
 needs.proposal_vote app_rt: insert, select, update
+needs.proposed_move app_rt: delete, insert, select
 needs.published_area app_rt: insert, select
 needs.rating app_rt: delete, insert, select, update
+needs.reminder app_rt: insert, select
 needs.round app_rt: insert, select, update
 needs.round_task app_rt: delete, insert, select
+needs.talk app_rt: delete, insert, select, update
 needs.task_complexity app_rt: delete, insert, select, update
+needs.validated_area app_rt: insert, select, update
+needs.validation app_rt: insert, select, update
+needs.validation_answer app_rt: insert, select, update
 platform.account app_global: insert, select, update
 platform.alliance app_global: insert, select, update
 platform.alliance app_rt: select
@@ -1092,6 +1402,7 @@ projects.report_year app_rt: insert, select
 projects.undertaking app_rt: insert, select, update
 projects.undertaking_state app_rt: insert, select
 region.member app_rt: insert, select, update
+region.neighbour app_rt: delete, insert, select
 region.population app_rt: insert, select, update
 settlement.contribution_row app_rt: insert, select, update
 settlement.contribution_table app_rt: insert, select, update

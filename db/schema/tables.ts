@@ -57,19 +57,47 @@ export interface CatalogueIdeaTask {
 }
 
 export interface CatalogueTask {
+  added_on: string | null;
   alliance_id: string;
   area_id: string;
+  description: Generated<string>;
   id: string;
   is_sample: boolean;
+  long_vacant: Generated<boolean>;
   number: string;
+  origin: Generated<string>;
+  parent_id: string | null;
+  retired_on: string | null;
+  retired_reason: Generated<string>;
+  source: Generated<string>;
   title: string;
+  version: Generated<number>;
 }
 
 export interface CatalogueTaskArea {
   alliance_id: string;
   id: string;
   name: string;
+  number: string | null;
   slug: string;
+  version: Generated<number>;
+}
+
+export interface CatalogueTaskEvent {
+  alliance_id: string;
+  at: Timestamp;
+  id: string;
+  task_id: string;
+  text: string;
+}
+
+export interface CatalogueTaskSuccession {
+  alliance_id: string;
+  effective_on: string;
+  kind: string;
+  new_task_id: string;
+  old_task_id: string;
+  reason: string;
 }
 
 export interface DecisionsAnswer {
@@ -381,6 +409,74 @@ export interface MeetingsSitting {
   version: Generated<number>;
 }
 
+export interface NeedsBundle {
+  alliance_id: string;
+  created_at: Timestamp;
+  created_by: string;
+  frozen: Json | null;
+  frozen_on: string | null;
+  grounds: Generated<string>;
+  id: string;
+  is_sample: Generated<boolean>;
+  note: Generated<string>;
+  reference_id: string | null;
+  reference_kind: string | null;
+  reference_path: string | null;
+  round_id: string;
+  state: string;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface NeedsBundleEvent {
+  actor: string;
+  alliance_id: string;
+  at: Timestamp;
+  bundle_id: string;
+  by_label: string;
+  detail: Generated<string>;
+  event: string;
+  id: string;
+}
+
+export interface NeedsBundleMember {
+  alliance_id: string;
+  bundle_id: string;
+  member_id: string;
+  reason: Generated<string>;
+  takes_part: boolean;
+}
+
+export interface NeedsBundleTask {
+  alliance_id: string;
+  bundle_id: string;
+  task_id: string;
+}
+
+export interface NeedsComparison {
+  alliance_id: string;
+  bundle_id: string;
+  changed_at: Timestamp;
+  is_sample: Generated<boolean>;
+  reason: Generated<string>;
+  recommended: string | null;
+  version: Generated<number>;
+}
+
+export interface NeedsComparisonCriterion {
+  alliance_id: string;
+  bundle_id: string;
+  id: string;
+  label: string;
+  points_a: number | null;
+  points_b: number | null;
+  points_c: number | null;
+  points_d: number | null;
+  position: number;
+  reason: Generated<string>;
+  weight: number;
+}
+
 export interface NeedsCriterion {
   alliance_id: string;
   hint: Generated<string>;
@@ -415,9 +511,51 @@ export interface NeedsDraftAnswer {
   version: Generated<number>;
 }
 
+export interface NeedsMayorAnswer {
+  alliance_id: string;
+  field: string;
+  future: number;
+  member_id: string;
+  survey_id: string;
+  today: number;
+}
+
+export interface NeedsMayorRespondent {
+  alliance_id: string;
+  answered_at: Timestamp | null;
+  member_id: string;
+  survey_id: string;
+}
+
+export interface NeedsMayorSurvey {
+  alliance_id: string;
+  closed_at: Timestamp | null;
+  created_at: Timestamp;
+  due_on: string | null;
+  id: string;
+  is_sample: Generated<boolean>;
+  note: Generated<string>;
+  opened_at: Timestamp | null;
+  slug: string;
+  state: string;
+  title: string;
+  version: Generated<number>;
+  visibility: string;
+}
+
+export interface NeedsMayorTally {
+  alliance_id: string;
+  answers: number;
+  field: string;
+  horizon: string;
+  mark: number;
+  survey_id: string;
+}
+
 export interface NeedsParticipant {
   alliance_id: string;
   cohort: string;
+  handed_in_at: Timestamp | null;
   member_id: string;
   proof_note: Generated<string>;
   proof_sha256: string | null;
@@ -427,6 +565,12 @@ export interface NeedsParticipant {
   round_id: string;
   state: Generated<string>;
   version: Generated<number>;
+}
+
+export interface NeedsPhoneNote {
+  alliance_id: string;
+  member_id: string;
+  note: string;
 }
 
 export interface NeedsProposal {
@@ -485,6 +629,15 @@ export interface NeedsProposalVote {
   vote: string;
 }
 
+export interface NeedsProposedMove {
+  alliance_id: string;
+  area_id: string;
+  member_id: string;
+  reason: string;
+  round_id: string;
+  to_rank: number;
+}
+
 export interface NeedsPublishedArea {
   alliance_id: string;
   area_id: string;
@@ -508,6 +661,13 @@ export interface NeedsRating {
   round_id: string;
   task_id: string;
   urgency: number | null;
+}
+
+export interface NeedsReminder {
+  alliance_id: string;
+  member_id: string;
+  on_day: string;
+  round_id: string;
 }
 
 export interface NeedsRound {
@@ -539,11 +699,52 @@ export interface NeedsRoundTask {
   task_id: string;
 }
 
+export interface NeedsTalk {
+  alliance_id: string;
+  held_on: string;
+  id: string;
+  is_sample: Generated<boolean>;
+  member_id: string;
+  next_step: Generated<string>;
+  office: string;
+  round_id: string;
+  summary: string;
+  version: Generated<number>;
+}
+
 export interface NeedsTaskComplexity {
   alliance_id: string;
   complexity: number;
   round_id: string;
   task_id: string;
+}
+
+export interface NeedsValidatedArea {
+  alliance_id: string;
+  area_id: string;
+  computed_rank: number;
+  moved_to: number | null;
+  reason: Generated<string>;
+  round_id: string;
+}
+
+export interface NeedsValidation {
+  alliance_id: string;
+  due_on: string;
+  finished_on: string | null;
+  is_sample: Generated<boolean>;
+  round_id: string;
+  started_on: string;
+  state: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface NeedsValidationAnswer {
+  alliance_id: string;
+  answered_on: string;
+  by_label: string;
+  member_id: string;
+  round_id: string;
 }
 
 export interface PlatformAccount {
@@ -759,6 +960,13 @@ export interface RegionMember {
   version: Generated<number>;
 }
 
+export interface RegionNeighbour {
+  alliance_id: string;
+  member_id: string;
+  neighbour_id: string;
+  source: string;
+}
+
 export interface RegionPopulation {
   alliance_id: string;
   as_of: string;
@@ -797,6 +1005,8 @@ export interface DB {
   "catalogue.idea_task": CatalogueIdeaTask;
   "catalogue.task": CatalogueTask;
   "catalogue.task_area": CatalogueTaskArea;
+  "catalogue.task_event": CatalogueTaskEvent;
+  "catalogue.task_succession": CatalogueTaskSuccession;
   "decisions.answer": DecisionsAnswer;
   "decisions.daily_mail": DecisionsDailyMail;
   "decisions.deputy": DecisionsDeputy;
@@ -820,18 +1030,35 @@ export interface DB {
   "meetings.body": MeetingsBody;
   "meetings.pause": MeetingsPause;
   "meetings.sitting": MeetingsSitting;
+  "needs.bundle": NeedsBundle;
+  "needs.bundle_event": NeedsBundleEvent;
+  "needs.bundle_member": NeedsBundleMember;
+  "needs.bundle_task": NeedsBundleTask;
+  "needs.comparison": NeedsComparison;
+  "needs.comparison_criterion": NeedsComparisonCriterion;
   "needs.criterion": NeedsCriterion;
   "needs.criterion_mark": NeedsCriterionMark;
   "needs.draft_answer": NeedsDraftAnswer;
+  "needs.mayor_answer": NeedsMayorAnswer;
+  "needs.mayor_respondent": NeedsMayorRespondent;
+  "needs.mayor_survey": NeedsMayorSurvey;
+  "needs.mayor_tally": NeedsMayorTally;
   "needs.participant": NeedsParticipant;
+  "needs.phone_note": NeedsPhoneNote;
   "needs.proposal": NeedsProposal;
   "needs.proposal_event": NeedsProposalEvent;
   "needs.proposal_vote": NeedsProposalVote;
+  "needs.proposed_move": NeedsProposedMove;
   "needs.published_area": NeedsPublishedArea;
   "needs.rating": NeedsRating;
+  "needs.reminder": NeedsReminder;
   "needs.round": NeedsRound;
   "needs.round_task": NeedsRoundTask;
+  "needs.talk": NeedsTalk;
   "needs.task_complexity": NeedsTaskComplexity;
+  "needs.validated_area": NeedsValidatedArea;
+  "needs.validation": NeedsValidation;
+  "needs.validation_answer": NeedsValidationAnswer;
   "platform.account": PlatformAccount;
   "platform.alliance": PlatformAlliance;
   "platform.api_token": PlatformApiToken;
@@ -853,6 +1080,7 @@ export interface DB {
   "projects.undertaking": ProjectsUndertaking;
   "projects.undertaking_state": ProjectsUndertakingState;
   "region.member": RegionMember;
+  "region.neighbour": RegionNeighbour;
   "region.population": RegionPopulation;
   "settlement.contribution_row": SettlementContributionRow;
   "settlement.contribution_table": SettlementContributionTable;

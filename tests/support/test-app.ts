@@ -38,7 +38,7 @@ export interface TestAppOptions {
 export interface RequestOptions {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string | FormData;
+  readonly body?: string | FormData | ReadableStream;
   /** Network address of the caller. */
   readonly ip?: string;
 }
@@ -106,7 +106,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     const send: Send = async (path, { method = 'GET', headers: more, body, ip = '192.0.2.1' } = {}) =>
       app.request(
         baseUrl + path,
-        { method, headers: { ...headers, ...more }, ...(body !== undefined && { body }) },
+        { method, headers: { ...headers, ...more }, ...(body !== undefined && { body, duplex: 'half' }) },
         { incoming: { socket: { remoteAddress: ip } } },
       );
     return {

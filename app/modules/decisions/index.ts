@@ -1,13 +1,15 @@
 /** Front door of decisions: who may decide and sign, documents that go round, matters. They share the caller's transaction. */
+export { listDeputiesOnDay } from './store/deputies-on-day-store.ts';
 export { insertDeputies } from './store/deputy-store.ts';
 export { insertMatterEvents } from './store/tracker-event-store.ts';
 export { insertMatters } from './store/tracker-matter-store.ts';
 export { insertMatterMembers } from './store/tracker-member-store.ts';
 export { insertSteps } from './store/tracker-step-store.ts';
 export { insertValueLimits } from './store/value-limit-store.ts';
-export { readActingMembers } from './use-cases/authority/read-acting-members.ts';
+export { type ActingMember, readActingMembers } from './use-cases/authority/read-acting-members.ts';
+export { listRecipients } from './use-cases/circulation/list-recipients.ts';
 export { playSample } from './use-cases/circulation/play-sample.ts';
-export { readWaiting } from './use-cases/inbox/read-waiting.ts';
+export { readWaiting, TOPICS, type TopicReader, type Viewer } from './use-cases/inbox/read-waiting.ts';
 export { writeDailyMail } from './use-cases/inbox/write-daily-mail.ts';
 export { loadSampleNotice } from './use-cases/notices/load-sample-notice.ts';
 export { NOTICE_READERS } from './use-cases/notices/notice-readers.ts';

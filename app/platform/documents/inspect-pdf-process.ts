@@ -1,11 +1,9 @@
 // The process that looks into one PDF that came from outside, and ends. Its memory is limited by who starts it.
 import { EncryptedPDFError, PDFDocument } from '@cantoo/pdf-lib';
+import { answerApart } from '../answer-apart.ts';
 import type { InspectedPdf } from './inspect-pdf.ts';
 
-process.once('message', (bytes: Uint8Array) => {
-  void inspect(bytes).then((answer) => process.send?.(answer, () => process.disconnect()));
-});
-process.on('disconnect', () => process.exit(0));
+answerApart(inspect);
 
 async function inspect(bytes: Uint8Array): Promise<InspectedPdf> {
   try {

@@ -97,6 +97,11 @@ function send(c: Context, answer: PageAnswer, context: SendContext): Response {
       return sendRedirect(c, answer, context.services);
     case 'file':
       return sendFile(c, answer);
+    case 'data':
+      return Response.json(answer.data, {
+        status: answer.status ?? 200,
+        headers: { 'cache-control': 'private, no-store' },
+      });
   }
 }
 

@@ -29,9 +29,9 @@ export function errorPage(status: number): PageView {
       );
     case 413:
       return view(
-        422,
+        413,
         'Die Eingabe ist zu groß',
-        'Es können höchstens 5 MB auf einmal gesendet werden, mit Dateien 25 MB. Teilen Sie die Eingabe auf, oder verkleinern Sie den Scan.',
+        'Es können höchstens 5 MB auf einmal gesendet werden, mit Dateien 25 MB. Teilen Sie die Eingabe auf, oder verkleinern Sie die Datei.',
       );
     default:
       return view(

@@ -37,17 +37,19 @@ export interface AllianceCall extends PageCall {
   readonly principal: Principal;
 }
 
-export type PageAnswer = PageView | Redirect | FileAnswer;
+export type PageAnswer = PageView | Redirect | FileAnswer | DataAnswer;
 
 /** A page without its frame; the frame (header, navigation, footer) is put around it in one place. */
 export interface PageView {
   readonly kind: 'page';
-  readonly status?: 200 | 403 | 404 | 409 | 422 | 429 | 500;
+  readonly status?: 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500;
   readonly title: string;
   /** Entry of the main navigation that is current. */
   readonly section?: string;
   /** Page of the section that is current among its tabs. */
   readonly tab?: string;
+  /** Browser scripts of this page beside the shared one, by their name in the manifest ("needs/grid"). */
+  readonly islands?: readonly string[];
   /** Links from the overview down to this page's parent. */
   readonly crumbs?: readonly { readonly label: string; readonly href?: string }[];
   readonly body: ReactNode;
@@ -67,6 +69,13 @@ export interface FileAnswer {
   readonly body: string | Uint8Array;
   /** Shown in the browser instead of saved, where it can. */
   readonly inline?: boolean;
+}
+
+/** What a page's own script asked for, as JSON. */
+export interface DataAnswer {
+  readonly kind: 'data';
+  readonly status?: 200 | 403 | 404 | 409 | 422;
+  readonly data: unknown;
 }
 
 /** Declares a route of an alliance: the handler gets alliance and principal for certain. */

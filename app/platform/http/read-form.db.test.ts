@@ -54,8 +54,33 @@ describe('a form with files', () => {
     const megabytes = (count: number) => pdf('Scan.pdf', count * 1024 * 1024);
     expect((await anonymous.upload('/probe', {}, { scan: megabytes(20) })).status).toBe(200);
     const refused = await anonymous.upload('/probe', {}, { scan: megabytes(26) });
-    expect(refused.status).toBe(422);
+    expect(refused.status).toBe(413);
     expect(await refused.text()).toContain('mit Dateien 25 MB');
+  });
+
+  it('refuses 200 MB early: by the size it announces, else after the first 25 MB', async () => {
+    const headers = { origin: services.config.baseUrl, 'content-type': 'multipart/form-data; boundary=x' };
+    let sent = 0;
+    const body = () =>
+      new ReadableStream<Uint8Array>({
+        pull(controller) {
+          sent += 1024 * 1024;
+          if (sent > 200 * 1024 * 1024) controller.close();
+          else controller.enqueue(new Uint8Array(1024 * 1024));
+        },
+      });
+    const announced = { ...headers, 'content-length': String(200 * 1024 * 1024) };
+    const requests = [
+      { headers: announced, most: 1 },
+      { headers, most: 30 },
+    ];
+    for (const { headers: sentHeaders, most } of requests) {
+      sent = 0;
+      const refused = await anonymous.send('/probe', { method: 'POST', headers: sentHeaders, body: body() });
+      expect(refused.status).toBe(413);
+      expect(await refused.text()).toContain('mit Dateien 25 MB');
+      expect(sent / 1024 / 1024).toBeLessThanOrEqual(most);
+    }
   });
 
   it('is refused from elsewhere, and where it cannot be read', async () => {

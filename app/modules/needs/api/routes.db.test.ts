@@ -46,10 +46,10 @@ describe('the ranking of a round', () => {
     expect(await get(`/${plain.chosen?.round.id}/ranking`)).toEqual(await get(ranking));
     const weights = parseWeights('members=10,urgency=20,complexity=70');
     if (!weights.ok) throw new Error(weights.error);
-    const other = await loadRanking(app.services, app.alliance, 'intern', null, {
+    const other = await loadRanking(app.services, app.alliance, 'intern', null, () => ({
       weights: weights.value,
       top: 3,
-    });
+    }));
     expect(await get(`${ranking}?weights=members=10,urgency=20,complexity=70&top=3`)).toEqual(
       other.chosen && presentRanking(other.chosen.ranking),
     );

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { WORKING_ROLES } from '../../../platform/auth/roles.ts';
 import { type ApiRoute, allianceApiRoute, json, problem } from '../../../platform/http/api-route.ts';
 import { encodeCursor, readPage } from '../../../platform/http/paging.ts';
-import { DEFAULT_TOP, DEFAULT_WEIGHTS, parseWeights, presentRanking, type Weights } from '../domain/index.ts';
+import { DEFAULT_TOP, parseWeights, presentRanking, type RankingOptions } from '../domain/index.ts';
 import { loadRanking } from '../use-cases/ranking/load-ranking.ts';
 import { listRoundPage } from '../use-cases/rounds/list-round-page.ts';
 import { readerOf } from '../use-cases/rounds/reader-of.ts';
@@ -75,7 +75,10 @@ const ranking = allianceApiRoute({
     request: {
       params: z.object({ slug: z.string(), id: z.string().describe('Kennung oder Kürzel der Abfrage') }),
       query: z.object({
-        weights: z.string().optional().describe('members=40,urgency=40,complexity=20'),
+        weights: z
+          .string()
+          .optional()
+          .describe('members=40,urgency=40,complexity=20; ohne Angabe die Gewichte der Abfrage'),
         top: z.string().optional().describe(`Plätze für die Robustheit, ohne Angabe ${DEFAULT_TOP}`),
       }),
     },
@@ -91,7 +94,7 @@ const ranking = allianceApiRoute({
     if ('kind' in options) return options;
     const name = params['id'] ?? '';
     const reader = readerOf(principal, alliance.id, services.clock.today());
-    const { chosen } = await loadRanking(services, alliance, reader, name, options);
+    const { chosen } = await loadRanking(services, alliance, reader, name, () => options);
     return chosen
       ? json(presentRanking(chosen.ranking))
       : problem(404, 'Nicht gefunden', `Die Bedarfsabfrage „${name}“ gibt es nicht.`);
@@ -100,12 +103,12 @@ const ranking = allianceApiRoute({
 
 export const needsApiRoutes: readonly ApiRoute[] = [rounds, ranking];
 
-function readOptions(query: URLSearchParams): { weights: Weights; top: number } | ReturnType<typeof problem> {
+function readOptions(query: URLSearchParams): RankingOptions | ReturnType<typeof problem> {
   const text = query.get('weights');
-  const weights = text === null ? { ok: true as const, value: DEFAULT_WEIGHTS } : parseWeights(text);
-  if (!weights.ok) return problem(422, 'Ungültige Angabe', `„weights“: ${weights.error}`);
+  const weights = text === null ? null : parseWeights(text);
+  if (weights && !weights.ok) return problem(422, 'Ungültige Angabe', `„weights“: ${weights.error}`);
   const top = query.get('top') ?? String(DEFAULT_TOP);
   if (!/^[1-9]\d{0,8}$/.test(top))
     return problem(422, 'Ungültige Angabe', `„top“ muss eine ganze Zahl ab 1 sein, nicht „${top}“.`);
-  return { weights: weights.value, top: Number(top) };
+  return { top: Number(top), ...(weights && { weights: weights.value }) };
 }

@@ -2,6 +2,8 @@
 
 // The pages were written against these names; the values are plain ratios of foundation/ratio.ts.
 
+export { type BestSet, findBestSet, type SetVerdict } from './bundles/best-set.ts';
+export type { BestSetQuestion, LoadLimit, SetCandidate } from './bundles/best-set-problem.ts';
 export type { SampleProposal } from './proposals/sample-proposal.ts';
 export {
   type AreaStatistics,
@@ -9,6 +11,8 @@ export {
   type MarkMean,
   meanOf,
 } from './ranking/area-statistics.ts';
+export { listContested } from './ranking/contested.ts';
+export { explainRank } from './ranking/explain-rank.ts';
 export { explainScore, type ScoreStep } from './ranking/explain-score.ts';
 export { findRepeatedRatings } from './ranking/find-repeated-ratings.ts';
 export {
@@ -33,6 +37,8 @@ export {
   rankAreas,
   rankStatistics,
 } from './ranking/rank-areas.ts';
+export type { RankGap } from './ranking/rank-gap.ts';
+export { rankRange } from './ranking/rank-range.ts';
 export { type Cohort, type Rating, wholeMark } from './ranking/rating.ts';
 export {
   ratioToFixed,
@@ -41,6 +47,8 @@ export {
 export { readRatingObjects } from './ranking/read-rating-objects.ts';
 export { RATING_COLUMNS, type RatingProblem, readRatings } from './ranking/read-ratings.ts';
 export { WEIGHTINGS } from './ranking/robustness.ts';
+export { computeRoundFigures } from './ranking/round-figures.ts';
+export { scoreCurve } from './ranking/score-curve.ts';
 export {
   type CountyWideDecision,
   DEFAULT_THRESHOLD_PERCENT,
@@ -48,6 +56,15 @@ export {
   splitCountyWide,
   type View,
 } from './ranking/split-county-wide.ts';
+export { standsAbove } from './ranking/standing.ts';
+export { findSwaps, type WeightSwap, weightsWith } from './ranking/swap-weights.ts';
+export {
+  CAMP_MEMBERS,
+  CAMP_PERCENT,
+  decideContest,
+  memberUrgencies,
+  spreadOf,
+} from './ranking/urgency-spread.ts';
 export {
   CRITERIA,
   CRITERION_LABELS,
@@ -55,5 +72,7 @@ export {
   checkWeights,
   DEFAULT_WEIGHTS,
   parseWeights,
+  percentWeights,
   type Weights,
 } from './ranking/weights.ts';
+export { SMALLEST_SHOWN } from './rounds/may-read-round.ts';

@@ -31,24 +31,29 @@ export interface NewAnswers {
   readonly ratings: readonly RatingRecord[];
 }
 
+const selectRatings = (tx: Tx, roundId: string) =>
+  queries(tx).selectFrom('needs.rating').selectAll().where('round_id', '=', roundId);
+
+type RatingRow = Awaited<ReturnType<ReturnType<typeof selectRatings>['executeTakeFirstOrThrow']>>;
+
 /** The ratings of a round. */
-export async function listRatings(tx: Tx, roundId: string): Promise<RatingRecord[]> {
-  const rows = await queries(tx)
-    .selectFrom('needs.rating')
-    .selectAll()
-    .where('round_id', '=', roundId)
-    .execute();
-  return rows.map((row) => ({
-    memberId: row.member_id,
-    taskId: row.task_id,
-    answer: row.interest ? 'interesse' : wordOf(ANSWERS, row.not_because || 'kein-interesse'),
-    urgency: row.urgency,
-    partner: row.partner,
-    longVacant: row.long_vacant,
-    ownNumber: row.own_number,
-    remark: row.remark,
-  }));
-}
+export const listRatings = async (tx: Tx, roundId: string): Promise<RatingRecord[]> =>
+  (await selectRatings(tx, roundId).execute()).map(toRating);
+
+/** What one member released in a round. */
+export const listMemberRatings = async (tx: Tx, roundId: string, memberId: string): Promise<RatingRecord[]> =>
+  (await selectRatings(tx, roundId).where('member_id', '=', memberId).execute()).map(toRating);
+
+const toRating = (row: RatingRow): RatingRecord => ({
+  memberId: row.member_id,
+  taskId: row.task_id,
+  answer: row.interest ? 'interesse' : wordOf(ANSWERS, row.not_because || 'kein-interesse'),
+  urgency: row.urgency,
+  partner: row.partner,
+  longVacant: row.long_vacant,
+  ownNumber: row.own_number,
+  remark: row.remark,
+});
 
 /** Who was asked in a round, by member id. */
 export async function listParticipants(tx: Tx, roundId: string): Promise<ReadonlyMap<string, Cohort>> {
@@ -84,6 +89,22 @@ export async function insertAnswers(
   const marks = [...complexities].map(([task_id, complexity]) => ({ ...key, task_id, complexity }));
   if (marks.length > 0) await db.insertInto('needs.task_complexity').values(marks).execute();
   await insertRatings(tx, key, ratings);
+}
+
+/** Puts what a member releases in the place of what it released before. */
+export async function replaceRatings(
+  tx: Tx,
+  allianceId: string,
+  roundId: string,
+  memberId: string,
+  ratings: readonly RatingRecord[],
+): Promise<void> {
+  await queries(tx)
+    .deleteFrom('needs.rating')
+    .where('round_id', '=', roundId)
+    .where('member_id', '=', memberId)
+    .execute();
+  await insertRatings(tx, { alliance_id: allianceId, round_id: roundId }, ratings);
 }
 
 /** PostgreSQL takes 65,535 parameters a statement; a rating has eleven. */

@@ -1,6 +1,7 @@
 import { type CalendarDate, calendarDate } from '../../../foundation/calendar-date.ts';
+import { MILLION } from '../../../foundation/decimal.ts';
 import { queries } from '../../../platform/db/queries.ts';
-import { newId } from '../../../platform/new-id.ts';
+import { isId, newId } from '../../../platform/new-id.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import type { Weights } from '../domain/index.ts';
 import { VISIBILITIES, type Visibility } from '../domain/rounds/may-read-round.ts';
@@ -21,7 +22,7 @@ export interface RoundRecord {
   readonly state: RoundState;
   /** Last day to answer; null where none was set. */
   readonly dueOn: CalendarDate | null;
-  /** Standard weights of its ranking. */
+  /** Standard weights of its ranking, in millionths of a percent. */
   readonly weights: Weights;
   /** Percent of the members from which an area concerns the whole county. */
   readonly countyWideFrom: number;
@@ -47,6 +48,14 @@ type RoundRow = Awaited<ReturnType<ReturnType<typeof selectRounds>['executeTakeF
 export async function listRounds(tx: Tx): Promise<RoundRecord[]> {
   const rows = await selectRounds(tx).orderBy('as_of', 'desc').orderBy('slug').execute();
   return rows.map(toRound);
+}
+
+/** One round by id or slug; undefined where the alliance has none of that name. */
+export async function findRound(tx: Tx, name: string): Promise<RoundRecord | undefined> {
+  const row = await selectRounds(tx)
+    .where(isId(name) ? 'id' : 'slug', '=', name)
+    .executeTakeFirst();
+  return row && toRound(row);
 }
 
 /** At most `limit` rounds whose slug follows `after`, by slug. */
@@ -77,6 +86,8 @@ export async function insertRound(tx: Tx, allianceId: string, round: NewRound): 
   return id;
 }
 
+const percent = (whole: number): bigint => BigInt(whole) * MILLION;
+
 const toRound = (row: RoundRow): RoundRecord => ({
   id: row.id,
   slug: row.slug,
@@ -87,9 +98,9 @@ const toRound = (row: RoundRow): RoundRecord => ({
   state: wordOf(ROUND_STATES, row.state),
   dueOn: row.due_on === null ? null : calendarDate(row.due_on),
   weights: {
-    members: BigInt(row.weight_members),
-    urgency: BigInt(row.weight_urgency),
-    complexity: BigInt(row.weight_complexity),
+    members: percent(row.weight_members),
+    urgency: percent(row.weight_urgency),
+    complexity: percent(row.weight_complexity),
   },
   countyWideFrom: row.county_wide_from,
   rankingVisibility: wordOf(VISIBILITIES, row.ranking_visibility),

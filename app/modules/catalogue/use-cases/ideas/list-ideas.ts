@@ -6,8 +6,10 @@ import { listMembers, type MemberRecord } from '../../../region/index.ts';
 import type { IdeaRecord } from '../../domain/ideas/idea.ts';
 import { type IdeaEditor, maySeeIdea } from '../../domain/ideas/idea-editor.ts';
 import { readSearch } from '../../domain/ideas/read-search.ts';
-import { listAreas, listTasks, type Task, type TaskArea } from '../../store/catalogue-store.ts';
+import type { Task, TaskArea } from '../../domain/tasks/task.ts';
+import { listAreas } from '../../store/area-store.ts';
 import { findIdea, searchIdeas } from '../../store/idea-store.ts';
+import { listTasks } from '../../store/task-store.ts';
 import { readEditor } from './read-editor.ts';
 
 /** An idea with what its links name. */

@@ -55,8 +55,8 @@ export function rankStatistics(round: RoundStatistics, options: RankingOptions =
   return { members: round.members, weights, top, areas };
 }
 
-/** The tie rule among equal scores. */
-function compareTied(a: AreaStatistics, b: AreaStatistics): number {
+/** The tie rule among equal scores: urgency (missing last), then members, then name; negative where `a` stands first. */
+export function compareTied(a: AreaStatistics, b: AreaStatistics): number {
   return compareUrgency(a, b) || b.members - a.members || compareCodePoints(a.area, b.area);
 }
 

@@ -16,7 +16,7 @@ export const WEIGHTINGS: readonly Weights[] = Array.from({ length: STEPS + 1 }, 
 ).flat();
 
 /** Far above the error of a floating-point score of 0 to 100 (about 1e-13), far below what a person would see. */
-const MARGIN = 1e-9;
+export const MARGIN = 1e-9;
 
 /**
  * In how many of the 231 weightings each area is among the first `top`. The areas come in the order of the tie rule
@@ -35,9 +35,10 @@ export function countTopPlaces(areas: readonly ScoreTerms[], top: number): numbe
   return places;
 }
 
+/** The terms in the order of CRITERIA, for a first guess. */
 type NumberTerms = readonly (number | null)[];
 
-const toNumbers = (terms: ScoreTerms): NumberTerms =>
+export const toNumbers = (terms: ScoreTerms): NumberTerms =>
   CRITERIA.map((criterion) => terms[criterion] && ratioToNumber(terms[criterion]));
 
 function fillScores(scores: Float64Array, columns: readonly NumberTerms[], weights: Weights): void {
@@ -45,7 +46,8 @@ function fillScores(scores: Float64Array, columns: readonly NumberTerms[], weigh
   for (const [index, terms] of columns.entries()) scores[index] = approximateScore(terms, parts);
 }
 
-function approximateScore(terms: NumberTerms, parts: readonly number[]): number {
+/** The score in floating point: good to about 1e-13. */
+export function approximateScore(terms: NumberTerms, parts: readonly number[]): number {
   let [sum, weight] = [0, 0];
   for (let i = 0; i < parts.length; i += 1) {
     const [term, part] = [terms[i], parts[i] ?? 0];

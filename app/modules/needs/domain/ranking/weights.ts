@@ -25,6 +25,14 @@ export const DEFAULT_WEIGHTS: Weights = {
   complexity: 20n * MILLION,
 };
 
+/** The same proportion in millionths of a percent with sum 100 percent, as weights are typed and shown. All 0 stays 0. */
+export function percentWeights(weights: Weights): Weights {
+  const sum = CRITERIA.reduce((total, criterion) => total + weights[criterion], 0n);
+  const percent = (weight: bigint): bigint => (sum === 0n ? 0n : (weight * HUNDRED_PERCENT) / sum);
+  const { members, urgency, complexity } = weights;
+  return { members: percent(members), urgency: percent(urgency), complexity: percent(complexity) };
+}
+
 /** Reads "members=40,urgency=40,complexity=20". A criterion left out weighs 0; the error is one German sentence. */
 export function parseWeights(text: string): Result<Weights, string> {
   const weights: Partial<Record<Criterion, bigint>> = {};

@@ -36,5 +36,8 @@ export const mayReadRatings = (
 ): boolean =>
   state === 'freigegeben' && reaches(rankingVisibility, reader) && reaches(ratingsVisibility, reader);
 
+/** Figures of fewer members show what single ones said: they are for those who may read ratings. */
+export const SMALLEST_SHOWN = 3;
+
 const reaches = (visibility: Visibility, reader: RoundReader): boolean =>
   VISIBILITIES.indexOf(visibility) >= VISIBILITIES.indexOf(reader);

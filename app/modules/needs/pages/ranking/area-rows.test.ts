@@ -21,6 +21,8 @@ function rows(query: string) {
     id: name,
     slug: `s${index}`,
     name,
+    number: null,
+    version: 1,
   }));
   const round = {
     id: '1',
@@ -38,9 +40,18 @@ function rows(query: string) {
     previousRoundId: null,
     version: 1,
   };
-  const loaded = { ...round, areas, tasks: [], participants: [], ratings, published, publishedSource: null };
+  const loaded = {
+    ...round,
+    areas,
+    tasks: [],
+    participants: [],
+    ratings,
+    published,
+    publishedSource: null,
+    longVacantTasks: 0,
+  };
   return areaRows(
-    { round: loaded, ranking: rankAreas(ratings) },
+    { round: loaded, ranking: rankAreas(ratings), showsRatings: true },
     readRankingQuery(new URLSearchParams(query)),
   );
 }

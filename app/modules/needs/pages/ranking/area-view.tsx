@@ -10,7 +10,10 @@ import type { RankedRound } from '../../use-cases/ranking/load-ranking.ts';
 import type { AreaRow } from './area-rows.ts';
 import { interestedMembers, taskLines } from './area-tasks.ts';
 import { meanText, shareText, VIEW_LABELS } from './figure-text.ts';
-import { TaskTable } from './task-table.tsx';
+import { SpreadPanel } from './spread-panel.tsx';
+import { StabilityPanel } from './stability-panel.tsx';
+import { HIDDEN_NOTE, TaskTable } from './task-table.tsx';
+import { WhyPanel } from './why-panel.tsx';
 
 export interface AreaViewProps {
   /** Path of the alliance: /v/main-kinzig. */
@@ -20,10 +23,17 @@ export interface AreaViewProps {
   readonly areaId: string;
   /** Address of the list with the same round, weights and threshold. */
   readonly listHref: string;
+  /** All areas in rank order. */
+  readonly all: readonly AreaRow[];
+  /** The area it is compared with beside its neighbours. */
+  readonly rival: AreaRow | undefined;
+  /** Round, weights and threshold where they are not the standard. */
+  readonly carried: Readonly<Record<string, string>>;
 }
 
 /** One task area: its place, how its points came about, its tasks and who wants them. */
-export function AreaView({ base, chosen, row, areaId, listHref }: AreaViewProps) {
+export function AreaView(props: AreaViewProps) {
+  const { base, chosen, row, listHref } = props;
   const { round, ranking } = chosen;
   return (
     <>
@@ -44,10 +54,11 @@ export function AreaView({ base, chosen, row, areaId, listHref }: AreaViewProps)
       <Facts items={facts(row, ranking)} />
       <Split
         wideSide
-        main={<AreaDemand chosen={chosen} area={row.area} areaId={areaId} />}
+        main={<AreaMain {...props} />}
         side={
           <>
             <ScorePanel row={row} ranking={ranking} />
+            <SpreadPanel chosen={chosen} area={row.area} />
             <FurtherPanel base={base} />
           </>
         }
@@ -56,23 +67,35 @@ export function AreaView({ base, chosen, row, areaId, listHref }: AreaViewProps)
   );
 }
 
-function AreaDemand({
-  chosen,
-  area,
-  areaId,
-}: Pick<AreaViewProps, 'chosen' | 'areaId'> & { readonly area: string }) {
+function AreaMain({ base, chosen, row, all, areaId, rival, carried }: AreaViewProps) {
   return (
     <>
+      <WhyPanel row={row} ranking={chosen.ranking} />
       <Panel title="Aufgaben" id="aufgaben" flush>
-        <TaskTable area={area} tasks={taskLines(chosen.round, areaId)} />
+        <TaskTable
+          area={row.area}
+          tasks={taskLines(chosen.round, areaId)}
+          showsRatings={chosen.showsRatings}
+        />
         <PanelFoot>
           <span>Gezählt sind Kommunen mit Interesse an der Aufgabe; Mittelwerte aus deren Bewertungen.</span>
           <span>Skala 1 bis 10; bei der Komplexität ist 1 leicht umzusetzen, 10 am schwersten.</span>
+          {!chosen.showsRatings && <span>{HIDDEN_NOTE}</span>}
         </PanelFoot>
       </Panel>
-      <Panel title="Wer ist interessiert?" id="interessierte">
-        <DescriptionList items={COHORTS.map((cohort) => cohortItem(chosen, area, cohort))} />
-      </Panel>
+      {chosen.showsRatings && (
+        <Panel title="Wer ist interessiert?" id="interessierte">
+          <DescriptionList items={COHORTS.map((cohort) => cohortItem(chosen, row.area, cohort))} />
+        </Panel>
+      )}
+      <StabilityPanel
+        row={row}
+        all={all}
+        ranking={chosen.ranking}
+        rival={rival}
+        action={`${base}/bedarf/${row.slug}`}
+        carried={carried}
+      />
     </>
   );
 }

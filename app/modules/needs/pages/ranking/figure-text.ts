@@ -21,3 +21,13 @@ export const signedText = (difference: number): string =>
 
 /** How many want an area, in one word. */
 export const VIEW_LABELS: Readonly<Record<View, string>> = { kreisweit: 'kreisweit', bilateral: 'bilateral' };
+
+/** A weight from 0 to 1 in percent with at most two places: "37,03 %", "40 %". */
+export const weightText = ({ numerator, denominator }: Ratio): string =>
+  `${germanDecimal(ratioToFixed({ numerator: 100n * numerator, denominator }, 2).replace(/\.?0+$/, ''))}\u00a0%`;
+
+/** Points with their sign: "+3,12", "−0,29", "±0,00". */
+export const signedPoints = ({ numerator, denominator }: Ratio): string => {
+  const size = fixedText({ numerator: numerator < 0n ? -numerator : numerator, denominator });
+  return `${size === '0,00' ? '±' : numerator < 0n ? '−' : '+'}${size}`;
+};

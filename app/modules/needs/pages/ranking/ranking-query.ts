@@ -1,5 +1,6 @@
 import { readSort, type Sort } from '../../../../ui/sort.ts';
-import { DEFAULT_THRESHOLD_PERCENT, type View, type Weights } from '../../domain/index.ts';
+import { DEFAULT_THRESHOLD_PERCENT, DEFAULT_WEIGHTS, type View, type Weights } from '../../domain/index.ts';
+import type { LoadedRound } from '../../use-cases/ranking/read-round.ts';
 import { type FieldProblem, readWeights, type WeightInput, weightParameters } from './weight-fields.ts';
 
 /** Columns a list may be sorted by, as they stand in the address. */
@@ -18,6 +19,22 @@ export type SortKey = (typeof SORT_KEYS)[number];
 
 const BY_RANK: Sort<SortKey> = { by: 'rang', direction: 'ascending' };
 
+/** What holds where the address says nothing: the weights and the threshold of the round. */
+export interface RankingStandard {
+  /** In millionths of a percent, sum 100 percent. */
+  readonly weights: Weights;
+  /** Whole percent. */
+  readonly threshold: number;
+}
+
+/** Where there is no round yet: what `rank` and the study take. */
+const WITHOUT_ROUND: RankingStandard = { weights: DEFAULT_WEIGHTS, threshold: DEFAULT_THRESHOLD_PERCENT };
+
+/** The standard of a round; without a round the general one. */
+export const standardOf = (
+  round: Pick<LoadedRound, 'weights' | 'countyWideFrom'> | undefined,
+): RankingStandard => (round ? { weights: round.weights, threshold: round.countyWideFrom } : WITHOUT_ROUND);
+
 /** What the address of the ranking asks for. */
 export interface RankingQuery {
   /** Slug of the round; null for the latest. */
@@ -32,26 +49,31 @@ export interface RankingQuery {
   readonly minStudy: number;
   readonly weighting: WeightInput;
   readonly weights: Weights;
+  readonly standard: RankingStandard;
   readonly sort: Sort<SortKey>;
   readonly problems: readonly FieldProblem[];
   /** The address as it came, for links that keep it. */
   readonly parameters: URLSearchParams;
 }
 
-/** Reads the address of the ranking. What cannot be used is a problem and falls back to the standard. */
-export function readRankingQuery(query: URLSearchParams): RankingQuery {
-  const thresholdText = query.get('schwelle')?.trim() ?? String(DEFAULT_THRESHOLD_PERCENT);
+/** Reads the address of the ranking. What cannot be used is a problem and falls back to the standard of the round. */
+export function readRankingQuery(
+  query: URLSearchParams,
+  standard: RankingStandard = WITHOUT_ROUND,
+): RankingQuery {
+  const thresholdText = query.get('schwelle')?.trim() ?? String(standard.threshold);
   const threshold = readThreshold(thresholdText);
-  const weighting = readWeights(query);
+  const weighting = readWeights(query, standard.weights);
   return {
     round: query.get('runde') || null,
     search: query.get('suche')?.trim() ?? '',
     view: readView(query.get('sicht')),
     thresholdText,
-    threshold: threshold ?? DEFAULT_THRESHOLD_PERCENT,
+    threshold: threshold ?? standard.threshold,
     minStudy: readCount(query.get('u-kommunen')),
     weighting,
     weights: weighting.weights,
+    standard,
     sort: readSort(query, SORT_KEYS, BY_RANK),
     problems: [...weighting.problems, ...(threshold === null ? [THRESHOLD_PROBLEM] : [])],
     parameters: query,
@@ -59,11 +81,17 @@ export function readRankingQuery(query: URLSearchParams): RankingQuery {
 }
 
 /** The parameters a page about one area needs to compute the same: round, weights, threshold; '' where all are standard. */
-export function carriedParameters({ round, weights, threshold }: RankingQuery): string {
-  const carried = new URLSearchParams(weightParameters(weights).map((pair) => [...pair]));
-  if (round !== null) carried.set('runde', round);
-  if (threshold !== DEFAULT_THRESHOLD_PERCENT) carried.set('schwelle', String(threshold));
+export function carriedParameters(query: RankingQuery): string {
+  const carried = carriedFields(query);
   return carried.size > 0 ? `?${carried.toString()}` : '';
+}
+
+/** The same as fields of an address or a form. */
+export function carriedFields({ round, weights, threshold, standard }: RankingQuery): URLSearchParams {
+  const carried = new URLSearchParams(weightParameters(weights, standard.weights).map((pair) => [...pair]));
+  if (round !== null) carried.set('runde', round);
+  if (threshold !== standard.threshold) carried.set('schwelle', String(threshold));
+  return carried;
 }
 
 const THRESHOLD_PROBLEM: FieldProblem = {

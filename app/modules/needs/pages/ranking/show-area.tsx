@@ -2,20 +2,20 @@ import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { TextLink } from '../../../../ui/button.tsx';
 import { EmptyState, PageTitle, Panel } from '../../../../ui/layout.tsx';
-import { loadRanking } from '../../use-cases/ranking/load-ranking.ts';
-import { readerFor } from '../reader-for.ts';
 import { areaRows } from './area-rows.ts';
 import { AreaView } from './area-view.tsx';
-import { carriedParameters, readRankingQuery } from './ranking-query.ts';
+import { loadAsked } from './load-asked.ts';
+import { carriedFields, carriedParameters } from './ranking-query.ts';
 
 /** GET /v/:alliance/bedarf/:area — with the round, weights and threshold of the list it was opened from. */
 export async function showArea(call: AllianceCall): Promise<PageAnswer> {
-  const { services, alliance, query, params } = call;
-  const asked = readRankingQuery(query);
-  const { chosen } = await loadRanking(services, alliance, readerFor(call), asked.round, asked);
+  const { alliance, params } = call;
+  const { chosen, query: asked } = await loadAsked(call);
   const area = chosen?.round.areas.find(({ slug }) => slug === params['area']);
   if (!chosen || !area) return errorPage(404);
-  const row = areaRows(chosen, asked).all.find(({ slug }) => slug === area.slug);
+  const { all } = areaRows(chosen, asked);
+  const row = all.find(({ slug }) => slug === area.slug);
+  const rival = all.find(({ slug }) => slug === call.query.get('gegen') && slug !== area.slug);
   const base = `/v/${alliance.slug}`;
   const listHref = `${base}/bedarf${carriedParameters(asked)}`;
   return {
@@ -24,7 +24,16 @@ export async function showArea(call: AllianceCall): Promise<PageAnswer> {
     section: 'bedarf',
     crumbs: [{ label: 'Aufgabenbereiche', href: listHref }, { label: area.name }],
     body: row ? (
-      <AreaView base={base} chosen={chosen} row={row} areaId={area.id} listHref={listHref} />
+      <AreaView
+        base={base}
+        chosen={chosen}
+        row={row}
+        areaId={area.id}
+        listHref={listHref}
+        all={all}
+        rival={rival}
+        carried={Object.fromEntries(carriedFields(asked))}
+      />
     ) : (
       <Unrated name={area.name} listHref={listHref} />
     ),

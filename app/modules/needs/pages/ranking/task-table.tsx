@@ -1,10 +1,20 @@
 import { EmptyState } from '../../../../ui/layout.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
+import { type MarkMean, SMALLEST_SHOWN } from '../../domain/index.ts';
 import type { TaskLine } from './area-tasks.ts';
 import { meanText } from './figure-text.ts';
 
 /** The tasks of an area with demand, urgency and complexity. */
-export const TaskTable = ({ area, tasks }: { readonly area: string; readonly tasks: readonly TaskLine[] }) =>
+export const TaskTable = ({
+  area,
+  tasks,
+  showsRatings,
+}: {
+  readonly area: string;
+  readonly tasks: readonly TaskLine[];
+  /** False: means of fewer than three marks stay hidden, they would be somebody's own mark. */
+  readonly showsRatings: boolean;
+}) =>
   tasks.length === 0 ? (
     <EmptyState title="Zu diesem Bereich sind keine Aufgaben erfasst">
       Die Geschäftsstelle kann sie im Aufgabenkatalog ergänzen.
@@ -12,7 +22,7 @@ export const TaskTable = ({ area, tasks }: { readonly area: string; readonly tas
   ) : (
     <DataTable
       caption={`Aufgaben im Bereich ${area} mit Zahl der interessierten Kommunen, Dringlichkeit und Komplexität`}
-      columns={COLUMNS}
+      columns={showsRatings ? columnsWith(meanText) : columnsWith(guardedMean)}
       rows={tasks}
       rowKey={(task) => task.number}
       cards
@@ -21,7 +31,13 @@ export const TaskTable = ({ area, tasks }: { readonly area: string; readonly tas
 
 const MEMBERS = { label: 'Interessierte Kommunen' };
 
-const COLUMNS: readonly Column<TaskLine>[] = [
+/** What stands below a table that hides figures of few. */
+export const HIDDEN_NOTE = `„<\u00a0${SMALLEST_SHOWN}“: Weniger als ${SMALLEST_SHOWN} Bewertungen; einzelne Bewertungen sind hier nicht freigegeben.`;
+
+const guardedMean = (mean: MarkMean | null): string =>
+  mean !== null && mean.count < SMALLEST_SHOWN ? `<\u00a0${SMALLEST_SHOWN}` : meanText(mean);
+
+const columnsWith = (urgencyText: (mean: MarkMean | null) => string): readonly Column<TaskLine>[] => [
   { id: 'nummer', header: 'Nr.', card: 'lead', quiet: true, width: 'rank', cell: (task) => task.number },
   {
     id: 'aufgabe',
@@ -34,41 +50,16 @@ const COLUMNS: readonly Column<TaskLine>[] = [
       </>
     ),
   },
-  {
-    id: 'u',
-    header: 'U',
-    group: MEMBERS,
-    align: 'end',
-    card: 'meta',
-    cardLabel: 'U',
-    cell: (task) => task.studyMembers,
-  },
-  {
-    id: 'nicht-u',
-    header: 'Nicht-U',
-    group: MEMBERS,
-    align: 'end',
-    card: 'meta',
-    cardLabel: 'Nicht-U',
-    cell: (task) => task.otherMembers,
-  },
-  {
-    id: 'summe',
-    header: 'Summe',
-    group: MEMBERS,
-    align: 'end',
-    strong: true,
-    card: 'meta',
-    cardLabel: 'Kommunen',
-    cell: (task) => task.members,
-  },
+  memberColumn('U', (task) => task.studyMembers),
+  memberColumn('Nicht-U', (task) => task.otherMembers),
+  { ...memberColumn('Summe', (task) => task.members), strong: true, cardLabel: 'Kommunen' },
   {
     id: 'dringlichkeit',
     header: <>Ø Dringlich&shy;keit</>,
     align: 'end',
     card: 'meta',
     cardLabel: 'Ø Dringlichkeit',
-    cell: (task) => meanText(task.urgency),
+    cell: (task) => urgencyText(task.urgency),
   },
   {
     id: 'komplexitaet',
@@ -79,3 +70,14 @@ const COLUMNS: readonly Column<TaskLine>[] = [
     cell: (task) => meanText(task.complexity),
   },
 ];
+
+/** A figure in the group of interested members. */
+const memberColumn = (label: string, cell: (task: TaskLine) => number): Column<TaskLine> => ({
+  id: label.toLowerCase(),
+  header: label,
+  group: MEMBERS,
+  align: 'end',
+  card: 'meta',
+  cardLabel: label,
+  cell,
+});

@@ -7,7 +7,6 @@ import {
   CRITERION_LABELS,
   type Criterion,
   checkWeights,
-  DEFAULT_WEIGHTS,
   type Weights,
 } from '../../domain/index.ts';
 
@@ -28,30 +27,38 @@ export interface FieldProblem {
 /** The weights of a query: as typed, as computed with, and what is wrong with them. */
 export interface WeightInput {
   readonly texts: Readonly<Record<Criterion, string>>;
-  /** The standard weights where the typed ones cannot be used. */
+  /** The round's weights where none were typed or the typed ones cannot be used. */
   readonly weights: Weights;
   readonly problems: readonly FieldProblem[];
 }
 
 /** Reads the three weights in percent, German notation. Without any of them the standard holds; an empty one weighs 0. */
-export function readWeights(query: URLSearchParams): WeightInput {
-  if (CRITERIA.every((criterion) => query.get(WEIGHT_FIELDS[criterion]) === null)) return STANDARD;
+export function readWeights(query: URLSearchParams, standard: Weights): WeightInput {
+  if (CRITERIA.every((criterion) => query.get(WEIGHT_FIELDS[criterion]) === null))
+    return {
+      texts: perCriterion((criterion) => percentText(standard[criterion])),
+      weights: standard,
+      problems: [],
+    };
   const texts = perCriterion((criterion) => query.get(WEIGHT_FIELDS[criterion])?.trim() ?? '');
   const read = perCriterion((criterion) => readWeight(texts[criterion]));
   const problems = CRITERIA.flatMap((criterion) => problemOf(criterion, read[criterion]));
-  if (problems.length > 0) return { texts, weights: DEFAULT_WEIGHTS, problems };
+  if (problems.length > 0) return { texts, weights: standard, problems };
   const weights = checkWeights(perCriterion((criterion) => weightOf(read[criterion])));
   if (weights.ok) return { texts, weights: weights.value, problems };
   return {
     texts,
-    weights: DEFAULT_WEIGHTS,
+    weights: standard,
     problems: [{ field: WEIGHT_FIELDS.members, label: 'Gewichte', message: weights.error }],
   };
 }
 
 /** The parameters that say the same weights again; none for the standard. */
-export const weightParameters = (weights: Weights): readonly (readonly [string, string])[] =>
-  CRITERIA.every((criterion) => weights[criterion] === DEFAULT_WEIGHTS[criterion])
+export const weightParameters = (
+  weights: Weights,
+  standard: Weights,
+): readonly (readonly [string, string])[] =>
+  CRITERIA.every((criterion) => weights[criterion] === standard[criterion])
     ? []
     : CRITERIA.map((criterion) => [WEIGHT_FIELDS[criterion], percentText(weights[criterion])]);
 
@@ -61,12 +68,6 @@ export const percentText = (weight: bigint): string => germanDecimal(decimalToSt
 function perCriterion<T>(of: (criterion: Criterion) => T): Readonly<Record<Criterion, T>> {
   return { members: of('members'), urgency: of('urgency'), complexity: of('complexity') };
 }
-
-const STANDARD: WeightInput = {
-  texts: perCriterion((criterion) => percentText(DEFAULT_WEIGHTS[criterion])),
-  weights: DEFAULT_WEIGHTS,
-  problems: [],
-};
 
 function readWeight(text: string): Result<bigint, 'no-percent'> {
   const weight = text === '' ? ok(0n) : readGermanDecimal(text);

@@ -1,0 +1,84 @@
+import { germanCount, germanDate } from '../../../../foundation/german.ts';
+import { Badge } from '../../../../ui/badge.tsx';
+import { TextLink } from '../../../../ui/button.tsx';
+import { type Column, DataTable } from '../../../../ui/table.tsx';
+import type { TaskArea } from '../../domain/tasks/task.ts';
+import { taskHref } from './task-words.ts';
+import type { TaskLine } from './tasks-query.ts';
+
+/** A row is an area or a task below it. */
+interface Row {
+  readonly area: TaskArea;
+  /** Undefined: the row names the area. */
+  readonly line: TaskLine | undefined;
+  readonly count: number;
+}
+
+/** Areas and their tasks in the order of a printed plan. */
+export const TasksTable = ({
+  base,
+  lines,
+}: {
+  readonly base: string;
+  readonly lines: readonly TaskLine[];
+}) => (
+  <DataTable
+    caption="Aufgaben nach Bereichen"
+    columns={columns(base)}
+    rows={rowsOf(lines)}
+    rowKey={({ area, line }) => line?.task.id ?? area.id}
+    rowLook={({ line }) => (line ? (line.isActive ? undefined : 'quiet') : 'strong')}
+    cards
+  />
+);
+
+const rowsOf = (lines: readonly TaskLine[]): readonly Row[] =>
+  [...Map.groupBy(lines, ({ area }) => area)].flatMap(([area, own]) => [
+    { area, line: undefined, count: own.filter(({ isMatch }) => isMatch).length },
+    ...own.map((line) => ({ area, line, count: 0 })),
+  ]);
+
+const columns = (base: string): readonly Column<Row>[] => [
+  {
+    id: 'nummer',
+    header: 'Nummer',
+    card: 'meta',
+    width: 'number',
+    cell: ({ area, line }) => line?.task.number ?? area.number,
+  },
+  {
+    id: 'aufgabe',
+    header: 'Aufgabe',
+    rowHeader: true,
+    card: 'title',
+    cell: ({ area, line }) => (line ? <TaskCell base={base} line={line} /> : area.name),
+  },
+  {
+    id: 'merkmale',
+    header: 'Merkmale',
+    card: 'wide',
+    cell: ({ line, count }) => (line ? <Marks line={line} /> : germanCount(count, 'Aufgabe', 'Aufgaben')),
+  },
+];
+
+const TaskCell = ({ base, line: { task, depth } }: { readonly base: string; readonly line: TaskLine }) => (
+  <span className={depth === 0 ? undefined : `gw-indent--${Math.min(depth, 2)}`}>
+    <TextLink className="gw-table__link" href={taskHref(base, task.number)}>
+      {task.title}
+    </TextLink>
+  </span>
+);
+
+const Marks = ({ line: { task, isHeading, isActive, replacedBy } }: { readonly line: TaskLine }) => (
+  <>
+    {isHeading && <Badge>fasst zusammen</Badge>}
+    {task.longVacant && isActive && <Badge tone="warning">seit Jahren unbesetzt</Badge>}
+    {task.origin === 'eigen' && <Badge tone="info">eigene</Badge>}
+    {task.retiredOn !== null && !isActive && (
+      <Badge>
+        {replacedBy.length > 0 ? `abgelöst durch ${replacedBy.join(', ')}` : 'aufgegeben'} am{' '}
+        {germanDate(task.retiredOn)}
+      </Badge>
+    )}
+  </>
+);

@@ -1,0 +1,18 @@
+import type { Alliance } from '../../../../platform/alliances.ts';
+import type { Services } from '../../../../platform/services.ts';
+import { inRounds, type RoundActing, recordRoundAct } from './acting.ts';
+import { type RoundStepResult, takeStep } from './take-step.ts';
+
+/** Closes a round: no sheet takes anything any more, and those not released stay out but are kept. */
+export const closeRound = (
+  services: Services,
+  alliance: Alliance,
+  name: string,
+  actor: string,
+): Promise<RoundStepResult> => inRounds(services, alliance, actor, (acting) => close(acting, name));
+
+/** The same within a transaction. */
+export const close = (acting: RoundActing, name: string): Promise<RoundStepResult> =>
+  takeStep(acting, name, 'schliessen', (round, { members, released }) =>
+    recordRoundAct(acting, round.id, 'closed', { members, released }),
+  );

@@ -1,0 +1,37 @@
+import type { Alliance } from '../../../../platform/alliances.ts';
+import type { Services } from '../../../../platform/services.ts';
+import { listRoundSheets } from '../../store/rounds-participant-store.ts';
+import { inRounds, type RoundActing, recordRoundAct } from './acting.ts';
+import { listRoundRecipients, type RoundRecipient } from './list-recipients.ts';
+import { type RoundStepResult, takeStep } from './take-step.ts';
+import { tellReleased } from './tell-members.ts';
+
+/** Releases a round for good: from now on its ranking is read by whom it was set for. */
+export async function releaseRound(
+  services: Services,
+  alliance: Alliance,
+  name: string,
+  actor: string,
+): Promise<RoundStepResult> {
+  const recipients = await listRoundRecipients(services, alliance);
+  return inRounds(services, alliance, actor, (acting) => release(acting, name, recipients));
+}
+
+/** The same within a transaction; without recipients nobody is written to. */
+export const release = (
+  acting: RoundActing,
+  name: string,
+  recipients: readonly RoundRecipient[],
+): Promise<RoundStepResult> =>
+  takeStep(acting, name, 'freigeben', async (round, { members, released }) => {
+    const asked = new Set((await listRoundSheets(acting.tx, round.id)).map(({ memberId }) => memberId));
+    await tellReleased(
+      acting,
+      round,
+      recipients.filter(({ memberId }) => asked.has(memberId)),
+    );
+    const { rankingVisibility, ratingsVisibility } = round;
+    await recordRoundAct(acting, round.id, 'released', {
+      ...{ members, released, rankingVisibility, ratingsVisibility },
+    });
+  });
