@@ -7,7 +7,7 @@ import type { ProposalText } from '../../domain/proposals/proposal.ts';
 import { refuseEditing } from '../../domain/proposals/proposal-viewer.ts';
 import { updateProposalText } from '../../store/proposal-store.ts';
 import { type ActResult, actOnProposal, recordAct } from './act-on-proposal.ts';
-import { readLinks } from './proposal-context.ts';
+import { linkable, readLinks } from './proposal-context.ts';
 
 /** Writes the text of a proposal anew: its municipality, who wrote it, or the office, until the heads have it. */
 export const changeProposal = (
@@ -20,13 +20,8 @@ export const changeProposal = (
   actOnProposal(services, alliance, principal, { id, version }, async (acting) => {
     const refused = refuseEditing(acting.viewer, acting.before);
     if (refused !== undefined) return fail([{ field: 'title', message: refused }]);
-    const links = await readLinks(acting.tx);
-    const { ideaId } = acting.before;
-    // What it pointed to already stays allowed, also where the office hid it since.
-    const checked = checkProposal(form, {
-      ...links,
-      ideaIds: [...links.ideaIds, ...(ideaId ? [ideaId] : [])],
-    });
+    const links = linkable(await readLinks(acting.tx), services.clock.today(), acting.before);
+    const checked = checkProposal(form, links);
     if (!checked.ok) return checked;
     await updateProposalText(acting.tx, id, checked.value);
     await recordAct(acting, { event: 'text', state: null, note: '' }, 'changed', {

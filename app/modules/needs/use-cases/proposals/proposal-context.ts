@@ -1,10 +1,13 @@
+import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { germanDay } from '../../../../foundation/german-day.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
+import { isActiveOn } from '../../../catalogue/domain/index.ts';
 import { listAreas, listTasks, searchIdeas } from '../../../catalogue/index.ts';
 import { listMembers } from '../../../region/index.ts';
+import type { ProposalLinks } from '../../domain/proposals/check-proposal.ts';
 import { type LeadTime, leadTimeOf } from '../../domain/proposals/lead-time.ts';
 import type { ProposalEvent, ProposalRecord } from '../../domain/proposals/proposal.ts';
 import { readViewer } from './read-viewer.ts';
@@ -28,16 +31,26 @@ export async function readContext(
   };
 }
 
-/** What a proposal can point to. Hidden ideas are no target of a new one. */
+/** What proposals can point to. */
 export async function readLinks(tx: Tx) {
   const ideas = await searchIdeas(tx, { kind: 'all' });
   return {
     areas: await listAreas(tx),
     tasks: await listTasks(tx),
     ideas: ideas.map(({ id, title, hidden, areaIds }) => ({ id, title, hidden, areaIds })),
-    ideaIds: ideas.filter(({ hidden }) => !hidden).map(({ id }) => id),
   };
 }
+
+/** What may be named on a day; what a proposal points to already stays allowed. Hidden ideas and retired tasks are no target of a new one. */
+export const linkable = (
+  { areas, tasks, ideas }: Awaited<ReturnType<typeof readLinks>>,
+  today: CalendarDate,
+  before?: Pick<ProposalRecord, 'taskId' | 'ideaId'>,
+): ProposalLinks => ({
+  areas,
+  tasks: tasks.filter((task) => isActiveOn(task, today) || task.id === before?.taskId),
+  ideaIds: ideas.filter(({ id, hidden }) => !hidden || id === before?.ideaId).map(({ id }) => id),
+});
 
 /** A proposal with what its links name, and how long it took so far. */
 export interface ShownProposal extends ProposalRecord {

@@ -11,7 +11,7 @@ import {
 } from '../../domain/proposals/check-proposal.ts';
 import { refuseLinkUse } from '../../domain/proposals/link-use.ts';
 import { countByLink } from '../../store/proposal-store.ts';
-import { readLinks } from './proposal-context.ts';
+import { linkable, readLinks } from './proposal-context.ts';
 import { PROPOSAL_LINK } from './standing-links.ts';
 import { addProposal, lockProposals } from './submit-proposal.ts';
 
@@ -58,7 +58,7 @@ export const submitByLink = (
     const since = (hours: number) => countByLink(tx, linkId, new Date(at.getTime() - hours * HOUR_MS));
     const tooMany = refuseLinkUse(await since(1), await since(24));
     if (tooMany !== undefined) return fail({ tooMany });
-    const checked = checkProposal(form, await readLinks(tx));
+    const checked = checkProposal(form, linkable(await readLinks(tx), clock.today()));
     if (!checked.ok) return checked;
     const { reference } = await addProposal(
       { tx, allianceId: alliance.id, at, actor: `link:${linkId}` },

@@ -16,7 +16,7 @@ import type { NewProposal } from '../../domain/proposals/proposal.ts';
 import { nextReference } from '../../domain/proposals/reference.ts';
 import { insertProposalEvent } from '../../store/proposal-event-store.ts';
 import { findLastReference, insertProposal } from '../../store/proposal-store.ts';
-import { type ProposalContext, readContext } from './proposal-context.ts';
+import { linkable, type ProposalContext, readContext } from './proposal-context.ts';
 import { capacityOf } from './read-viewer.ts';
 
 /** Takes a proposal of someone with an account. Answers its id. */
@@ -29,7 +29,7 @@ export const submitProposal = (
   services.database.inAlliance(alliance.id, async (tx) => {
     const context = await readContext(tx, services, alliance, principal);
     const owner = ownerOf(form, context);
-    const checked = checkProposal(form, context);
+    const checked = checkProposal(form, linkable(context, context.today));
     const refusals = [...(owner.ok ? [] : [owner.error]), ...(checked.ok ? [] : checked.error)];
     if (!owner.ok || !checked.ok) return fail(refusals);
     const name = context.members.find(({ id }) => id === owner.value)?.member.name;
