@@ -20,6 +20,7 @@ import { loadMembers } from './load-members.ts';
 import { loadNeeds } from './load-needs.ts';
 import { loadNotices } from './load-notices.ts';
 import { loadProjects } from './load-projects.ts';
+import { loadProposals } from './load-proposals.ts';
 import { loadRounds } from './load-rounds.ts';
 import { loadSignatures } from './load-signatures.ts';
 
@@ -76,6 +77,7 @@ function loadCounty(services: Services, alliance: Alliance, county: DemoCounty):
     const areaIds = await loadNeeds(loading, county, memberIds);
     await loadRounds(services, loading, county, alliance);
     await loadIdeas(loading);
+    await loadProposals(loading, county, memberIds);
     await loadMayorSurveys(services, loading, county, memberIds);
     await loadBundles(services, loading, county);
     await loadProjects(loading, county, memberIds, areaIds);

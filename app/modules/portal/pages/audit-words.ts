@@ -58,7 +58,7 @@ const ACTS: Readonly<Record<string, string>> = {
   'confirmed-as-arrived': 'als angekommen vermerkt',
   'link-shown': 'mit Antwort-Link angezeigt',
   ended: 'beendet',
-  started: 'begonnen',
+  begun: 'begonnen',
   ordered: 'Reihenfolge von Hand gesetzt',
   finished: 'abgeschlossen',
   signed: 'Unterschriften eingetragen',
@@ -84,6 +84,10 @@ const ACTS: Readonly<Record<string, string>> = {
   released: 'freigegeben',
   'complexity-marked': 'Komplexität eingetragen',
   taken: 'übernommen',
+  voted: 'Stimme abgegeben',
+  advised: 'Empfehlung eingetragen',
+  commented: 'Anmerkung geschrieben',
+  started: 'wurde zu Bündel oder Projekt',
 };
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -300,7 +304,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   roundId: 'Kennung der Bedarfsrunde',
   takesPart: 'nimmt teil',
   frozen: 'festgehalten',
-  reference: 'was daraus wurde',
+  reference: 'Kennung, Verweis',
   path: 'Adresse',
   round: 'Bedarfsrunde',
   wanting: 'mit Interesse',
@@ -310,6 +314,22 @@ const FIELDS: Readonly<Record<string, string>> = {
   area: 'Aufgabenbereich',
   robustness: 'Robustheit',
   top: 'erste Plätze',
+  need: 'Bedarf',
+  wish: 'Vorschlag',
+  ideaId: 'Kennung der Idee',
+  linkId: 'Kennung des Links',
+  ballot: 'Abstimmung Nr.',
+  voteDueOn: 'letzter Tag der Abstimmung',
+  vote: 'Stimme',
+  priority: 'Priorität',
+  advice: 'Empfehlung',
+  adviceReason: 'Begründung der Empfehlung',
+  arrivedOn: 'eingegangen am',
+  comment: 'Anmerkung',
+  suggestion: 'Empfehlung',
+  target: 'wurde zu',
+  task: 'Aufgabe',
+  idea: 'Idee',
 };
 
 /** "population.1.asOf" → "Einwohner, 2, Stichtag": places in a list count from 1; other names stand as recorded. */

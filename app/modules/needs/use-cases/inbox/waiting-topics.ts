@@ -1,5 +1,6 @@
 import type { TopicReader } from '../../../decisions/index.ts';
 import { readWaitingSurveys } from '../mayor-survey/read-waiting-surveys.ts';
+import { readWaitingProposals } from '../proposals/read-waiting-proposals.ts';
 import { readWaitingValidations } from '../validation/read-waiting-validations.ts';
 import { readWaitingSheets } from './read-waiting-sheets.ts';
 
@@ -8,4 +9,5 @@ export const WAITING_TOPICS: readonly TopicReader[] = [
   readWaitingSheets,
   readWaitingValidations,
   readWaitingSurveys,
+  readWaitingProposals,
 ];
