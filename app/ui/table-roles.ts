@@ -10,3 +10,10 @@ export const ROLE = {
   rowheader: { role: 'rowheader' },
   cell: { role: 'cell' },
 } as const;
+
+/** The same for a table that is worked in by keyboard: one row has the focus, keys act on it. */
+export const GRID_ROLE = {
+  ...ROLE,
+  table: { role: 'grid' },
+  cell: { role: 'gridcell' },
+} as const;

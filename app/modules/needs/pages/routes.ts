@@ -1,5 +1,6 @@
 import { WORKING_ROLES } from '../../../platform/auth/roles.ts';
 import { allianceRoute, type PageRoute } from '../../../platform/http/page-route.ts';
+import { answerRoutes } from './answers/routes.ts';
 import { bundlePageRoutes } from './bundles/routes.ts';
 import { comparisonPageRoutes } from './comparison/routes.ts';
 import { crossTabPageRoutes } from './cross-tab/routes.ts';
@@ -9,6 +10,7 @@ import { showArea } from './ranking/show-area.tsx';
 import { showRankingCsv, showRankingSheet, showRatingsCsv } from './ranking/show-exports.ts';
 import { showRanking } from './ranking/show-ranking.tsx';
 import { roundPageRoutes } from './rounds/routes.ts';
+import { sheetFileRoutes } from './sheet-file/routes.ts';
 import { validationPageRoutes } from './validation/routes.ts';
 
 /** Who works in the alliance; what of a round each of them sees, its state and its visibility decide. */
@@ -26,6 +28,8 @@ export const needsPageRoutes: readonly PageRoute[] = [
   }),
   ...crossTabPageRoutes,
   allianceRoute({ method: 'get', path: '/v/:alliance/bedarf/:area', access: read, answer: showArea }),
+  ...answerRoutes,
+  ...sheetFileRoutes,
   ...followUpPageRoutes,
   ...validationPageRoutes,
   ...roundPageRoutes,

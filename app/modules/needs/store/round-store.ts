@@ -58,12 +58,6 @@ export async function findRound(tx: Tx, name: string): Promise<RoundRecord | und
   return row && toRound(row);
 }
 
-/** A round by its slug. */
-export async function findRoundBySlug(tx: Tx, slug: string): Promise<RoundRecord | undefined> {
-  const row = await selectRounds(tx).where('slug', '=', slug).executeTakeFirst();
-  return row && toRound(row);
-}
-
 /** Adds a round with participants, complexities, ratings and published ranking; answers its id. */
 export async function insertRound(tx: Tx, allianceId: string, round: NewRound): Promise<string> {
   const id = newId();

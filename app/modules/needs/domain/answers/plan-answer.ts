@@ -81,9 +81,13 @@ export const URGENCY_MESSAGE =
 function readTexts(current: AnswerContent, change: AnswerChange): Read<Pick<AnswerContent, TextField>> {
   const refusals = TEXT_FIELDS.flatMap((field) => tooLong(field, change[field]));
   if (refusals.length > 0) return fail(refusals);
-  const textOf = (field: TextField): string => change[field]?.trim() ?? current[field];
+  const textOf = (field: TextField): string => oneLine(change[field]) ?? current[field];
   return ok({ partner: textOf('partner'), ownNumber: textOf('ownNumber'), remark: textOf('remark') });
 }
+
+/** Texts stand on one line: the grid and the form show them in fields of one. */
+const oneLine = (typed: string | undefined): string | undefined =>
+  typed?.trim().replace(/\s*[\r\n]+\s*/g, ' ');
 
 function tooLong(field: TextField, typed: string | undefined): readonly AnswerRefusal[] {
   const limit = TEXT_LIMITS[field];

@@ -5,7 +5,7 @@ import type { Services } from '../../../../platform/services.ts';
 import type { SheetState } from '../../domain/answers/answer.ts';
 import type { AnswerChange } from '../../domain/answers/plan-answer.ts';
 import { findSheetAt, type SheetPlace } from './find-place.ts';
-import { readCapacity, writerOf } from './open-sheet.ts';
+import { readCapacity, type SheetRefusal, writerOf } from './open-sheet.ts';
 import { type SheetAct, type StepFailure, takeSheetStep } from './release-sheet.ts';
 import {
   inSheets,
@@ -16,18 +16,13 @@ import {
   writeAnswers,
 } from './save-answers.ts';
 
-/** `forbidden`: the sheet is another municipality's, or the person's role does not answer. */
-interface NotOwn {
-  readonly kind: 'forbidden' | 'unknown';
-}
-
 /** Saves what someone signed in typed into the sheet of the own municipality. */
 export const saveOwnAnswers = (
   services: Services,
   alliance: Pick<Alliance, 'id'>,
   principal: Principal,
   order: SheetPlace & { readonly changes: readonly AnswerChange[] },
-): Promise<Result<Saved, SaveFailure | NotOwn>> =>
+): Promise<Result<Saved, SaveFailure | SheetRefusal>> =>
   asOwn(services, alliance, principal, order, (acting, writer) => writeAnswers(acting, { ...order, writer }));
 
 /** Hands in, takes back, releases or opens again the sheet of the own municipality. */
@@ -36,7 +31,7 @@ export const changeOwnSheet = (
   alliance: Pick<Alliance, 'id'>,
   principal: Principal,
   order: SheetPlace & { readonly step: SheetAct },
-): Promise<Result<SheetState, StepFailure | NotOwn>> =>
+): Promise<Result<SheetState, StepFailure | SheetRefusal>> =>
   asOwn(services, alliance, principal, order, (acting, writer) =>
     takeSheetStep(acting, { ...order, writer }),
   );
@@ -47,8 +42,8 @@ const asOwn = <T, E>(
   principal: Principal,
   place: SheetPlace,
   act: (acting: SheetActing, writer: SheetWriter) => Promise<Result<T, E>>,
-): Promise<Result<T, E | NotOwn>> =>
-  inSheets(services, alliance, async (acting): Promise<Result<T, E | NotOwn>> => {
+): Promise<Result<T, E | SheetRefusal>> =>
+  inSheets(services, alliance, async (acting): Promise<Result<T, E | SheetRefusal>> => {
     const capacity = await readCapacity(acting.tx, principal, alliance.id, place.memberKey, acting.today);
     if (capacity) return act(acting, writerOf(principal, capacity));
     const found = await findSheetAt(acting.tx, place, 'read');

@@ -2,7 +2,6 @@ import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
-import { listTasks } from '../../../catalogue/index.ts';
 import type { SheetState } from '../../domain/answers/answer.ts';
 import type { AnswerSource, SheetAnswer } from '../../domain/answers/answer-content.ts';
 import type { AnswerChange } from '../../domain/answers/plan-answer.ts';
@@ -10,8 +9,8 @@ import { type ChangeRefusal, planChanges } from '../../domain/answers/plan-chang
 import { planSheetStep, type SheetCapacity } from '../../domain/answers/sheet-steps.ts';
 import { whyClosed } from '../../domain/answers/why-closed.ts';
 import { saveDrafts } from '../../store/draft-store.ts';
-import { listRoundTaskIds } from '../../store/round-task-store.ts';
 import { updateSheet } from '../../store/sheet-store.ts';
+import { readSlice } from '../rounds/read-slice.ts';
 import { type FoundSheet, findSheetAt, type SheetPlace } from './find-place.ts';
 import { readAnswers } from './read-answers.ts';
 
@@ -105,7 +104,7 @@ async function readAllowedTasks(
   onlyTasks: ReadonlySet<string> | undefined,
 ): Promise<string[]> {
   const asked = new Set(changes.map(({ taskId }) => taskId));
-  const slice = (await listRoundTaskIds(tx, roundId)) ?? new Set((await listTasks(tx)).map(({ id }) => id));
+  const slice = new Set((await readSlice(tx, roundId)).map(({ id }) => id));
   return [...asked].filter((id) => slice.has(id) && (onlyTasks?.has(id) ?? true));
 }
 
