@@ -70,6 +70,12 @@ it.each<[string, Partial<RoundSettings>, string, string]>([
     'ratingsVisibility',
     'nicht weiter sichtbar sein als die Rangfolge',
   ],
+  [
+    'ratings for everyone',
+    { rankingVisibility: 'oeffentlich', ratingsVisibility: 'oeffentlich' },
+    'ratingsVisibility',
+    'wird nicht öffentlich',
+  ],
   ['a previous round that is not released', { previousRoundId: 'r9' }, 'previousRound', 'freigegebene Runde'],
 ])('refuses %s', (_, change, field, reason) => {
   expect(checkSettings({ ...GOOD, ...change }, WORLD)).toEqual([

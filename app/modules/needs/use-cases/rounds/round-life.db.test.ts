@@ -177,6 +177,14 @@ describe('closing and releasing', () => {
     });
   });
 
+  it('shows how the areas moved against the last round, to who may read both', async () => {
+    const head = await app.signedIn('head', NAUHEIM);
+    const page = await (await head.send(`/v/muster/runden/${slug}`)).text();
+    expect(page).toContain('Bewegung gegenüber „Beispielrunde Groß-Gerau“');
+    expect(page).toMatch(/vorgerückt|zurückgefallen|unverändert/);
+    expect(page).toContain('entfallen');
+  });
+
   it('asks for the tasks it opened with, whatever the catalogue gets', async () => {
     const slice = await inTx(async (tx) => readSlice(tx, await round(), services.clock.today()));
     expect(slice.map((task) => task.id).toSorted()).toEqual([...(SETTINGS.taskIds ?? [])].toSorted());
