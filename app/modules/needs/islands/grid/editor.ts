@@ -17,6 +17,8 @@ export interface EditorActions {
   choose(choice: 'mine' | 'theirs'): void;
   /** Back to the row. */
   leave(): void;
+  /** The panel makes room for the rows. */
+  close(): unknown;
 }
 
 const TEXTS = { partner: 'zeile-partner', ownNumber: 'zeile-nummer', remark: 'zeile-bemerkung' } as const;
@@ -73,8 +75,9 @@ function listen(
 }
 
 function onButton({ dataset, ariaPressed }: HTMLElement, actions: EditorActions): void {
-  const { setAnswer, setUrgency, choose } = dataset;
-  if (choose === 'mine' || choose === 'theirs') actions.choose(choose);
+  const { setAnswer, setUrgency, choose, leave } = dataset;
+  if (leave !== undefined) actions.close();
+  else if (choose === 'mine' || choose === 'theirs') actions.choose(choose);
   else if (setAnswer) actions.change({ answer: ariaPressed === 'true' ? '' : setAnswer });
   else if (setUrgency)
     actions.change(ariaPressed === 'true' ? { urgency: '' } : { answer: 'interesse', urgency: setUrgency });

@@ -2,6 +2,7 @@ import {
   afterConflict,
   afterRefused,
   afterSaved,
+  beforeSending,
   type QueuedAnswer,
   retryDelay,
   sendable,
@@ -48,6 +49,7 @@ export function startSaver({ url, account, model, show }: SaverOptions): Saver {
     if (batch.length === 0) return show({ kind: 'saved', at: savedAt });
     if (!navigator.onLine) return show({ kind: 'offline' });
     running = true;
+    model.replaceQueue(beforeSending(model.queue(), batch));
     show({ kind: 'saving' });
     const sent = await send(url, account, batch);
     running = false;
@@ -70,7 +72,9 @@ export function startSaver({ url, account, model, show }: SaverOptions): Saver {
   return {
     touch() {
       // While nobody answers the next try is planned already.
-      if (failures === 0) plan(TYPING_PAUSE);
+      if (failures > 0) return;
+      show({ kind: 'saving' });
+      plan(TYPING_PAUSE);
     },
     now,
   };

@@ -49,6 +49,7 @@ export function startGrid(root: HTMLElement): void {
       saver.now();
     },
     leave: () => grid.current.element.focus(),
+    close: () => delete root.dataset['picked'],
   });
   const grid: Grid = { root, model, line, saver, editor, readOnly: readOnly === 'ja', current: first };
   begin(grid);
@@ -60,7 +61,11 @@ function begin(grid: Grid): void {
     row.element.tabIndex = -1;
     if (model.queuedOf(row)) showRow(row, model.contentOf(row), model.queuedOf(row));
   }
-  root.addEventListener('focusin', ({ target }) => select(grid, rowOf(grid, target)));
+  root.addEventListener('focusin', ({ target }) => {
+    const row = rowOf(grid, target);
+    if (row) root.dataset['picked'] = 'ja';
+    select(grid, row);
+  });
   root
     .querySelector('table')
     ?.addEventListener('click', ({ target }) => rowOf(grid, target)?.element.focus());
