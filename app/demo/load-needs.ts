@@ -55,6 +55,7 @@ async function loadTasks(loading: Loading, catalogue: readonly CatalogueLine[], 
     number,
     title: task,
     areaId: idOf(areas, area),
+    source: 'Beispielkatalog des Programms',
     isSample: true,
   }));
   const ids = await insertTasks(loading.tx, loading.allianceId, tasks);

@@ -23,6 +23,39 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface CatalogueIdea {
+  alliance_id: string;
+  created_at: Timestamp;
+  created_by: string;
+  hidden: Generated<boolean>;
+  hidden_reason: Generated<string>;
+  id: string;
+  link: Generated<string>;
+  member_id: string | null;
+  partners: Generated<string>;
+  region: string;
+  search: Generated<string>;
+  source: string;
+  standing: string;
+  state: string;
+  summary: string;
+  title: string;
+  version: Generated<number>;
+  year: number | null;
+}
+
+export interface CatalogueIdeaArea {
+  alliance_id: string;
+  area_id: string;
+  idea_id: string;
+}
+
+export interface CatalogueIdeaTask {
+  alliance_id: string;
+  idea_id: string;
+  task_id: string;
+}
+
 export interface CatalogueTask {
   added_on: string | null;
   alliance_id: string;
@@ -376,6 +409,74 @@ export interface MeetingsSitting {
   version: Generated<number>;
 }
 
+export interface NeedsBundle {
+  alliance_id: string;
+  created_at: Timestamp;
+  created_by: string;
+  frozen: Json | null;
+  frozen_on: string | null;
+  grounds: Generated<string>;
+  id: string;
+  is_sample: Generated<boolean>;
+  note: Generated<string>;
+  reference_id: string | null;
+  reference_kind: string | null;
+  reference_path: string | null;
+  round_id: string;
+  state: string;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface NeedsBundleEvent {
+  actor: string;
+  alliance_id: string;
+  at: Timestamp;
+  bundle_id: string;
+  by_label: string;
+  detail: Generated<string>;
+  event: string;
+  id: string;
+}
+
+export interface NeedsBundleMember {
+  alliance_id: string;
+  bundle_id: string;
+  member_id: string;
+  reason: Generated<string>;
+  takes_part: boolean;
+}
+
+export interface NeedsBundleTask {
+  alliance_id: string;
+  bundle_id: string;
+  task_id: string;
+}
+
+export interface NeedsComparison {
+  alliance_id: string;
+  bundle_id: string;
+  changed_at: Timestamp;
+  is_sample: Generated<boolean>;
+  reason: Generated<string>;
+  recommended: string | null;
+  version: Generated<number>;
+}
+
+export interface NeedsComparisonCriterion {
+  alliance_id: string;
+  bundle_id: string;
+  id: string;
+  label: string;
+  points_a: number | null;
+  points_b: number | null;
+  points_c: number | null;
+  points_d: number | null;
+  position: number;
+  reason: Generated<string>;
+  weight: number;
+}
+
 export interface NeedsCriterion {
   alliance_id: string;
   hint: Generated<string>;
@@ -410,6 +511,47 @@ export interface NeedsDraftAnswer {
   version: Generated<number>;
 }
 
+export interface NeedsMayorAnswer {
+  alliance_id: string;
+  field: string;
+  future: number;
+  member_id: string;
+  survey_id: string;
+  today: number;
+}
+
+export interface NeedsMayorRespondent {
+  alliance_id: string;
+  answered_at: Timestamp | null;
+  member_id: string;
+  survey_id: string;
+}
+
+export interface NeedsMayorSurvey {
+  alliance_id: string;
+  closed_at: Timestamp | null;
+  created_at: Timestamp;
+  due_on: string | null;
+  id: string;
+  is_sample: Generated<boolean>;
+  note: Generated<string>;
+  opened_at: Timestamp | null;
+  slug: string;
+  state: string;
+  title: string;
+  version: Generated<number>;
+  visibility: string;
+}
+
+export interface NeedsMayorTally {
+  alliance_id: string;
+  answers: number;
+  field: string;
+  horizon: string;
+  mark: number;
+  survey_id: string;
+}
+
 export interface NeedsParticipant {
   alliance_id: string;
   cohort: string;
@@ -429,6 +571,62 @@ export interface NeedsPhoneNote {
   alliance_id: string;
   member_id: string;
   note: string;
+}
+
+export interface NeedsProposal {
+  address: Generated<string>;
+  advice: Generated<string>;
+  advice_reason: Generated<string>;
+  alliance_id: string;
+  area_id: string | null;
+  ballot: Generated<number>;
+  channel: string;
+  created_at: Timestamp;
+  created_by: string;
+  id: string;
+  idea_id: string | null;
+  is_sample: Generated<boolean>;
+  link_id: string | null;
+  member_id: string | null;
+  need: string;
+  office: Generated<string>;
+  priority: Generated<string>;
+  reference: string;
+  state: string;
+  target_at: Timestamp | null;
+  target_id: string | null;
+  target_kind: string | null;
+  target_path: string | null;
+  target_title: string | null;
+  task_id: string | null;
+  title: string;
+  version: Generated<number>;
+  vote_due_on: string | null;
+  wish: Generated<string>;
+}
+
+export interface NeedsProposalEvent {
+  actor: string;
+  alliance_id: string;
+  at: Timestamp;
+  by_label: string;
+  event: string;
+  id: string;
+  note: Generated<string>;
+  proposal_id: string;
+  state: string | null;
+}
+
+export interface NeedsProposalVote {
+  actor: string;
+  alliance_id: string;
+  at: Timestamp;
+  ballot: number;
+  capacity: string;
+  member_id: string;
+  proposal_id: string;
+  reason: Generated<string>;
+  vote: string;
 }
 
 export interface NeedsProposedMove {
@@ -762,6 +960,13 @@ export interface RegionMember {
   version: Generated<number>;
 }
 
+export interface RegionNeighbour {
+  alliance_id: string;
+  member_id: string;
+  neighbour_id: string;
+  source: string;
+}
+
 export interface RegionPopulation {
   alliance_id: string;
   as_of: string;
@@ -795,6 +1000,9 @@ export interface SettlementContributionTable {
 }
 
 export interface DB {
+  "catalogue.idea": CatalogueIdea;
+  "catalogue.idea_area": CatalogueIdeaArea;
+  "catalogue.idea_task": CatalogueIdeaTask;
   "catalogue.task": CatalogueTask;
   "catalogue.task_area": CatalogueTaskArea;
   "catalogue.task_event": CatalogueTaskEvent;
@@ -822,11 +1030,24 @@ export interface DB {
   "meetings.body": MeetingsBody;
   "meetings.pause": MeetingsPause;
   "meetings.sitting": MeetingsSitting;
+  "needs.bundle": NeedsBundle;
+  "needs.bundle_event": NeedsBundleEvent;
+  "needs.bundle_member": NeedsBundleMember;
+  "needs.bundle_task": NeedsBundleTask;
+  "needs.comparison": NeedsComparison;
+  "needs.comparison_criterion": NeedsComparisonCriterion;
   "needs.criterion": NeedsCriterion;
   "needs.criterion_mark": NeedsCriterionMark;
   "needs.draft_answer": NeedsDraftAnswer;
+  "needs.mayor_answer": NeedsMayorAnswer;
+  "needs.mayor_respondent": NeedsMayorRespondent;
+  "needs.mayor_survey": NeedsMayorSurvey;
+  "needs.mayor_tally": NeedsMayorTally;
   "needs.participant": NeedsParticipant;
   "needs.phone_note": NeedsPhoneNote;
+  "needs.proposal": NeedsProposal;
+  "needs.proposal_event": NeedsProposalEvent;
+  "needs.proposal_vote": NeedsProposalVote;
   "needs.proposed_move": NeedsProposedMove;
   "needs.published_area": NeedsPublishedArea;
   "needs.rating": NeedsRating;
@@ -859,6 +1080,7 @@ export interface DB {
   "projects.undertaking": ProjectsUndertaking;
   "projects.undertaking_state": ProjectsUndertakingState;
   "region.member": RegionMember;
+  "region.neighbour": RegionNeighbour;
   "region.population": RegionPopulation;
   "settlement.contribution_row": SettlementContributionRow;
   "settlement.contribution_table": SettlementContributionTable;

@@ -50,7 +50,7 @@ const gets = pageRoutes.filter(({ method }) => method === 'get').map(({ path }) 
 const isTable = (path: string): boolean => path.includes('.csv');
 const isFile = (path: string): boolean =>
   isTable(path) ||
-  /\.(ics|zip|pdf|docx)$|\/(datei|siegel|siegelschluessel)$|\/(datei|nachweis|unterschriftsblatt)\//.test(
+  /\.(ics|zip|pdf|docx|xlsx)$|\/(datei|siegel|siegelschluessel)$|\/(datei|nachweis|unterschriftsblatt)\//.test(
     path,
   );
 /** Pages of things that get their address with their making: they are found by following links. */

@@ -1,4 +1,14 @@
 /** Front door of needs: rounds and what the latest one says, within the caller's transaction. */
 export { insertRound, type NewRound } from './store/round-store.ts';
+export type { BundleActing } from './use-cases/bundles/bundle-acting.ts';
+export { placeMember } from './use-cases/bundles/change-bundle-member.ts';
+export { addBundle } from './use-cases/bundles/create-bundle.ts';
+export { listReadyBundles } from './use-cases/bundles/list-ready-bundles.ts';
+export { markBundleTaken } from './use-cases/bundles/mark-bundle-taken.ts';
+export { moveBundle } from './use-cases/bundles/step-bundle.ts';
+export { FOLLOW_UP_READERS } from './use-cases/follow-up/follow-up-readers.ts';
+export { readMissingSheets } from './use-cases/follow-up/read-missing-sheets.ts';
+export { WAITING_TOPICS } from './use-cases/inbox/waiting-topics.ts';
+export { loadSampleSurvey } from './use-cases/mayor-survey/load-sample-survey.ts';
 export { readNeedsOverview } from './use-cases/ranking/read-needs-overview.ts';
 export { readerOf } from './use-cases/rounds/reader-of.ts';

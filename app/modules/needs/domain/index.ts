@@ -2,15 +2,16 @@
 
 // The pages were written against these names; the values are plain ratios of foundation/ratio.ts.
 
+export { findBestSet } from './bundles/best-set.ts';
+export type { BestSetQuestion } from './bundles/best-set-problem.ts';
 export {
   type AreaStatistics,
   collectAreaStatistics,
   type MarkMean,
   meanOf,
 } from './ranking/area-statistics.ts';
-export { type Climb, climbOver } from './ranking/climb.ts';
 export { listContested } from './ranking/contested.ts';
-export { explainRank, type RankExplanation } from './ranking/explain-rank.ts';
+export { explainRank } from './ranking/explain-rank.ts';
 export { explainScore, type ScoreStep } from './ranking/explain-score.ts';
 export { findRepeatedRatings } from './ranking/find-repeated-ratings.ts';
 export {
@@ -62,7 +63,6 @@ export {
   decideContest,
   memberUrgencies,
   spreadOf,
-  type UrgencySpread,
 } from './ranking/urgency-spread.ts';
 export {
   CRITERIA,

@@ -8,6 +8,7 @@ export {
 } from './gv100ad-record.ts';
 export {
   isMunicipality,
+  MEMBER_KIND_LABELS,
   type MemberKind,
 } from './member.ts';
 export type { MemberImportPlan } from './member-import.ts';
@@ -18,6 +19,7 @@ export {
   parseArs,
   parseCountyKey,
 } from './member-key.ts';
+export { type NeighbourPair, neighboursByKey } from './neighbours.ts';
 export {
   defaultPopulationDate,
   gv100adSource,

@@ -16,7 +16,10 @@ const URGENCIES: readonly Urgency[] = ['overdue', 'soon', 'later', 'undated'];
 const KINDS: readonly WaitingItem['kind'][] = [
   'unterschrift',
   'antwort',
+  'bogen',
+  'rangfolge',
   'rueckfrage',
+  'vorschlag',
   'anzeige',
   'gremium',
   'eskalation',

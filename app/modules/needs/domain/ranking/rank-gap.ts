@@ -22,7 +22,7 @@ export interface RankGap {
 }
 
 /** Parts of the exact score: 100 × weight × term ÷ the weights of the terms that exist. */
-export function scoreParts({ terms }: Pick<RankedArea, 'terms'>, weights: Weights): ScoreParts {
+function scoreParts({ terms }: Pick<RankedArea, 'terms'>, weights: Weights): ScoreParts {
   const whole = CRITERIA.reduce(
     (sum, criterion) => (terms[criterion] === null ? sum : sum + weights[criterion]),
     0n,
@@ -37,11 +37,7 @@ export function scoreParts({ terms }: Pick<RankedArea, 'terms'>, weights: Weight
 }
 
 /** The distance between two areas of a ranking, and which term makes it. */
-export function gapBetween(
-  area: RankedArea,
-  other: RankedArea,
-  { weights }: Pick<Ranking, 'weights'>,
-): RankGap {
+function gapBetween(area: RankedArea, other: RankedArea, { weights }: Pick<Ranking, 'weights'>): RankGap {
   const [mine, theirs] = [scoreParts(area, weights), scoreParts(other, weights)];
   const difference = (criterion: Criterion): Ratio => subtractRatio(mine[criterion], theirs[criterion]);
   const parts = {

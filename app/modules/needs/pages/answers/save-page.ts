@@ -40,10 +40,22 @@ function refusedPage(
   changes: readonly AnswerChange[],
   failure: Refusal,
 ): PageAnswer {
-  const refusals = failure.kind === 'refused' ? failure.refusals : [];
-  const theirs = failure.kind === 'conflict' ? failure.current : [];
-  const titles = new Map(sheet.areas.flatMap(({ tasks }) => tasks.map(({ id, number }) => [id, number])));
-  const errors: FieldError[] = [
+  const refused = { changes, ...crossedOf(failure) };
+  const errors = sheetErrors(sheet, failure);
+  return sheetPage(call, sheet, { refused, errors }, failure.kind === 'conflict' ? 409 : 422);
+}
+
+/** What was refused and what someone else wrote, for the fields of a page. */
+export const crossedOf = (failure: SaveFailure) => ({
+  refusals: failure.kind === 'refused' ? failure.refusals : [],
+  theirs: failure.kind === 'conflict' ? failure.current : [],
+});
+
+/** The error summary of a page of a sheet. */
+export function sheetErrors({ areas }: Pick<OpenSheet, 'areas'>, failure: SaveFailure): FieldError[] {
+  const titles = new Map(areas.flatMap(({ tasks }) => tasks.map(({ id, number }) => [id, number])));
+  const { refusals, theirs } = crossedOf(failure);
+  return [
     ...refusals.map((refusal) => toError(refusal, titles)),
     ...theirs.map(({ taskId }) => ({
       field: `aufgabe-${taskId}`,
@@ -52,12 +64,6 @@ function refusedPage(
     })),
     ...(failure.kind === 'closed' ? [{ field: 'weiter', label: 'Bogen', message: failure.message }] : []),
   ];
-  return sheetPage(
-    call,
-    sheet,
-    { refused: { changes, refusals, theirs }, errors },
-    failure.kind === 'conflict' ? 409 : 422,
-  );
 }
 
 const CROSSED = 'Jemand anderes hat hier inzwischen geantwortet. Sehen Sie nach, welche Antwort gelten soll.';

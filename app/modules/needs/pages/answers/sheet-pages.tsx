@@ -18,7 +18,7 @@ export interface RefusedPage {
 }
 
 export interface SheetPagesProps {
-  readonly sheet: OpenSheet;
+  readonly sheet: Pick<OpenSheet, 'readOnly' | 'previous'>;
   readonly path: string;
   readonly query: SheetQuery;
   readonly page: SheetPage;

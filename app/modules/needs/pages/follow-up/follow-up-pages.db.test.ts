@@ -3,6 +3,7 @@ import { createTestApp } from '../../../../../tests/support/test-app.ts';
 import { listEntries } from '../../../../platform/audit/list-entries.ts';
 import { WORKING_ROLES } from '../../../../platform/auth/roles.ts';
 import { listOutbox, readOutboxMail } from '../../../../platform/mail/outbox-store.ts';
+import type { Tx } from '../../../../platform/transaction.ts';
 import { NAUHEIM, openTestRound, RAUNHEIM, TREBUR } from '../../test-support/open-round.ts';
 import { followUpPageRoutes } from './routes.ts';
 
@@ -25,7 +26,7 @@ const text = async (response: Response) => ({
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/\s+/g, ' '),
 });
-const inTx = services.database.inAlliance.bind(services.database, alliance.id);
+const inTx = <T>(work: (tx: Tx) => Promise<T>) => services.database.inAlliance(alliance.id, work);
 const mails = () => inTx((tx) => listOutbox(tx, undefined, { offset: 0, limit: 100 }));
 
 describe('who is missing', () => {

@@ -40,7 +40,16 @@ function rows(query: string) {
     previousRoundId: null,
     version: 1,
   };
-  const loaded = { ...round, areas, tasks: [], participants: [], ratings, published, publishedSource: null };
+  const loaded = {
+    ...round,
+    areas,
+    tasks: [],
+    participants: [],
+    ratings,
+    published,
+    publishedSource: null,
+    longVacantTasks: 0,
+  };
   return areaRows(
     { round: loaded, ranking: rankAreas(ratings), showsRatings: true },
     readRankingQuery(new URLSearchParams(query)),

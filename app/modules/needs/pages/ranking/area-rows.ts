@@ -5,12 +5,15 @@ import {
   type CountyWideDecision,
   comparePublishedWithComputed,
   decideView,
+  type MarkMean,
   meanOf,
   type PublishedComparison,
   type RankedArea,
   type RankingComparison,
 } from '../../domain/index.ts';
+import type { AreaMovement } from '../../domain/rounds/movement.ts';
 import type { RankedRound } from '../../use-cases/ranking/load-ranking.ts';
+import { type BesideScore, NOTHING_BESIDE } from '../../use-cases/ranking/read-beside.ts';
 import type { RankingQuery, SortKey } from './ranking-query.ts';
 
 /** One area as the list, the chart and the export show it. */
@@ -18,6 +21,10 @@ export interface AreaRow extends RankedArea, CountyWideDecision {
   readonly slug: string;
   /** Null where nothing was published about the area. */
   readonly published: PublishedComparison | null;
+  /** Null where there is no earlier round, or it is not compared. */
+  readonly movement: AreaMovement | null;
+  /** Mean mark for each further criterion of the round, in their order. */
+  readonly criteria: readonly (MarkMean | null)[];
 }
 
 /** All areas in rank order and those the query asks for in its order. */
@@ -28,7 +35,11 @@ export interface AreaRows {
 }
 
 /** Puts everything known of each area into one row; screen and export take the same rows. */
-export function areaRows({ round, ranking }: RankedRound, query: RankingQuery): AreaRows {
+export function areaRows(
+  { round, ranking }: RankedRound,
+  query: RankingQuery,
+  beside: BesideScore = NOTHING_BESIDE,
+): AreaRows {
   const comparison = comparePublishedWithComputed(round.published, ranking.areas);
   const published = new Map(comparison.areas.map((line) => [line.area, line]));
   const slugs = new Map(round.areas.map(({ name, slug }) => [name, slug]));
@@ -37,6 +48,8 @@ export function areaRows({ round, ranking }: RankedRound, query: RankingQuery): 
     ...decideView(area.members, ranking.members, query.threshold),
     slug: slugs.get(area.area) ?? '',
     published: published.get(area.area) ?? null,
+    movement: beside.movement?.areas.get(area.area) ?? null,
+    criteria: beside.criteria.map(({ means }) => means.get(area.area) ?? null),
   }));
   return { all, shown: all.filter(matches(query)).toSorted(inOrder(query.sort)), comparison };
 }

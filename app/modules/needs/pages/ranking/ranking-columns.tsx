@@ -1,9 +1,12 @@
 import type { Ratio } from '../../../../foundation/ratio.ts';
 import { Legend } from '../../../../ui/badge.tsx';
+import { Icon } from '../../../../ui/icon.tsx';
 import { Lollipop, StackedBar, Swatch } from '../../../../ui/marks.tsx';
 import { columnSorts } from '../../../../ui/sort.ts';
 import type { Column } from '../../../../ui/table.tsx';
 import { meanOf, ratioToNumber } from '../../domain/index.ts';
+import { type AreaMovement, movementReason, movementText } from '../../domain/rounds/movement.ts';
+import type { BesideScore } from '../../use-cases/ranking/read-beside.ts';
 import type { AreaRow } from './area-rows.ts';
 import { fixedText, meanText, shareText, signedText, VIEW_LABELS } from './figure-text.ts';
 import type { RankingQuery, SortKey } from './ranking-query.ts';
@@ -32,6 +35,7 @@ export interface ColumnContext {
   /** End of the scale of the bars. */
   readonly maxMembers: number;
   readonly meanUrgency: Ratio | null;
+  readonly beside: BesideScore;
 }
 
 /** All columns of the ranking, in the order of the page. */
@@ -44,12 +48,13 @@ export function rankingColumns(context: ColumnContext): Column<AreaRow>[] {
     barColumn(context),
     urgencyColumn(sorted, context),
     ...scoreColumns(sorted),
+    ...besideColumns(context),
   ];
 }
 
 type Sorted = ReturnType<typeof columnSorts<SortKey>>;
 
-const rankColumns = (sorted: Sorted, { hasPublished }: ColumnContext): Column<AreaRow>[] => [
+const rankColumns = (sorted: Sorted, { hasPublished, areaHref }: ColumnContext): Column<AreaRow>[] => [
   {
     id: 'rang',
     header: 'Rang',
@@ -58,10 +63,65 @@ const rankColumns = (sorted: Sorted, { hasPublished }: ColumnContext): Column<Ar
     width: 'rank',
     card: 'lead',
     sort: sorted('rang'),
-    cell: (row) => row.rank,
+    cell: (row) => <WhyLink row={row} href={`${areaHref(row.slug)}#warum`} />,
   },
   ...(hasPublished ? [publishedColumn(sorted)] : []),
 ];
+
+/** The rank is a question: one click says why. */
+const WhyLink = ({ row: { rank }, href }: { readonly row: AreaRow; readonly href: string }) => (
+  <a href={href} title={`Warum Rang ${rank}?`}>
+    <span className="kern-sr-only">Warum Rang </span>
+    {rank}
+    <span className="kern-sr-only">?</span>
+  </a>
+);
+
+/** Stands beside the score and never enters it. */
+const besideColumns = ({ beside: { movement, criteria } }: ColumnContext): Column<AreaRow>[] => [
+  ...(movement ? [movementColumn(movement.previousTitle)] : []),
+  ...criteria.map(
+    ({ id, label }, index): Column<AreaRow> => ({
+      id,
+      header: `Ø ${label}`,
+      align: 'end',
+      quiet: true,
+      width: 'amount',
+      card: 'meta',
+      cardLabel: label,
+      cell: (row) => meanText(row.criteria[index] ?? null),
+    }),
+  ),
+];
+
+const movementColumn = (previousTitle: string): Column<AreaRow> => ({
+  id: 'vorrunde',
+  header: <span title={`gegenüber ${previousTitle}`}>Vorrunde</span>,
+  align: 'end',
+  quiet: true,
+  width: 'amount',
+  card: 'meta',
+  cardLabel: 'Vorrunde',
+  cell: ({ movement }) => movement && <Movement movement={movement} />,
+});
+
+const ARROWS = {
+  auf: 'sortAscending',
+  ab: 'sortDescending',
+  gleich: null,
+  neu: null,
+  entfallen: null,
+} as const;
+
+const Movement = ({ movement }: { readonly movement: AreaMovement }) => {
+  const arrow = ARROWS[movement.kind];
+  return (
+    <span title={`${movementText(movement)}. ${movementReason(movement)}`}>
+      {arrow && <Icon name={arrow} size={16} label={movementText(movement)} />}
+      {movement.kind === 'neu' ? 'neu' : movement.places > 0 ? movement.places : '='}
+    </span>
+  );
+};
 
 const publishedColumn = (sorted: Sorted): Column<AreaRow> => ({
   id: 'veroeffentlicht',

@@ -1,11 +1,5 @@
 import { readSort, type Sort } from '../../../../ui/sort.ts';
-import {
-  DEFAULT_THRESHOLD_PERCENT,
-  DEFAULT_WEIGHTS,
-  percentWeights,
-  type View,
-  type Weights,
-} from '../../domain/index.ts';
+import { DEFAULT_THRESHOLD_PERCENT, DEFAULT_WEIGHTS, type View, type Weights } from '../../domain/index.ts';
 import type { LoadedRound } from '../../use-cases/ranking/read-round.ts';
 import { type FieldProblem, readWeights, type WeightInput, weightParameters } from './weight-fields.ts';
 
@@ -39,8 +33,7 @@ const WITHOUT_ROUND: RankingStandard = { weights: DEFAULT_WEIGHTS, threshold: DE
 /** The standard of a round; without a round the general one. */
 export const standardOf = (
   round: Pick<LoadedRound, 'weights' | 'countyWideFrom'> | undefined,
-): RankingStandard =>
-  round ? { weights: percentWeights(round.weights), threshold: round.countyWideFrom } : WITHOUT_ROUND;
+): RankingStandard => (round ? { weights: round.weights, threshold: round.countyWideFrom } : WITHOUT_ROUND);
 
 /** What the address of the ranking asks for. */
 export interface RankingQuery {

@@ -1,3 +1,4 @@
+import { germanList } from '../../../../foundation/german.ts';
 import type { Ratio } from '../../../../foundation/ratio.ts';
 import { Legend } from '../../../../ui/badge.tsx';
 import { LinkButton, TextLink } from '../../../../ui/button.tsx';
@@ -6,6 +7,7 @@ import { Swatch } from '../../../../ui/marks.tsx';
 import { type ColumnSort, columnSorts } from '../../../../ui/sort.ts';
 import { DataTable } from '../../../../ui/table.tsx';
 import { WEIGHTINGS } from '../../domain/index.ts';
+import type { BesideScore } from '../../use-cases/ranking/read-beside.ts';
 import type { AreaRow } from './area-rows.ts';
 import { fixedText } from './figure-text.ts';
 import { HIGH_URGENCY, rankingColumns } from './ranking-columns.tsx';
@@ -26,6 +28,7 @@ export interface RankingTableProps {
   readonly meanUrgency: Ratio | null;
   /** How many first places the robustness counts. */
   readonly top: number;
+  readonly beside: BesideScore;
 }
 
 /** The ranking as a table with marks, as cards on a phone. */
@@ -139,7 +142,7 @@ function SortChoice({
   );
 }
 
-function Foot({ hasPublished, meanUrgency, top }: RankingTableProps) {
+function Foot({ hasPublished, meanUrgency, top, beside }: RankingTableProps) {
   return (
     <PanelFoot>
       <Legend
@@ -150,11 +153,24 @@ function Foot({ hasPublished, meanUrgency, top }: RankingTableProps) {
           { mark: <Swatch kind="high" />, label: `${HIGH_URGENCY},0 und höher` },
         ]}
       />
+      <span>Ein Klick auf den Rang sagt, warum.</span>
       <span>Gleiche Punkte: Reihenfolge nach Dringlichkeit, dann nach Zahl der Kommunen.</span>
       <span>
         Robustheit: Anteil von {WEIGHTINGS.length} Gewichtungen, bei denen der Bereich unter den ersten {top}{' '}
         liegt.
       </span>
+      {beside.movement && (
+        <span>
+          Vorrunde: um wie viele Ränge sich der Bereich gegenüber {beside.movement.previousTitle} bewegt hat,
+          beide mit denselben Gewichten gerechnet.
+        </span>
+      )}
+      {beside.criteria.length > 0 && (
+        <span>
+          Weitere Kriterien der Geschäftsstelle ({germanList(beside.criteria.map(({ label }) => label))}):
+          Mittel über die Aufgaben des Bereichs. Sie zählen nicht in die Punkte.
+        </span>
+      )}
       {hasPublished && (
         <span>
           „veröff., von Hand“: der veröffentlichte Rang; dahinter, um wie viele Ränge der errechnete weiter

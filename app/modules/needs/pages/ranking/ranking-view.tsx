@@ -4,8 +4,10 @@ import { LinkButton, PrintButton, TextLink } from '../../../../ui/button.tsx';
 import { type Fact, Facts, PageTitle, Panel, Split } from '../../../../ui/layout.tsx';
 import { TabLinks } from '../../../../ui/navigation.tsx';
 import { ErrorSummary, SampleDataNotice } from '../../../../ui/notice.tsx';
-import { meanOf, placeInQuadrants } from '../../domain/index.ts';
+import { computeRoundFigures, meanOf, placeInQuadrants } from '../../domain/index.ts';
 import type { RankedRound, RankingChoice } from '../../use-cases/ranking/load-ranking.ts';
+import type { BesideScore } from '../../use-cases/ranking/read-beside.ts';
+import type { LoadedRound } from '../../use-cases/ranking/read-round.ts';
 import { type AreaRow, type AreaRows, areaRows } from './area-rows.ts';
 import { ContestedPanel } from './contested-panel.tsx';
 import { fixedText, meanText } from './figure-text.ts';
@@ -20,19 +22,20 @@ export interface RankingViewProps {
   readonly base: string;
   readonly rounds: RankingChoice['rounds'];
   readonly chosen: RankedRound;
+  readonly beside: BesideScore;
   readonly query: RankingQuery;
 }
 
 /** Parts that follow the filter. The list of errors follows where it stood on the page from the start. */
-const FOLLOWING = 'csv anzahl gewichte-stand gewichtung-stand ergebnis bedarfsbild';
+const FOLLOWING = 'csv xlsx anzahl gewichte-stand gewichtung-stand ergebnis bedarfsbild';
 const targetOf = ({ problems }: RankingQuery): string =>
   problems.length > 0 ? `pruefung ${FOLLOWING}` : FOLLOWING;
 
 /** The ranking page. */
 export function RankingView(props: RankingViewProps) {
-  const { base, rounds, chosen, query } = props;
+  const { base, rounds, chosen, beside, query } = props;
   const { round } = chosen;
-  const rows = areaRows(chosen, query);
+  const rows = areaRows(chosen, query, beside);
   const path = `${base}/bedarf`;
   return (
     <>
@@ -54,6 +57,7 @@ export function RankingView(props: RankingViewProps) {
 
 function MainPanel({
   chosen: { round, ranking },
+  beside,
   query,
   path,
   rows: { all, shown },
@@ -80,6 +84,7 @@ function MainPanel({
           mostMembers={Math.max(0, ...all.map((row) => row.members))}
           meanUrgency={placeInQuadrants(all, 0).meanUrgency}
           top={ranking.top}
+          beside={beside}
         />
       </div>
     </Panel>
@@ -125,6 +130,9 @@ function Head({
           <LinkButton id="csv" icon="download" href={`${path}.csv${parameters}`}>
             Tabelle (CSV)
           </LinkButton>
+          <LinkButton id="xlsx" icon="download" href={`${path}.xlsx${parameters}`}>
+            Excel
+          </LinkButton>
           <PrintButton />
         </>
       }
@@ -165,6 +173,7 @@ function facts({ round, ranking }: RankedRound, all: readonly AreaRow[]): Fact[]
     ...(meanUrgency
       ? [{ label: 'Ø Dringlichkeit', value: fixedText(meanUrgency), note: 'Skala 1 bis 10' }]
       : []),
+    ...roundFigures(round),
     ...(largest
       ? [
           {
@@ -176,6 +185,29 @@ function facts({ round, ranking }: RankedRound, all: readonly AreaRow[]): Fact[]
       : []),
     ...(urgent?.urgency
       ? [{ label: 'Am dringendsten', value: urgent.area, note: meanText(urgent.urgency) }]
+      : []),
+  ];
+}
+
+/** What the Main-Kinzig study reports of its round. */
+function roundFigures({ ratings, longVacantTasks }: LoadedRound): Fact[] {
+  const { tasksNamed, meanIdeas, mostIdeas } = computeRoundFigures(ratings);
+  if (meanIdeas === null) return [];
+  return [
+    { label: 'Aufgaben benannt', value: germanInteger(tasksNamed) },
+    {
+      label: 'Ideen je Kommune',
+      value: fixedText(meanIdeas, 0),
+      note: `im Mittel, höchstens ${germanInteger(mostIdeas)}`,
+    },
+    ...(longVacantTasks > 0
+      ? [
+          {
+            label: 'Seit Jahren unbesetzt',
+            value: germanInteger(longVacantTasks),
+            note: longVacantTasks === 1 ? 'Aufgabe' : 'Aufgaben',
+          },
+        ]
       : []),
   ];
 }
@@ -192,7 +224,10 @@ const studySampleNote = (isPublished: boolean): string =>
     ? ' Die Quelle nennt sie mit Namen; welche von ihnen welchen Bereich angab, ist erfunden.'
     : ' Welche Kommune dazugehört, ist hier erfunden.';
 
-function StudyMembersPanel({ base, chosen: { round } }: Pick<RankingViewProps, 'base' | 'chosen'>) {
+function StudyMembersPanel({
+  base,
+  chosen: { round, showsRatings },
+}: Pick<RankingViewProps, 'base' | 'chosen'>) {
   const study = round.participants.filter(({ cohort }) => cohort === 'study');
   return (
     <Panel title="Wer zählt als U-Kommune?" id="u-kommunen-erklaert">
@@ -205,14 +240,16 @@ function StudyMembersPanel({ base, chosen: { round } }: Pick<RankingViewProps, '
         <p>
           <TextLink href={`${base}/beteiligung`}>Beteiligung je Kommune ansehen</TextLink>
         </p>
-        <p>
-          <TextLink
-            href={`${base}/bedarf/bewertungen.csv?runde=${encodeURIComponent(round.slug)}`}
-            icon="download"
-          >
-            Einzelne Bewertungen (CSV)
-          </TextLink>
-        </p>
+        {showsRatings && (
+          <p>
+            <TextLink
+              href={`${base}/bedarf/bewertungen.csv?runde=${encodeURIComponent(round.slug)}`}
+              icon="download"
+            >
+              Einzelne Bewertungen (CSV)
+            </TextLink>
+          </p>
+        )}
       </div>
     </Panel>
   );

@@ -1,7 +1,7 @@
 import { Fieldset } from '../../../../ui/choices.tsx';
 import { SelectField } from '../../../../ui/fields.tsx';
 import { cohortField } from './read-settings-form.ts';
-import type { SettingsPartProps } from './settings-form-view.tsx';
+import type { SettingsPartProps } from './settings-props.ts';
 
 /** Who is asked, and in which cohort. */
 export const CohortFields = ({ form, choices, error }: SettingsPartProps) => (

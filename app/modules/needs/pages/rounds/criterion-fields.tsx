@@ -2,7 +2,7 @@ import { Fieldset } from '../../../../ui/choices.tsx';
 import { TextField } from '../../../../ui/fields.tsx';
 import { HiddenFields } from '../../../../ui/form.tsx';
 import { CRITERION_HINT_MAX, CRITERION_LABEL_MAX } from '../../domain/rounds/check-settings.ts';
-import type { SettingsPartProps } from './settings-form-view.tsx';
+import type { SettingsPartProps } from './settings-props.ts';
 
 /** Further criteria of the alliance; the office marks each task, and they never enter the score. */
 export const CriterionFields = ({ form, error }: SettingsPartProps) => (

@@ -8,7 +8,7 @@ import {
   movementReason,
   movementText,
 } from '../../domain/rounds/movement.ts';
-import type { RoundViewProps } from './round-view.tsx';
+import type { RoundViewProps } from './round-props.ts';
 
 /** How the areas moved against the round before; nothing where there is none to compare with. */
 export function MovementPanel({ file: { movement } }: RoundViewProps) {

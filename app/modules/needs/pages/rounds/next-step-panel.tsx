@@ -2,7 +2,7 @@ import { LinkButton } from '../../../../ui/button.tsx';
 import { Panel } from '../../../../ui/layout.tsx';
 import { type NextAct, nextStep } from '../../domain/rounds/next-act.ts';
 import { roundHref } from './round-places.ts';
-import type { RoundViewProps } from './round-view.tsx';
+import type { RoundViewProps } from './round-props.ts';
 
 /** Label and address of each act. */
 const ACTS: Readonly<Record<NextAct, { readonly label: string; href(base: string, slug: string): string }>> =

@@ -121,6 +121,7 @@ export function toSettings(
   const dueOn = form.dueOn.trim() === '' ? null : readGermanDay(form.dueOn);
   const weights = readWeights(
     new URLSearchParams(CRITERIA.map((criterion) => [WEIGHT_FIELDS[criterion], form.weights[criterion]])),
+    before.weights,
   );
   const [weightProblem] = weights.problems;
   const refusals: SettingsRefusal[] = [

@@ -8,16 +8,9 @@ import { NextStepPanel } from './next-step-panel.tsx';
 import { OwnSheets } from './own-sheets.tsx';
 import { RoundBadge } from './round-badge.tsx';
 import { roundHref } from './round-places.ts';
+import type { RoundViewProps } from './round-props.ts';
 import { RoundSampleNotice } from './round-sample-notice.tsx';
 import { RulesPanel } from './rules-panel.tsx';
-
-export interface RoundViewProps {
-  /** Where the alliance's pages begin. */
-  readonly base: string;
-  readonly file: RoundFile;
-  /** What was done just now. */
-  readonly notice?: string | undefined;
-}
 
 /** A round: what is to do for whom, how far it is, and what moved since the last one. */
 export function RoundView({ base, file, notice }: RoundViewProps) {

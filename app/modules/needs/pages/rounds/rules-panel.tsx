@@ -5,7 +5,7 @@ import { CRITERIA, CRITERION_LABELS } from '../../domain/index.ts';
 import { VISIBILITY_LABELS } from '../../domain/rounds/may-read-round.ts';
 import { percentText } from '../ranking/weight-fields.ts';
 import { roundHref } from './round-places.ts';
-import type { RoundViewProps } from './round-view.tsx';
+import type { RoundViewProps } from './round-props.ts';
 
 /** What was settled before anyone answered: who reads what, what counts how much. */
 export function RulesPanel({ base, file: { round, criteria, previous } }: RoundViewProps) {

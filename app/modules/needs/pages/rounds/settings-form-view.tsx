@@ -15,6 +15,7 @@ import { CohortFields } from './cohort-fields.tsx';
 import { CriterionFields } from './criterion-fields.tsx';
 import type { SettingsForm } from './read-settings-form.ts';
 import { RoundSampleNotice } from './round-sample-notice.tsx';
+import type { SettingsPartProps } from './settings-props.ts';
 import { SliceFields } from './slice-fields.tsx';
 
 export interface SettingsFormViewProps {
@@ -28,10 +29,6 @@ export interface SettingsFormViewProps {
   readonly refusals: readonly SettingsRefusal[];
   /** The stored round, which may be made up. */
   readonly sample?: RoundRecord;
-}
-
-export interface SettingsPartProps extends Pick<SettingsFormViewProps, 'form' | 'choices'> {
-  readonly error: (field: SettingsRefusal['field']) => string | undefined;
 }
 
 /** Sets up a round: what is asked, who is asked, what counts, who reads it. */

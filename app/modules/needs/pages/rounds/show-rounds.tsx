@@ -80,17 +80,25 @@ const RoundsPanel = ({ base, lines }: { readonly base: string; readonly lines: r
 );
 
 const columns = (base: string, lines: readonly RoundLine[]): Column<RoundLine>[] => [
-  {
-    id: 'titel',
-    header: 'Runde',
-    rowHeader: true,
-    card: 'title',
-    cell: ({ round }) => (
-      <>
-        <a href={roundHref(base, round.slug)}>{round.title}</a> {round.isSample && <SampleDataBadge />}
-      </>
-    ),
-  },
+  titleColumn(base),
+  ...FIGURES,
+  ...(lines.some(({ own }) => own.length > 0) ? [ownColumn(base)] : []),
+  resultColumn(base),
+];
+
+const titleColumn = (base: string): Column<RoundLine> => ({
+  id: 'titel',
+  header: 'Runde',
+  rowHeader: true,
+  card: 'title',
+  cell: ({ round }) => (
+    <>
+      <a href={roundHref(base, round.slug)}>{round.title}</a> {round.isSample && <SampleDataBadge />}
+    </>
+  ),
+});
+
+const FIGURES: readonly Column<RoundLine>[] = [
   {
     id: 'stand',
     header: 'Stand',
@@ -118,21 +126,21 @@ const columns = (base: string, lines: readonly RoundLine[]): Column<RoundLine>[]
     card: 'value',
     cell: ({ released, asked }) => `${released} von ${asked}`,
   },
-  ...(lines.some(({ own }) => own.length > 0) ? [ownColumn(base)] : []),
-  {
-    id: 'rangfolge',
-    header: 'Ergebnis',
-    card: 'wide',
-    cell: (line) =>
-      line.mayReadRanking ? (
-        <a href={`${base}/bedarf?runde=${line.round.slug}`}>
-          Rangfolge<span className="kern-sr-only"> {line.round.title}</span>
-        </a>
-      ) : (
-        <span className="gw-muted">noch nicht sichtbar</span>
-      ),
-  },
 ];
+
+const resultColumn = (base: string): Column<RoundLine> => ({
+  id: 'rangfolge',
+  header: 'Ergebnis',
+  card: 'wide',
+  cell: (line) =>
+    line.mayReadRanking ? (
+      <a href={`${base}/bedarf?runde=${line.round.slug}`}>
+        Rangfolge<span className="kern-sr-only"> {line.round.title}</span>
+      </a>
+    ) : (
+      <span className="gw-muted">noch nicht sichtbar</span>
+    ),
+});
 
 const ownColumn = (base: string): Column<RoundLine> => ({
   id: 'bogen',

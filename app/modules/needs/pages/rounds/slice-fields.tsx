@@ -3,7 +3,7 @@ import { Checkbox, Fieldset, RadioGroup } from '../../../../ui/choices.tsx';
 import { Disclosure } from '../../../../ui/text.tsx';
 import type { SettingsChoices } from '../../use-cases/rounds/read-choices.ts';
 import type { SettingsForm } from './read-settings-form.ts';
-import type { SettingsPartProps } from './settings-form-view.tsx';
+import type { SettingsPartProps } from './settings-props.ts';
 
 /** Which tasks a round asks for: all, whole areas, single ones. Retired tasks are not offered. */
 export const SliceFields = ({ form, choices, error }: SettingsPartProps) => (

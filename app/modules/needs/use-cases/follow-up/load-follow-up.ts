@@ -43,7 +43,7 @@ export async function loadFollowUp(
   return inRound(services, alliance, slug, '', async ({ tx, round, today }) => {
     const talks = await listTalks(tx, round.id);
     const notes = await listPhoneNotes(tx);
-    const members = (await readSheets(tx, round.id)).map((sheet) => ({
+    const members = (await readSheets(tx, round, today)).map((sheet) => ({
       ...sheet,
       contacts: contacts.filter(({ memberKey }) => memberKey === sheet.memberKey),
       phoneNote: notes.get(sheet.memberId) ?? '',
@@ -54,9 +54,13 @@ export async function loadFollowUp(
 }
 
 /** How far the sheets of a round are, in the order of the alliance's lists. */
-export async function readSheets(tx: Tx, roundId: string): Promise<FollowedSheet[]> {
-  const records = new Map((await listSheetRecords(tx, roundId)).map((sheet) => [sheet.memberId, sheet]));
-  const asked = (await readSlice(tx, roundId)).length;
+export async function readSheets(
+  tx: Tx,
+  round: Pick<RoundRecord, 'id' | 'state'>,
+  today: CalendarDate,
+): Promise<FollowedSheet[]> {
+  const records = new Map((await listSheetRecords(tx, round.id)).map((sheet) => [sheet.memberId, sheet]));
+  const asked = (await readSlice(tx, round, today)).length;
   return (await listMembers(tx)).flatMap(({ id, member: { key, name } }) => {
     const record = records.get(id);
     return record ? [{ ...record, asked, memberKey: key, name }] : [];

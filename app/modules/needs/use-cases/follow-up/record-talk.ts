@@ -87,7 +87,7 @@ async function atMember<T>(
   work: (acting: AtRound, memberId: string) => Promise<Result<T, TalkFailure>>,
 ): Promise<Result<T, TalkFailure>> {
   const done = await inRound(services, alliance, slug, actor, async (acting) => {
-    const sheets = await readSheets(acting.tx, acting.round.id);
+    const sheets = await readSheets(acting.tx, acting.round, acting.today);
     const sheet = sheets.find((known) => known.memberKey === memberKey);
     return sheet ? work(acting, sheet.memberId) : fail('unknown' as const);
   });

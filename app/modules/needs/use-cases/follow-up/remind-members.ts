@@ -29,7 +29,7 @@ export async function remindMembers(
   const reminded = await inRound(services, alliance, slug, asked.actor, async (acting) => {
     // Of two clicks at once the second finds everyone reminded.
     await lockRound(acting.tx, acting.round.id);
-    const sheets = (await readSheets(acting.tx, acting.round.id)).filter(
+    const sheets = (await readSheets(acting.tx, acting.round, acting.today)).filter(
       ({ memberKey }) => asked.memberKey === null || memberKey === asked.memberKey,
     );
     if (asked.memberKey !== null && sheets.length === 0) return fail('unknown' as const);

@@ -1,18 +1,14 @@
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
-import { type Ranking, type RankingOptions, rankAreas } from '../../domain/index.ts';
+import { type RankingOptions, rankAreas } from '../../domain/index.ts';
 import { mayReadRanking, mayReadRatings, type RoundReader } from '../../domain/rounds/may-read-round.ts';
 import { listRounds, type RoundRecord } from '../../store/round-store.ts';
-import { type LoadedRound, readRound } from './read-round.ts';
+import type { RankedRound } from './ranked-round.ts';
+import { type BesideScore, NOTHING_BESIDE, readBeside } from './read-beside.ts';
+import { readRound } from './read-round.ts';
 
-/** A round with its computed ranking. */
-export interface RankedRound {
-  readonly round: LoadedRound;
-  readonly ranking: Ranking;
-  /** Whether the reader may see what single members said. */
-  readonly showsRatings: boolean;
-}
+export type { RankedRound };
 
 /** All rounds whose ranking the reader may see, latest first, and the asked one; undefined where there is no such round. */
 export interface RankingChoice {
@@ -34,6 +30,25 @@ export const loadRanking = (
   optionsFor: OptionsFor = AS_SET,
 ): Promise<RankingChoice> =>
   database.inAlliance(alliance.id, (tx) => readRanking(tx, reader, name, optionsFor));
+
+/** A ranking for a page, with what stands beside the score. */
+export interface RankingPage extends RankingChoice {
+  readonly beside: BesideScore;
+}
+
+/** As `loadRanking`, with further criteria and the movement since the last round. */
+export const loadRankingPage = (
+  { database }: Services,
+  alliance: Alliance,
+  reader: RoundReader,
+  name: string | null,
+  optionsFor: OptionsFor,
+): Promise<RankingPage> =>
+  database.inAlliance(alliance.id, async (tx) => {
+    const choice = await readRanking(tx, reader, name, optionsFor);
+    const { rounds, chosen } = choice;
+    return { ...choice, beside: chosen ? await readBeside(tx, reader, rounds, chosen) : NOTHING_BESIDE };
+  });
 
 /** The same within a transaction. */
 export async function readRanking(

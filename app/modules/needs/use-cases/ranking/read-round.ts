@@ -3,7 +3,12 @@ import { listAreas, listTasks, type Task, type TaskArea } from '../../../catalog
 import { listMembers } from '../../../region/index.ts';
 import { type Cohort, type PublishedArea, type Rating, wholeMark } from '../../domain/index.ts';
 import { listPublishedAreas } from '../../store/published-area-store.ts';
-import { listComplexities, listParticipants, listRatings } from '../../store/rating-store.ts';
+import {
+  listComplexities,
+  listParticipants,
+  listRatings,
+  type RatingRecord,
+} from '../../store/rating-store.ts';
 import type { RoundRecord } from '../../store/round-store.ts';
 
 /** A member that was asked. */
@@ -27,6 +32,8 @@ export interface LoadedRound extends RoundRecord {
   readonly published: readonly PublishedArea[];
   /** Where the published ranking was printed; null where nothing was published. */
   readonly publishedSource: string | null;
+  /** Tasks that at least one member reports as vacant for years: the number alone, never whose. */
+  readonly longVacantTasks: number;
 }
 
 /** Reads all of a round within a transaction. */
@@ -34,7 +41,9 @@ export async function readRound(tx: Tx, round: RoundRecord): Promise<LoadedRound
   const areas = await listAreas(tx);
   const tasks = await listTasks(tx);
   const participants = await readParticipants(tx, round.id);
-  const ratings = await readRatings(tx, round.id, { areas, tasks, participants });
+  const records = await listRatings(tx, round.id);
+  const complexities = await listComplexities(tx, round.id);
+  const ratings = toRatings(records, complexities, { areas, tasks, participants });
   const published = await listPublishedAreas(tx, round.id);
   const names = new Map(areas.map((area) => [area.id, area.name]));
   const answered = new Set(ratings.map((rating) => rating.member));
@@ -54,6 +63,7 @@ export async function readRound(tx: Tx, round: RoundRecord): Promise<LoadedRound
       area: names.get(areaId) ?? '',
     })),
     publishedSource: published[0]?.source ?? null,
+    longVacantTasks: new Set(records.filter(({ longVacant }) => longVacant).map(({ taskId }) => taskId)).size,
   };
 }
 
@@ -75,16 +85,15 @@ interface Named {
   readonly participants: readonly AskedMember[];
 }
 
-async function readRatings(
-  tx: Tx,
-  roundId: string,
+function toRatings(
+  records: readonly RatingRecord[],
+  complexities: ReadonlyMap<string, number>,
   { areas, tasks, participants }: Named,
-): Promise<Rating[]> {
-  const complexities = await listComplexities(tx, roundId);
+): Rating[] {
   const names = new Map(areas.map((area) => [area.id, area.name]));
   const places = new Map(tasks.map((task, place) => [task.id, { task, place }]));
   const members = new Map(participants.map((participant, place) => [participant.id, { participant, place }]));
-  const placed = (await listRatings(tx, roundId)).flatMap(({ memberId, taskId, answer, urgency }) => {
+  const placed = records.flatMap(({ memberId, taskId, answer, urgency }) => {
     const [of, by] = [places.get(taskId), members.get(memberId)];
     const area = of && names.get(of.task.areaId);
     // The foreign keys leave no rating without member, task and area.

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
@@ -17,6 +18,7 @@ import { prefillSheets } from './prefill-sheets.ts';
 import { readChangeFacts } from './read-change-facts.ts';
 import { readChoices } from './read-choices.ts';
 import { readSettings, told } from './read-settings.ts';
+import { readSuccession } from './read-succession.ts';
 import { tellOpened } from './tell-members.ts';
 import { tidySettings } from './tidy-settings.ts';
 
@@ -47,14 +49,14 @@ export async function saveChange(
   { name, settings: given, version }: RoundChange,
   recipients: readonly RoundRecipient[],
 ): Promise<Changed> {
-  const { tx } = acting;
+  const { tx, today } = acting;
   const known = await findRound(tx, name);
   if (!known) return fail('unknown');
   await lockRound(tx, known.id);
   const round = (await findRound(tx, known.id)) ?? known;
   if (round.version !== version) return fail([CROSSED]);
   const before = await readSettings(tx, round);
-  const settings = tidySettings(await withNamedTasks(tx, round, before, given));
+  const settings = tidySettings(await withNamedTasks(tx, round, given, { settled: before.taskIds, today }));
   const refusals = await checkAll(acting, round, before, settings);
   if (refusals.length > 0) return fail(refusals);
   await write(acting, round, before, settings);
@@ -67,11 +69,11 @@ export async function saveChange(
 async function withNamedTasks(
   tx: Tx,
   { id, state }: RoundRecord,
-  { taskIds: settled }: RoundSettings,
   given: RoundSettings,
+  { settled, today }: { readonly settled: RoundSettings['taskIds']; readonly today: CalendarDate },
 ): Promise<RoundSettings> {
   if (state === 'entwurf' || settled === null || given.taskIds !== null) return given;
-  const { tasks } = await readChoices(tx, id);
+  const { tasks } = await readChoices(tx, today, id);
   const inUse = tasks.filter(({ isRetired }) => !isRetired).map((task) => task.id);
   return { ...given, taskIds: [...new Set([...settled, ...inUse])] };
 }
@@ -82,7 +84,7 @@ async function checkAll(
   before: RoundSettings,
   after: RoundSettings,
 ): Promise<readonly SettingsRefusal[]> {
-  const choices = await readChoices(tx, round.id);
+  const choices = await readChoices(tx, today, round.id);
   // What a round asked for already it may go on asking for, retired or not.
   const own = new Set(before.taskIds);
   const tasks = choices.tasks.map((task) => (own.has(task.id) ? { ...task, isRetired: false } : task));
@@ -112,7 +114,7 @@ async function welcome(
   before: RoundSettings,
   recipients: readonly RoundRecipient[],
 ): Promise<void> {
-  await prefillSheets(acting, round, new Map());
+  await prefillSheets(acting, round, await readSuccession(acting.tx, acting.today));
   const { cohorts } = await readSettings(acting.tx, round);
   const joined = [...cohorts.keys()].filter((id) => !before.cohorts.has(id));
   await tellOpened(

@@ -40,8 +40,8 @@ export async function addRound(
   acting: RoundActing,
   { settings: given, isSample, note }: NewRoundSettings,
 ): Promise<Made> {
-  const { tx, alliance } = acting;
-  const refusals = checkSettings(given, await readChoices(tx));
+  const { tx, alliance, today } = acting;
+  const refusals = checkSettings(given, await readChoices(tx, today));
   if (refusals.length > 0) return fail(refusals);
   const settings = tidySettings(given);
   const slug = await freeSlug(tx, settings.title);

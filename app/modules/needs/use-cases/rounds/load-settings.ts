@@ -15,14 +15,18 @@ export interface SettingsFile {
 
 /** For the office: the settings of a stored round; undefined where there is none of that name. */
 export const loadSettings = (
-  { database }: Services,
+  { database, clock }: Services,
   alliance: Alliance,
   name: string,
 ): Promise<SettingsFile | undefined> =>
   database.inAlliance(alliance.id, async (tx) => {
     const round = await findRound(tx, name);
     if (!round) return undefined;
-    return { round, settings: await readSettings(tx, round), choices: await readChoices(tx, round.id) };
+    return {
+      round,
+      settings: await readSettings(tx, round),
+      choices: await readChoices(tx, clock.today(), round.id),
+    };
   });
 
 /** For a new round: what it chooses from, and the settings of the last released round to start with. */
@@ -31,9 +35,9 @@ export const loadNewSettings = (
   alliance: Alliance,
 ): Promise<{ readonly settings: RoundSettings; readonly choices: SettingsChoices }> =>
   database.inAlliance(alliance.id, async (tx) => {
-    const choices = await readChoices(tx);
-    const [last] = choices.previousRounds;
     const today = clock.today();
+    const choices = await readChoices(tx, today);
+    const [last] = choices.previousRounds;
     const plain = startingSettings(choices, today);
     if (!last) return { settings: plain, choices };
     const before = await readSettings(tx, last);

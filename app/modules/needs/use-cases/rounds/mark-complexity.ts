@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
@@ -32,17 +33,17 @@ export interface MarkSheet {
 
 /** Loads the marks of the office for the tasks of a round. */
 export const loadMarks = (
-  { database }: Services,
+  { database, clock }: Services,
   alliance: Alliance,
   name: string,
 ): Promise<MarkSheet | undefined> =>
   database.inAlliance(alliance.id, async (tx) => {
     const round = await findRound(tx, name);
-    return round && readMarkSheet(tx, round);
+    return round && readMarkSheet(tx, round, clock.today());
   });
 
-async function readMarkSheet(tx: Tx, round: RoundRecord): Promise<MarkSheet> {
-  const tasks = await readSlice(tx, round.id);
+async function readMarkSheet(tx: Tx, round: RoundRecord, today: CalendarDate): Promise<MarkSheet> {
+  const tasks = await readSlice(tx, round, today);
   const marks = await listCriterionMarks(tx, round.id);
   const criteria = await listCriteria(tx, round.id);
   return {
@@ -81,14 +82,14 @@ export const markComplexity = (
   { name, version, marks, actor }: MarkOrder,
 ): Promise<Result<RoundRecord, MarkRefusal>> =>
   inRounds(services, alliance, actor, async (acting) => {
-    const { tx } = acting;
+    const { tx, today } = acting;
     const known = await findRound(tx, name);
     if (!known) return fail('unknown');
     await lockRound(tx, known.id);
     const round = (await findRound(tx, known.id)) ?? known;
     if (round.state === 'freigegeben') return fail({ reason: RELEASED });
     if (round.version !== version) return fail({ reason: CROSSED });
-    const sheet = await readMarkSheet(tx, round);
+    const sheet = await readMarkSheet(tx, round, today);
     const asked = new Set(sheet.areas.flatMap(({ tasks }) => tasks.map(({ id }) => id)));
     const own = (key: string): Marks => new Map([...(marks.get(key) ?? [])].filter(([id]) => asked.has(id)));
     await replaceComplexities(tx, alliance.id, round.id, own(COMPLEXITY));

@@ -1,12 +1,12 @@
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
-import type { Succession } from '../../domain/rounds/prefill-drafts.ts';
 import { listRoundSheets } from '../../store/rounds-participant-store.ts';
 import { replaceRoundTasks } from '../../store/rounds-slice-store.ts';
 import { inRounds, type RoundActing, recordRoundAct } from './acting.ts';
 import { listRoundRecipients, type RoundRecipient } from './list-recipients.ts';
 import { prefillSheets } from './prefill-sheets.ts';
 import { readSlice } from './read-slice.ts';
+import { readSuccession } from './read-succession.ts';
 import { type RoundStepResult, takeStep } from './take-step.ts';
 import { tellOpened, tellReopened } from './tell-members.ts';
 
@@ -26,19 +26,18 @@ export const open = (
   acting: RoundActing,
   name: string,
   recipients: readonly RoundRecipient[],
-  succession: Succession = new Map(),
 ): Promise<RoundStepResult> =>
   takeStep(acting, name, 'oeffnen', async (round, { tasks, members }) => {
-    const { tx, alliance } = acting;
+    const { tx, alliance, today } = acting;
     // From now on the round asks for these tasks, whatever the catalogue gets.
-    const slice = await readSlice(tx, round.id);
+    const slice = await readSlice(tx, { ...round, state: 'entwurf' }, today);
     await replaceRoundTasks(
       tx,
       alliance.id,
       round.id,
       slice.map(({ id }) => id),
     );
-    const prefilled = await prefillSheets(acting, round, succession);
+    const prefilled = await prefillSheets(acting, round, await readSuccession(tx, today));
     const asked = new Set((await listRoundSheets(tx, round.id)).map(({ memberId }) => memberId));
     await tellOpened(
       acting,

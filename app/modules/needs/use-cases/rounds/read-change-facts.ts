@@ -22,7 +22,7 @@ export async function readChangeFacts(
   return {
     state: round.state,
     today,
-    frozenTaskIds: (await readSlice(tx, round.id)).map(({ id }) => id),
+    frozenTaskIds: (await readSlice(tx, round, today)).map(({ id }) => id),
     answeredTaskIds: await listAnsweredTaskIds(tx, round.id),
     begunMemberIds: await listBegunMemberIds(tx, round.id),
     anyReleased: sheets.some(({ state }) => state === 'freigegeben'),

@@ -1,4 +1,6 @@
+import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
+import { isActiveOn, ratableTasks } from '../../../catalogue/domain/index.ts';
 import { listAreas, listTasks, type Task, type TaskArea } from '../../../catalogue/index.ts';
 import { listMembers } from '../../../region/index.ts';
 import type { ChoosableTask, SettingsWorld } from '../../domain/rounds/check-settings.ts';
@@ -22,8 +24,13 @@ export interface SettingsChoices extends SettingsWorld {
   readonly previousRounds: readonly RoundRecord[];
 }
 
-/** Reads what the settings choose from; `roundId` is the round that is set up, which does not repeat itself. */
-export async function readChoices(tx: Tx, roundId?: string): Promise<SettingsChoices> {
+/**
+ * Reads what the settings choose from on a day; `roundId` is the round that is set up, which does not repeat itself.
+ * Tasks that head others are not asked for: their parts are.
+ */
+export async function readChoices(tx: Tx, day: CalendarDate, roundId?: string): Promise<SettingsChoices> {
+  const all = await listTasks(tx);
+  const ratable = new Set(ratableTasks(all, day).map(({ id }) => id));
   return {
     members: (await listMembers(tx)).map(({ id, member: { key, name, standing } }) => ({
       id,
@@ -32,12 +39,11 @@ export async function readChoices(tx: Tx, roundId?: string): Promise<SettingsCho
       isGuest: standing === 'gast',
     })),
     areas: await listAreas(tx),
-    tasks: (await listTasks(tx)).map((task) => ({ ...task, isRetired: isRetired(task) })),
+    tasks: all
+      .map((task) => ({ ...task, isRetired: !isActiveOn(task, day) }))
+      .filter(({ id, isRetired }) => isRetired || ratable.has(id)),
     previousRounds: (await listRounds(tx)).filter(
       ({ id, state }) => state === 'freigegeben' && id !== roundId,
     ),
   };
 }
-
-/** No task is retired yet. */
-const isRetired = (_task: Task): boolean => false;

@@ -12,7 +12,7 @@ export async function readStepFacts(
   { id, state, dueOn }: RoundRecord,
   today: CalendarDate,
 ): Promise<RoundStepFacts & { readonly withoutComplexity: number }> {
-  const tasks = await readSlice(tx, id);
+  const tasks = await readSlice(tx, { id, state }, today);
   const sheets = await listRoundSheets(tx, id);
   const complexities = await listComplexities(tx, id);
   return {

@@ -1,0 +1,85 @@
+import { Button, LinkButton } from '../../../../ui/button.tsx';
+import { FileField } from '../../../../ui/fields.tsx';
+import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
+import { PageTitle, Panel } from '../../../../ui/layout.tsx';
+import { ErrorSummary, type FieldError, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
+import type { CellFault } from '../../domain/sheet-file/filled-sheet.ts';
+import type { FormEditor } from '../../use-cases/sheet-file/find-form-editor.ts';
+import { FaultTable } from './fault-table.tsx';
+
+export interface FormViewProps {
+  readonly path: string;
+  readonly editor: FormEditor;
+  readonly errors?: readonly FieldError[];
+  readonly faults?: readonly CellFault[];
+}
+
+/** Download, fill in, upload: with every faulty cell named where a form was refused. */
+export function FormView({ path, editor, errors = [], faults = [] }: FormViewProps) {
+  const { round, member, readOnly } = editor;
+  const summary = faults.length === 0 ? errors : [faultError(faults.length), ...errors];
+  return (
+    <>
+      <PageTitle
+        title={`Als Excel-Formular ausfüllen: ${member.name}`}
+        lead={round.title}
+        actions={
+          <LinkButton
+            href={`${path}/datei/bogen.xlsx`}
+            icon="download"
+            look={readOnly ? 'primary' : 'secondary'}
+          >
+            Formular herunterladen
+          </LinkButton>
+        }
+      />
+      {round.isSample && <SampleDataNotice>Diese Abfrage ist erfunden.</SampleDataNotice>}
+      <ErrorSummary errors={summary} {...(faults.length > 0 && { title: 'Nichts wurde übernommen' })} />
+      {faults.length > 0 && <FaultTable faults={faults} />}
+      {readOnly === null ? (
+        <UploadPanel path={path} error={errors[0]?.message} />
+      ) : (
+        <Notice>{readOnly}</Notice>
+      )}
+      <Panel title="So geht es" id="ablauf">
+        <ol className="gw-list">
+          <li>Formular herunterladen. Es enthält, was jetzt im Bogen steht, und eine Hilfe.</li>
+          <li>
+            In Excel oder LibreOffice ausfüllen. Eine leere Zelle heißt „nicht beantwortet“, nie „nein“ und
+            nie null.
+          </li>
+          <li>Hier hochladen. Sie sehen zuerst, was sich ändert; übernommen wird alles oder nichts.</li>
+        </ol>
+      </Panel>
+    </>
+  );
+}
+
+const faultError = (count: number): FieldError => ({
+  field: 'zellen',
+  label: count === 1 ? 'Eine Zelle' : `${count} Zellen`,
+  message: 'lassen sich so nicht übernehmen. Berichtigen Sie die Datei, und laden Sie sie noch einmal hoch.',
+});
+
+const UploadPanel = ({ path, error }: { readonly path: string; readonly error: string | undefined }) => (
+  <Panel title="Ausgefülltes Formular hochladen" id="hochladen">
+    <Form action={`${path}/datei`} upload narrow>
+      <FormRow>
+        <FileField
+          id="datei"
+          name="datei"
+          label="Formular"
+          hint="Excel-Arbeitsmappe (.xlsx), höchstens 25 MB, ohne Makros und Formeln. Nach einer Fehlermeldung wählen Sie die Datei noch einmal."
+          accept=".xlsx"
+          error={error}
+        />
+      </FormRow>
+      <FormButtons>
+        <Button type="submit" look="primary">
+          Hochladen und prüfen
+        </Button>
+        <LinkButton href={path}>Zum Bogen</LinkButton>
+      </FormButtons>
+    </Form>
+  </Panel>
+);
