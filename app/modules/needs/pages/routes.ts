@@ -8,6 +8,7 @@ import { showArea } from './ranking/show-area.tsx';
 import { showRankingCsv, showRankingSheet, showRatingsCsv } from './ranking/show-exports.ts';
 import { showRanking } from './ranking/show-ranking.tsx';
 import { roundPageRoutes } from './rounds/routes.ts';
+import { sectionRoutes } from './sections/routes.ts';
 import { sheetFileRoutes } from './sheet-file/routes.ts';
 
 /** Who works in the alliance; what of a round each of them sees, its state and its visibility decide. */
@@ -25,6 +26,7 @@ export const needsPageRoutes: readonly PageRoute[] = [
   }),
   allianceRoute({ method: 'get', path: '/v/:alliance/bedarf/:area', access: read, answer: showArea }),
   ...answerRoutes,
+  ...sectionRoutes,
   ...sheetFileRoutes,
   ...followUpPageRoutes,
   ...roundPageRoutes,
