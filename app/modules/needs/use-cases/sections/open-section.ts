@@ -9,6 +9,7 @@ import { planSheetStep } from '../../domain/answers/sheet-steps.ts';
 import { whyClosed } from '../../domain/answers/why-closed.ts';
 import { refuseSectionLink } from '../../domain/sections/link-refusal.ts';
 import { planSectionStep, whySectionOver } from '../../domain/sections/section-state.ts';
+import { findRound } from '../../store/round-store.ts';
 import { findSection, lockSection, type SectionRecord } from '../../store/section-store.ts';
 import { type FoundSheet, findSheetAt } from '../answers/find-place.ts';
 import { type LoadedSheet, readSheetParts } from '../answers/load-sheet.ts';
@@ -75,8 +76,9 @@ function ofSection(sheet: LoadedSheet, { taskIds }: SectionRecord): LoadedSheet 
 
 async function findSheetOf(tx: Tx, { roundId, memberId }: SectionRecord): Promise<FoundSheet | undefined> {
   const member = (await listMembers(tx)).find(({ id }) => id === memberId);
-  if (!member) return undefined;
-  const found = await findSheetAt(tx, { round: roundId, memberKey: member.member.key }, 'read');
+  const round = await findRound(tx, roundId);
+  if (!member || !round) return undefined;
+  const found = await findSheetAt(tx, { round: round.slug, memberKey: member.member.key }, 'read');
   return found.ok ? found.value : undefined;
 }
 

@@ -29,7 +29,7 @@ export const saveSection = (
     secret,
     async (acting, open): Promise<Result<Saved, SaveFailure | DeadLink>> =>
       writeAnswers(acting, {
-        round: open.round.id,
+        round: open.round.slug,
         memberKey: open.member.key,
         changes,
         writer: {
