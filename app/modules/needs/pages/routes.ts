@@ -4,6 +4,7 @@ import { answerRoutes } from './answers/routes.ts';
 import { comparisonPageRoutes } from './comparison/routes.ts';
 import { followUpPageRoutes } from './follow-up/routes.ts';
 import { mayorSurveyPageRoutes } from './mayor-survey/routes.ts';
+import { onBehalfRoutes } from './on-behalf/routes.ts';
 import { showArea } from './ranking/show-area.tsx';
 import { showRankingCsv, showRankingSheet, showRatingsCsv } from './ranking/show-exports.ts';
 import { showRanking } from './ranking/show-ranking.tsx';
@@ -26,6 +27,7 @@ export const needsPageRoutes: readonly PageRoute[] = [
   }),
   allianceRoute({ method: 'get', path: '/v/:alliance/bedarf/:area', access: read, answer: showArea }),
   ...answerRoutes,
+  ...onBehalfRoutes,
   ...sectionRoutes,
   ...sheetFileRoutes,
   ...followUpPageRoutes,

@@ -10,7 +10,7 @@ export function HandInView({ path, open }: { readonly path: string; readonly ope
   return (
     <>
       <PageTitle title={`Abschnitt abgeben: ${open.section.office}`} lead={open.round.title} />
-      {open.round.isSample && <SampleDataNotice>Diese Abfrage ist erfunden.</SampleDataNotice>}
+      {open.round.isSample && <SampleDataNotice>{open.round.note}</SampleDataNotice>}
       <Panel>
         <Form action={`${path}/abgeben`} narrow>
           <FormRow>

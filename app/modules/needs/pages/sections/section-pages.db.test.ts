@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createTestApp } from '../../../../../tests/support/test-app.ts';
 import { queries } from '../../../../platform/db/queries.ts';
+import type { Tx } from '../../../../platform/transaction.ts';
 import { OFFICE, openTestRound, RAUNHEIM, TREBUR } from '../../test-support/open-round.ts';
 import { closeRound } from '../../use-cases/rounds/close-round.ts';
 
@@ -11,14 +12,15 @@ const round = await openTestRound(services, alliance);
 const base = `/v/${alliance.slug}/runden/${round.slug}/antwort/${RAUNHEIM}`;
 const head = await app.signedIn('head', RAUNHEIM);
 const delegate = await app.signedIn('delegate', RAUNHEIM);
-const inAlliance = services.database.inAlliance.bind(services.database, alliance.id);
+const inAlliance = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
+  services.database.inAlliance(alliance.id, work);
 
 const areas = await inAlliance((tx) =>
   queries(tx)
     .selectFrom('catalogue.task')
-    .innerJoin('catalogue.task_area', 'task_area.id', 'task.area_id')
-    .select(['task.id as task', 'task_area.id as area', 'task.number as number'])
-    .orderBy('task.number')
+    .innerJoin('catalogue.task_area', 'catalogue.task_area.id', 'catalogue.task.area_id')
+    .select(['catalogue.task.id as task', 'catalogue.task_area.id as area'])
+    .orderBy('catalogue.task.number')
     .execute(),
 );
 const [archive, yard, privacy] = areas as [(typeof areas)[0], (typeof areas)[0], (typeof areas)[0]];

@@ -23,7 +23,7 @@ export function SectionView({ path, open, query, page, message, errors = [], ref
   return (
     <>
       <PageTitle title={`${section.office}: ${round.title}`} lead={`Angaben für ${member.name}`} />
-      {round.isSample && <SampleDataNotice>Diese Abfrage ist erfunden.</SampleDataNotice>}
+      {round.isSample && <SampleDataNotice>{round.note}</SampleDataNotice>}
       {message && (
         <Notice tone="success" live>
           {message}

@@ -26,7 +26,7 @@ export function SectionsView({ path, overview, typed, errors, message }: Section
         lead={asked === 0 ? round.title : `${round.title}: ${handedIn} von ${asked} abgegeben`}
         actions={<LinkButton href={path}>Zum Bogen</LinkButton>}
       />
-      {round.isSample && <SampleDataNotice>Diese Abfrage ist erfunden.</SampleDataNotice>}
+      {round.isSample && <SampleDataNotice>{round.note}</SampleDataNotice>}
       {message && (
         <Notice tone="success" live>
           {message}
