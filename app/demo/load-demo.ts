@@ -21,6 +21,7 @@ import { loadNeeds } from './load-needs.ts';
 import { loadNotices } from './load-notices.ts';
 import { loadProjects } from './load-projects.ts';
 import { loadProposals } from './load-proposals.ts';
+import { loadRounds } from './load-rounds.ts';
 import { loadSignatures } from './load-signatures.ts';
 
 const LOADING_LOCK = 'demo.load';
@@ -74,6 +75,7 @@ function loadCounty(services: Services, alliance: Alliance, county: DemoCounty):
     const memberIds = await loadMembers(loading, county);
     await loadMeetings(loading, county, memberIds);
     const areaIds = await loadNeeds(loading, county, memberIds);
+    await loadRounds(services, loading, county, alliance);
     await loadIdeas(loading);
     await loadProposals(loading, county, memberIds);
     await loadMayorSurveys(services, loading, county, memberIds);

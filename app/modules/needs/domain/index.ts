@@ -4,6 +4,7 @@
 
 export { type BestSet, findBestSet, type SetVerdict } from './bundles/best-set.ts';
 export type { BestSetQuestion, LoadLimit, SetCandidate } from './bundles/best-set-problem.ts';
+export type { SampleRound, SampleSheet, SampleValidation } from './follow-up/sample-round.ts';
 export type { SampleProposal } from './proposals/sample-proposal.ts';
 export {
   type AreaStatistics,
