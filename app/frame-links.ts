@@ -37,6 +37,14 @@ const TABS: readonly (Entry & { readonly tab: string })[] = [
   { section: 'bedarf', tab: 'ideen', label: 'Ideen', path: '/ideen', roles: WORKING_ROLES },
   { section: 'bedarf', tab: 'vorschlaege', label: 'Vorschläge', path: '/vorschlaege', roles: WORKING_ROLES },
   { section: 'bedarf', tab: 'lagebild', label: 'Lagebild', path: '/lagebild', roles: WORKING_ROLES },
+  {
+    section: 'bedarf',
+    tab: 'vergleich',
+    label: 'Vergleich',
+    path: '/bedarf/vergleich',
+    roles: WORKING_ROLES,
+  },
+  { section: 'bedarf', tab: 'buendel', label: 'Bündel', path: '/buendel', roles: WORKING_ROLES },
 ];
 
 export const FOOTER_LINKS: readonly NavigationLink[] = [

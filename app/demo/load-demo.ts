@@ -9,6 +9,7 @@ import { DEMO_PASSWORD, demoAccounts } from './demo-accounts.ts';
 import { DEMO_COUNTIES, type DemoCounty } from './demo-counties.ts';
 import { DEMO_ACTOR } from './demo-loading.ts';
 import { loadAuthority } from './load-authority.ts';
+import { loadBundles } from './load-bundles.ts';
 import { loadContributions } from './load-contributions.ts';
 import { loadDocuments } from './load-documents.ts';
 import { loadIdeas } from './load-ideas.ts';
@@ -19,6 +20,8 @@ import { loadMembers } from './load-members.ts';
 import { loadNeeds } from './load-needs.ts';
 import { loadNotices } from './load-notices.ts';
 import { loadProjects } from './load-projects.ts';
+import { loadProposals } from './load-proposals.ts';
+import { loadRounds } from './load-rounds.ts';
 import { loadSignatures } from './load-signatures.ts';
 
 const LOADING_LOCK = 'demo.load';
@@ -72,8 +75,11 @@ function loadCounty(services: Services, alliance: Alliance, county: DemoCounty):
     const memberIds = await loadMembers(loading, county);
     await loadMeetings(loading, county, memberIds);
     const areaIds = await loadNeeds(loading, county, memberIds);
+    await loadRounds(services, loading, county, alliance);
     await loadIdeas(loading);
+    await loadProposals(loading, county, memberIds);
     await loadMayorSurveys(services, loading, county, memberIds);
+    await loadBundles(services, loading, county);
     await loadProjects(loading, county, memberIds, areaIds);
     await loadContributions(loading, county, memberIds);
     await loadAuthority(loading, county, memberIds);

@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addTestAlliance, createTestDatabase } from '../../../tests/support/test-database.ts';
+import { listTasks } from '../../modules/catalogue/index.ts';
 import { listMembers } from '../../modules/region/index.ts';
 import { excerpt, GERNSHEIM } from '../../modules/region/test-support/gv100ad-excerpt.ts';
 import { insertAlliance } from '../../platform/alliances.ts';
@@ -89,6 +93,41 @@ describe('gemeinwerk import members', () => {
   });
 });
 
+describe('gemeinwerk import tasks', () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'gemeinwerk-import-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const file = path.join(folder, 'plan.csv');
+  const runTasks = (text: string, values: CommandCall['values'] = {}) => {
+    writeFileSync(file, text);
+    return run('', values, ['tasks', file]);
+  };
+  const PLAN = 'Nummer;Titel;Übergeordnet\n11;Innere Verwaltung;\n11.1;Steuerung;11\n';
+
+  it('imports a plan, says what came, and changes nothing the second time or on a dry run', async () => {
+    await runTasks(PLAN, { 'dry-run': true });
+    expect(notes).toEqual(['Probelauf: Es wurde nichts geändert.']);
+    expect(await database.inAlliance(alliance, listTasks)).toEqual([]);
+    await runTasks(PLAN);
+    expect(out.slice(-3)).toEqual([
+      'Neuer Bereich: 11 Innere Verwaltung.',
+      'Neu: 11.1 Steuerung.',
+      'Bereiche neu: 1 · Aufgaben neu: 1 · geändert: 0 · unverändert: 0',
+    ]);
+    expect(await database.inAlliance(alliance, listTasks)).toMatchObject([
+      { number: '11.1', source: 'plan.csv' },
+    ]);
+    await runTasks(PLAN);
+    expect(out.at(-1)).toBe('Bereiche neu: 0 · Aufgaben neu: 0 · geändert: 0 · unverändert: 2');
+  });
+
+  it('names the cells that are wrong and imports nothing', async () => {
+    const failed = runTasks(`${PLAN}11.2;;11\n11.1;Noch einmal;11\n`);
+    await expect(failed).rejects.toBeInstanceOf(RefusedError);
+    await expect(failed).rejects.toThrow(/nichts wurde übernommen. 2 Fehler:\n {2}B4: .*\n {2}A5: /);
+    expect(await database.inAlliance(alliance, listTasks)).toEqual([]);
+  });
+});
+
 describe('what cannot be done is said in one sentence', () => {
   it('names file, line and field, and the places of further problems', async () => {
     const lines = excerpt().split('\r\n');
@@ -130,7 +169,7 @@ describe('what cannot be done is said in one sentence', () => {
 
   it.each<[string, CommandCall['values'], string[], RegExp]>([
     ['no type', {}, [], /import members DATEI/],
-    ['another type', {}, ['tasks', 'x'], /import members DATEI/],
+    ['another type', {}, ['towns', 'x'], /import members DATEI/],
     ['no file', {}, ['members'], /genau eine Datei/],
     ['two files', {}, ['members', 'a', 'b'], /genau eine Datei/],
     ['no alliance', { alliance: undefined }, ['members', 'a'], /--alliance/],

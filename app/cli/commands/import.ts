@@ -1,151 +1,53 @@
-import { type CalendarDate, parseCalendarDate } from '../../foundation/calendar-date.ts';
-import {
-  defaultPopulationDate,
-  describeGv100adProblem,
-  type Gv100adProblem,
-  type MemberImportPlan,
-  type MunicipalRegister,
-  memberImportLines,
-  parseCountyKey,
-  readGv100ad,
-} from '../../modules/region/domain/index.ts';
-import { importMembers } from '../../modules/region/index.ts';
-import { type Alliance, findAlliance } from '../../platform/alliances.ts';
-import { openInstallation } from '../../platform/open-installation.ts';
-import type { Services } from '../../platform/services.ts';
-import { type Command, type CommandCall, type CommandIo, RefusedError, UsageError } from '../command.ts';
+import { type Command, type CommandCall, type CommandIo, UsageError } from '../command.ts';
+import { importMembersFile } from '../import-members.ts';
+import { importTasksFile } from '../import-tasks.ts';
 
-/** `gemeinwerk import members FILE`: brings an alliance's members in line with the official municipality list. */
+type ImportFile = (call: CommandCall, file: string, io: CommandIo) => Promise<void>;
+
+/** What can be read in, by the word behind `import`. */
+const IMPORTS = new Map<string | undefined, ImportFile>([
+  ['members', importMembersFile],
+  ['tasks', importTasksFile],
+]);
+
+/** `gemeinwerk import members FILE` and `gemeinwerk import tasks FILE`. */
 export const importCommand: Command = {
   name: 'import',
   help: `Aufruf: gemeinwerk import members DATEI --alliance SLUG [--county SCHLÜSSEL] [--population-date JJJJ-MM-TT] [--dry-run] [--json]
+        gemeinwerk import tasks DATEI --alliance SLUG [--source QUELLE] [--dry-run] [--json]
 
-Liest das amtliche Gemeindeverzeichnis GV100AD (Textdatei, feste Spalten, UTF-8; „-“ liest von der Standardeingabe) und
-ergänzt Gemeinden, Namen, Flächen und Einwohnerzahlen. Ein zweiter Lauf mit derselben Datei ändert nichts.
+members liest das amtliche Gemeindeverzeichnis GV100AD (Textdatei, feste Spalten, UTF-8; „-“ liest von der
+Standardeingabe) und ergänzt Gemeinden, Namen, Flächen und Einwohnerzahlen. tasks liest einen Aufgabenkatalog oder
+Produktplan (CSV oder XLSX, Spalten Nummer, Titel, Übergeordnet, Bereich, Beschreibung, Seit Jahren unbesetzt).
+Ein zweiter Lauf mit derselben Datei ändert nichts.
   --alliance         Kurzname der Allianz, etwa gross-gerau
-  --county           Kreise, deren Gemeinden aufgenommen werden, durch Komma getrennt (ohne Angabe: der Kreis der Allianz)
-  --population-date  Stichtag der Einwohnerzahlen (ohne Angabe: 31.12. des Jahres vor dem Gebietsstand der Datei)
+  --county           members: Kreise, deren Gemeinden aufgenommen werden, durch Komma getrennt (ohne Angabe: der Kreis
+                     der Allianz)
+  --population-date  members: Stichtag der Einwohnerzahlen (ohne Angabe: 31.12. des Jahres vor dem Gebietsstand der
+                     Datei)
+  --source           tasks: woher der Katalog stammt, wie es bei den Aufgaben steht (ohne Angabe: Name der Datei)
   --dry-run          zeigt, was sich ändern würde, und ändert nichts
   --json             gibt den Plan als JSON aus
 
-Beispiel: gemeinwerk import members GV100AD.txt --alliance gross-gerau --county 06433 --dry-run`,
+Beispiele: gemeinwerk import members GV100AD.txt --alliance gross-gerau --county 06433 --dry-run
+           gemeinwerk import tasks produktplan.xlsx --alliance gross-gerau --source "Produktplan 2026" --dry-run`,
   options: {
     alliance: { type: 'string' },
     county: { type: 'string' },
     'population-date': { type: 'string' },
+    source: { type: 'string' },
     'dry-run': { type: 'boolean' },
     json: { type: 'boolean' },
   },
   async run(call, io) {
     const [type, file, ...more] = call.positionals;
-    if (type !== 'members')
-      throw new UsageError('Sagen Sie, was eingelesen werden soll: import members DATEI --alliance SLUG.');
+    const importFile = IMPORTS.get(type);
+    if (!importFile)
+      throw new UsageError(
+        'Sagen Sie, was eingelesen werden soll: import members DATEI --alliance SLUG oder import tasks DATEI --alliance SLUG.',
+      );
     if (file === undefined || more.length > 0)
-      throw new UsageError('Geben Sie genau eine Datei an: import members DATEI --alliance SLUG.');
-    const request = readRequest(call, file);
-    const register = readRegister(file, await io.readText(file));
-    const populationAsOf = request.populationAsOf ?? demandDefaultDate(file, register);
-    const installation = await openInstallation();
-    try {
-      await importInto(installation.services, { ...request, register, populationAsOf }, io);
-    } finally {
-      await installation.close();
-    }
+      throw new UsageError(`Geben Sie genau eine Datei an: import ${type} DATEI --alliance SLUG.`);
+    await importFile(call, file, io);
   },
 };
-
-interface Request {
-  readonly file: string;
-  readonly slug: string;
-  readonly countyKeys: readonly string[] | undefined;
-  readonly populationAsOf: CalendarDate | undefined;
-  readonly dryRun: boolean;
-  readonly json: boolean;
-}
-
-function readRequest({ values }: CommandCall, file: string): Request {
-  const { alliance, county } = values;
-  if (typeof alliance !== 'string' || alliance === '')
-    throw new UsageError('Geben Sie mit --alliance den Kurznamen der Allianz an, zum Beispiel gross-gerau.');
-  return {
-    file,
-    slug: alliance,
-    countyKeys: typeof county === 'string' ? county.split(',').map(demandCountyKey) : undefined,
-    populationAsOf: readDate(values['population-date']),
-    dryRun: values['dry-run'] === true,
-    json: values['json'] === true,
-  };
-}
-
-function demandCountyKey(text: string): string {
-  const key = parseCountyKey(text.trim());
-  if (!key.ok) throw new UsageError(`--county: ${key.error}`);
-  return key.value;
-}
-
-function readDate(text: string | boolean | undefined): CalendarDate | undefined {
-  if (text === undefined) return undefined;
-  const date = parseCalendarDate(String(text));
-  if (!date.ok)
-    throw new UsageError(
-      `--population-date: „${text}“ ist kein Tag der Form JJJJ-MM-TT, zum Beispiel 2024-12-31.`,
-    );
-  return date.value;
-}
-
-function readRegister(file: string, text: string): MunicipalRegister {
-  const register = readGv100ad(text);
-  if (!register.ok) throw new RefusedError(problemSentence(file, register.error));
-  return register.value;
-}
-
-/** The first problem in full, of the others where they are: one sentence that leads to all of them. */
-function problemSentence(file: string, [first, ...others]: readonly Gv100adProblem[]): string {
-  const main = first ? describeGv100adProblem(first) : 'nicht lesbar.';
-  const places = others.map(({ line, field }) => `Zeile ${line} (${field})`).join(', ');
-  return `Datei ${file}, ${main}${places === '' ? '' : ` Weitere Fehler: ${places}.`}`;
-}
-
-function demandDefaultDate(file: string, { effectiveDate }: MunicipalRegister): CalendarDate {
-  const date = defaultPopulationDate(effectiveDate);
-  if (!date.ok) throw new RefusedError(`Datei ${file}: ${date.error} Die Option heißt --population-date.`);
-  return date.value;
-}
-
-interface Import extends Request {
-  readonly register: MunicipalRegister;
-  readonly populationAsOf: CalendarDate;
-}
-
-async function importInto(services: Services, request: Import, io: CommandIo): Promise<void> {
-  const alliance = await findAlliance(services.database, request.slug);
-  if (!alliance)
-    throw new RefusedError(
-      `Die Allianz „${request.slug}“ gibt es nicht. Geben Sie mit --alliance ihren Kurznamen an.`,
-    );
-  const countyKeys = request.countyKeys ?? countyOf(alliance);
-  const order = { ...request, countyKeys, actor: 'befehl:import' };
-  const planned = await importMembers(services, alliance, order);
-  if (!planned.ok) throw new RefusedError(`Datei ${request.file}: ${planned.error}`);
-  report({ ...request, countyKeys }, planned.value, io);
-}
-
-function countyOf({ name, countyKey }: Alliance): readonly string[] {
-  if (countyKey === null)
-    throw new UsageError(
-      `Zu ${name} ist kein Kreis hinterlegt. Geben Sie mit --county den Kreisschlüssel an, zum Beispiel 06433.`,
-    );
-  return [countyKey];
-}
-
-function report(
-  { register, populationAsOf, countyKeys, dryRun, json }: Import,
-  plan: MemberImportPlan,
-  io: CommandIo,
-): void {
-  if (dryRun) io.note('Probelauf: Es wurde nichts geändert.');
-  const { effectiveDate } = register;
-  const answer = { dryRun, effectiveDate, populationAsOf, counties: countyKeys, ...plan };
-  const lines = json ? [JSON.stringify(answer)] : memberImportLines(plan);
-  for (const line of lines) io.out(line);
-}

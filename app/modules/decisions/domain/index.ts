@@ -10,7 +10,7 @@ export {
   urgencyOf,
   urgencyReason,
 } from './inbox/order-inbox.ts';
-export type { WaitingItem } from './inbox/waiting-item.ts';
+export { costsMoney, type WaitingItem } from './inbox/waiting-item.ts';
 export type { SampleNotice } from './notices/sample-notice.ts';
 export { describeRecord, type RecordSummary } from './seal/describe-record.ts';
 export { entrySentence } from './tracker/entry-sentence.ts';

@@ -67,7 +67,7 @@ export async function updateBundle(tx: Tx, bundle: BundleRecord): Promise<void> 
       note: bundle.note,
       state: bundle.state,
       frozen: bundle.frozen && JSON.stringify(bundle.frozen.figures),
-      frozen_on: bundle.frozen && bundle.frozen.on,
+      frozen_on: bundle.frozen?.on ?? null,
       version: sql`version + 1`,
     })
     .where('id', '=', bundle.id)

@@ -44,8 +44,13 @@ export interface NeedsFigures {
   /** The computed first; its path leads to why. */
   readonly first: Linked | null;
   readonly isSample: boolean;
-  /** Names of members that were asked and have not answered. Named to the coordinator alone (practice 10). */
-  readonly unanswered: readonly string[];
+}
+
+/** An open round and the members whose answer is missing. Told the office and the steering group alone (practice 10). */
+export interface MissingAnswers extends Linked {
+  readonly dueOn: CalendarDate | null;
+  readonly isSample: boolean;
+  readonly members: readonly string[];
 }
 
 export type DatePrecision = 'day' | 'month' | 'half-year' | 'year';
@@ -75,6 +80,7 @@ export interface AllianceFigures {
   readonly undertakings: readonly UndertakingFigures[];
   /** Null without a round. */
   readonly needs: NeedsFigures | null;
+  readonly missingAnswers: readonly MissingAnswers[];
   readonly keyDates: readonly KeyDate[];
   /** Last day of the latest report year with a matrix; null where none was recorded. */
   readonly reportedUntil: CalendarDate | null;

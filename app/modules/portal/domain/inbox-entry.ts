@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import {
+  costsMoney,
   groupInbox,
   orderInbox,
   URGENCY_LABELS,
@@ -17,6 +18,8 @@ export interface InboxEntry extends WaitingItem {
   readonly urgency: Urgency;
   /** "in 3 Tagen", "seit 2 Tagen überfällig". */
   readonly reason: string;
+  /** Whether it can cost the member something. */
+  readonly costsMoney: boolean;
 }
 
 export interface InboxSection {
@@ -42,6 +45,7 @@ export const inboxEntries = (
     href: `/v/${slug}${item.path}`,
     urgency: urgencyOf(item, today),
     reason: urgencyReason(item, today),
+    costsMoney: costsMoney(item),
   }));
 
 /** The inbox over all alliances: one section for each urgency, with things of all of them in one order. */

@@ -38,6 +38,7 @@ const figures = (more: Partial<AllianceFigures> = {}): AllianceFigures => ({
   },
   undertakings: [],
   needs: null,
+  missingAnswers: [],
   keyDates: [],
   reportedUntil: null,
   tables: [],
@@ -48,6 +49,8 @@ const as = (role: string, more: Partial<Holding> = {}): readonly Holding[] => [
   { role, memberKey: null, validTo: null, ...more },
 ];
 
+const ROLES_TOLD_NOTHING = ['head', 'delegate', 'treasurer', 'controller', 'auditor', 'team'];
+
 describe('what waits for the IKZ-Geschäftsstelle', () => {
   it('is the matrix of a report year that is over', () => {
     const reportedUntil = calendarDate('2025-10-31');
@@ -57,13 +60,22 @@ describe('what waits for the IKZ-Geschäftsstelle', () => {
   });
 
   it('is a municipality that was asked and has not answered', () => {
-    const needs = { first: null, isSample: false, unanswered: ['Trebur'] };
-    expect(whatWaits(figures({ needs }), as('coordinator'), TODAY)).toEqual([
-      { kind: 'answers-missing', members: ['Trebur'] },
-    ]);
-    expect(whatWaits(figures({ needs }), as('head', { memberKey: RAUNHEIM }), TODAY)).not.toContainEqual(
-      expect.objectContaining({ kind: 'answers-missing' }),
-    );
+    const round = (slug: string) => ({
+      title: slug,
+      path: `/runden/${slug}/rueckmeldungen`,
+      dueOn: null,
+      isSample: false,
+      members: ['Trebur'],
+    });
+    const missingAnswers = [round('2026'), round('2027')];
+    for (const role of ['coordinator', 'steering'])
+      expect(whatWaits(figures({ missingAnswers }), as(role), TODAY)).toEqual(
+        missingAnswers.map((missing) => ({ kind: 'answers-missing', ...missing })),
+      );
+    for (const role of ROLES_TOLD_NOTHING)
+      expect(
+        whatWaits(figures({ missingAnswers }), as(role, { memberKey: RAUNHEIM }), TODAY),
+      ).not.toContainEqual(expect.objectContaining({ kind: 'answers-missing' }));
   });
 
   it('is nothing where nothing is missing', () => {
@@ -182,6 +194,7 @@ describe('what waits in the inbox', () => {
     href: `/v/gross-gerau/dokumente/${title}`,
     urgency: 'soon' as const,
     reason: 'heute',
+    costsMoney: true,
   });
 
   it('is named up to the fifth, then counted', () => {

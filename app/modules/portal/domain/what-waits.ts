@@ -1,6 +1,6 @@
 import { addMonths, type CalendarDate, daysInclusive } from '../../../foundation/calendar-date.ts';
 import type { Cents } from '../../../foundation/cents.ts';
-import type { AllianceFigures, Linked } from './figures.ts';
+import type { AllianceFigures, Linked, MissingAnswers } from './figures.ts';
 import type { InboxEntry } from './inbox-entry.ts';
 
 /** A role someone holds in the alliance: for one member, until a day, where it is so limited. */
@@ -17,7 +17,7 @@ export type Waiting =
   | { readonly kind: 'lead-missing'; readonly undertakings: readonly Linked[] }
   | { readonly kind: 'paused'; readonly undertakings: readonly Linked[] }
   | { readonly kind: 'report-due'; readonly endedOn: CalendarDate }
-  | { readonly kind: 'answers-missing'; readonly members: readonly string[] }
+  | ({ readonly kind: 'answers-missing' } & MissingAnswers)
   | { readonly kind: 'population-missing'; readonly asOf: CalendarDate; readonly members: readonly string[] }
   | { readonly kind: 'sum-differs'; readonly tables: readonly Linked[] }
   | {
@@ -39,7 +39,7 @@ type Rule = (figures: AllianceFigures, holding: Holding, today: CalendarDate) =>
 
 const RULES: Readonly<Record<string, readonly Rule[]>> = {
   coordinator: [reportDue, answersMissing, leadMissing, populationMissing, sumDiffers],
-  steering: [leadMissing, paused],
+  steering: [answersMissing, leadMissing, paused],
   controller: [rowsDeviate],
   head: [ownParticipation, ownShares],
   delegate: [ownParticipation, ownShares],
@@ -62,7 +62,7 @@ export function whatWaits(
   );
   const seen = new Set<string>();
   return found.filter((waiting) => {
-    const key = 'member' in waiting ? `${waiting.kind} ${waiting.member}` : waiting.kind;
+    const key = `${waiting.kind} ${'member' in waiting ? waiting.member : 'path' in waiting ? waiting.path : ''}`;
     return !seen.has(key) && seen.add(key);
   });
 }
@@ -87,8 +87,8 @@ function reportDue({ reportedUntil }: AllianceFigures, _: Holding, today: Calend
   return endedOn < today ? [{ kind: 'report-due', endedOn }] : [];
 }
 
-function answersMissing({ needs }: AllianceFigures): Waiting[] {
-  return needs && needs.unanswered.length > 0 ? [{ kind: 'answers-missing', members: needs.unanswered }] : [];
+function answersMissing({ missingAnswers }: AllianceFigures): Waiting[] {
+  return missingAnswers.map((round) => ({ kind: 'answers-missing', ...round }));
 }
 
 /** Only while work goes on: a missing lead of something finished waits for nobody. */

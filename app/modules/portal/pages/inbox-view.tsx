@@ -98,8 +98,10 @@ const columnsFor = (shown: {
   {
     id: 'cost',
     header: 'Was es die Kommune kostet',
-    cell: ({ amount, memberKey }) =>
-      amount === null ? memberKey !== null && 'nicht angegeben' : germanEuro(amount),
+    cell: (entry) =>
+      entry.amount === null
+        ? entry.memberKey !== null && entry.costsMoney && 'nicht angegeben'
+        : germanEuro(entry.amount),
     align: 'end',
     width: 'amount',
     card: 'meta',

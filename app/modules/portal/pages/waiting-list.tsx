@@ -68,7 +68,7 @@ function FigureSentence({ waiting, base }: FigureSentenceProps): ReactNode {
     case 'report-due':
       return <ReportDue endedOn={waiting.endedOn} base={base} />;
     case 'answers-missing':
-      return <AnswersMissing members={waiting.members} base={base} />;
+      return <AnswersMissing {...waiting} base={base} />;
     case 'paused':
       return <Listed before="Ausgesetzt: " items={waiting.undertakings} base={base} />;
     case 'population-missing':
@@ -177,15 +177,10 @@ const ReportDue = ({ endedOn, base }: { readonly endedOn: CalendarDate; readonly
   </>
 );
 
-const AnswersMissing = ({
-  members,
-  base,
-}: {
-  readonly members: readonly string[];
-  readonly base: string;
-}) => (
+const AnswersMissing = ({ title, path, members, dueOn, isSample, base }: Of<'answers-missing'>) => (
   <>
-    In der Bedarfsabfrage fehlt noch die Antwort von {germanList(members)}.{' '}
-    <TextLink href={`${base}/bedarf`}>Zur Bedarfsabfrage</TextLink>
+    In „{title}“ fehlt noch die Rückmeldung von {germanList(members)}
+    {dueOn && ` (Frist ${germanDate(dueOn)})`}. <TextLink href={base + path}>Zu den Rückmeldungen</TextLink>{' '}
+    {isSample && <SampleDataBadge />}
   </>
 );

@@ -4,6 +4,7 @@ import { wantsDigest } from '../../../platform/mail/mail-choice.ts';
 import type { Services } from '../../../platform/services.ts';
 import { readWaiting } from '../../decisions/index.ts';
 import { type InboxSection, inboxEntries, inboxSections } from '../domain/inbox-entry.ts';
+import { INBOX_TOPICS } from './inbox-topics.ts';
 
 export interface Inbox {
   readonly sections: readonly InboxSection[];
@@ -29,7 +30,7 @@ export async function loadInbox(
   const answers = await Promise.all(
     alliances.map(async (alliance) => {
       const viewer = { principal, allianceId: alliance.id, slug: alliance.slug };
-      const items = await database.inAlliance(alliance.id, (tx) => read(tx, viewer, today));
+      const items = await database.inAlliance(alliance.id, (tx) => read(tx, viewer, today, INBOX_TOPICS));
       return inboxEntries(items, alliance, today);
     }),
   );

@@ -3,13 +3,15 @@ import type { Principal, RoleGrant } from '../../../platform/auth/access.ts';
 import { MONEY_ROLES, type Role, WORKING_ROLES } from '../../../platform/auth/roles.ts';
 import type { Services } from '../../../platform/services.ts';
 import { NOTICE_READERS, readWaiting } from '../../decisions/index.ts';
-import { readerOf } from '../../needs/index.ts';
+import { FOLLOW_UP_READERS, readerOf } from '../../needs/index.ts';
 import type { AllianceFigures, KeyDate } from '../domain/figures.ts';
 import { inboxEntries } from '../domain/inbox-entry.ts';
 import { decisionsThatWait, type Waiting, whatWaits } from '../domain/what-waits.ts';
+import { INBOX_TOPICS } from './inbox-topics.ts';
 import {
   readKeyDates,
   readMembers,
+  readMissingAnswers,
   readNeeds,
   readNoticeKeyDates,
   readReportedUntil,
@@ -38,10 +40,11 @@ export async function loadOverview(
   const seesWork = holds(WORKING_ROLES);
   const viewer = { principal, allianceId: alliance.id, slug: alliance.slug };
   const { decisions, ...figures } = await database.inAlliance(alliance.id, async (tx) => ({
-    decisions: await readWaiting(tx, viewer, today),
+    decisions: await readWaiting(tx, viewer, today, INBOX_TOPICS),
     members: await readMembers(tx, today),
     undertakings: seesWork ? await readUndertakings(tx, today) : [],
     needs: seesWork ? await readNeeds(tx, readerOf(principal, alliance.id, today)) : null,
+    missingAnswers: holds(FOLLOW_UP_READERS) ? await readMissingAnswers(tx) : [],
     keyDates: earliest([
       ...(seesWork ? await readKeyDates(tx, today, SHOWN_DATES) : []),
       ...(holds(NOTICE_READERS) ? await readNoticeKeyDates(tx, today) : []),

@@ -3,7 +3,7 @@
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import { readNoticeDates } from '../../decisions/index.ts';
-import { readNeedsOverview } from '../../needs/index.ts';
+import { readMissingSheets, readNeedsOverview } from '../../needs/index.ts';
 import { hasProjectGroup, isEnd, UNDERTAKING_STATE_LABELS } from '../../projects/domain/index.ts';
 import { listKeyDates, listReportYears, type ProjectSummary, readProjects } from '../../projects/index.ts';
 import { isMunicipality } from '../../region/domain/index.ts';
@@ -13,6 +13,7 @@ import { countMembers } from '../domain/count-members.ts';
 import type {
   KeyDate,
   MemberFigures,
+  MissingAnswers,
   NeedsFigures,
   Phase,
   TableFigures,
@@ -77,16 +78,23 @@ export async function readReportedUntil(tx: Tx): Promise<CalendarDate | null> {
   return latest?.endsOn ?? null;
 }
 
-/** From needs: the computed first of the latest round, and who has not answered. */
+/** From needs: the computed first of the latest round. */
 export async function readNeeds(
   tx: Tx,
   reader: Parameters<typeof readNeedsOverview>[1],
 ): Promise<NeedsFigures | null> {
   const { latest } = await readNeedsOverview(tx, reader);
   if (!latest) return null;
-  const { topArea, isSample, unanswered } = latest;
-  return { first: topArea && { title: topArea.name, path: `/bedarf/${topArea.slug}` }, isSample, unanswered };
+  const { topArea, isSample } = latest;
+  return { first: topArea && { title: topArea.name, path: `/bedarf/${topArea.slug}` }, isSample };
 }
+
+/** From needs: open rounds and whose sheet is missing in them. */
+export const readMissingAnswers = async (tx: Tx): Promise<readonly MissingAnswers[]> =>
+  (await readMissingSheets(tx)).map(({ slug, ...round }) => ({
+    ...round,
+    path: `/runden/${slug}/rueckmeldungen`,
+  }));
 
 /** From settlement: the contribution tables, whether they hold together, and who pays what. */
 export const readTables = (tx: Tx): Promise<readonly TableFigures[]> => readTableFigures(tx);

@@ -8,6 +8,7 @@ export {
 } from './gv100ad-record.ts';
 export {
   isMunicipality,
+  MEMBER_KIND_LABELS,
   type MemberKind,
 } from './member.ts';
 export type { MemberImportPlan } from './member-import.ts';

@@ -1,11 +1,12 @@
 import { Button, LinkButton } from '../../../../ui/button.tsx';
-import { TextField } from '../../../../ui/fields.tsx';
+import { DateField, TextField } from '../../../../ui/fields.tsx';
 import { Form, FormButtons } from '../../../../ui/form.tsx';
 import { PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { ErrorSummary } from '../../../../ui/notice.tsx';
 import type { Refusal } from '../../domain/tasks/refusal.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import type { RetireField, RetireForm } from '../../use-cases/tasks/retire-task.ts';
+import { TaskSampleNotice } from './task-sample-notice.tsx';
 
 export interface RetireFormViewProps {
   readonly own: string;
@@ -37,6 +38,7 @@ export function RetireFormView({ own, task, form, refusals, isOver }: RetireForm
       <ErrorSummary
         errors={refusals.map((refusal) => ({ ...FIELD[refusal.field], message: refusal.message }))}
       />
+      <TaskSampleNotice tasks={[task]} />
       <Panel className="gw-stack">
         <p>
           Spätere Abfragen fragen nicht mehr nach ihr. Gelöscht wird nichts: Nummer, Verlauf und frühere
@@ -48,7 +50,7 @@ export function RetireFormView({ own, task, form, refusals, isOver }: RetireForm
           </LinkButton>
         ) : (
           <Form action={`${own}/aufgeben`} narrow>
-            <TextField {...field('on')} hint="Zum Beispiel 01.10.2026, nicht in der Zukunft." />
+            <DateField {...field('on')} hint="Heute oder früher." />
             <TextField {...field('reason')} hint="Er steht auf der Seite der Aufgabe." />
             <FormButtons>
               <Button type="submit" look="primary">

@@ -1,4 +1,3 @@
-import { germanDate } from '../../../../foundation/german.ts';
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { findTaskDetail } from '../../use-cases/tasks/find-task.ts';
@@ -9,7 +8,7 @@ import { taskHref } from './task-words.ts';
 
 /** GET /v/:alliance/aufgaben/:number/aufgeben */
 export const showRetireForm = (call: AllianceCall): Promise<PageAnswer> =>
-  view(call, { on: germanDate(call.services.clock.today()), reason: '' }, []);
+  view(call, { on: call.services.clock.today(), reason: '' }, []);
 
 /** POST /v/:alliance/aufgaben/:number/aufgeben */
 export async function submitRetirement(call: AllianceCall): Promise<PageAnswer> {

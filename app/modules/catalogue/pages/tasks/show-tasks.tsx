@@ -1,8 +1,9 @@
 import { csvDocument } from '../../../../foundation/csv-writer.ts';
 import { rolesIn } from '../../../../platform/auth/access.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
+import { writeSheet, XLSX_TYPE } from '../../../../platform/sheets/write-sheet.ts';
 import { loadCatalogue } from '../../use-cases/tasks/load-catalogue.ts';
-import { taskCsv } from './tasks-csv.ts';
+import { TASK_COLUMNS, taskCsv, taskRows } from './tasks-csv.ts';
 import { readTasksQuery, selectTasks } from './tasks-query.ts';
 import { TasksView } from './tasks-view.tsx';
 
@@ -40,6 +41,32 @@ export async function showTasksCsv({ services, alliance, query }: AllianceCall):
     body: csvDocument(taskCsv(lines)),
   };
 }
+
+/** GET /v/:alliance/aufgaben.xlsx with the same parameters. */
+export async function showTasksXlsx({ services, alliance, query }: AllianceCall): Promise<PageAnswer> {
+  const lines = selectTasks(await loadCatalogue(services, alliance), readTasksQuery(query));
+  const columns = TASK_COLUMNS.map((header) => ({
+    header,
+    width: WIDTHS[header] ?? 16,
+    kind: 'text' as const,
+  }));
+  return {
+    kind: 'file',
+    name: `aufgaben-${alliance.slug}.xlsx`,
+    contentType: XLSX_TYPE,
+    body: await writeSheet({
+      sheets: [{ name: 'Aufgaben', columns, rows: taskRows(lines), frozenHeader: true }],
+    }),
+  };
+}
+
+/** In characters. */
+const WIDTHS: Readonly<Partial<Record<string, number>>> = {
+  Titel: 60,
+  Bereich: 40,
+  Beschreibung: 60,
+  Quelle: 40,
+};
 
 export const mayEdit = ({ services, alliance, principal }: AllianceCall): boolean =>
   rolesIn(principal, alliance.id, services.clock.today()).includes('coordinator');

@@ -1,4 +1,5 @@
-import { ok, type Result } from '../../../../foundation/result.ts';
+import { createHash } from 'node:crypto';
+import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import { newId } from '../../../../platform/new-id.ts';
 import type { Services } from '../../../../platform/services.ts';
@@ -18,12 +19,20 @@ export interface TaskImportOrder {
   readonly actor: string;
   /** Plan alone: nothing is written. */
   readonly dryRun: boolean;
+  /** Fingerprint of the plan that was shown and confirmed; without one whatever the plan is now is done. */
+  readonly confirmed?: string;
 }
 
 /** What an import does, or would do, and which columns of the file it does not read. */
 export interface TaskImport extends TaskImportPlan {
   readonly ignored: readonly string[];
+  readonly fingerprint: string;
 }
+
+export type TaskImportProblem =
+  | { readonly kind: 'faulty'; readonly faults: readonly ImportFault[] }
+  /** The catalogue changed since the plan was shown: this is what the import would do now. */
+  | { readonly kind: 'outdated'; readonly plan: TaskImport };
 
 /**
  * Takes a catalogue from a table over: all of it or, with one fault, nothing. What the file does not name stays. One
@@ -32,16 +41,23 @@ export interface TaskImport extends TaskImportPlan {
 export const importTasks = (
   services: Services,
   alliance: Alliance,
-  { table, source, actor, dryRun }: TaskImportOrder,
-): Promise<Result<TaskImport, readonly ImportFault[]>> =>
+  { table, source, actor, dryRun, confirmed }: TaskImportOrder,
+): Promise<Result<TaskImport, TaskImportProblem>> =>
   actOnCatalogue(services, alliance, actor, async (scope) => {
     const read = readTaskRows(table);
-    if (!read.ok) return read;
+    if (!read.ok) return fail({ kind: 'faulty' as const, faults: read.error });
     const planned = planTaskImport(read.value.rows, scope);
-    if (!planned.ok) return planned;
-    if (!dryRun && writesAnything(planned.value)) await apply(scope, planned.value, source);
-    return ok({ ...planned.value, ignored: read.value.ignored });
+    if (!planned.ok) return fail({ kind: 'faulty' as const, faults: planned.error });
+    const fingerprint = fingerprintOf(planned.value);
+    const plan = { ...planned.value, ignored: read.value.ignored, fingerprint };
+    if (confirmed !== undefined && confirmed !== fingerprint)
+      return fail({ kind: 'outdated' as const, plan });
+    if (!dryRun && writesAnything(plan)) await apply(scope, plan, source);
+    return ok(plan);
   });
+
+const fingerprintOf = (plan: TaskImportPlan): string =>
+  createHash('sha256').update(JSON.stringify(plan)).digest('hex');
 
 const writesAnything = ({ newAreas, changedAreas, added, changed }: TaskImportPlan): boolean =>
   [newAreas, changedAreas, added, changed].some((list) => list.length > 0);

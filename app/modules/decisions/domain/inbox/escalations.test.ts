@@ -36,6 +36,17 @@ describe('what the coordinator must see', () => {
     ]);
   });
 
+  it('leads to the page that shows it for all members, where there is one', () => {
+    const sheets = [waitingItem(), trebur].map((sheet) => ({
+      ...sheet,
+      path: `/runden/2026/antwort/${sheet.memberKey}`,
+      overviewPath: '/runden/2026/rueckmeldungen',
+    }));
+    expect(on('2026-11-30', sheets)).toMatchObject([
+      { path: '/runden/2026/rueckmeldungen', task: 'Seit dem 27.11.2026 offen bei Raunheim und Trebur' },
+    ]);
+  });
+
   it('keeps things apart by page and day', () => {
     const items = [
       waitingItem(),

@@ -47,8 +47,9 @@ function escalation(
   ];
 }
 
-/** The page of the thing itself: without the member's part of it and the step on that. */
-function commonPath({ path, memberKey }: WaitingItem): string {
+/** The page of the thing itself: where it says so, or without the member's part of it and the step on that. */
+function commonPath({ path, overviewPath, memberKey }: WaitingItem): string {
+  if (overviewPath !== undefined) return overviewPath;
   const [page = ''] = path.split('?');
   return memberKey !== null && page.endsWith(`/${memberKey}`) ? page.slice(0, -memberKey.length - 1) : page;
 }

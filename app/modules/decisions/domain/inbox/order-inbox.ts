@@ -16,7 +16,11 @@ const URGENCIES: readonly Urgency[] = ['overdue', 'soon', 'later', 'undated'];
 const KINDS: readonly WaitingItem['kind'][] = [
   'unterschrift',
   'antwort',
+  'bogen',
+  'rangfolge',
+  'lagebild',
   'rueckfrage',
+  'vorschlag',
   'anzeige',
   'gremium',
   'eskalation',

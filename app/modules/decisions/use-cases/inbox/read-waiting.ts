@@ -19,7 +19,7 @@ export interface Viewer {
 /** What one topic (circulation, signature, tracker, notices) knows to wait for someone. */
 export type TopicReader = (tx: Tx, viewer: Viewer, today: CalendarDate) => Promise<readonly WaitingItem[]>;
 
-/** One line a topic. */
+/** What decisions know to wait for someone, one line a topic; modules above add theirs. */
 export const TOPICS: readonly TopicReader[] = [
   readWaitingDocuments,
   readWaitingSignatures,
@@ -38,7 +38,7 @@ export async function readWaiting(
   tx: Tx,
   viewer: Viewer,
   today: CalendarDate,
-  topics: readonly TopicReader[] = TOPICS,
+  topics: readonly TopicReader[],
 ): Promise<readonly WaitingItem[]> {
   const own = await askTopics(tx, viewer, today, topics);
   return isCoordinator(viewer, today) ? [...own, ...(await readLate(tx, viewer, today, topics))] : own;

@@ -7,7 +7,7 @@ import type { Services } from '../../../../platform/services.ts';
 import { type DailyMail, digestFor, isMailDay, remindersFor } from '../../domain/inbox/daily-mail.ts';
 import { dueDays } from '../../domain/inbox/due-days.ts';
 import { isDayDone, markDayDone } from '../../store/daily-mail-store.ts';
-import { readWaiting, TOPICS, type TopicReader } from './read-waiting.ts';
+import { readWaiting, type TopicReader } from './read-waiting.ts';
 
 const FIRST_HOUR = 7;
 
@@ -19,7 +19,7 @@ const FIRST_HOUR = 7;
 export async function writeDailyMail(
   services: Services,
   signal: AbortSignal,
-  topics: readonly TopicReader[] = TOPICS,
+  topics: readonly TopicReader[],
 ): Promise<void> {
   const { database, clock } = services;
   if (!isMailDay(clock.today()) || berlinHour(clock.now()) < FIRST_HOUR) return;

@@ -1,4 +1,4 @@
-import type { SearchItem, SearchProblem } from './best-set-search.ts';
+import type { SearchItem, SearchProblem } from './best-set-items.ts';
 
 /** Multipliers are whole numbers in this fraction of a hundredth of a point, so that rounding them costs little. */
 export const SCALE = 1_024;

@@ -19,7 +19,7 @@ export interface Readiness {
 }
 
 /** A cooperation has at least two partners; whether two are enough for its form is decided with the project. */
-export const MEMBERS_AT_LEAST = 2;
+const MEMBERS_AT_LEAST = 2;
 
 /**
  * A bundle is ready with title, a task, two members, figures of a released round that show interest, and a reason.

@@ -1,8 +1,8 @@
 /** Beyond so many interested members all sets of four would take seconds and nobody would read them. */
-export const PARTNERS_MAX = 30;
+const PARTNERS_MAX = 30;
 
 /** With a member that must be part the sets are fewer. */
-export const PARTNERS_MAX_WITH_START = 60;
+const PARTNERS_MAX_WITH_START = 60;
 
 export interface PartnerFacts {
   /** Whether there is a released round whose single ratings the reader may see. */

@@ -2,10 +2,6 @@ import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import { type ComputedArea, checkMoves, type Move, type MoveProblem } from './manual-order.ts';
 import { readMoves, standingStill, type TypedMoves } from './read-moves.ts';
 
-/** What a head says to the order: all stays, or some areas shall move. */
-export const VALIDATION_CHOICES = ['bestaetigen', 'vorschlagen'] as const;
-export type ValidationChoice = (typeof VALIDATION_CHOICES)[number];
-
 /** Problems of single areas, or one of the answer as a whole. */
 export interface AnswerRefusal {
   readonly problems: readonly MoveProblem[];
@@ -13,7 +9,8 @@ export interface AnswerRefusal {
 }
 
 /**
- * Reads the answer of a member: the proposed moves, none where all is confirmed. Refuses a confirmation beside typed
+ * Reads the answer of a member by the button it chose (`bestaetigen`, `vorschlagen`): the proposed moves, none where all
+ * is confirmed. Refuses a confirmation beside typed
  * proposals (one of both is a slip), proposals without any, and moves that cannot stand.
  */
 export function checkAnswer(

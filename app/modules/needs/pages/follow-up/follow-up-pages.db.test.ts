@@ -26,7 +26,7 @@ const text = async (response: Response) => ({
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/\s+/g, ' '),
 });
-const inTx = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => services.database.inAlliance(alliance.id, work);
+const inTx = <T>(work: (tx: Tx) => Promise<T>) => services.database.inAlliance(alliance.id, work);
 const mails = () => inTx((tx) => listOutbox(tx, undefined, { offset: 0, limit: 100 }));
 
 describe('who is missing', () => {

@@ -34,7 +34,7 @@ export async function showFollowUp(call: AllianceCall): Promise<PageAnswer> {
 }
 
 /** "3 Kommunen sind erinnert."; undefined where the address says nothing of it. */
-export function remindedMessage(query: URLSearchParams): string | undefined {
+function remindedMessage(query: URLSearchParams): string | undefined {
   const text = query.get('erinnert') ?? '';
   if (!/^\d{1,4}$/.test(text)) return undefined;
   const count = Number(text);

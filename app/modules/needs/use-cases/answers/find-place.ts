@@ -1,10 +1,10 @@
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import { findMember } from '../../../region/index.ts';
-import { findRoundBySlug, type RoundRecord } from '../../store/round-store.ts';
+import { findRound, type RoundRecord } from '../../store/round-store.ts';
 import { findSheet, lockSheet, type SheetRecord } from '../../store/sheet-store.ts';
 
-/** Which sheet: a round by its slug and a member by its key. */
+/** Which sheet: a round by id or slug and a member by its key. */
 export interface SheetPlace {
   readonly round: string;
   readonly memberKey: string;
@@ -23,7 +23,7 @@ export async function findSheetAt(
   place: SheetPlace,
   hold: 'read' | 'lock',
 ): Promise<Result<FoundSheet, { readonly kind: 'unknown' }>> {
-  const round = await findRoundBySlug(tx, place.round);
+  const round = await findRound(tx, place.round);
   const found = round && (await findMember(tx, place.memberKey));
   if (!round || !found || round.state === 'entwurf') return fail({ kind: 'unknown' });
   const sheet = await (hold === 'lock' ? lockSheet : findSheet)(tx, round.id, found.id);

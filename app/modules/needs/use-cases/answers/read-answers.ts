@@ -1,11 +1,11 @@
 import type { Tx } from '../../../../platform/transaction.ts';
-import { listAreas, listTasks, type Task, type TaskArea } from '../../../catalogue/index.ts';
+import { listAreas, type Task, type TaskArea } from '../../../catalogue/index.ts';
 import type { AnswerContent, SheetAnswer } from '../../domain/answers/answer-content.ts';
 import { sheetAnswers } from '../../domain/answers/sheet-answers.ts';
 import { listDrafts } from '../../store/draft-store.ts';
 import { listMemberRatings } from '../../store/rating-store.ts';
 import type { RoundRecord } from '../../store/round-store.ts';
-import { listRoundTaskIds } from '../../store/round-task-store.ts';
+import { readSlice } from '../rounds/read-slice.ts';
 
 /** An area of a sheet with its tasks by number. */
 export interface SheetArea extends TaskArea {
@@ -13,9 +13,12 @@ export interface SheetArea extends TaskArea {
 }
 
 /** What a round asks, by area; areas without a task of the round are left out. */
-export async function readAskedAreas(tx: Tx, { id }: Pick<RoundRecord, 'id'>): Promise<SheetArea[]> {
-  const slice = await listRoundTaskIds(tx, id);
-  const tasks = (await listTasks(tx)).filter((task) => slice?.has(task.id) ?? true);
+export async function readAskedAreas(
+  tx: Tx,
+  round: Pick<RoundRecord, 'id' | 'state' | 'asOf'>,
+): Promise<SheetArea[]> {
+  // Sheets begin when a round opens; the day matters for drafts alone.
+  const tasks = await readSlice(tx, round, round.asOf);
   return (await listAreas(tx))
     .map((area) => ({ ...area, tasks: tasks.filter(({ areaId }) => areaId === area.id) }))
     .filter((area) => area.tasks.length > 0);

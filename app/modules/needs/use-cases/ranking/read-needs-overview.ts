@@ -9,8 +9,6 @@ export interface NeedsOverview {
   readonly title: string;
   readonly asOf: CalendarDate;
   readonly isSample: boolean;
-  /** Names of members that were asked and have not answered, in the order of the alliance's lists. */
-  readonly unanswered: readonly string[];
   readonly asked: number;
   /** First of the computed ranking with the standard weights; null where nobody answered. */
   readonly topArea: { readonly slug: string; readonly name: string; readonly members: number } | null;
@@ -28,9 +26,8 @@ export async function readNeedsOverview(
   const first = ranking.areas[0];
   const area = round.areas.find(({ name }) => name === first?.area);
   const topArea = first && area ? { slug: area.slug, name: area.name, members: first.members } : null;
-  const unanswered = participants.filter(({ answered }) => !answered).map(({ name }) => name);
   return {
     rounds: rounds.length,
-    latest: { slug, title, asOf, isSample, unanswered, asked: participants.length, topArea },
+    latest: { slug, title, asOf, isSample, asked: participants.length, topArea },
   };
 }

@@ -1,0 +1,5 @@
+import { TOPICS, type TopicReader } from '../../decisions/index.ts';
+import { WAITING_TOPICS } from '../../needs/index.ts';
+
+/** Everything that can wait for someone: for the inbox, the overview and the daily mail. */
+export const INBOX_TOPICS: readonly TopicReader[] = [...TOPICS, ...WAITING_TOPICS];
