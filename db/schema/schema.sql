@@ -1376,7 +1376,7 @@ needs.talk app_rt: delete, insert, select, update
 needs.task_complexity app_rt: delete, insert, select, update
 needs.validated_area app_rt: insert, select, update
 needs.validation app_rt: insert, select, update
-needs.validation_answer app_rt: insert, select, update
+needs.validation_answer app_rt: delete, insert, select
 platform.account app_global: insert, select, update
 platform.alliance app_global: insert, select, update
 platform.alliance app_rt: select

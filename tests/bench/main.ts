@@ -5,6 +5,7 @@ import { PROJECT_ROOT } from '../../app/platform/project-root.ts';
 import { benchAllocateLarge } from './allocate-large.ts';
 import { benchAllocateSmall } from './allocate-small.ts';
 import type { BenchRow } from './bench-row.ts';
+import { benchBundles } from './bundles.ts';
 import { measureScripts } from './client-scripts.ts';
 import { benchPage } from './page.ts';
 import { benchRank } from './rank.ts';
@@ -19,6 +20,7 @@ for (const bench of [
   benchAllocateLarge,
   benchAllocateSmall,
   benchRank,
+  benchBundles,
   benchPage,
   benchRankingPage,
   benchTracker,

@@ -6,6 +6,7 @@ import { comparisonPageRoutes } from './comparison/routes.ts';
 import { crossTabPageRoutes } from './cross-tab/routes.ts';
 import { followUpPageRoutes } from './follow-up/routes.ts';
 import { mayorSurveyPageRoutes } from './mayor-survey/routes.ts';
+import { proposalPageRoutes } from './proposals/routes.ts';
 import { showArea } from './ranking/show-area.tsx';
 import { showRankingCsv, showRankingSheet, showRatingsCsv } from './ranking/show-exports.ts';
 import { showRanking } from './ranking/show-ranking.tsx';
@@ -36,4 +37,5 @@ export const needsPageRoutes: readonly PageRoute[] = [
   ...comparisonPageRoutes,
   ...mayorSurveyPageRoutes,
   ...bundlePageRoutes,
+  ...proposalPageRoutes,
 ];

@@ -8,12 +8,14 @@ import type { Task } from '../../domain/tasks/task.ts';
 
 type Named = Pick<Task, 'number' | 'title'>;
 
+import { TaskSampleNotice } from './task-sample-notice.tsx';
+
 export interface ConfirmSuccessionViewProps {
   readonly title: string;
   readonly action: string;
   readonly back: string;
   readonly submit: string;
-  readonly ending: readonly Named[];
+  readonly ending: readonly Task[];
   readonly standing: readonly Named[];
   /** Those that take their place are added by this act. */
   readonly isNew: boolean;
@@ -27,6 +29,7 @@ export interface ConfirmSuccessionViewProps {
 export const ConfirmSuccessionView = (props: ConfirmSuccessionViewProps) => (
   <>
     <PageTitle title={props.title} lead="Noch ist nichts geändert." />
+    <TaskSampleNotice tasks={props.ending} />
     <Panel>
       <Form action={props.action} hidden={props.hidden}>
         <div className="gw-form__wide gw-stack">

@@ -6,6 +6,7 @@ import { ErrorSummary } from '../../../../ui/notice.tsx';
 import type { Refusal } from '../../domain/tasks/refusal.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import type { RetireField, RetireForm } from '../../use-cases/tasks/retire-task.ts';
+import { TaskSampleNotice } from './task-sample-notice.tsx';
 
 export interface RetireFormViewProps {
   readonly own: string;
@@ -37,6 +38,7 @@ export function RetireFormView({ own, task, form, refusals, isOver }: RetireForm
       <ErrorSummary
         errors={refusals.map((refusal) => ({ ...FIELD[refusal.field], message: refusal.message }))}
       />
+      <TaskSampleNotice tasks={[task]} />
       <Panel className="gw-stack">
         <p>
           Spätere Abfragen fragen nicht mehr nach ihr. Gelöscht wird nichts: Nummer, Verlauf und frühere

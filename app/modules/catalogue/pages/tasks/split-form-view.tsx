@@ -6,6 +6,7 @@ import { ErrorSummary } from '../../../../ui/notice.tsx';
 import type { SplitField, SplitForm } from '../../domain/tasks/plan-split.ts';
 import type { Refusal } from '../../domain/tasks/refusal.ts';
 import type { Task } from '../../domain/tasks/task.ts';
+import { TaskSampleNotice } from './task-sample-notice.tsx';
 
 export interface SplitFormViewProps {
   readonly own: string;
@@ -38,6 +39,7 @@ export function SplitFormView({ own, task, form, refusals }: SplitFormViewProps)
       <ErrorSummary
         errors={refusals.map((refusal) => ({ ...FIELD[refusal.field], message: refusal.message }))}
       />
+      <TaskSampleNotice tasks={[task]} />
       <Panel>
         <Form action={`${own}/teilen`} narrow>
           <TextArea

@@ -10,6 +10,7 @@ import { taskInWords } from '../../domain/tasks/describe-changes.ts';
 import type { Refusal } from '../../domain/tasks/refusal.ts';
 import type { Task, TaskArea } from '../../domain/tasks/task.ts';
 import type { LoadedCatalogue } from '../../use-cases/tasks/load-catalogue.ts';
+import { TaskSampleNotice } from './task-sample-notice.tsx';
 import { orderAreas } from './tasks-query.ts';
 
 export interface TaskFormViewProps {
@@ -61,6 +62,7 @@ export function TaskFormView(props: TaskFormViewProps) {
         ]}
       />
       {isCrossed && <Conflict {...props} />}
+      <TaskSampleNotice tasks={task ? [task] : []} />
       <Panel>
         <Fields {...props} />
       </Panel>

@@ -4,7 +4,7 @@ import { SampleDataNotice } from '../../../../ui/notice.tsx';
 export const TaskSampleNotice = ({ tasks }: { readonly tasks: readonly { readonly isSample: boolean }[] }) =>
   tasks.some(({ isSample }) => isSample) ? (
     <SampleDataNotice>
-      Die einzelnen Aufgaben des Katalogs sind erfunden. Die Namen der Bereiche stammen aus einer
+      Aufgaben aus dem Beispielkatalog des Programms sind erfunden; die Namen ihrer Bereiche stammen aus einer
       veröffentlichten Rangfolge. Wer eine Aufgabe ändert, macht sie zu einer echten.
     </SampleDataNotice>
   ) : null;

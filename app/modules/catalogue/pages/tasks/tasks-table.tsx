@@ -1,5 +1,5 @@
 import { germanCount, germanDate } from '../../../../foundation/german.ts';
-import { Badge } from '../../../../ui/badge.tsx';
+import { Badge, SampleDataBadge } from '../../../../ui/badge.tsx';
 import { TextLink } from '../../../../ui/button.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
 import type { TaskArea } from '../../domain/tasks/task.ts';
@@ -24,7 +24,7 @@ export const TasksTable = ({
 }) => (
   <DataTable
     caption="Aufgaben nach Bereichen"
-    columns={columns(base)}
+    columns={columns(base, isMixed(lines))}
     rows={rowsOf(lines)}
     rowKey={({ area, line }) => line?.task.id ?? area.id}
     rowLook={({ line }) => (line ? (line.isActive ? undefined : 'quiet') : 'strong')}
@@ -38,7 +38,11 @@ const rowsOf = (lines: readonly TaskLine[]): readonly Row[] =>
     ...own.map((line) => ({ area, line, count: 0 })),
   ]);
 
-const columns = (base: string): readonly Column<Row>[] => [
+/** Where real tasks stand beside made-up ones each made-up one says so; else the notice above says it for all. */
+const isMixed = (lines: readonly TaskLine[]): boolean =>
+  new Set(lines.map(({ task }) => task.isSample)).size > 1;
+
+const columns = (base: string, marksSamples: boolean): readonly Column<Row>[] => [
   {
     id: 'nummer',
     header: 'Nummer',
@@ -57,7 +61,8 @@ const columns = (base: string): readonly Column<Row>[] => [
     id: 'merkmale',
     header: 'Merkmale',
     card: 'wide',
-    cell: ({ line, count }) => (line ? <Marks line={line} /> : germanCount(count, 'Aufgabe', 'Aufgaben')),
+    cell: ({ line, count }) =>
+      line ? <Marks line={line} marksSamples={marksSamples} /> : germanCount(count, 'Aufgabe', 'Aufgaben'),
   },
 ];
 
@@ -69,8 +74,15 @@ const TaskCell = ({ base, line: { task, depth } }: { readonly base: string; read
   </span>
 );
 
-const Marks = ({ line: { task, isHeading, isActive, replacedBy } }: { readonly line: TaskLine }) => (
-  <>
+const Marks = ({
+  line: { task, isHeading, isActive, replacedBy },
+  marksSamples,
+}: {
+  readonly line: TaskLine;
+  readonly marksSamples: boolean;
+}) => (
+  <span className="gw-marks">
+    {marksSamples && task.isSample && <SampleDataBadge />}
     {isHeading && <Badge>fasst zusammen</Badge>}
     {task.longVacant && isActive && <Badge tone="warning">seit Jahren unbesetzt</Badge>}
     {task.origin === 'eigen' && <Badge tone="info">eigene</Badge>}
@@ -80,5 +92,5 @@ const Marks = ({ line: { task, isHeading, isActive, replacedBy } }: { readonly l
         {germanDate(task.retiredOn)}
       </Badge>
     )}
-  </>
+  </span>
 );

@@ -61,7 +61,7 @@ export function AreaView(props: AreaViewProps) {
           <>
             <ScorePanel row={row} ranking={ranking} />
             <SpreadPanel chosen={chosen} area={row.area} />
-            <FurtherPanel base={base} />
+            <FurtherPanel base={base} slug={row.slug} />
           </>
         }
       />
@@ -103,9 +103,17 @@ function AreaMain({ base, chosen, row, all, areaId, rival, carried }: AreaViewPr
   );
 }
 
-const FurtherPanel = ({ base }: Pick<AreaViewProps, 'base'>) => (
+const FurtherPanel = ({ base, slug }: Pick<AreaViewProps, 'base'> & Pick<AreaRow, 'slug'>) => (
   <Panel title="Was daraus wird" id="weiter">
     <ul className="gw-stack">
+      <li>
+        <TextLink href={`${base}/buendel`}>Bündel und Vorschläge</TextLink>
+      </li>
+      <li>
+        <TextLink href={`${base}/buendel/partner?bereich=${slug}`}>
+          Partner für diesen Bereich finden
+        </TextLink>
+      </li>
       <li>
         <TextLink href={`${base}/projekte`}>Projekte der Kommunen</TextLink>
       </li>
