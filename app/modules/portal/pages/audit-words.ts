@@ -87,7 +87,7 @@ const ACTS: Readonly<Record<string, string>> = {
   voted: 'Stimme abgegeben',
   advised: 'Empfehlung eingetragen',
   commented: 'Anmerkung geschrieben',
-  started: 'wurde zu Bündel oder Projekt',
+  realised: 'wurde zu Bündel oder Projekt',
 };
 
 const FIELDS: Readonly<Record<string, string>> = {

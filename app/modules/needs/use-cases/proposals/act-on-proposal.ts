@@ -65,7 +65,7 @@ export async function recordAct(
     before,
   }: Pick<ActOn, 'tx' | 'allianceId' | 'at' | 'actor' | 'byLabel' | 'before'>,
   entry: Pick<ProposalEvent, 'event' | 'state' | 'note'> & { readonly at?: Date },
-  act: 'stepped' | 'changed' | 'commented' | 'advised' | 'started',
+  act: 'stepped' | 'changed' | 'commented' | 'advised',
   change: { readonly before?: unknown; readonly after: unknown },
 ): Promise<void> {
   await insertProposalEvent(tx, allianceId, before.id, { ...entry, byLabel, actor, at });

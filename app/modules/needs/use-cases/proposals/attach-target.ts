@@ -24,7 +24,7 @@ export async function attachProposalTarget(
     chain: allianceId,
     at,
     actor,
-    action: 'proposal.started',
+    action: 'proposal.realised',
     subject: { kind: 'proposal', id: proposalId },
     after: target,
   });
