@@ -38,7 +38,7 @@ export function waitingProposal(
     .filter(({ id }) => viewer.votingIds.includes(id))
     .map(({ key, name }) => ({
       ...shared,
-      kind: 'antwort' as const,
+      kind: 'vorschlag' as const,
       task: `Abstimmen für ${name}`,
       memberKey: key,
       dueOn: proposal.voteDueOn,

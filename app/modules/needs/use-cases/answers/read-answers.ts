@@ -13,8 +13,12 @@ export interface SheetArea extends TaskArea {
 }
 
 /** What a round asks, by area; areas without a task of the round are left out. */
-export async function readAskedAreas(tx: Tx, { id }: Pick<RoundRecord, 'id'>): Promise<SheetArea[]> {
-  const tasks = await readSlice(tx, id);
+export async function readAskedAreas(
+  tx: Tx,
+  round: Pick<RoundRecord, 'id' | 'state' | 'asOf'>,
+): Promise<SheetArea[]> {
+  // Sheets begin when a round opens; the day matters for drafts alone.
+  const tasks = await readSlice(tx, round, round.asOf);
   return (await listAreas(tx))
     .map((area) => ({ ...area, tasks: tasks.filter(({ areaId }) => areaId === area.id) }))
     .filter((area) => area.tasks.length > 0);
