@@ -5,7 +5,7 @@ import { sheetAnswers } from '../../domain/answers/sheet-answers.ts';
 import { listDrafts } from '../../store/draft-store.ts';
 import { listMemberRatings } from '../../store/rating-store.ts';
 import type { RoundRecord } from '../../store/round-store.ts';
-import { readSlice } from '../rounds/read-slice.ts';
+import { readSettledSlice } from '../rounds/read-slice.ts';
 
 /** An area of a sheet with its tasks by number. */
 export interface SheetArea extends TaskArea {
@@ -14,7 +14,7 @@ export interface SheetArea extends TaskArea {
 
 /** What a round asks, by area; areas without a task of the round are left out. */
 export async function readAskedAreas(tx: Tx, { id }: Pick<RoundRecord, 'id'>): Promise<SheetArea[]> {
-  const tasks = await readSlice(tx, id);
+  const tasks = await readSettledSlice(tx, id);
   return (await listAreas(tx))
     .map((area) => ({ ...area, tasks: tasks.filter(({ areaId }) => areaId === area.id) }))
     .filter((area) => area.tasks.length > 0);

@@ -10,7 +10,7 @@ import { planSheetStep, type SheetCapacity } from '../../domain/answers/sheet-st
 import { whyClosed } from '../../domain/answers/why-closed.ts';
 import { saveDrafts } from '../../store/draft-store.ts';
 import { updateSheet } from '../../store/sheet-store.ts';
-import { readSlice } from '../rounds/read-slice.ts';
+import { readSettledSlice } from '../rounds/read-slice.ts';
 import { type FoundSheet, findSheetAt, type SheetPlace } from './find-place.ts';
 import { readAnswers } from './read-answers.ts';
 
@@ -104,7 +104,7 @@ async function readAllowedTasks(
   onlyTasks: ReadonlySet<string> | undefined,
 ): Promise<string[]> {
   const asked = new Set(changes.map(({ taskId }) => taskId));
-  const slice = new Set((await readSlice(tx, roundId)).map(({ id }) => id));
+  const slice = new Set((await readSettledSlice(tx, roundId)).map(({ id }) => id));
   return [...asked].filter((id) => slice.has(id) && (onlyTasks?.has(id) ?? true));
 }
 
