@@ -5,9 +5,11 @@ import { PROJECT_ROOT } from '../../app/platform/project-root.ts';
 import { benchAllocateLarge } from './allocate-large.ts';
 import { benchAllocateSmall } from './allocate-small.ts';
 import type { BenchRow } from './bench-row.ts';
+import { benchBundles } from './bundles.ts';
 import { measureScripts } from './client-scripts.ts';
 import { benchPage } from './page.ts';
 import { benchRank } from './rank.ts';
+import { benchRankingPage } from './ranking-page.ts';
 import { benchStartUp } from './start-up.ts';
 import { benchTracker } from './tracker.ts';
 
@@ -18,7 +20,9 @@ for (const bench of [
   benchAllocateLarge,
   benchAllocateSmall,
   benchRank,
+  benchBundles,
   benchPage,
+  benchRankingPage,
   benchTracker,
   benchStartUp,
 ])

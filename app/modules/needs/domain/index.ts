@@ -2,8 +2,15 @@
 
 // The pages were written against these names; the values are plain ratios of foundation/ratio.ts.
 
-export { type BestSet, findBestSet, type SetVerdict } from './bundles/best-set.ts';
-export type { BestSetQuestion, LoadLimit, SetCandidate } from './bundles/best-set-problem.ts';
+export { type BestSet, findBestSet, findBestSet, type SetVerdict } from './bundles/best-set.ts';
+export type {
+  BestSetQuestion,
+  BestSetQuestion,
+  LoadLimit,
+  SetCandidate,
+} from './bundles/best-set-problem.ts';
+export type { SampleRound, SampleSheet, SampleValidation } from './follow-up/sample-round.ts';
+export type { SampleProposal } from './proposals/sample-proposal.ts';
 export {
   type AreaStatistics,
   collectAreaStatistics,
@@ -14,6 +21,7 @@ export { listContested } from './ranking/contested.ts';
 export { explainRank } from './ranking/explain-rank.ts';
 export { explainScore, type ScoreStep } from './ranking/explain-score.ts';
 export { findRepeatedRatings } from './ranking/find-repeated-ratings.ts';
+export { type AlikeNeighbours, neighboursAlike } from './ranking/neighbours-alike.ts';
 export {
   presentMean,
   presentRanking,

@@ -4,8 +4,8 @@ import { sameContent } from './answer-content.ts';
 import type { QueuedAnswer } from './save-queue.ts';
 
 /** How a queued answer is written down: what was typed and the edit it builds on. A choice that is open is asked again. */
-export const writeQueued = ({ version, content }: QueuedAnswer): string =>
-  JSON.stringify({ version, content });
+export const writeQueued = ({ version, content, tried = [] }: QueuedAnswer): string =>
+  JSON.stringify({ version, content, tried });
 
 /**
  * Reads back what was kept for a task of the sheet as it stands now; undefined where the text is no such answer or the
@@ -16,7 +16,10 @@ export function readQueued(text: string, base: SheetAnswer): QueuedAnswer | unde
   if (!isRecord(stored) || !isCount(stored['version'])) return undefined;
   const content = readContent(stored['content']);
   if (!content || sameContent(content, base)) return undefined;
-  return { taskId: base.taskId, version: stored['version'], content };
+  const tried = Array.isArray(stored['tried'])
+    ? stored['tried'].flatMap((one) => readContent(one) ?? [])
+    : [];
+  return { taskId: base.taskId, version: stored['version'], content, ...(tried.length > 0 && { tried }) };
 }
 
 /** Reads the content of an answer from JSON of unknown origin; undefined where it is none. */

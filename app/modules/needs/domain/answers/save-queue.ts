@@ -9,6 +9,8 @@ export interface QueuedAnswer {
   /** Edit that the writer saw before typing. */
   readonly version: number;
   readonly content: AnswerContent;
+  /** What was sent without an answer coming back: the server may have it. */
+  readonly tried?: readonly AnswerContent[];
   /** Someone else's answer that came between: the person chooses. */
   readonly theirs?: SheetAnswer;
   /** Why the server did not take it; the person corrects it. */
@@ -30,6 +32,7 @@ export function enqueue(queue: SaveQueue, base: SheetAnswer, content: AnswerCont
     taskId,
     version: waiting?.version ?? base.version,
     content,
+    ...(waiting?.tried && { tried: waiting.tried }),
     ...(waiting?.theirs && { theirs: waiting.theirs }),
   };
   return put(queue, next);
@@ -38,6 +41,14 @@ export function enqueue(queue: SaveQueue, base: SheetAnswer, content: AnswerCont
 /** What can be sent now, oldest first; the rest waits for the person. */
 export const sendable = (queue: SaveQueue, limit: number): readonly QueuedAnswer[] =>
   [...queue.values()].filter(({ theirs, refused }) => !theirs && refused === undefined).slice(0, limit);
+
+/** Notes before sending what is sent: if no answer comes back, the server may have it all the same. */
+export const beforeSending = (queue: SaveQueue, batch: readonly QueuedAnswer[]): SaveQueue =>
+  batch.reduce((rest, { taskId, content }) => {
+    const waiting = rest.get(taskId);
+    if (!waiting || waiting.tried?.some((tried) => sameContent(tried, content))) return rest;
+    return put(rest, { ...waiting, tried: [...(waiting.tried ?? []), content] });
+  }, queue);
 
 /**
  * The server has taken what was sent. What was typed meanwhile stays and now builds on the saved edit; what was not in
@@ -55,15 +66,20 @@ export function afterSaved(
     if (!answer || !waiting) return rest;
     return sameContent(waiting.content, content)
       ? without(rest, taskId)
-      : put(rest, { ...waiting, version: answer.version });
+      : put(rest, { taskId, version: answer.version, content: waiting.content });
   }, queue);
 }
 
-/** Someone else has written: both answers are kept until the person chooses. */
+/**
+ * Someone else has written: both answers are kept until the person chooses. Where it was an own try whose answer got
+ * lost, there is nothing to choose.
+ */
 export const afterConflict = (queue: SaveQueue, current: readonly SheetAnswer[]): SaveQueue =>
   current.reduce((rest, theirs) => {
     const waiting = rest.get(theirs.taskId);
-    return waiting ? put(rest, { ...waiting, theirs }) : rest;
+    if (!waiting) return rest;
+    const isOwn = waiting.tried?.some((tried) => sameContent(tried, theirs)) ?? false;
+    return put(rest, isOwn ? { ...waiting, version: theirs.version } : { ...waiting, theirs });
   }, queue);
 
 /** The server does not take these: they stay as typed, with the reason, until they are typed anew. */

@@ -4,10 +4,12 @@ export type Neighbours = ReadonlyMap<string, ReadonlySet<string>>;
 /**
  * How close partners are on the map. `nachbarn`: from each one gets to each other over common borders; `kreisteil`: the
  * map does not know them all, but they lie in one part of the county; `getrennt`: another member lies between;
- * `unbekannt`: neither borders nor parts are known.
+ * `unbekannt`: neither borders nor parts are known; `kreis`: the county with one municipality. A county lies under all of
+ * its municipalities and parts nobody, so it is left aside.
  */
 export type Closeness =
   | { readonly kind: 'nachbarn' }
+  | { readonly kind: 'kreis' }
   | { readonly kind: 'kreisteil'; readonly part: string }
   | { readonly kind: 'getrennt' }
   | { readonly kind: 'unbekannt' };
@@ -15,10 +17,13 @@ export type Closeness =
 interface Place {
   readonly key: string;
   readonly countyPart: string | null;
+  readonly isCounty: boolean;
 }
 
 /** Decides how close members are. Where not all have neighbours on record, the parts of the county stand in. */
-export function closenessOf(members: readonly Place[], neighbours: Neighbours): Closeness {
+export function closenessOf(partners: readonly Place[], neighbours: Neighbours): Closeness {
+  const members = partners.filter(({ isCounty }) => !isCounty);
+  if (members.length < 2) return { kind: 'kreis' };
   if (members.every(({ key }) => neighbours.has(key)))
     return { kind: isConnected(members, neighbours) ? 'nachbarn' : 'getrennt' };
   const parts = new Set(members.map(({ countyPart }) => countyPart));

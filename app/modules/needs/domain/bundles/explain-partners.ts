@@ -13,11 +13,13 @@ export function explainPartners({ partners, closeness, spread, urgency, sizeClas
 function closenessText(closeness: Closeness, count: number): string {
   switch (closeness.kind) {
     case 'nachbarn':
-      return count === 2 ? 'Nachbarn' : 'zusammenhängend über gemeinsame Grenzen';
+      return count === 2 ? 'Nachbarn' : 'Über gemeinsame Grenzen verbunden';
+    case 'kreis':
+      return 'Kreis mit einer Kommune';
     case 'kreisteil':
-      return `im selben Kreisteil (${closeness.part})`;
+      return `Im selben Kreisteil (${closeness.part})`;
     case 'getrennt':
-      return 'nicht benachbart';
+      return 'Nicht benachbart';
     case 'unbekannt':
       return 'Lage zueinander nicht erfasst';
   }

@@ -8,6 +8,8 @@ export interface Partner {
   readonly name: string;
   /** Süd-, Mittel-, Nordkreis …; null where the alliance knows none. */
   readonly countyPart: string | null;
+  /** A county: it borders on none of its municipalities and is close to all. */
+  readonly isCounty: boolean;
   /** Null where nobody counts, as with a county. */
   readonly inhabitants: number | null;
   /** Mean of its marks for the tasks asked, 1 to 10; null where it gave none. */
@@ -90,7 +92,13 @@ function rate(partners: readonly Partner[], neighbours: Neighbours): RatedSet {
   };
 }
 
-const CLOSENESS_ORDER: readonly Closeness['kind'][] = ['nachbarn', 'kreisteil', 'getrennt', 'unbekannt'];
+const CLOSENESS_ORDER: readonly Closeness['kind'][] = [
+  'nachbarn',
+  'kreis',
+  'kreisteil',
+  'getrennt',
+  'unbekannt',
+];
 
 function compareSets(a: RatedSet, b: RatedSet): number {
   return (

@@ -1,5 +1,5 @@
-import { compareCodePoints } from '../../../../foundation/code-point-order.ts';
 import { germanInteger } from '../../../../foundation/german.ts';
+import { compareNumbers } from '../../../catalogue/domain/index.ts';
 import {
   countBits,
   countCommon,
@@ -79,7 +79,7 @@ interface Pair {
 function startGroups(demand: readonly TaskDemand[]): Group[] {
   const tasks = demand
     .filter(({ members }) => members.size > 1)
-    .toSorted((a, b) => compareCodePoints(a.number, b.number));
+    .toSorted((a, b) => compareNumbers(a.number, b.number));
   return memberBits(tasks.map(({ members }) => members)).flatMap((bits, index) => {
     const task = tasks[index];
     const size = countBits(bits);
@@ -120,7 +120,7 @@ function pairOf(a: Group, b: Group, percent: number): Pair[] {
 }
 
 const join = ({ a, b, wantAll, wantAny }: Pair): Group => ({
-  tasks: [...a.tasks, ...b.tasks].toSorted((x, y) => compareCodePoints(x.number, y.number)),
+  tasks: [...a.tasks, ...b.tasks].toSorted((x, y) => compareNumbers(x.number, y.number)),
   all: intersect(a.all, b.all),
   any: unite(a.any, b.any),
   wantAll,
@@ -141,7 +141,7 @@ const inOrder = (x: Group, y: Group): number =>
 
 /** Groups share no task, so their first numbers differ. */
 const compareFirst = (x: Group, y: Group): number =>
-  compareCodePoints(x.tasks[0]?.number ?? '', y.tasks[0]?.number ?? '');
+  compareNumbers(x.tasks[0]?.number ?? '', y.tasks[0]?.number ?? '');
 
 const isBefore = (x: Group, y: Group): boolean => compareFirst(x, y) < 0;
 

@@ -46,6 +46,9 @@ export const GridEditor = () => (
       maxLength={TEXT_LIMITS.ownNumber}
     />
     <TextField id="zeile-bemerkung" name="bemerkung" label="Bemerkung" maxLength={TEXT_LIMITS.remark} />
+    <Button data-leave className="gw-grid-editor__done">
+      Fertig
+    </Button>
     <p className="gw-note">Mit Eingabe oder Esc zurück zur Zeile. Alles wird von selbst gespeichert.</p>
   </Panel>
 );

@@ -18,7 +18,12 @@ export const GridTable = ({ sheet }: { readonly sheet: OpenSheet }) => (
     <thead {...GRID_ROLE.rowgroup}>
       <tr {...GRID_ROLE.row}>
         {HEADS.map((head) => (
-          <th key={head} {...GRID_ROLE.columnheader} scope="col">
+          <th
+            key={head}
+            {...GRID_ROLE.columnheader}
+            scope="col"
+            className={head === 'Dringlichkeit' ? 'gw-end' : undefined}
+          >
             {head}
           </th>
         ))}

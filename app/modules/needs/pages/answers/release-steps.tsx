@@ -15,7 +15,9 @@ const STEPS: readonly { readonly step: SheetAct; readonly label: string }[] = [
 /** What this person can do with the sheet now; the first is the one to do. */
 export function ReleaseSteps({ sheet, path }: { readonly sheet: OpenSheet; readonly path: string }) {
   if (sheet.roundClosed !== null) return null;
-  const possible = STEPS.filter(({ step }) => planSheetStep(sheet.sheet.state, step, sheet.capacity).ok);
+  const able = STEPS.filter(({ step }) => planSheetStep(sheet.sheet.state, step, sheet.capacity).ok);
+  // Who can release needs no step before it.
+  const possible = able[0]?.step === 'freigeben' ? able.filter(({ step }) => step !== 'vorlegen') : able;
   const { missing, tasks } = countProgress([...sheet.answers.values()]);
   return (
     <Panel title="Entscheiden" id="entscheiden">

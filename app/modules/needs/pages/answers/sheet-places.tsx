@@ -29,7 +29,7 @@ export function sheetCrumbs(
   const rounds = `/v/${alliance.slug}/runden`;
   const own = `Bogen ${member.name}`;
   return [
-    { label: 'Abfragen', href: rounds },
+    { label: 'Runden', href: rounds },
     { label: round.title, href: `${rounds}/${round.slug}` },
     ...(last === undefined
       ? [{ label: own }]
@@ -63,7 +63,7 @@ const refusal = (
   status,
   title,
   section: 'bedarf',
-  crumbs: [{ label: 'Abfragen', href: `/v/${slug}/runden` }, { label: 'Bogen' }],
+  crumbs: [{ label: 'Runden', href: `/v/${slug}/runden` }, { label: 'Bogen' }],
   body: (
     <>
       <PageTitle title={title} />
@@ -72,7 +72,7 @@ const refusal = (
           icon={status === 403 ? 'lock' : 'inbox'}
           title={status === 403 ? 'Andere Kommune' : 'Nichts gefunden'}
           level={2}
-          action={<LinkButton href={`/v/${slug}/runden`}>Zu den Abfragen</LinkButton>}
+          action={<LinkButton href={`/v/${slug}/runden`}>Zu den Runden</LinkButton>}
         >
           {text}
         </EmptyState>

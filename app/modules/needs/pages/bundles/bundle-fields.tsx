@@ -50,7 +50,8 @@ export function BundleFields({ typed, errors, source }: BundleFieldsProps) {
 /** All tasks by area; the areas with chosen ones are open, without any the first one. */
 function TaskChoice({ typed, errors, source }: BundleFieldsProps) {
   const wanted = new Map((source.answers?.demand ?? []).map(({ number, members }) => [number, members.size]));
-  const areas = [...Map.groupBy(source.tasks, ({ area }) => area)];
+  const offered = source.tasks.filter(({ isActive, number }) => isActive || typed.numbers.includes(number));
+  const areas = [...Map.groupBy(offered, ({ area }) => area)];
   return areas.map(([area, tasks], index) => {
     const chosen = tasks.filter(({ number }) => typed.numbers.includes(number)).length;
     return (

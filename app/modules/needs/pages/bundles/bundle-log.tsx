@@ -10,9 +10,9 @@ export interface BundleLogProps {
   readonly showsMembers: boolean;
 }
 
-/** Everything that happened to a bundle, the latest first. */
+/** Everything that happened to a bundle, the latest first; a print keeps to what the bundle is. */
 export const BundleLog = ({ events, showsMembers }: BundleLogProps) => (
-  <Panel title="Verlauf" id="verlauf" flush>
+  <Panel title="Verlauf" id="verlauf" className="gw-screen-only" flush>
     <DataTable
       caption="Verlauf des Bündels, das Neueste zuerst"
       columns={columns(showsMembers)}

@@ -12,7 +12,10 @@ export function BundleSampleNotice({ bundle, round }: BundleSampleNoticeProps) {
   return (
     <SampleDataNotice>
       {bundle?.isSample && (
-        <p>Dieses Bündel, seine Begründung und wer dabei ist, sind für die Vorführung ausgedacht.</p>
+        <p>
+          Was als Beispieldaten gekennzeichnet ist, ist ausgedacht: das Bündel, seine Begründung und wer dabei
+          ist.
+        </p>
       )}
       {round?.isSample && <p>{round.note}</p>}
     </SampleDataNotice>

@@ -3,6 +3,7 @@ import { Button, LinkButton } from '../../../../ui/button.tsx';
 import { Form, FormButtons } from '../../../../ui/form.tsx';
 import { PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { ErrorSummary, type FieldError } from '../../../../ui/notice.tsx';
+import { isEditable } from '../../domain/bundles/bundle-state.ts';
 import type { BundleRefusal } from '../../domain/bundles/check-bundle.ts';
 import { changeBundle } from '../../use-cases/bundles/change-bundle.ts';
 import { type LoadedBundle, loadBundle } from '../../use-cases/bundles/load-bundle.ts';
@@ -18,6 +19,7 @@ export async function showBundleForm(call: AllianceCall): Promise<PageAnswer> {
   const loaded = await loadBundle(services, alliance, 'intern', params['id'] ?? '');
   if (!loaded) return notFound(alliance);
   const { bundle, tasks } = loaded.view;
+  if (!isEditable(bundle.state)) return { kind: 'redirect', to: ownPath(alliance, bundle) };
   const { title, grounds, note } = bundle;
   const numbers = tasks.map(({ number }) => number);
   return page(call, loaded, { title, grounds, note, numbers, choice: 'auswahl', memberKeys: [] }, []);

@@ -17,9 +17,11 @@ export function MembersPanel(props: BundlePageProps) {
     <Panel title="Mitglieder" id="mitglieder" flush>
       {view.showsMembers ? <Members view={view} /> : <Hidden />}
       {isOffice && isEditable(view.bundle.state) && (
-        <PanelFoot>
-          <MemberForms {...props} />
-        </PanelFoot>
+        <div className="gw-screen-only">
+          <PanelFoot>
+            <MemberForms {...props} />
+          </PanelFoot>
+        </div>
       )}
     </Panel>
   );

@@ -67,16 +67,20 @@ function Question({ base, ask, found: { source } }: PartnersViewProps) {
             id="aufgabe"
             name="aufgabe"
             label="Aufgabe"
+            grow
             value={ask.task}
             options={[
               open,
-              ...source.tasks.map(({ number, title }) => ({ value: number, label: `${number} ${title}` })),
+              ...source.tasks
+                .filter(({ isActive }) => isActive)
+                .map(({ number, title }) => ({ value: number, label: `${number} ${title}` })),
             ]}
           />
           <SelectField
             id="bereich"
             name="bereich"
             label="oder ganzer Bereich"
+            grow
             value={ask.area}
             options={[open, ...areas.map(([value, label]) => ({ value, label }))]}
           />

@@ -30,7 +30,11 @@ export function StatePanel(props: BundlePageProps) {
             items={readiness.missing.map((text) => ({ tone: 'warning', text: `Noch nötig: ${text}` }))}
           />
         )}
-        {props.isOffice && !bundle.reference && <Steps {...props} />}
+        {props.isOffice && !bundle.reference && (
+          <div className="gw-stack gw-screen-only">
+            <Steps {...props} />
+          </div>
+        )}
       </div>
     </Panel>
   );

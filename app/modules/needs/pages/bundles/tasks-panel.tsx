@@ -1,4 +1,4 @@
-import { Panel } from '../../../../ui/layout.tsx';
+import { Panel, PanelFoot } from '../../../../ui/layout.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
 import type { BundleSource, CatalogueTask } from '../../use-cases/bundles/read-bundle-source.ts';
 import type { BundleView } from '../../use-cases/bundles/view-bundle.ts';
@@ -20,16 +20,26 @@ export function TasksPanel({ view, source }: TasksPanelProps) {
         rowKey={({ id }) => id}
         cards
       />
+      {view.replacements.length > 0 && (
+        <PanelFoot>
+          {view.replacements.map((sentence) => (
+            <span key={sentence}>{sentence}</span>
+          ))}
+        </PanelFoot>
+      )}
     </Panel>
   );
 }
+
+const titleOf = ({ title, isActive }: CatalogueTask): string =>
+  isActive ? title : `${title} (nicht mehr im Katalog)`;
 
 const columns = (
   { partners, figures }: BundleView,
   wanted: ReadonlyMap<string, number>,
 ): readonly Column<CatalogueTask>[] => [
   { id: 'nummer', header: 'Nr.', card: 'lead', quiet: true, width: 'rank', cell: ({ number }) => number },
-  { id: 'aufgabe', header: 'Aufgabe', rowHeader: true, card: 'title', cell: ({ title }) => title },
+  { id: 'aufgabe', header: 'Aufgabe', rowHeader: true, card: 'title', cell: titleOf },
   { id: 'bereich', header: 'Bereich', card: 'meta', cell: ({ area }) => area },
   ...(figures
     ? [

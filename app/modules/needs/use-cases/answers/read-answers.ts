@@ -5,7 +5,7 @@ import { sheetAnswers } from '../../domain/answers/sheet-answers.ts';
 import { listDrafts } from '../../store/draft-store.ts';
 import { listMemberRatings } from '../../store/rating-store.ts';
 import type { RoundRecord } from '../../store/round-store.ts';
-import { readSettledSlice } from '../rounds/read-slice.ts';
+import { readSlice } from '../rounds/read-slice.ts';
 
 /** An area of a sheet with its tasks by number. */
 export interface SheetArea extends TaskArea {
@@ -13,8 +13,12 @@ export interface SheetArea extends TaskArea {
 }
 
 /** What a round asks, by area; areas without a task of the round are left out. */
-export async function readAskedAreas(tx: Tx, { id }: Pick<RoundRecord, 'id'>): Promise<SheetArea[]> {
-  const tasks = await readSettledSlice(tx, id);
+export async function readAskedAreas(
+  tx: Tx,
+  round: Pick<RoundRecord, 'id' | 'state' | 'asOf'>,
+): Promise<SheetArea[]> {
+  // Sheets begin when a round opens; the day matters for drafts alone.
+  const tasks = await readSlice(tx, round, round.asOf);
   return (await listAreas(tx))
     .map((area) => ({ ...area, tasks: tasks.filter(({ areaId }) => areaId === area.id) }))
     .filter((area) => area.tasks.length > 0);

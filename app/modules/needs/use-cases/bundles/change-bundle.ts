@@ -40,7 +40,7 @@ async function editBundle(acting: BundleActing, { id, form, version }: BundleCha
   if (!isEditable(before.state)) return fail([BUNDLE_FIXED]);
   const details = checkBundle(form);
   const refusals = details.ok
-    ? unknownTasks(details.value.taskIds, await readBundleSource(tx, 'intern', null))
+    ? unknownTasks(details.value.taskIds, await readBundleSource(tx, 'intern', null, acting.today))
     : details.error;
   if (!details.ok || refusals.length > 0) return fail(refusals);
   const after = { ...before, ...details.value };

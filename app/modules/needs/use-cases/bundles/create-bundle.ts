@@ -39,7 +39,7 @@ export const createBundle = (
 /** The same within a transaction. */
 export async function addBundle(acting: BundleActing, order: BundleOrder): Promise<Created> {
   const { tx, allianceId, at, actor } = acting;
-  const source = await readBundleSource(tx, 'intern', null);
+  const source = await readBundleSource(tx, 'intern', null, acting.today);
   const details = checkBundle(order.form);
   const members = membersOf(order, source);
   const refusals = [

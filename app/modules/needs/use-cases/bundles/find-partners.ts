@@ -63,8 +63,8 @@ export const findPartners = (
   database.inAlliance(
     alliance.id,
     async (tx) => {
-      const source = await readBundleSource(tx, reader, null);
-      const bundle = ask.bundle === '' ? undefined : await readBundle(tx, reader, ask.bundle);
+      const source = await readBundleSource(tx, reader, null, clock.today());
+      const bundle = ask.bundle === '' ? undefined : await readBundle(tx, reader, ask.bundle, clock.today());
       const tasks = bundle ? bundle.view.tasks : tasksOf(source, ask);
       const { pairs, source: neighbourSource } = await readNeighbourhood(tx);
       const neighbours = neighboursByKey(pairs);
@@ -96,12 +96,18 @@ function partnersOf(
   // The statistics of an area serve: each member counts as one of its own.
   const { areas } = collectAreaStatistics(own.map((rating) => ({ ...rating, area: rating.member })));
   const urgencies = new Map(areas.map(({ area, urgency }) => [area, urgency]));
-  return members.flatMap(({ member: { key, name, countyPart }, population }) => {
+  return members.flatMap(({ member: { key, name, countyPart, kind }, population }) => {
     const urgency = urgencies.get(key);
     if (urgency === undefined) return [];
     const count = populationAt(population, today);
     const inhabitants = count.ok ? count.value.value : null;
-    return [{ key, name, countyPart, inhabitants, urgency: urgency && meanOf(urgency) }];
+    return [
+      {
+        ...{ key, name, countyPart, inhabitants },
+        isCounty: kind === 'landkreis',
+        urgency: urgency && meanOf(urgency),
+      },
+    ];
   });
 }
 

@@ -5,8 +5,8 @@ import { type BundleSource, readBundleSource } from './read-bundle-source.ts';
 
 /** What bundles are made of, from the latest released round: for forms. */
 export const loadBundleSource = (
-  { database }: Services,
+  { database, clock }: Services,
   alliance: Alliance,
   reader: RoundReader,
 ): Promise<BundleSource> =>
-  database.inAlliance(alliance.id, (tx) => readBundleSource(tx, reader, null), 'snapshot');
+  database.inAlliance(alliance.id, (tx) => readBundleSource(tx, reader, null, clock.today()), 'snapshot');

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
@@ -18,18 +19,23 @@ export interface LoadedBundle {
 
 /** One bundle with its log; undefined where there is none. */
 export const loadBundle = (
-  { database }: Services,
+  { database, clock }: Services,
   alliance: Alliance,
   reader: RoundReader,
   id: string,
 ): Promise<LoadedBundle | undefined> =>
-  database.inAlliance(alliance.id, (tx) => readBundle(tx, reader, id), 'snapshot');
+  database.inAlliance(alliance.id, (tx) => readBundle(tx, reader, id, clock.today()), 'snapshot');
 
 /** The same within a transaction. */
-export async function readBundle(tx: Tx, reader: RoundReader, id: string): Promise<LoadedBundle | undefined> {
+export async function readBundle(
+  tx: Tx,
+  reader: RoundReader,
+  id: string,
+  today: CalendarDate,
+): Promise<LoadedBundle | undefined> {
   const record = await findBundle(tx, id);
   const bundle = record && (await withParts(tx, [record]))[0];
   if (!bundle) return undefined;
-  const source = await readBundleSource(tx, reader, null);
+  const source = await readBundleSource(tx, reader, null, today);
   return { source, view: viewBundle(bundle, source), events: await listBundleEvents(tx, bundle.id) };
 }

@@ -21,7 +21,7 @@ export interface LoadedBundles {
 
 /** All bundles of an alliance, and what the latest released round proposes. */
 export const loadBundles = (
-  { database }: Services,
+  { database, clock }: Services,
   alliance: Alliance,
   reader: RoundReader,
   options: ProposalOptions,
@@ -29,11 +29,13 @@ export const loadBundles = (
   database.inAlliance(
     alliance.id,
     async (tx) => {
-      const source = await readBundleSource(tx, reader, null);
+      const source = await readBundleSource(tx, reader, null, clock.today());
       const bundles = (await withParts(tx, await listBundles(tx))).map((bundle) =>
         viewBundle(bundle, source),
       );
-      const proposals = proposeBundles(source.answers?.demand ?? [], options);
+      const active = new Set(source.tasks.flatMap(({ id, isActive }) => (isActive ? [id] : [])));
+      const demand = (source.answers?.demand ?? []).filter(({ taskId }) => active.has(taskId));
+      const proposals = proposeBundles(demand, options);
       return { source, bundles, proposals: proposals.filter((proposal) => !isBundled(proposal, bundles)) };
     },
     'snapshot',

@@ -41,7 +41,7 @@ export async function moveBundle(acting: BundleActing, order: StepOrder): Promis
   const before = await lockWholeBundle(tx, id);
   if (!before) return fail('unknown');
   if (before.version !== version) return fail([BUNDLE_CONFLICT]);
-  const source = await readBundleSource(tx, 'intern', null);
+  const source = await readBundleSource(tx, 'intern', null, acting.today);
   const view = viewBundle(before, source);
   const isTaken = before.reference !== null;
   const next = planBundleStep(step, { state: before.state, isTaken, readiness: view.readiness, reason });

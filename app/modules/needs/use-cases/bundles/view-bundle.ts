@@ -19,6 +19,8 @@ export interface BundleView {
   readonly bundle: BundleWhole;
   /** By number. */
   readonly tasks: readonly CatalogueTask[];
+  /** German sentences: which of its tasks were merged or split since, and into what. */
+  readonly replacements: readonly string[];
   /** In the order of the alliance's lists. */
   readonly partners: readonly BundlePartner[];
   /** Left out by the office. */
@@ -38,7 +40,8 @@ export interface BundleView {
 
 /** Puts together what a reader may see of a bundle; `source` holds the answers the reader may read. */
 export function viewBundle(bundle: BundleWhole, source: BundleSource): BundleView {
-  const tasks = source.tasks.filter(({ id }) => bundle.taskIds.includes(id));
+  const taskIds = new Set(bundle.taskIds.flatMap((id) => source.successors.get(id)?.taskIds ?? [id]));
+  const tasks = source.tasks.filter(({ id }) => taskIds.has(id));
   const partners = partnersOf(bundle, source, tasks);
   const now = currentFigures(source, tasks, partners.partners);
   const isReadable = source.rounds.some(({ id }) => id === bundle.roundId);
@@ -46,6 +49,7 @@ export function viewBundle(bundle: BundleWhole, source: BundleSource): BundleVie
   const showsRatings = source.answers?.showsRatings === true;
   return {
     ...{ bundle, tasks, ...partners, figures, showsRatings },
+    replacements: bundle.taskIds.flatMap((id) => source.successors.get(id)?.reason ?? []),
     showsMembers: showsRatings || bundle.state === 'bereit',
     changes: bundle.frozen && figures && now ? compareFigures(figures, now) : [],
     readiness: checkReadiness({
