@@ -71,10 +71,8 @@ const rankColumns = (sorted: Sorted, { hasPublished, areaHref }: ColumnContext):
 
 /** The rank is a question: one click says why. */
 const WhyLink = ({ row: { rank }, href }: { readonly row: AreaRow; readonly href: string }) => (
-  <a href={href} title={`Warum Rang ${rank}?`}>
-    <span className="kern-sr-only">Warum Rang </span>
+  <a className="gw-why" href={href} title={`Warum Rang ${rank}?`} aria-label={`Warum Rang ${rank}?`}>
     {rank}
-    <span className="kern-sr-only">?</span>
   </a>
 );
 

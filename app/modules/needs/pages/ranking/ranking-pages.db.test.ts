@@ -21,7 +21,7 @@ const pageOf = async (address: string, status = 200): Promise<string> => {
 const NAME = /<th scope="row"[^>]*><a href="[^"]*">([^<]+)<\/a>/g;
 const namesOf = (page: string): string[] =>
   [...page.matchAll(NAME)].map(([, name = '']) => name.replaceAll('&amp;', '&'));
-const LEAD = /Warum Rang <\/span>(\d+)</g;
+const LEAD = /aria-label="Warum Rang (\d+)\?"/g;
 const ranksOf = (page: string): number[] => [...page.matchAll(LEAD)].map(([, rank]) => Number(rank));
 
 async function tableOf(address: string) {
