@@ -2,9 +2,8 @@
 
 // The pages were written against these names; the values are plain ratios of foundation/ratio.ts.
 
-export { type BestSet, findBestSet, findBestSet, type SetVerdict } from './bundles/best-set.ts';
+export { type BestSet, findBestSet, type SetVerdict } from './bundles/best-set.ts';
 export type {
-  BestSetQuestion,
   BestSetQuestion,
   LoadLimit,
   SetCandidate,
