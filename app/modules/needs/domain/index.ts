@@ -1,7 +1,5 @@
 /** What others may use of the rules about needs rounds and rankings. */
 
-// The pages were written against these names; the values are plain ratios of foundation/ratio.ts.
-
 export { type BestSet, findBestSet, type SetVerdict } from './bundles/best-set.ts';
 export type {
   BestSetQuestion,
