@@ -58,6 +58,15 @@ export async function findRound(tx: Tx, name: string): Promise<RoundRecord | und
   return row && toRound(row);
 }
 
+/** The same, and it stays in its state until the transaction ends; whoever answers holds it together with others. */
+export async function holdRound(tx: Tx, name: string): Promise<RoundRecord | undefined> {
+  const row = await selectRounds(tx)
+    .where(isId(name) ? 'id' : 'slug', '=', name)
+    .forShare()
+    .executeTakeFirst();
+  return row && toRound(row);
+}
+
 /** Adds a round with participants, complexities, ratings and published ranking; answers its id. */
 export async function insertRound(tx: Tx, allianceId: string, round: NewRound): Promise<string> {
   const id = newId();

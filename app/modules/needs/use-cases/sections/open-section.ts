@@ -41,26 +41,37 @@ export const openSection = (
     resolveSection({ tx, allianceId, at: clock.now(), today: clock.today() }, secret, 'read'),
   );
 
-/** What a secret leads to; `lock` holds the section for what is written. */
+/**
+ * What a secret leads to; `lock` holds it for what is written: the sheet before the section, as the head office does, so
+ * that neither waits for the other.
+ */
 export async function resolveSection(
   { tx, at, today }: SheetActing,
   secret: string,
   hold: 'read' | 'lock',
 ): Promise<Result<OpenSection, DeadLink>> {
-  const link = await findReplyLink(tx, secret, at);
-  const isOurs = link?.link.purpose === SECTION_PURPOSE && isId(link.link.subject);
-  const section = isOurs
-    ? await (hold === 'lock' ? lockSection : findSection)(tx, link.link.subject)
-    : undefined;
-  const refusal = refuseSectionLink(isOurs ? link.state : 'unknown', section?.state);
+  const known = await findSectionOf(tx, await findReplyLink(tx, secret, at));
+  const sheet = known && (await findSheetOf(tx, known, hold));
+  const section = known && (hold === 'lock' ? await lockSection(tx, known.id) : known);
+  // Only now: a new link may have ended this one while we waited for the sheet.
+  const link = section && (await findReplyLink(tx, secret, at));
+  const refusal = refuseSectionLink(link?.state ?? 'unknown', section?.state);
   if (refusal !== null || !section || !link)
-    return fail({ kind: 'dead', message: refusal ?? '', isUnknown: !isOurs });
-  const sheet = await findSheetOf(tx, section);
+    return fail({ kind: 'dead', message: refusal ?? '', isUnknown: !known });
   if (!sheet) return fail({ kind: 'dead', message: GONE, isUnknown: false });
   const readOnly = whyReadOnly(section, link.state, sheet, today);
   const parts = ofSection(await readSheetParts(tx, sheet), section);
   return ok({ ...parts, section, linkId: link.link.id, readOnly });
 }
+
+/** The section of a link; undefined where it is none of ours. */
+const findSectionOf = async (
+  tx: Tx,
+  found: FoundReplyLink | undefined,
+): Promise<SectionRecord | undefined> =>
+  found?.link.purpose === SECTION_PURPOSE && isId(found.link.subject)
+    ? findSection(tx, found.link.subject)
+    : undefined;
 
 /** The section's tasks alone: an office sees nothing else of the sheet. */
 function ofSection(sheet: LoadedSheet, { taskIds }: SectionRecord): LoadedSheet {
@@ -74,11 +85,15 @@ function ofSection(sheet: LoadedSheet, { taskIds }: SectionRecord): LoadedSheet 
   };
 }
 
-async function findSheetOf(tx: Tx, { roundId, memberId }: SectionRecord): Promise<FoundSheet | undefined> {
+async function findSheetOf(
+  tx: Tx,
+  { roundId, memberId }: SectionRecord,
+  hold: 'read' | 'lock',
+): Promise<FoundSheet | undefined> {
   const member = (await listMembers(tx)).find(({ id }) => id === memberId);
   const round = await findRound(tx, roundId);
   if (!member || !round) return undefined;
-  const found = await findSheetAt(tx, { round: round.slug, memberKey: member.member.key }, 'read');
+  const found = await findSheetAt(tx, { round: round.slug, memberKey: member.member.key }, hold);
   return found.ok ? found.value : undefined;
 }
 
