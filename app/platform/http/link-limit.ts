@@ -1,7 +1,7 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 const MINUTES = 15;
-/** A town hall behind one address that copies links badly stays below; who guesses does not get far. */
+/** A town hall behind one address that copies links badly stays below; links that exist work whatever was missed. */
 const MISSES = 30;
 
 /** Counts calls with a link that does not exist, by network address. */
@@ -12,7 +12,7 @@ export interface LinkLimit {
   missed(ip: string): Promise<void>;
 }
 
-/** In memory: secrets have 256 bits, so the limit spares the database and the log rather than the secrets. */
+/** In memory: secrets have 256 bits, so the limit tells who guesses to stop rather than guards them. */
 export function createLinkLimit(): LinkLimit {
   const limiter = new RateLimiterMemory({ points: MISSES, duration: MINUTES * 60 });
   return {

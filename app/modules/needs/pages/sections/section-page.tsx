@@ -61,18 +61,19 @@ const secretOf = ({ params }: PageCall): string => params['token'] ?? '';
 
 const pathOf = (call: PageCall, { slug }: Alliance): string => `/v/${slug}/abschnitt/${secretOf(call)}`;
 
-/** Finds the section of a link, within the limit for guessing. */
+/** Finds the section of a link. The limit for guessing is for links that do not exist: a town hall has one address. */
 async function withLink(
   call: PageCall,
   answer: (alliance: Alliance, open: OpenSection) => Promise<PageAnswer>,
 ): Promise<PageAnswer> {
   const { services, alliance, ip } = call;
   if (!alliance) return errorPage(404);
-  const minutes = await services.linkLimit.blockedFor(ip);
-  if (minutes !== undefined) return tooManyPage(minutes);
   const open = await openSection(services, alliance, secretOf(call));
   if (open.ok) return answer(alliance, open.value);
-  if (open.error.isUnknown) await services.linkLimit.missed(ip);
+  if (!open.error.isUnknown) return deadLinkPage(alliance, open.error, 404);
+  const minutes = await services.linkLimit.blockedFor(ip);
+  if (minutes !== undefined) return tooManyPage(minutes);
+  await services.linkLimit.missed(ip);
   return deadLinkPage(alliance, open.error, 404);
 }
 

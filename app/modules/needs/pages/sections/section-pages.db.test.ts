@@ -202,7 +202,9 @@ describe('the secret', () => {
     expect(stopped.status).toBe(429);
     expect(await stopped.text()).toContain('Minuten noch einmal');
     const [link = ''] = await linksTo('bauamt@raunheim.example');
-    expect((await anonymous.send(link)).status).toBe(200);
+    // A colleague at the same town hall opens his own link all the same.
+    for (const ip of ['198.51.100.7', '198.51.100.8'])
+      expect((await anonymous.send(link, { ip })).status).toBe(200);
   });
 
   it('opens nothing in another alliance', async () => {

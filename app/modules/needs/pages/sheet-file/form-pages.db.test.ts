@@ -214,6 +214,22 @@ describe('an answer on behalf', () => {
     expect(mails[0]?.body).toContain('per Mail vom 12.11.2026');
   });
 
+  it('keeps the proof, which tells what the town said, from auditors until the round is released', async () => {
+    const auditor = await app.signedIn('auditor');
+    const statuses = async () => [
+      (await auditor.send(path)).status,
+      (await auditor.send(`${path}/nachweis`)).status,
+    ];
+    expect(await statuses()).toEqual([403, 403]);
+    const setState = (state: string) =>
+      inAlliance(async (tx) => {
+        await queries(tx).updateTable('needs.round').set({ state }).where('id', '=', round.id).execute();
+      });
+    await setState('freigegeben');
+    expect(await statuses()).toEqual([200, 200]);
+    await setState('offen');
+  });
+
   it('is corrected by the office, until the head releases it himself: then the office sees nothing more', async () => {
     expect((await office.post(`${path}/oeffnen`, {})).status).toBe(303);
     expect((await office.send(path)).status).toBe(200);

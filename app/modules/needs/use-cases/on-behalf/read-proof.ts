@@ -4,13 +4,18 @@ import { type Principal, rolesIn } from '../../../../platform/auth/access.ts';
 import type { Role } from '../../../../platform/auth/roles.ts';
 import { readStoredFile, type StoredFile } from '../../../../platform/files/file-store.ts';
 import type { Services } from '../../../../platform/services.ts';
+import { mayReadRatings, type RoundAccess } from '../../domain/rounds/may-read-round.ts';
 import { type FoundSheet, findSheetAt, type SheetPlace } from '../answers/find-place.ts';
 import { readCapacity } from '../answers/open-sheet.ts';
 
 export type ProofRefused = { readonly kind: 'unknown' } | { readonly kind: 'forbidden' };
 
-/** Who checks what the office entered, beside the municipality itself. */
-const CHECKING: readonly Role[] = ['coordinator', 'auditor'];
+/**
+ * Who checks what the office entered, beside the municipality itself: the office that entered it, and auditors once the
+ * round is released, for the proof tells what the municipality said (practice 9).
+ */
+const checksProof = (held: readonly Role[], round: RoundAccess): boolean =>
+  held.includes('coordinator') || (held.includes('auditor') && mayReadRatings(round, 'intern'));
 
 /** A sheet that was released on behalf, for whom it may be shown to: the proof, never the answers. */
 export const findProved = (
@@ -27,7 +32,7 @@ export const findProved = (
       if (!found.ok) return found;
       const capacity = await readCapacity(tx, principal, allianceId, place.memberKey, today);
       const held = rolesIn(principal, allianceId, today);
-      if (!capacity && !held.some((role) => CHECKING.includes(role))) return fail({ kind: 'forbidden' });
+      if (!capacity && !checksProof(held, found.value.round)) return fail({ kind: 'forbidden' });
       return ok({ ...found.value, isOwn: capacity !== undefined });
     },
   );
