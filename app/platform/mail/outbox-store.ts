@@ -17,6 +17,8 @@ export interface OutboxMail {
 }
 
 export interface OutboxMailWithText extends OutboxMail {
+  /** The occasion it was written for. */
+  readonly key: string;
   readonly text: string;
   readonly calendar: string | null;
   readonly attachments: readonly string[];
@@ -66,10 +68,26 @@ export async function countOutbox(tx: Tx): Promise<ReadonlyMap<MailState, number
 export async function readOutboxMail(tx: Tx, id: string): Promise<OutboxMailWithText | undefined> {
   const row = await queries(tx)
     .selectFrom('platform.mail')
-    .select([...COLUMNS, 'body as text', 'calendar', 'attachments'])
+    .select([...COLUMNS, 'key', 'body as text', 'calendar', 'attachments'])
     .where('id', '=', id)
     .executeTakeFirst();
   return row && { ...row, state: known(row.state) };
+}
+
+/**
+ * The text of the newest e-mail whose occasion begins so, where it does not leave and someone has to hand it over;
+ * undefined where it left or none was written.
+ */
+export async function findHeldText(tx: Tx, occasion: string): Promise<string | undefined> {
+  const row = await queries(tx)
+    .selectFrom('platform.mail')
+    .select(['body', 'state'])
+    .where(({ eb, fn, val }) => eb(fn('starts_with', ['key', val(occasion)]), '=', true))
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.state === 'held' ? row.body : undefined;
 }
 
 export interface MailDecision {

@@ -66,6 +66,16 @@ function LinkNote({ shown: { link, mail }, base }: Pick<MailViewProps, 'shown' |
         <p>Geben Sie ihn nur an {mail.to} weiter. Dass Sie ihn gesehen haben, steht im Protokoll.</p>
       </Notice>
     );
+  if (link === 'kept')
+    return (
+      <Notice>
+        <p>
+          Der Link ist unkenntlich (···): Er zeigt, was eine Kommune eingetragen hat, und das sieht vor der
+          Freigabe nur sie selbst. Verlässt die E-Mail Gemeinwerk nicht, gibt ihre Hauptverwaltung den Link
+          weiter; er steht auf der Seite „Abschnitte für Fachämter“ ihres Bogens.
+        </p>
+      </Notice>
+    );
   if (link === 'struck')
     return (
       <Notice>

@@ -11,7 +11,7 @@ import { portalPageRoutes } from './routes.ts';
 let how: Behaviour['kind'] = 'accept';
 const server = await startMailServer(() =>
   how === 'refuse-message'
-    ? { kind: how, code: 550, sentence: 'Unbekannt: /antwort/GEHEIM-geheim-1' }
+    ? { kind: how, code: 550, sentence: 'Unbekannt: /antwort/GEHEIM-geheim-1234-geheim-1234-geheim-12345' }
     : { kind: how as 'accept' },
 );
 const withServer = { SMTP_URL: `smtp://127.0.0.1:${server.port}`, MAIL_FROM: 'ikz@kreis.example' };
@@ -20,7 +20,8 @@ const { services, alliance, clock } = app;
 let coordinator: Visitor;
 let count = 0;
 
-const TEXT = 'Bitte antworten Sie hier: https://ikz.example/antwort/GEHEIM-geheim-1';
+const TEXT =
+  'Bitte antworten Sie hier: https://ikz.example/antwort/GEHEIM-geheim-1234-geheim-1234-geheim-12345';
 const queue = async (to: string, text = TEXT): Promise<string> => {
   count += 1;
   const key = `test/${count}`;
@@ -73,7 +74,7 @@ describe('the outbox', () => {
     expect(page).not.toContain('GEHEIM');
     expect(page).not.toContain('Jetzt senden');
     const shown = await (await coordinator.post(`${addressOf(id)}/link`, {})).text();
-    expect(shown).toContain('/antwort/GEHEIM-geheim-1');
+    expect(shown).toContain('/antwort/GEHEIM-geheim-1234-geheim-1234-geheim-12345');
     expect(await trail()).toEqual([`mail.link-shown ${id}`]);
     const resent = await decide(id, { entscheidung: 'resend' });
     expect(resent.status).toBe(409);

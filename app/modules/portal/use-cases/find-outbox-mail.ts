@@ -9,8 +9,11 @@ import type { Services } from '../../../platform/services.ts';
 /** An e-mail as its page shows it. */
 export interface ShownMail {
   readonly mail: OutboxMailWithText;
-  /** Whether its text holds a link that was struck from what is shown, and may be shown on request. */
-  readonly link: 'none' | 'struck' | 'may-be-shown' | 'shown';
+  /**
+   * Whether its text holds a link that was struck from what is shown, and may be shown on request; `kept`: what it opens
+   * is a municipality's alone.
+   */
+  readonly link: 'none' | 'struck' | 'may-be-shown' | 'shown' | 'kept';
   /** Whether it can be handed to a mail server. */
   readonly canLeave: boolean;
 }
@@ -58,8 +61,15 @@ async function readMail({ database }: Services, alliance: Alliance, id: string) 
   return isId(id) ? database.inAlliance(alliance.id, (tx) => readOutboxMail(tx, id)) : undefined;
 }
 
-function linkOf({ state, text }: OutboxMailWithText): ShownMail['link'] {
+/**
+ * Links of sections show what a municipality has written, which the office does not see before the release (practice 9);
+ * the head office that sent the section hands them over itself.
+ */
+const KEPT_OCCASION = 'abschnitt/';
+
+function linkOf({ key, state, text }: OutboxMailWithText): ShownMail['link'] {
   if (!holdsReplyLink(text)) return 'none';
+  if (key.startsWith(KEPT_OCCASION)) return 'kept';
   return state === 'held' ? 'may-be-shown' : 'struck';
 }
 

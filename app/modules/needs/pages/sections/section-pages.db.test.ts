@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createTestApp } from '../../../../../tests/support/test-app.ts';
 import { queries } from '../../../../platform/db/queries.ts';
+import { deliverMail } from '../../../../platform/mail/deliver-mail.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import { OFFICE, openTestRound, RAUNHEIM, TREBUR } from '../../test-support/open-round.ts';
 import { closeRound } from '../../use-cases/rounds/close-round.ts';
@@ -182,6 +183,29 @@ describe('the secret', () => {
     const written = lines.join('') + JSON.stringify(trail);
     for (const secret of secrets) expect(written).not.toContain(secret);
     expect(written).toContain('Bauamt');
+  });
+
+  it('is shown to the head office alone where the e-mail does not leave, never to the office of the alliance', async () => {
+    await deliverMail(services, new AbortController().signal);
+    const { link } = await cut('Jugendamt', { aufgabe: yard.task });
+    await deliverMail(services, new AbortController().signal);
+    expect(await (await delegate.send(`${base}/abschnitte`)).text()).toContain(link);
+    const { id } = await inAlliance((tx) =>
+      queries(tx)
+        .selectFrom('platform.mail')
+        .select('id')
+        .where('to_address', '=', 'jugendamt@raunheim.example')
+        .executeTakeFirstOrThrow(),
+    );
+    const coordinator = await app.signedIn('coordinator');
+    const mail = `/v/${alliance.slug}/postausgang/${id}`;
+    for (const response of [await coordinator.send(mail), await coordinator.post(`${mail}/link`, {})]) {
+      expect(response.status).toBe(200);
+      const html = await response.text();
+      expect(html).toContain('/abschnitt/···');
+      expect(html).not.toContain(link);
+      expect(html).not.toContain('Text mit Antwort-Link anzeigen');
+    }
   });
 
   it('leaves with no referrer to other places, and the outbox masks it', async () => {

@@ -65,7 +65,8 @@ const Office = ({ office, address }: CountedSection) => (
 
 const TONES = { offen: 'info', abgegeben: 'success', zurueckgezogen: 'neutral' } as const;
 
-function State({ state, sentCount, sentAt, remindedOn, handedInAt, withdrawnAt }: CountedSection) {
+function State(section: CountedSection) {
+  const { state, sentCount, sentAt, remindedOn, handedInAt, withdrawnAt, heldLink } = section;
   const ended = handedInAt ?? withdrawnAt;
   const notes = [
     ended ? `am ${germanDate(germanDay(ended))}` : `gesendet am ${germanDate(germanDay(sentAt))}`,
@@ -77,6 +78,11 @@ function State({ state, sentCount, sentAt, remindedOn, handedInAt, withdrawnAt }
       <Badge tone={TONES[state]}>{SECTION_STATE_LABELS[state]}</Badge>
       <br />
       <span className="gw-note">{notes.join(', ')}</span>
+      {heldLink !== null && (
+        <p className="gw-note">
+          Diese E-Mail verlässt Gemeinwerk nicht. Geben Sie den Link selbst weiter: <code>{heldLink}</code>
+        </p>
+      )}
     </>
   );
 }

@@ -47,6 +47,9 @@ export const asHeadOffice = <T, E>(
     return act({ ...when, ...who, alliance, found: found.value });
   });
 
+/** How the occasions of the e-mails about a section begin. */
+export const occasionOf = (sectionId: string): string => `${SECTION_PURPOSE}/${sectionId}/`;
+
 /** How long after the last day a link still shows what was handed in. */
 const READABLE_DAYS = 60;
 
@@ -80,7 +83,7 @@ export async function sendLink(
     note: section.note,
     link: `${origin}/v/${alliance.slug}/abschnitt/${link.secret}`,
   });
-  const key = `abschnitt/${section.id}/${occasion}/${link.id}`;
+  const key = `${occasionOf(section.id)}${occasion}/${link.id}`;
   await queueMail(tx, { allianceId: alliance.id, key, to: section.address, ...mail }, at);
 }
 
