@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type CalendarDate, calendarDate } from '../../../foundation/calendar-date.ts';
 import { MILLION } from '../../../foundation/decimal.ts';
 import { queries } from '../../../platform/db/queries.ts';
@@ -28,6 +29,8 @@ export interface RoundRecord {
   readonly countyWideFrom: number;
   readonly rankingVisibility: Visibility;
   readonly ratingsVisibility: Visibility;
+  /** Members whose answers are released by their heads. */
+  readonly answered: number;
   /** The round it repeats. */
   readonly previousRoundId: string | null;
   readonly version: number;
@@ -40,7 +43,15 @@ export interface NewRound
   readonly published: readonly NewPublishedArea[];
 }
 
-const selectRounds = (tx: Tx) => queries(tx).selectFrom('needs.round').selectAll();
+const selectRounds = (tx: Tx) =>
+  queries(tx)
+    .selectFrom('needs.round')
+    .selectAll()
+    .select(
+      sql<number>`(select count(distinct member_id)::int from needs.rating where round_id = needs.round.id)`.as(
+        'answered',
+      ),
+    );
 
 type RoundRow = Awaited<ReturnType<ReturnType<typeof selectRounds>['executeTakeFirstOrThrow']>>;
 
@@ -108,6 +119,7 @@ const toRound = (row: RoundRow): RoundRecord => ({
   countyWideFrom: row.county_wide_from,
   rankingVisibility: wordOf(VISIBILITIES, row.ranking_visibility),
   ratingsVisibility: wordOf(VISIBILITIES, row.ratings_visibility),
+  answered: row.answered,
   previousRoundId: row.previous_round_id,
   version: row.version,
 });

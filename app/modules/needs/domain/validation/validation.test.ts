@@ -37,6 +37,7 @@ it('asks for a number of areas that are there and a day to come', () => {
 it('shows the order of a closed round to who is asked, and else as far as its ranking', () => {
   const closed = {
     state: 'geschlossen',
+    answered: 3,
     rankingVisibility: 'oeffentlich',
     ratingsVisibility: 'oeffentlich',
   } as const;

@@ -37,7 +37,9 @@ export function whyNoValidation(
   if (existing) return 'Für diese Abfrage gibt es schon eine Bestätigung der Rangfolge.';
   if (state === 'entwurf' || state === 'offen')
     return 'Die Rangfolge steht erst fest, wenn die Abfrage geschlossen ist. Schließen Sie sie zuerst.';
-  return ranked === 0 ? 'In dieser Abfrage ist noch kein Bereich bewertet.' : null;
+  return ranked === 0
+    ? 'In dieser Abfrage ist noch kein Bereich bewertet, oder weniger als drei Kommunen haben ihren Bogen freigegeben.'
+    : null;
 }
 
 /** Reads how many areas are asked about and until when; at most as many as are ranked. */

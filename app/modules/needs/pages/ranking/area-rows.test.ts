@@ -35,6 +35,7 @@ function rows(query: string) {
     dueOn: null,
     weights: DEFAULT_WEIGHTS,
     countyWideFrom: 50,
+    answered: 3,
     rankingVisibility: 'leitungen' as const,
     ratingsVisibility: 'leitungen' as const,
     previousRoundId: null,

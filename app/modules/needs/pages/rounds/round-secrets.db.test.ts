@@ -3,13 +3,14 @@ import { createTestApp, type Visitor } from '../../../../../tests/support/test-a
 import { queries } from '../../../../platform/db/queries.ts';
 import type { Visibility } from '../../domain/rounds/may-read-round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
-import { openTestRound, RAUNHEIM, TREBUR } from '../../test-support/open-round.ts';
+import { NAUHEIM, openTestRound, RAUNHEIM, TREBUR } from '../../test-support/open-round.ts';
 
 const app = await createTestApp();
 const { services, alliance } = app;
 const round = await openTestRound(services, alliance);
 await round.release(RAUNHEIM, ['10', '9', '8']);
-await round.write(TREBUR, ['2']);
+await round.release(NAUHEIM, ['5']);
+await round.release(TREBUR, ['2']);
 
 /** Nobody could have typed it by chance. */
 const SECRET = 'Wasserrohrbruch im Rathauskeller';
@@ -91,6 +92,21 @@ describe.each<[RoundState, Visibility, Visibility, { ranking: string; ratings: s
     const behind = await shown(readers.oeffentlich);
     all([...behind.ranking, ...behind.ratings], false);
   });
+});
+
+describe('a ranking of two towns', () => {
+  it.each(['geschlossen', 'freigegeben'] as const)(
+    'is what these said: who may not read single ratings does not read it while the round is %s',
+    async (state) => {
+      await set(state, 'oeffentlich', 'intern');
+      await inTx(async (tx) => {
+        await queries(tx).deleteFrom('needs.rating').where('urgency', '=', 5).execute();
+      });
+      all((await shown(readers.intern)).ranking, state === 'freigegeben');
+      all((await shown(readers.leitungen)).ranking, false);
+      expect(await textOf(app.anonymous, '/v/muster/rangfolge')).not.toContain('Archiv');
+    },
+  );
 });
 
 describe('what a town wrote', () => {

@@ -2,6 +2,7 @@ import { germanCount, germanDate } from '../../../../foundation/german.ts';
 import { LinkButton } from '../../../../ui/button.tsx';
 import { type Fact, Facts, PageTitle, Panel, Split } from '../../../../ui/layout.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
+import { SMALLEST_SHOWN } from '../../domain/index.ts';
 import type { RoundFile } from '../../use-cases/rounds/load-round.ts';
 import { MovementPanel } from './movement-panel.tsx';
 import { NextStepPanel } from './next-step-panel.tsx';
@@ -107,6 +108,11 @@ const RESULT_LATER: Readonly<Record<RoundFile['round']['state'], string>> = {
   freigegeben: 'Die Rangfolge dieser Runde ist für Ihre Rolle nicht freigegeben.',
 };
 
+const isTooFew = ({ state, answered }: RoundFile['round']): boolean =>
+  state === 'geschlossen' && answered > 0 && answered < SMALLEST_SHOWN;
+
+const TOO_FEW = `Weniger als ${SMALLEST_SHOWN} Kommunen haben ihren Bogen freigegeben: Die Rangfolge würde zeigen, was einzelne gesagt haben. Die Geschäftsstelle kann die Runde wieder öffnen, mit einer neuen Frist.`;
+
 const ResultPanel = ({ base, file: { round, mayReadRanking } }: RoundViewProps) => (
   <Panel title="Ergebnis" id="ergebnis">
     {mayReadRanking ? (
@@ -118,7 +124,7 @@ const ResultPanel = ({ base, file: { round, mayReadRanking } }: RoundViewProps) 
           ' (noch nicht freigegeben: nur Geschäftsstelle, Lenkungsgruppe und Prüfung sehen sie)'}
       </p>
     ) : (
-      <p>{RESULT_LATER[round.state]}</p>
+      <p>{isTooFew(round) ? TOO_FEW : RESULT_LATER[round.state]}</p>
     )}
   </Panel>
 );

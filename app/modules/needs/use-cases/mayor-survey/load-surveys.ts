@@ -6,7 +6,7 @@ import { readActingMembers } from '../../../decisions/index.ts';
 import { listMembers } from '../../../region/index.ts';
 import { type FieldSummary, summariseSurvey } from '../../domain/mayor-survey/summarise-survey.ts';
 import type { Survey } from '../../domain/mayor-survey/survey.ts';
-import { mayReadRanking, type RoundReader } from '../../domain/rounds/may-read-round.ts';
+import { type RoundReader, reaches } from '../../domain/rounds/may-read-round.ts';
 import { listRespondents, listTallies } from '../../store/mayor-answer-store.ts';
 import { listSurveys } from '../../store/mayor-survey-store.ts';
 import { readerOf } from '../rounds/reader-of.ts';
@@ -56,11 +56,7 @@ const isKnown = (survey: Survey, reader: RoundReader, isOffice: boolean): boolea
   isOffice || (survey.state !== 'entwurf' && (reader !== 'oeffentlich' || mayReadResult(survey, reader)));
 
 const mayReadResult = ({ state, visibility }: Survey, reader: RoundReader): boolean =>
-  state === 'ausgewertet' &&
-  mayReadRanking(
-    { state: 'freigegeben', rankingVisibility: visibility, ratingsVisibility: 'intern' },
-    reader,
-  );
+  state === 'ausgewertet' && reaches(visibility, reader);
 
 async function show(
   tx: Tx,
