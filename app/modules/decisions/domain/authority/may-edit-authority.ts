@@ -32,3 +32,18 @@ export function decideAuthorityEdit(held: readonly HeldRole[], memberKey: string
         'Die Befugnisse einer Kommune ändern nur ihre Leitung, ihre IKZ-Beauftragten und die Geschäftsstelle. Bitten Sie eine dieser Stellen darum.',
       );
 }
+
+/**
+ * Why an address cannot be named as deputy by who names it; null where it can. A deputy sees and gives the answers of a
+ * member: the office does not hand that right to itself (practice 9), only the head does.
+ */
+export function whyNotDeputy(
+  held: readonly HeldRole[],
+  memberKey: string,
+  { own, named }: { readonly own: string; readonly named: string },
+): string | null {
+  const isHead = held.some(({ role, memberKey: key }) => role === 'head' && key === memberKey);
+  return isHead || own.toLowerCase() !== named.toLowerCase()
+    ? null
+    : 'Sich selbst können Sie nicht als Vertretung eintragen: Wer eine Leitung vertritt, sieht und gibt die Antworten ihrer Kommune. Bitten Sie die Leitung, das selbst einzutragen.';
+}

@@ -116,6 +116,16 @@ describe('the page of a member’s authority', () => {
     expect(await (await delegate.send(PAGE)).text()).not.toContain(`action="${PAGE}/vertretung"`);
   });
 
+  it('does not let the office name itself as deputy: it would see what the member answers', async () => {
+    const office = await app.signedIn('coordinator');
+    const { address } = await app.account('coordinator');
+    const refused = await text(
+      await office.post(`${OTHER}/vertretung`, { ...DEPUTY, 'vertretung-adresse': address.toUpperCase() }),
+    );
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain('Sich selbst können Sie nicht als Vertretung eintragen');
+  });
+
   it('knows no member of another alliance', async () => {
     const office = await app.signedIn('coordinator');
     expect((await office.send('/v/muster/gremien/06433099/befugnisse')).status).toBe(404);

@@ -63,6 +63,7 @@ export async function submitRemoval(call: AllianceCall): Promise<PageAnswer> {
 const actorOf = (call: AllianceCall): AuthorityActor => ({
   memberKey: call.params['key'] ?? '',
   actor: call.principal.accountId,
+  address: call.principal.address,
   held: heldRoles(call),
 });
 

@@ -12,6 +12,8 @@ export interface AuthorityActor {
   readonly memberKey: string;
   /** Account that acts. */
   readonly actor: string;
+  /** Its e-mail address. */
+  readonly address: string;
   /** The roles it holds today. */
   readonly held: readonly HeldRole[];
 }

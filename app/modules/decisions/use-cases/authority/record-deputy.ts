@@ -3,7 +3,7 @@ import type { Alliance } from '../../../../platform/alliances.ts';
 import { newId } from '../../../../platform/new-id.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { EntryRefusal } from '../../domain/authority/entry-refusal.ts';
-import { decideDeputyEdit } from '../../domain/authority/may-edit-authority.ts';
+import { decideDeputyEdit, whyNotDeputy } from '../../domain/authority/may-edit-authority.ts';
 import {
   type DeputyField,
   type DeputyForm,
@@ -33,6 +33,9 @@ export const recordDeputy = (
     async (tx, { id: memberId }) => {
       const planned = planDeputy(await listDeputies(tx, memberId), form);
       if (!planned.ok) return fail(refused(planned.error));
+      const who = { own: actor.address, named: planned.value.address };
+      const why = whyNotDeputy(actor.held, actor.memberKey, who);
+      if (why !== null) return fail(refused([{ field: 'address', message: why }]));
       await insertDeputies(tx, alliance.id, [{ ...planned.value, id: newId(), memberId }]);
       return ok({ action: 'deputy.recorded', kind: 'deputy', after: planned.value });
     },

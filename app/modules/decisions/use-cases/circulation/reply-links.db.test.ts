@@ -168,7 +168,7 @@ describe('a reply link', () => {
   it('answers no more for who no longer deputises or heads, and says who does', async () => {
     const deputy = { kind: 'allgemein', office: 'Erste Beigeordnete', validTo: '' } as const;
     const held = [{ role: 'coordinator' as const, memberKey: null }];
-    const acting = { memberKey: RAUNHEIM, actor: OFFICE, held };
+    const acting = { memberKey: RAUNHEIM, actor: OFFICE, address: 'geschaeftsstelle@muster.test', held };
     await recordDeputy(services, alliance, acting, {
       ...deputy,
       address: 'vertretung@muster.test',
