@@ -255,6 +255,29 @@ describe('who may read', () => {
     expect(partners).toContain('für Sie nicht geöffnet');
     expect(partners).not.toContain('7,0');
     expect(textOf(await openPage(office, own))).toContain('Stockstadt 1 von 2');
+    // The latest round is open again, the one whose answers chose the members is not.
+    const setLatest = (visibility: string) =>
+      inAlliance(app.alliance.id, (tx) =>
+        queries(tx)
+          .updateTable('needs.round')
+          .set({ ratings_visibility: visibility })
+          .where('slug', '=', 'drei')
+          .execute(),
+      );
+    await stage.addRound(
+      { slug: 'drei', title: 'Runde 2028', asOf: calendarDate('2026-11-10') },
+      { '501': { [BIEBESHEIM]: 3, [KELSTERBACH]: 9 }, '503': { [GERNSHEIM]: 7, [STOCKSTADT]: 6 } },
+    );
+    expect(textOf(await openPage(reader, own))).not.toContain('Stockstadt');
+    await setLatest('intern');
+    // (3 + 9) ÷ 2 of two towns would tell each of them what the other said.
+    const few = await make('Nur zwei', [
+      ['aufgabe', '501'],
+      ['wer', 'eine'],
+    ]);
+    expect(textOf(await openPage(office, few))).toContain('6,00');
+    for (const path of [few, base, `${base}.csv`])
+      expect(textOf(await openPage(reader, path))).not.toContain('6,00');
     await post(own, 'stand', { schritt: 'pruefen' });
     await post(own, 'stand', { schritt: 'bereitstellen' });
     const ready = textOf(await openPage(reader, own));
@@ -271,7 +294,7 @@ describe('who may read', () => {
       queries(tx)
         .updateTable('needs.round')
         .set({ state: 'geschlossen' })
-        .where('slug', 'in', ['eins', 'zwei'])
+        .where('slug', 'in', ['eins', 'zwei', 'drei'])
         .execute(),
     );
     const page = textOf(await openPage(office, base));

@@ -31,6 +31,8 @@ export interface CatalogueTask {
 export interface BundleSource {
   /** Released rounds that the reader may see, latest first. */
   readonly rounds: readonly RoundRecord[];
+  /** Ids of those whose single ratings the reader may see too. */
+  readonly openRoundIds: ReadonlySet<string>;
   /** By number. */
   readonly tasks: readonly CatalogueTask[];
   /** Tasks that stand for a merged or split one today, and the German sentence that tells the way; none for the others. */
@@ -72,8 +74,15 @@ export async function readBundleSource(
   const successors = await readSuccessors(tx, catalogue, today);
   const members = await listMembers(tx);
   const known = { tasks, successors, members };
+  const open = rounds.filter((round) => mayReadRatings(round, reader));
+  const openRoundIds = new Set(open.map(({ id }) => id));
   const round = name === null ? rounds[0] : rounds.find(({ id, slug }) => slug === name || id === name);
-  return { rounds, ...known, answers: round ? await readAnswers(tx, reader, round, known) : null };
+  return {
+    rounds,
+    openRoundIds,
+    ...known,
+    answers: round ? await readAnswers(tx, reader, round, known) : null,
+  };
 }
 
 async function toCatalogueTasks(

@@ -2,6 +2,7 @@ import { type BundleFigures, bundleFigures } from '../../domain/bundles/bundle-f
 import type { BundleWhole } from '../../domain/bundles/bundle-record.ts';
 import { checkReadiness, type Readiness } from '../../domain/bundles/check-readiness.ts';
 import { compareFigures, type FigureChange } from '../../domain/bundles/compare-figures.ts';
+import { SMALLEST_SHOWN } from '../../domain/rounds/may-read-round.ts';
 import type { BundleSource, CatalogueTask } from './read-bundle-source.ts';
 
 /** A member as it stands in a bundle. */
@@ -44,14 +45,18 @@ export function viewBundle(bundle: BundleWhole, source: BundleSource): BundleVie
   const tasks = source.tasks.filter(({ id }) => taskIds.has(id));
   const partners = partnersOf(bundle, source, tasks);
   const now = currentFigures(source, tasks, partners.partners);
-  const isReadable = source.rounds.some(({ id }) => id === bundle.roundId);
-  const figures = bundle.frozen && isReadable ? bundle.frozen.figures : bundle.frozen ? null : now;
   const showsRatings = source.answers?.showsRatings === true;
+  // Whose answers chose the members and gave the frozen figures.
+  const isOpen = source.openRoundIds.has(bundle.roundId);
+  const today = now && guarded(now, showsRatings);
+  const isReadable = source.rounds.some(({ id }) => id === bundle.roundId);
+  const kept = bundle.frozen && isReadable ? guarded(bundle.frozen.figures, isOpen) : null;
+  const figures = bundle.frozen ? kept : today;
   return {
     ...{ bundle, tasks, ...partners, figures, showsRatings },
     replacements: bundle.taskIds.flatMap((id) => source.successors.get(id)?.reason ?? []),
-    showsMembers: showsRatings || bundle.state === 'bereit',
-    changes: bundle.frozen && figures && now ? compareFigures(figures, now) : [],
+    showsMembers: (showsRatings && isOpen) || bundle.state === 'bereit',
+    changes: kept && today ? compareFigures(kept, today) : [],
     readiness: checkReadiness({
       title: bundle.title,
       grounds: bundle.grounds,
@@ -61,6 +66,10 @@ export function viewBundle(bundle: BundleWhole, source: BundleSource): BundleVie
     }),
   };
 }
+
+/** A mean of the marks of one or two members tells what they said. */
+const guarded = (figures: BundleFigures, showsRatings: boolean): BundleFigures =>
+  showsRatings || figures.wanting >= SMALLEST_SHOWN ? figures : { ...figures, urgency: null };
 
 /** What the latest round says about tasks and partners; null without answers. */
 const currentFigures = (
