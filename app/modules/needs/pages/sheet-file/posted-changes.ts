@@ -2,16 +2,23 @@ import { z } from 'zod';
 import type { AnswerChange } from '../../domain/answers/plan-answer.ts';
 import type { PreviewedChange } from '../../domain/sheet-file/preview-changes.ts';
 
+/** JSON can write NUL, which no browser sends and no text of the database holds. */
+const text = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .refine((typed) => !typed.includes('\0'));
+
 /** A change of a form between preview and confirmation; `seen`: the other edit that the preview showed beside it. */
 const posted = z.strictObject({
   taskId: z.uuid(),
   version: z.int().min(0),
-  answer: z.string().max(40).optional(),
-  urgency: z.string().max(10).optional(),
-  partner: z.string().max(1_000).optional(),
+  answer: text(40).optional(),
+  urgency: text(10).optional(),
+  partner: text(1_000).optional(),
   longVacant: z.boolean().optional(),
-  ownNumber: z.string().max(1_000).optional(),
-  remark: z.string().max(5_000).optional(),
+  ownNumber: text(1_000).optional(),
+  remark: text(5_000).optional(),
   seen: z.int().min(0).optional(),
 });
 
