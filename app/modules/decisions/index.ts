@@ -6,7 +6,7 @@ export { insertMatters } from './store/tracker-matter-store.ts';
 export { insertMatterMembers } from './store/tracker-member-store.ts';
 export { insertSteps } from './store/tracker-step-store.ts';
 export { insertValueLimits } from './store/value-limit-store.ts';
-export { type ActingMember, readActingMembers } from './use-cases/authority/read-acting-members.ts';
+export { readActingMembers } from './use-cases/authority/read-acting-members.ts';
 export { listRecipients } from './use-cases/circulation/list-recipients.ts';
 export { playSample } from './use-cases/circulation/play-sample.ts';
 export { readWaiting, TOPICS, type TopicReader, type Viewer } from './use-cases/inbox/read-waiting.ts';

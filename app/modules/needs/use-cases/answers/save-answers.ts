@@ -10,9 +10,8 @@ import { planSheetStep, type SheetCapacity } from '../../domain/answers/sheet-st
 import { whyClosed } from '../../domain/answers/why-closed.ts';
 import { saveDrafts } from '../../store/draft-store.ts';
 import { updateSheet } from '../../store/sheet-store.ts';
-import { readSlice } from '../rounds/read-slice.ts';
 import { type FoundSheet, findSheetAt, type SheetPlace } from './find-place.ts';
-import { readAnswers } from './read-answers.ts';
+import { readAnswers, readAskedTasks } from './read-answers.ts';
 
 /** Who writes into a sheet. Whoever calls has made sure that it is this person's sheet, link or form. */
 export interface SheetWriter {
@@ -88,7 +87,7 @@ export async function writeAnswers(
   if (closed !== null) return fail({ kind: 'closed', message: closed });
   const state = planSheetStep(sheet.state, 'schreiben', writer.capacity);
   if (!state.ok) return fail({ kind: 'closed', message: state.error });
-  const taskIds = await readAllowedTasks(tx, round.id, changes, writer.onlyTasks);
+  const taskIds = await readAllowedTasks(tx, round, changes, writer.onlyTasks);
   const current = await readAnswers(tx, round, member.id, taskIds);
   const planned = planChanges(new Map(current.map((answer) => [answer.taskId, answer])), changes, writer);
   if (!planned.ok) return planned;
@@ -99,12 +98,12 @@ export async function writeAnswers(
 /** The changed tasks that the round asks for and the writer may answer. */
 async function readAllowedTasks(
   tx: Tx,
-  roundId: string,
+  round: FoundSheet['round'],
   changes: readonly AnswerChange[],
   onlyTasks: ReadonlySet<string> | undefined,
 ): Promise<string[]> {
   const asked = new Set(changes.map(({ taskId }) => taskId));
-  const slice = new Set((await readSlice(tx, roundId)).map(({ id }) => id));
+  const slice = new Set((await readAskedTasks(tx, round)).map(({ id }) => id));
   return [...asked].filter((id) => slice.has(id) && (onlyTasks?.has(id) ?? true));
 }
 
