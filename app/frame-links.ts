@@ -32,11 +32,6 @@ const ENTRIES: readonly Entry[] = [
 /** Pages of a section that stand side by side, over every page of the section that names one of them as `tab`. */
 const TABS: readonly (Entry & { readonly tab: string })[] = [
   { section: 'bedarf', tab: 'rangfolge', label: 'Rangfolge', path: '/bedarf', roles: WORKING_ROLES },
-  { section: 'bedarf', tab: 'runden', label: 'Runden', path: '/runden', roles: WORKING_ROLES },
-  { section: 'bedarf', tab: 'aufgaben', label: 'Aufgaben', path: '/aufgaben', roles: WORKING_ROLES },
-  { section: 'bedarf', tab: 'ideen', label: 'Ideen', path: '/ideen', roles: WORKING_ROLES },
-  { section: 'bedarf', tab: 'vorschlaege', label: 'Vorschläge', path: '/vorschlaege', roles: WORKING_ROLES },
-  { section: 'bedarf', tab: 'lagebild', label: 'Lagebild', path: '/lagebild', roles: WORKING_ROLES },
   {
     section: 'bedarf',
     tab: 'vergleich',
@@ -44,7 +39,12 @@ const TABS: readonly (Entry & { readonly tab: string })[] = [
     path: '/bedarf/vergleich',
     roles: WORKING_ROLES,
   },
+  { section: 'bedarf', tab: 'runden', label: 'Runden', path: '/runden', roles: WORKING_ROLES },
   { section: 'bedarf', tab: 'buendel', label: 'Bündel', path: '/buendel', roles: WORKING_ROLES },
+  { section: 'bedarf', tab: 'vorschlaege', label: 'Vorschläge', path: '/vorschlaege', roles: WORKING_ROLES },
+  { section: 'bedarf', tab: 'ideen', label: 'Ideen', path: '/ideen', roles: WORKING_ROLES },
+  { section: 'bedarf', tab: 'aufgaben', label: 'Aufgaben', path: '/aufgaben', roles: WORKING_ROLES },
+  { section: 'bedarf', tab: 'lagebild', label: 'Lagebild', path: '/lagebild', roles: WORKING_ROLES },
 ];
 
 export const FOOTER_LINKS: readonly NavigationLink[] = [

@@ -20,6 +20,8 @@ import { loadMembers } from './load-members.ts';
 import { loadNeeds } from './load-needs.ts';
 import { loadNotices } from './load-notices.ts';
 import { loadProjects } from './load-projects.ts';
+import { loadProposals } from './load-proposals.ts';
+import { loadRounds } from './load-rounds.ts';
 import { loadSignatures } from './load-signatures.ts';
 
 const LOADING_LOCK = 'demo.load';
@@ -73,7 +75,9 @@ function loadCounty(services: Services, alliance: Alliance, county: DemoCounty):
     const memberIds = await loadMembers(loading, county);
     await loadMeetings(loading, county, memberIds);
     const areaIds = await loadNeeds(loading, county, memberIds);
+    await loadRounds(services, loading, county, alliance);
     await loadIdeas(loading);
+    await loadProposals(loading, county, memberIds);
     await loadMayorSurveys(services, loading, county, memberIds);
     await loadBundles(services, loading, county);
     await loadProjects(loading, county, memberIds, areaIds);

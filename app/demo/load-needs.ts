@@ -65,7 +65,7 @@ async function loadTasks(loading: Loading, catalogue: readonly CatalogueLine[], 
 
 const roundOf = (
   { slug, title, asOf, note, published, rankingVisibility }: DemoRound,
-  ratings: readonly Rating[],
+  ratings: readonly DemoRating[],
   catalogue: readonly CatalogueLine[],
   { members, areas, tasks }: Readonly<Record<'members' | 'areas' | 'tasks', Ids>>,
 ): NewRound => ({
@@ -77,13 +77,13 @@ const roundOf = (
   rankingVisibility,
   participants: new Map(ratings.map(({ member, cohort }) => [idOf(members, member), cohort])),
   complexities: new Map(catalogue.map(({ task, complexity }) => [idOf(tasks, task), complexity])),
-  ratings: ratings.map(({ member, task, interested, urgency }) => ({
+  ratings: ratings.map(({ member, task, interested, urgency, longVacant }) => ({
     memberId: idOf(members, member),
     taskId: idOf(tasks, task),
     answer: interested ? 'interesse' : 'kein-interesse',
     urgency: urgency === null ? null : Number(urgency / MILLION),
     partner: '',
-    longVacant: false,
+    longVacant,
     ownNumber: '',
     remark: '',
   })),
@@ -107,10 +107,18 @@ async function readCatalogue(): Promise<CatalogueLine[]> {
   }));
 }
 
-async function readRound({ folder }: DemoRound): Promise<Rating[]> {
-  const ratings = readRatings({ unit: 'Zeile', ...(await readTable([folder, 'needs-round.csv'])) });
+/** A rating with what a sheet says beyond the contract of `rank`. */
+type DemoRating = Rating & { readonly longVacant: boolean };
+
+async function readRound({ folder }: DemoRound): Promise<DemoRating[]> {
+  const { header, rows } = await readTable([folder, 'needs-round.csv']);
+  const ratings = readRatings({ unit: 'Zeile', header, rows });
   if (!ratings.ok) throw new Error(`seed ${folder}/needs-round.csv: ${ratings.error.message}`);
-  return ratings.value;
+  const vacant = header.indexOf('long_vacant');
+  return ratings.value.map((rating, line) => ({
+    ...rating,
+    longVacant: rows[line]?.fields[vacant] === 'ja',
+  }));
 }
 
 async function readTable(file: readonly string[]) {

@@ -1,12 +1,12 @@
 import type { Logger } from 'pino';
 import { signInLimit } from './auth/sign-in-limit.ts';
-
 import { systemClock } from './clock.ts';
 import { ConfigError, loadConfig } from './config.ts';
 import { type Connection, connect } from './db/connect.ts';
 import { type AcquiredServer, acquireEmbedded } from './db/embedded/acquire-embedded.ts';
 import { findForeignLogins } from './db/foreign-logins.ts';
 import { migrate } from './db/migrate.ts';
+import { createLinkLimit } from './http/link-limit.ts';
 import { openLog } from './log.ts';
 import type { Services } from './services.ts';
 import { databaseOn } from './transaction.ts';
@@ -47,6 +47,7 @@ export async function openInstallation(
       clock,
       log,
       signInLimit: signInLimit(connection.pool),
+      linkLimit: createLinkLimit(),
     };
     return { services, connection, migrated, server, close };
   } catch (error) {

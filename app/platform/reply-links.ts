@@ -103,3 +103,20 @@ export async function revokeReplyLinks(
     .executeTakeFirst();
   return Number(revoked.numUpdatedRows);
 }
+
+/** Every link for a purpose that still answers, the latest first. */
+export async function listOpenReplyLinks(
+  tx: Tx,
+  purpose: string,
+  now: Date,
+): Promise<Pick<ReplyLink, 'id' | 'subject' | 'createdAt' | 'expiresAt'>[]> {
+  return queries(tx)
+    .selectFrom('platform.reply_link')
+    .select(['id', 'subject', 'created_at as createdAt', 'expires_at as expiresAt'])
+    .where('purpose', '=', purpose)
+    .where('used_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', now)
+    .orderBy('created_at', 'desc')
+    .execute();
+}

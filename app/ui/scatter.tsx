@@ -36,6 +36,8 @@ const RIGHT = WIDTH - 12;
 const TOP = 6;
 const BOTTOM = HEIGHT - 40;
 const RADIUS = 9.5;
+/** A narrower zone goes without its name rather than let it stand outside. */
+const LABEL_WIDTH = 64;
 
 /** Drawn in place instead of an img element, so that it follows the colours of the page. */
 const PICTURE = { role: 'img' };
@@ -85,9 +87,11 @@ function Zone({ x, y, xReference, yReference, zoneLabel }: Quadrants) {
         width={RIGHT - left}
         height={y.place(yReference) - TOP}
       />
-      <text className="gw-scatter__zone-label" x={left + 9} y={TOP + 15}>
-        {zoneLabel}
-      </text>
+      {RIGHT - left >= LABEL_WIDTH && (
+        <text className="gw-scatter__zone-label" x={left + 9} y={TOP + 15}>
+          {zoneLabel}
+        </text>
+      )}
     </>
   );
 }

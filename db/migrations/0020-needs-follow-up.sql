@@ -98,5 +98,5 @@ call platform.fence('needs.phone_note', 'select, insert, update, delete');
 call platform.fence('needs.talk', 'select, insert, update, delete');
 call platform.fence('needs.validation', 'select, insert, update');
 call platform.fence('needs.validated_area', 'select, insert, update');
-call platform.fence('needs.validation_answer', 'select, insert, update');
+call platform.fence('needs.validation_answer', 'select, insert, delete');
 call platform.fence('needs.proposed_move', 'select, insert, delete');

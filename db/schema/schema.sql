@@ -515,6 +515,25 @@ needs.round.version integer not null default 1
 needs.round_task.alliance_id uuid not null
 needs.round_task.round_id uuid not null
 needs.round_task.task_id uuid not null
+needs.section.alliance_id uuid not null
+needs.section.id uuid not null
+needs.section.round_id uuid not null
+needs.section.member_id uuid not null
+needs.section.office text not null
+needs.section.address text not null
+needs.section.due_on date
+needs.section.note text not null default ''::text
+needs.section.state text not null
+needs.section.sent_count smallint not null default 1
+needs.section.sent_at timestamp with time zone not null
+needs.section.reminded_on date
+needs.section.handed_in_at timestamp with time zone
+needs.section.withdrawn_at timestamp with time zone
+needs.section.created_at timestamp with time zone not null
+needs.section.version integer not null default 1
+needs.section_task.alliance_id uuid not null
+needs.section_task.section_id uuid not null
+needs.section_task.task_id uuid not null
 needs.talk.alliance_id uuid not null
 needs.talk.id uuid not null
 needs.talk.round_id uuid not null
@@ -991,6 +1010,15 @@ needs.round UNIQUE (alliance_id, slug)
 needs.round_task FOREIGN KEY (alliance_id, round_id) REFERENCES needs.round(alliance_id, id)
 needs.round_task FOREIGN KEY (alliance_id, task_id) REFERENCES catalogue.task(alliance_id, id)
 needs.round_task PRIMARY KEY (alliance_id, round_id, task_id)
+needs.section CHECK ((address <> ''::text))
+needs.section CHECK ((office <> ''::text))
+needs.section CHECK ((sent_count >= 1))
+needs.section CHECK ((state = ANY (ARRAY['offen'::text, 'abgegeben'::text, 'zurueckgezogen'::text])))
+needs.section FOREIGN KEY (alliance_id, round_id, member_id) REFERENCES needs.participant(alliance_id, round_id, member_id)
+needs.section PRIMARY KEY (alliance_id, id)
+needs.section_task FOREIGN KEY (alliance_id, section_id) REFERENCES needs.section(alliance_id, id)
+needs.section_task FOREIGN KEY (alliance_id, task_id) REFERENCES catalogue.task(alliance_id, id)
+needs.section_task PRIMARY KEY (alliance_id, section_id, task_id)
 needs.talk CHECK ((office <> ''::text))
 needs.talk CHECK ((summary <> ''::text))
 needs.talk FOREIGN KEY (alliance_id, round_id, member_id) REFERENCES needs.participant(alliance_id, round_id, member_id)
@@ -1114,6 +1142,7 @@ CREATE INDEX proposal_by_link ON needs.proposal USING btree (alliance_id, link_i
 CREATE INDEX proposal_event_by_proposal ON needs.proposal_event USING btree (alliance_id, proposal_id, at)
 CREATE INDEX reply_link_by_subject ON platform.reply_link USING btree (alliance_id, purpose, subject)
 CREATE INDEX role_grant_by_alliance ON platform.role_grant USING btree (alliance_id)
+CREATE INDEX section_of_sheet ON needs.section USING btree (alliance_id, round_id, member_id)
 CREATE INDEX session_by_expiry ON platform.session USING btree (expires_at)
 CREATE INDEX signature_by_file ON decisions.signature USING btree (alliance_id, file_sha256)
 CREATE INDEX signature_by_party ON decisions.signature USING btree (alliance_id, document_id, member_id)
@@ -1209,6 +1238,8 @@ CREATE UNIQUE INDEX round_pkey ON needs.round USING btree (alliance_id, id)
 CREATE UNIQUE INDEX round_task_pkey ON needs.round_task USING btree (alliance_id, round_id, task_id)
 CREATE UNIQUE INDEX sealed_record_pkey ON decisions.sealed_record USING btree (alliance_id, document_id)
 CREATE UNIQUE INDEX sealing_key_pkey ON platform.sealing_key USING btree (alliance_id, fingerprint)
+CREATE UNIQUE INDEX section_pkey ON needs.section USING btree (alliance_id, id)
+CREATE UNIQUE INDEX section_task_pkey ON needs.section_task USING btree (alliance_id, section_id, task_id)
 CREATE UNIQUE INDEX session_pkey ON platform.session USING btree (token_hash)
 CREATE UNIQUE INDEX signature_pkey ON decisions.signature USING btree (alliance_id, id)
 CREATE UNIQUE INDEX signature_strike_pkey ON decisions.signature_strike USING btree (alliance_id, signature_id)
@@ -1290,6 +1321,8 @@ needs.rating of_alliance to all using (alliance_id = platform.current_alliance()
 needs.reminder of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.round of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.round_task of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.section of_alliance to all using (alliance_id = platform.current_alliance()) forced
+needs.section_task of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.talk of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.task_complexity of_alliance to all using (alliance_id = platform.current_alliance()) forced
 needs.validated_area of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -1372,11 +1405,13 @@ needs.rating app_rt: delete, insert, select, update
 needs.reminder app_rt: insert, select
 needs.round app_rt: insert, select, update
 needs.round_task app_rt: delete, insert, select
+needs.section app_rt: insert, select, update
+needs.section_task app_rt: insert, select
 needs.talk app_rt: delete, insert, select, update
 needs.task_complexity app_rt: delete, insert, select, update
 needs.validated_area app_rt: insert, select, update
 needs.validation app_rt: insert, select, update
-needs.validation_answer app_rt: insert, select, update
+needs.validation_answer app_rt: delete, insert, select
 platform.account app_global: insert, select, update
 platform.alliance app_global: insert, select, update
 platform.alliance app_rt: select

@@ -699,6 +699,31 @@ export interface NeedsRoundTask {
   task_id: string;
 }
 
+export interface NeedsSection {
+  address: string;
+  alliance_id: string;
+  created_at: Timestamp;
+  due_on: string | null;
+  handed_in_at: Timestamp | null;
+  id: string;
+  member_id: string;
+  note: Generated<string>;
+  office: string;
+  reminded_on: string | null;
+  round_id: string;
+  sent_at: Timestamp;
+  sent_count: Generated<number>;
+  state: string;
+  version: Generated<number>;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface NeedsSectionTask {
+  alliance_id: string;
+  section_id: string;
+  task_id: string;
+}
+
 export interface NeedsTalk {
   alliance_id: string;
   held_on: string;
@@ -1054,6 +1079,8 @@ export interface DB {
   "needs.reminder": NeedsReminder;
   "needs.round": NeedsRound;
   "needs.round_task": NeedsRoundTask;
+  "needs.section": NeedsSection;
+  "needs.section_task": NeedsSectionTask;
   "needs.talk": NeedsTalk;
   "needs.task_complexity": NeedsTaskComplexity;
   "needs.validated_area": NeedsValidatedArea;

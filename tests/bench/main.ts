@@ -9,6 +9,7 @@ import { benchBundles } from './bundles.ts';
 import { measureScripts } from './client-scripts.ts';
 import { benchPage } from './page.ts';
 import { benchRank } from './rank.ts';
+import { benchRankingPage } from './ranking-page.ts';
 import { benchSaveRating } from './save-rating.ts';
 import { benchStartUp } from './start-up.ts';
 import { benchTracker } from './tracker.ts';
@@ -22,6 +23,7 @@ for (const bench of [
   benchRank,
   benchBundles,
   benchPage,
+  benchRankingPage,
   benchTracker,
   benchSaveRating,
   benchStartUp,

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ratio } from '../../app/foundation/ratio.ts';
 import {
   comparePublishedWithComputed,
+  computeRoundFigures,
+  findSwaps,
+  listContested,
   presentMean,
   publishedStatistics,
   rankAreas,
@@ -63,6 +67,24 @@ describe('published top 20 of Main-Kinzig', () => {
   });
 });
 
+describe('weights at which published areas change places', () => {
+  it('Vergabe before Datenschutz up to 319/499 for the members', () => {
+    // By hand: one member of 29 against 0,55 of 9 urgency: w ÷ 29 = (1 − w) · 0,55 ÷ 9, so w = 319 ÷ 499 = 63,93 %.
+    const { members: roundMembers, areas } = publishedStatistics(PUBLISHED_TASK_AREAS, 29);
+    const find = (name: string) => areas.find(({ area }) => area === name);
+    const [first, second] = [find('Vergabe & Beschaffung'), find('Datenschutz')];
+    if (!first || !second) throw new Error('not published');
+    const weights = { members: 50n, urgency: 50n, complexity: 0n };
+    const swaps = findSwaps({ first, second, roundMembers, weights });
+    expect(swaps.map(({ criterion, at }) => [criterion, at])).toEqual([
+      ['members', [ratio(319n, 499n)]],
+      ['urgency', [ratio(180n, 499n)]],
+      // Complexity was not published: whatever it weighs, the others share the whole, until it weighs all.
+      ['complexity', []],
+    ]);
+  });
+});
+
 describe('made-up Main-Kinzig round', () => {
   it('is what the generator draws', () => {
     expect(seed('main-kinzig/needs-round.csv')).toBe(buildRound(MAIN_KINZIG_ROUND, catalogue));
@@ -93,6 +115,16 @@ describe('made-up Main-Kinzig round', () => {
     expect([counts.length, Math.min(...counts), Math.max(...counts)]).toEqual([29, 3, 70]);
     expect(wanted).toHaveLength(29 * 17);
     expect(new Set(wanted.map(({ task }) => task)).size).toBe(148);
+  });
+
+  it('gives the same figures on the page: 148 tasks, 17 ideas on average, 70 at most', () => {
+    expect(computeRoundFigures(ratings)).toEqual({ tasksNamed: 148, meanIdeas: ratio(17n), mostIdeas: 70 });
+  });
+
+  it('is contested in one area alone, as planned', () => {
+    expect(listContested(ratings).flatMap(({ area, task }) => (task === null ? [area] : []))).toEqual([
+      'Soziales',
+    ]);
   });
 
   it('names the 29 AGS, 19 of them study members', () => {

@@ -10,6 +10,7 @@ import {
   standsAbove,
   weightsWith,
 } from '../../app/modules/needs/domain/index.ts';
+import { climbOver } from '../../app/modules/needs/domain/ranking/climb.ts';
 import { anyRatings, anyWeights } from './ranking-arbitraries.ts';
 import { allWeightings, rankByOracle } from './ranking-oracle.ts';
 
@@ -104,3 +105,30 @@ describe('best and worst rank', () => {
     );
   });
 });
+
+describe('what lifts an area over the one before it, against trying every step', () => {
+  it('is the fewest members and the lowest urgency that suffice', () => {
+    fc.assert(
+      fc.property(anyRatings, anyWeights, (ratings, weights) => {
+        const ranking = rankAreas(ratings, { weights });
+        const [above, area] = ranking.areas;
+        if (!above || !area) return;
+        const climbs = (change: Partial<typeof area>) =>
+          standsAbove({ ...area, ...change }, above, ranking.members, weights);
+        const counts = Array.from(
+          { length: ranking.members - area.members },
+          (_, more) => area.members + more + 1,
+        );
+        const { members, urgencyHundredths } = climbOver(area, above, ranking);
+        expect(members).toBe(counts.find((count) => climbs({ members: count })) ?? null);
+        const lowest = HUNDREDTHS.find((mean) =>
+          climbs({ urgency: { sum: BigInt(mean) * 10_000n, count: 1 } }),
+        );
+        expect(urgencyHundredths).toBe(area.urgency === null ? null : (lowest ?? null));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+const HUNDREDTHS = Array.from({ length: 901 }, (_, index) => 100 + index);

@@ -76,10 +76,11 @@ const ELSEWHERE: readonly string[] = [
   '/v/:alliance/dokumente/:id/abschliessen',
   '/v/:alliance/dokumente/:id/versiegeln',
   '/v/:alliance/antwort/:token',
+  '/v/:alliance/vorschlag/:token',
   '/v/:alliance/postausgang/:mail',
 ];
 /** One of each is looked at; all of them are asked what they lead to, for a draft leads elsewhere than a sealed one. */
-const STARTS = /^\/v\/[^/]+\/(dokumente|vorgaenge|anzeigen)\/[0-9a-f-]{36}$/;
+const STARTS = /^\/v\/[^/]+\/(dokumente|vorgaenge|anzeigen|ideen|vorschlaege)\/[0-9a-f-]{36}$/;
 const FOUND = gets.filter((path) => isFound(path) && !isFile(path) && !ELSEWHERE.includes(path));
 
 /** The first address of a set that a route answers and no earlier route of the list does. */

@@ -13,6 +13,7 @@ import { loadConfig } from '../../app/platform/config.ts';
 import { queries } from '../../app/platform/db/queries.ts';
 import type { ApiRoute } from '../../app/platform/http/api-route.ts';
 import { sessionCookie } from '../../app/platform/http/caller.ts';
+import { createLinkLimit } from '../../app/platform/http/link-limit.ts';
 import type { PageRoute } from '../../app/platform/http/page-route.ts';
 import { createWebApp } from '../../app/platform/http/web-app.ts';
 import { openLog } from '../../app/platform/log.ts';
@@ -93,6 +94,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     clock,
     log: options.onLog ? openLog('info', { write: options.onLog }) : openLog('error'),
     signInLimit: signInLimit(connection.pool),
+    linkLimit: createLinkLimit(),
   };
   const routes = await routesOf(options);
   const app = createWebApp({

@@ -44,4 +44,9 @@ const AREAS: readonly PlannedArea[] = [
 ];
 
 /** The made-up Groß-Gerau round, on the same sample catalogue as Main-Kinzig. */
-export const GROSS_GERAU_ROUND: RoundPlan = { seed: 6433, members: MEMBERS, areas: AREAS };
+export const GROSS_GERAU_ROUND: RoundPlan = {
+  seed: 6433,
+  members: MEMBERS,
+  areas: AREAS,
+  contested: ['Gebäudereinigung'],
+};

@@ -39,4 +39,9 @@ const MEMBERS: readonly PlannedMember[] = [
 ];
 
 /** The made-up Main-Kinzig round: single ratings are drawn, counts and means per area are the published ones. */
-export const MAIN_KINZIG_ROUND: RoundPlan = { seed: 6435, members: MEMBERS, areas: PUBLISHED_TASK_AREAS };
+export const MAIN_KINZIG_ROUND: RoundPlan = {
+  seed: 6435,
+  members: MEMBERS,
+  areas: PUBLISHED_TASK_AREAS,
+  contested: ['Soziales'],
+};

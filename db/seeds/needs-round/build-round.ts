@@ -1,4 +1,5 @@
 import { assignAreas } from './assign-areas.ts';
+import { assignCamps } from './assign-camps.ts';
 import { assignTasks } from './assign-tasks.ts';
 import { assignUrgency } from './assign-urgency.ts';
 import type { CatalogueTask } from './catalogue.ts';
@@ -10,12 +11,13 @@ interface Answer {
   readonly task: CatalogueTask;
   readonly interest: boolean;
   readonly urgency: number | null;
+  readonly longVacant?: boolean;
 }
 
 /** Rows with "nein" per member, so that a round also says what is not wanted. */
 const REFUSALS_PER_MEMBER = 5;
-const HEADER = 'member,cohort,area,task,interest,urgency,complexity,note';
-/** Every made-up row says so; `rank` ignores the column. */
+const HEADER = 'member,cohort,area,task,interest,urgency,complexity,long_vacant,note';
+/** Every made-up row says so; `rank` ignores this column and the one before it. */
 const NOTE = 'Beispieldaten';
 
 /** Draws a made-up round in the input format of `rank`. */
@@ -25,14 +27,15 @@ export function buildRound(plan: RoundPlan, catalogue: readonly CatalogueTask[])
   const wanted = plan.members.flatMap((member) =>
     [...(tasksOf.get(member.member) ?? [])].map((task) => ({ member, task })),
   );
-  const answers = [
-    ...plan.areas.flatMap(({ area, urgency }) =>
-      rate(
-        wanted.filter(({ task }) => task.area === area),
-        urgency,
-        random,
-      ),
+  const rated = plan.areas.flatMap(({ area, urgency }) =>
+    rate(
+      wanted.filter(({ task }) => task.area === area),
+      urgency,
+      random,
     ),
+  );
+  const answers = [
+    ...markVacant(partIntoCamps(rated, plan), plan),
     ...plan.members.flatMap((member) =>
       refuse(member, tasksOf.get(member.member) ?? new Set(), catalogue, random),
     ),
@@ -59,6 +62,37 @@ function rate(
   return wanted.map((answer, index) => ({ ...answer, interest: true, urgency: marks[index] ?? null }));
 }
 
+/** Draws of its own, so that what was drawn before stays. */
+function partIntoCamps(rated: readonly Answer[], { seed, contested }: RoundPlan): Answer[] {
+  const random = seededRandom(seed + 1);
+  return contested.reduce<Answer[]>(
+    (answers, area) => {
+      const own = answers.filter(({ task }) => task.area === area);
+      const marks = assignCamps(
+        own.map(({ urgency }) => urgency),
+        random,
+      );
+      const parted = own.map((answer, index) => ({ ...answer, urgency: marks[index] ?? null }));
+      return [...answers.filter(({ task }) => task.area !== area), ...parted];
+    },
+    [...rated],
+  );
+}
+
+/** How many tasks a member reports as vacant for years: most none, as nobody likes to say so. */
+const VACANT_TASKS = [0, 0, 0, 1, 1, 2];
+
+function markVacant(answers: readonly Answer[], { seed, members }: RoundPlan): Answer[] {
+  const random = seededRandom(seed + 2);
+  const vacant = new Set(
+    members.flatMap((member) => {
+      const own = random.shuffled(answers.filter((answer) => answer.member === member));
+      return own.slice(0, VACANT_TASKS[random.below(VACANT_TASKS.length)]);
+    }),
+  );
+  return answers.map((answer) => (vacant.has(answer) ? { ...answer, longVacant: true } : answer));
+}
+
 /** Tasks a member declines; now and then with a low mark, which a ranking must ignore. */
 function refuse(
   member: PlannedMember,
@@ -82,7 +116,7 @@ function sorted(answers: readonly Answer[], catalogue: readonly CatalogueTask[])
   );
 }
 
-const toLine = ({ member, task, interest, urgency }: Answer): string =>
+const toLine = ({ member, task, interest, urgency, longVacant = false }: Answer): string =>
   [
     member.member,
     member.cohort,
@@ -91,6 +125,7 @@ const toLine = ({ member, task, interest, urgency }: Answer): string =>
     interest ? 'ja' : 'nein',
     urgency ?? '',
     task.complexity,
+    longVacant ? 'ja' : '',
     NOTE,
   ]
     .map((field) => quoted(String(field)))

@@ -23,4 +23,6 @@ export interface RoundPlan {
   readonly seed: number;
   readonly members: readonly PlannedMember[];
   readonly areas: readonly PlannedArea[];
+  /** Areas on which the members are in two camps; means stay as planned. */
+  readonly contested: readonly string[];
 }

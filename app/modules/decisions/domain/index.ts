@@ -1,5 +1,6 @@
 /** What other modules may use of the rules about decisions. */
 
+export { recogniseProof } from './circulation/recognise-proof.ts';
 export type { SampleAct, SampleDocument } from './circulation/sample-document.ts';
 export { URGENCY_LABELS } from './inbox/daily-mail.ts';
 export {

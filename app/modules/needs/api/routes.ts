@@ -44,7 +44,7 @@ const rounds = allianceApiRoute({
   spec: createRoute({
     method: 'get',
     path: '/api/v1/alliances/{slug}/rounds',
-    summary: 'Bedarfsabfragen',
+    summary: 'Bedarfsabfragen, deren Rangfolge die Rolle sehen darf',
     request: {
       params: z.object({ slug: z.string() }),
       query: z.object({ cursor: z.string().optional(), limit: z.string().optional() }),
@@ -59,10 +59,11 @@ const rounds = allianceApiRoute({
     },
   }),
   access: { kind: 'roles', roles: WORKING_ROLES },
-  async answer({ services, alliance, query }) {
+  async answer({ services, alliance, principal, query }) {
     const page = readPage(query);
     if ('kind' in page) return page;
-    const { items, next } = await listRoundPage(services, alliance, page.after, page.limit);
+    const reader = readerOf(principal, alliance.id, services.clock.today());
+    const { items, next } = await listRoundPage(services, alliance, reader, page);
     return json({ items, next: encodeCursor(next) });
   },
 });

@@ -1,9 +1,13 @@
 /** What others may use of the rules about needs rounds and rankings. */
 
-// The pages were written against these names; the values are plain ratios of foundation/ratio.ts.
-
-export { findBestSet } from './bundles/best-set.ts';
-export type { BestSetQuestion } from './bundles/best-set-problem.ts';
+export { type BestSet, findBestSet, type SetVerdict } from './bundles/best-set.ts';
+export type {
+  BestSetQuestion,
+  LoadLimit,
+  SetCandidate,
+} from './bundles/best-set-problem.ts';
+export type { SampleRound, SampleSheet, SampleValidation } from './follow-up/sample-round.ts';
+export type { SampleProposal } from './proposals/sample-proposal.ts';
 export {
   type AreaStatistics,
   collectAreaStatistics,
@@ -14,6 +18,7 @@ export { listContested } from './ranking/contested.ts';
 export { explainRank } from './ranking/explain-rank.ts';
 export { explainScore, type ScoreStep } from './ranking/explain-score.ts';
 export { findRepeatedRatings } from './ranking/find-repeated-ratings.ts';
+export { type AlikeNeighbours, neighboursAlike } from './ranking/neighbours-alike.ts';
 export {
   presentMean,
   presentRanking,

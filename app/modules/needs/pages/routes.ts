@@ -6,10 +6,13 @@ import { comparisonPageRoutes } from './comparison/routes.ts';
 import { crossTabPageRoutes } from './cross-tab/routes.ts';
 import { followUpPageRoutes } from './follow-up/routes.ts';
 import { mayorSurveyPageRoutes } from './mayor-survey/routes.ts';
+import { onBehalfRoutes } from './on-behalf/routes.ts';
+import { proposalPageRoutes } from './proposals/routes.ts';
 import { showArea } from './ranking/show-area.tsx';
 import { showRankingCsv, showRankingSheet, showRatingsCsv } from './ranking/show-exports.ts';
 import { showRanking } from './ranking/show-ranking.tsx';
 import { roundPageRoutes } from './rounds/routes.ts';
+import { sectionRoutes } from './sections/routes.ts';
 import { sheetFileRoutes } from './sheet-file/routes.ts';
 import { validationPageRoutes } from './validation/routes.ts';
 
@@ -29,6 +32,8 @@ export const needsPageRoutes: readonly PageRoute[] = [
   ...crossTabPageRoutes,
   allianceRoute({ method: 'get', path: '/v/:alliance/bedarf/:area', access: read, answer: showArea }),
   ...answerRoutes,
+  ...onBehalfRoutes,
+  ...sectionRoutes,
   ...sheetFileRoutes,
   ...followUpPageRoutes,
   ...validationPageRoutes,
@@ -36,4 +41,5 @@ export const needsPageRoutes: readonly PageRoute[] = [
   ...comparisonPageRoutes,
   ...mayorSurveyPageRoutes,
   ...bundlePageRoutes,
+  ...proposalPageRoutes,
 ];

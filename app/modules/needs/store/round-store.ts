@@ -58,12 +58,6 @@ export async function findRound(tx: Tx, name: string): Promise<RoundRecord | und
   return row && toRound(row);
 }
 
-/** At most `limit` rounds whose slug follows `after`, by slug. */
-export async function listRoundsAfter(tx: Tx, after: string, limit: number): Promise<RoundRecord[]> {
-  const rows = await selectRounds(tx).where('slug', '>', after).orderBy('slug').limit(limit).execute();
-  return rows.map(toRound);
-}
-
 /** Adds a round with participants, complexities, ratings and published ranking; answers its id. */
 export async function insertRound(tx: Tx, allianceId: string, round: NewRound): Promise<string> {
   const id = newId();

@@ -39,31 +39,45 @@ export async function listValidationAnswers(tx: Tx, roundId: string): Promise<Va
   }));
 }
 
-/** Puts the answer of a member in place of an earlier one. */
+/** Adds answers of members that have not answered yet. */
+export async function insertValidationAnswers(
+  tx: Tx,
+  allianceId: string,
+  roundId: string,
+  answers: readonly ValidationAnswer[],
+): Promise<void> {
+  const key = { alliance_id: allianceId, round_id: roundId };
+  const said = answers.map(({ memberId, byLabel, answeredOn }) => ({
+    ...key,
+    member_id: memberId,
+    by_label: byLabel,
+    answered_on: answeredOn,
+  }));
+  const moves = answers.flatMap(({ memberId, moves: of }) =>
+    of.map(({ areaId, toRank, reason }) => ({
+      ...key,
+      member_id: memberId,
+      area_id: areaId,
+      to_rank: toRank,
+      reason,
+    })),
+  );
+  if (said.length > 0) await queries(tx).insertInto('needs.validation_answer').values(said).execute();
+  if (moves.length > 0) await queries(tx).insertInto('needs.proposed_move').values(moves).execute();
+}
+
+/** Puts the answer of a member in the place of an earlier one. */
 export async function replaceValidationAnswer(
   tx: Tx,
   allianceId: string,
   roundId: string,
-  { memberId, byLabel, answeredOn, moves }: ValidationAnswer,
+  answer: ValidationAnswer,
 ): Promise<void> {
-  const db = queries(tx);
-  const key = { alliance_id: allianceId, round_id: roundId, member_id: memberId };
-  const said = { by_label: byLabel, answered_on: answeredOn };
-  await db
-    .insertInto('needs.validation_answer')
-    .values({ ...key, ...said })
-    .onConflict((conflict) => conflict.columns(['alliance_id', 'round_id', 'member_id']).doUpdateSet(said))
-    .execute();
-  await db
-    .deleteFrom('needs.proposed_move')
-    .where('round_id', '=', roundId)
-    .where('member_id', '=', memberId)
-    .execute();
-  const rows = moves.map(({ areaId, toRank, reason }) => ({
-    ...key,
-    area_id: areaId,
-    to_rank: toRank,
-    reason,
-  }));
-  if (rows.length > 0) await db.insertInto('needs.proposed_move').values(rows).execute();
+  for (const table of ['needs.proposed_move', 'needs.validation_answer'] as const)
+    await queries(tx)
+      .deleteFrom(table)
+      .where('round_id', '=', roundId)
+      .where('member_id', '=', answer.memberId)
+      .execute();
+  await insertValidationAnswers(tx, allianceId, roundId, [answer]);
 }

@@ -1,5 +1,6 @@
 import { germanCount, germanInteger } from '../../../foundation/german.ts';
 import type { PageCall, PageView } from '../../../platform/http/page-route.ts';
+import { SampleDataBadge } from '../../../ui/badge.tsx';
 import { EmptyState, type Fact, Facts, PageTitle, Panel } from '../../../ui/layout.tsx';
 import { type Column, DataTable } from '../../../ui/table.tsx';
 import { inOrder, type UndertakingFigures } from '../domain/figures.ts';
@@ -29,6 +30,7 @@ export const publicPage = (
       />
       <Facts items={factsOf(figures)} />
       <UndertakingsPanel undertakings={figures.undertakings} />
+      <RankingLink slug={alliance.slug} ranking={figures.ranking} />
       <MembersPanel {...figures} />
       <SealPanel slug={alliance.slug} keys={figures.sealingKeys} />
       <p className="gw-note">Ansprechstelle: {alliance.office}.</p>
@@ -93,6 +95,16 @@ function UndertakingsPanel({ undertakings }: Pick<PublicFigures, 'undertakings'>
     </Panel>
   );
 }
+
+const RankingLink = ({ slug, ranking }: Pick<PublicFigures, 'ranking'> & { readonly slug: string }) =>
+  ranking && (
+    <Panel title="Wo Zusammenarbeit gewünscht ist">
+      <p>
+        <a href={`/v/${slug}/rangfolge`}>Rangfolge der Aufgabenbereiche</a> aus „{ranking.title}“{' '}
+        {ranking.isSample && <SampleDataBadge />}
+      </p>
+    </Panel>
+  );
 
 function MembersPanel({ members: { names } }: PublicFigures) {
   if (names.length === 0) return null;

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { LinkButton, TextLink } from '../../../../ui/button.tsx';
 import { PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { ErrorSummary, type FieldError, Notice } from '../../../../ui/notice.tsx';
@@ -46,8 +47,10 @@ export function IdeaView(props: IdeaViewProps) {
         </Notice>
       )}
       <Panel title="Worum es geht" id="idee">
-        <p className="gw-letter">{idea.summary}</p>
-        <DescriptionList stacked items={factsOf(base, idea)} />
+        <div className="gw-stack">
+          <p className="gw-letter">{idea.summary}</p>
+          <DescriptionList stacked items={factsOf(base, idea)} />
+        </div>
       </Panel>
       {mayHide && <HidingPanel {...props} />}
     </>
@@ -62,17 +65,14 @@ const factsOf = (base: string, idea: ShownIdea) => [
   {
     term: 'Aufgabenbereiche',
     value:
-      idea.areas.length === 0 ? (
-        'keiner zugeordnet'
-      ) : (
-        <ul className="gw-list">
-          {idea.areas.map(({ slug, name }) => (
-            <li key={slug}>
+      idea.areas.length === 0
+        ? 'keiner zugeordnet'
+        : idea.areas.map(({ slug, name }, index) => (
+            <Fragment key={slug}>
+              {index > 0 && ', '}
               <TextLink href={`${base}/ideen?bereich=${slug}`}>{name}</TextLink>
-            </li>
-          ))}
-        </ul>
-      ),
+            </Fragment>
+          )),
   },
   {
     term: 'Aufgaben des Katalogs',

@@ -5,7 +5,9 @@ import type { Principal } from '../../../../platform/auth/access.ts';
 import { newId } from '../../../../platform/new-id.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { checkIdea, type IdeaForm, type IdeaRefusal } from '../../domain/ideas/check-idea.ts';
+import type { IdeaRecord } from '../../domain/ideas/idea.ts';
 import { refuseAdding, refuseChanging } from '../../domain/ideas/idea-editor.ts';
+import { isActiveOn } from '../../domain/tasks/task.ts';
 import { insertIdeas, lockIdea, updateIdea } from '../../store/idea-store.ts';
 import { type IdeaContext, readIdeaContext } from './list-ideas.ts';
 
@@ -19,7 +21,7 @@ export const addIdea = (
   services.database.inAlliance(alliance.id, async (tx) => {
     const context = await readIdeaContext(tx, services, alliance, principal);
     const owner = ownerOf(form, context);
-    const details = checkIdea(form, context, thisYear(services));
+    const details = checkIdea(form, linkable(context, services), thisYear(services));
     const refusals = [...(owner.ok ? [] : [owner.error]), ...(details.ok ? [] : details.error)];
     if (!owner.ok || !details.ok) return fail(refusals);
     const idea = { ...details.value, id: newId(), memberId: owner.value };
@@ -50,7 +52,7 @@ export const changeIdea = (
     const forbidden = refuseChanging(context.editor, before);
     if (forbidden !== undefined) return fail({ forbidden });
     if (before.version !== version) return fail([CONFLICT]);
-    const details = checkIdea(form, context, thisYear(services));
+    const details = checkIdea(form, linkable(context, services, before), thisYear(services));
     if (!details.ok) return details;
     await updateIdea(tx, alliance.id, id, details.value);
     await recordChange(tx, {
@@ -70,6 +72,12 @@ export const CONFLICT: IdeaRefusal = {
   message:
     'Diese Idee wurde inzwischen von jemand anderem geändert. Prüfen Sie den neuen Stand und speichern Sie noch einmal.',
 };
+
+/** Retired tasks are no target of a new link; what an idea points to already stays allowed. */
+const linkable = ({ areas, tasks }: IdeaContext, { clock }: Services, before?: IdeaRecord) => ({
+  areas,
+  tasks: tasks.filter((task) => isActiveOn(task, clock.today()) || before?.taskIds.includes(task.id)),
+});
 
 const thisYear = ({ clock }: Services): number => Number(clock.today().slice(0, 4));
 

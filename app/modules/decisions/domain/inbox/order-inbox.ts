@@ -18,6 +18,7 @@ const KINDS: readonly WaitingItem['kind'][] = [
   'antwort',
   'bogen',
   'rangfolge',
+  'lagebild',
   'rueckfrage',
   'vorschlag',
   'anzeige',

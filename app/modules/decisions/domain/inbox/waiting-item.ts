@@ -10,6 +10,7 @@ export interface WaitingItem {
     | 'antwort'
     | 'bogen'
     | 'rangfolge'
+    | 'lagebild'
     | 'rueckfrage'
     | 'vorschlag'
     | 'anzeige'
@@ -35,6 +36,8 @@ export interface WaitingItem {
   readonly isSample: boolean;
 }
 
-/** Whether a thing of this kind can cost its member something: sheets and orders of a needs round bind nobody to pay. */
-export const costsMoney = ({ kind }: Pick<WaitingItem, 'kind'>): boolean =>
-  kind !== 'bogen' && kind !== 'rangfolge' && kind !== 'vorschlag';
+/** What is asked about needs binds nobody to pay. */
+const FREE: readonly WaitingItem['kind'][] = ['bogen', 'rangfolge', 'lagebild', 'vorschlag'];
+
+/** Whether a thing of this kind can cost its member something. */
+export const costsMoney = ({ kind }: Pick<WaitingItem, 'kind'>): boolean => !FREE.includes(kind);

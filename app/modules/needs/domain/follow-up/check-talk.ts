@@ -23,7 +23,7 @@ export interface FieldRefusal<Field extends string> {
 }
 
 const LONGEST_OFFICE = 100;
-export const LONGEST_NOTE = 4000;
+const LONGEST_NOTE = 4000;
 
 /** Reads a note of a talk; refuses each field that cannot stand, with what to enter. */
 export function checkTalk(

@@ -20,7 +20,7 @@ export interface Climb {
   readonly urgencyHundredths: number | null;
 }
 
-/** What an area needs to pass one that stands above it. A criterion that does not count lifts nobody. */
+/** What an area needs to pass one that stands above it. What weighs nothing lifts only where the points are equal. */
 export function climbOver(area: RankedArea, above: RankedArea, ranking: Ranking): Climb {
   return {
     members: membersNeeded(area, above, ranking),
@@ -30,10 +30,8 @@ export function climbOver(area: RankedArea, above: RankedArea, ranking: Ranking)
 
 function membersNeeded(area: RankedArea, above: RankedArea, { members, weights }: Ranking): number | null {
   const perMember = divideRatio(pointsOf('members', area, weights), ratio(BigInt(members)));
-  if (perMember.numerator === 0n) return null;
-  const missing = ceiling(divideRatio(subtractRatio(above.score, area.score), perMember));
-  const enough = area.members + Math.max(1, missing);
-  return firstThat(enough, members, (count) =>
+  const enough = area.members + Math.max(1, ceiling(stepsTo(area, above, perMember)));
+  return firstThat([enough, above.members], members, (count) =>
     standsAbove({ ...area, members: count }, above, members, weights),
   );
 }
@@ -48,17 +46,28 @@ function urgencyNeeded(
   { members, weights }: Ranking,
 ): number | null {
   const perHundredth = divideRatio(pointsOf('urgency', area, weights), ratio(HUNDREDTHS_OF_SCALE));
-  if (perHundredth.numerator === 0n) return null;
-  const missing = divideRatio(subtractRatio(above.score, area.score), perHundredth);
-  const enough = ceiling(addRatio(divideRatio(meanOf(urgency), HUNDREDTH), missing));
-  return firstThat(enough, HIGHEST_HUNDREDTHS, (hundredths) =>
+  const inHundredths = (mean: MarkMean): Ratio => divideRatio(meanOf(mean), HUNDREDTH);
+  const enough = ceiling(addRatio(inHundredths(urgency), stepsTo(area, above, perHundredth)));
+  const asUrgent = above.urgency ? ceiling(inHundredths(above.urgency)) : enough;
+  return firstThat([enough, asUrgent], HIGHEST_HUNDREDTHS, (hundredths) =>
     standsAbove({ ...area, urgency: meanOfHundredths(hundredths) }, above, members, weights),
   );
 }
 
-/** At `enough` the scores are at least equal; where the tie rule then decides against the area, one step more is. */
-const firstThat = (enough: number, most: number, passes: (value: number) => boolean): number | null =>
-  [enough, enough + 1].find((value) => value <= most && passes(value)) ?? null;
+/** Steps until the points are at least equal; 0 where a step brings nothing. */
+const stepsTo = (area: RankedArea, above: RankedArea, perStep: Ratio): Ratio =>
+  perStep.numerator === 0n ? ZERO : divideRatio(subtractRatio(above.score, area.score), perStep);
+
+/** The points are equal from one of the starts on; where the tie rule then decides against the area, one step more is. */
+const firstThat = (
+  starts: readonly number[],
+  most: number,
+  passes: (value: number) => boolean,
+): number | null =>
+  starts
+    .flatMap((start) => [start, start + 1])
+    .toSorted((a, b) => a - b)
+    .find((value) => value <= most && passes(value)) ?? null;
 
 /** Points that a term of 1 brings the area: its share of the weights that count for it. */
 function pointsOf(criterion: Criterion, { terms }: RankedArea, weights: Weights): Ratio {

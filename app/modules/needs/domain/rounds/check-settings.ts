@@ -109,8 +109,16 @@ const checkThreshold = (percent: number): SettingsRefusal[] =>
     : [{ field: 'countyWideFrom', reason: 'Geben Sie eine ganze Zahl von 1 bis 100 ein, zum Beispiel 50.' }];
 
 /** Single ratings give the ranking away: whoever reads them could compute it. */
-const checkVisibility = ({ rankingVisibility, ratingsVisibility }: RoundSettings): SettingsRefusal[] =>
-  VISIBILITIES.indexOf(ratingsVisibility) <= VISIBILITIES.indexOf(rankingVisibility)
+function checkVisibility({ rankingVisibility, ratingsVisibility }: RoundSettings): SettingsRefusal[] {
+  if (ratingsVisibility === 'oeffentlich')
+    return [
+      {
+        field: 'ratingsVisibility',
+        reason:
+          'Was eine einzelne Kommune gesagt hat, wird nicht öffentlich: Niemand soll öffentlich als unterbesetzt dastehen. Wählen Sie einen kleineren Kreis.',
+      },
+    ];
+  return VISIBILITIES.indexOf(ratingsVisibility) <= VISIBILITIES.indexOf(rankingVisibility)
     ? []
     : [
         {
@@ -119,6 +127,7 @@ const checkVisibility = ({ rankingVisibility, ratingsVisibility }: RoundSettings
             'Einzelne Bewertungen können nicht weiter sichtbar sein als die Rangfolge. Wählen Sie denselben oder einen kleineren Kreis.',
         },
       ];
+}
 
 const checkPrevious = (id: string | null, { previousRounds }: SettingsWorld): SettingsRefusal[] =>
   id === null || previousRounds.some((round) => round.id === id)

@@ -90,7 +90,9 @@ describe('a filled form', () => {
     ['a changed head', set(0, 4, 'Wichtigkeit'), ['Bogen!E1', 'Bogen!1:1']],
     [
       'a column beside it',
-      (cells: string[][]) => cells.forEach((row, at) => row.push(at === 0 ? 'Notiz' : 'x')),
+      (cells: string[][]) => {
+        for (const row of cells) row.push(row === cells[0] ? 'Notiz' : 'x');
+      },
       ['Bogen!J1'],
     ],
   ])('refuses %s and names the cell', (_, edit, cells) => {

@@ -76,7 +76,6 @@ const factsOf = ({ members, round }: FollowUpViewProps) => {
 function Missing({ members, round, own, today }: FollowUpViewProps) {
   const missing = members.filter(isMissing);
   if (round.state !== 'offen' || missing.length === 0) return null;
-  const remindable = remindableOf(missing, round, today);
   return (
     <div className="gw-band">
       <div className="gw-band__text">
@@ -87,22 +86,25 @@ function Missing({ members, round, own, today }: FollowUpViewProps) {
           </p>
         )}
       </div>
-      {remindable.length > 0 ? (
-        <LinkButton href={`${own}/erinnern`} look="primary" icon="send">
-          Alle erinnern, die fehlen
-        </LinkButton>
-      ) : (
-        <p>Heute sind alle schon erinnert worden.</p>
-      )}
+      <span>{remindedToday(missing, round, today)}</span>
+      <LinkButton href={`${own}/erinnern`} look="primary" icon="send">
+        Alle erinnern, die fehlen
+      </LinkButton>
     </div>
   );
 }
 
-const remindableOf = (
+function remindedToday(
   missing: readonly FollowedMember[],
   round: FollowUp['round'],
   today: CalendarDate,
-): readonly FollowedMember[] => missing.filter((member) => whyNotReminded(round, member, today) === null);
+): string {
+  const left = missing.filter((member) => whyNotReminded(round, member, today) === null).length;
+  if (left === missing.length) return '';
+  return left === 0
+    ? 'Heute sind alle schon erinnert worden.'
+    : `${germanCount(missing.length - left, 'Kommune ist', 'Kommunen sind')} heute schon erinnert worden.`;
+}
 
 const Filter = ({ own, onlyMissing }: Pick<FollowUpViewProps, 'own' | 'onlyMissing'>) => (
   <FilterBar action={own} target="liste" label="Kommunen auswählen">

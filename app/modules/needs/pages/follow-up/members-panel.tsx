@@ -55,13 +55,13 @@ const Nobody = ({ asked, own }: Pick<MembersPanelProps, 'asked' | 'own'>) =>
     </EmptyState>
   );
 
-const columns = ({ round, own, isOffice, today }: MembersPanelProps): readonly Column<FollowedMember>[] => [
+const columns = (props: MembersPanelProps): readonly Column<FollowedMember>[] => [
   {
     id: 'kommune',
     header: 'Kommune',
     rowHeader: true,
     card: 'title',
-    cell: ({ name, memberKey }) => <TextLink href={`${own}/${memberKey}`}>{name}</TextLink>,
+    cell: ({ name, memberKey }) => <TextLink href={`${props.own}/${memberKey}`}>{name}</TextLink>,
   },
   { id: 'stand', header: 'Stand', card: 'wide', cell: ({ state }) => <SheetBadge state={state} /> },
   {
@@ -81,9 +81,10 @@ const columns = ({ round, own, isOffice, today }: MembersPanelProps): readonly C
   {
     id: 'erinnert',
     header: 'Erinnert',
-    card: 'wide',
+    card: 'meta',
+    cardLabel: 'erinnert',
     quiet: true,
-    cell: ({ remindedOn }) => remindedText(remindedOn),
+    cell: ({ remindedOn }) => remindedText(remindedOn) || 'noch nicht',
   },
   {
     id: 'ansprechstellen',
@@ -91,20 +92,18 @@ const columns = ({ round, own, isOffice, today }: MembersPanelProps): readonly C
     card: 'wide',
     cell: (row) => <ContactList {...row} />,
   },
-  ...(isOffice && round.state === 'offen'
-    ? [
-        {
-          id: 'tun',
-          header: <span className="gw-screen-only">Tun</span>,
-          card: 'wide' as const,
-          cell: (row: FollowedMember) =>
-            whyNotReminded(round, row, today) === null && row.contacts.length > 0 ? (
-              <RemindButton own={own} member={row} />
-            ) : null,
-        },
-      ]
-    : []),
+  ...(props.isOffice && props.round.state === 'offen' ? [remindColumn(props)] : []),
 ];
+
+const remindColumn = ({ round, own, today }: MembersPanelProps): Column<FollowedMember> => ({
+  id: 'tun',
+  header: <span className="gw-screen-only">Tun</span>,
+  card: 'wide',
+  cell: (row) =>
+    whyNotReminded(round, row, today) === null && row.contacts.length > 0 ? (
+      <RemindButton own={own} member={row} />
+    ) : null,
+});
 
 /** Writes to one member at once: a reminder harms nobody, and a second one a day is refused. */
 export const RemindButton = ({

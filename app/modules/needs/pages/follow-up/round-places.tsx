@@ -18,7 +18,7 @@ export const roundCrumbs = (
   last: string,
   parents: Crumbs = [],
 ): Crumbs => [
-  { label: 'Abfragen', href: `/v/${call.alliance.slug}/runden` },
+  { label: 'Runden', href: `/v/${call.alliance.slug}/runden` },
   { label: round.title, href: roundPath(call, round) },
   ...parents,
   { label: last },

@@ -2,16 +2,20 @@ import { compareGerman } from '../../../../foundation/german.ts';
 import { compareRatio } from '../../../../foundation/ratio.ts';
 import type { Sort } from '../../../../ui/sort.ts';
 import {
+  type AlikeNeighbours,
   type CountyWideDecision,
   comparePublishedWithComputed,
   decideView,
   type MarkMean,
   meanOf,
+  memberUrgencies,
+  neighboursAlike,
   type PublishedComparison,
   type RankedArea,
   type RankingComparison,
 } from '../../domain/index.ts';
 import type { AreaMovement } from '../../domain/rounds/movement.ts';
+import type { ManualRank } from '../../domain/validation/manual-order.ts';
 import type { RankedRound } from '../../use-cases/ranking/load-ranking.ts';
 import { type BesideScore, NOTHING_BESIDE } from '../../use-cases/ranking/read-beside.ts';
 import type { RankingQuery, SortKey } from './ranking-query.ts';
@@ -25,6 +29,10 @@ export interface AreaRow extends RankedArea, CountyWideDecision {
   readonly movement: AreaMovement | null;
   /** Mean mark for each further criterion of the round, in their order. */
   readonly criteria: readonly (MarkMean | null)[];
+  /** Set by hand when the heads validated the first areas; null where they did not. */
+  readonly manual: ManualRank | null;
+  /** In a bilateral area: neighbours that find it about equally urgent. Empty for who may not read single ratings. */
+  readonly alike: readonly AlikeNeighbours[];
 }
 
 /** All areas in rank order and those the query asks for in its order. */
@@ -36,21 +44,31 @@ export interface AreaRows {
 
 /** Puts everything known of each area into one row; screen and export take the same rows. */
 export function areaRows(
-  { round, ranking }: RankedRound,
+  { round, ranking, showsRatings }: RankedRound,
   query: RankingQuery,
   beside: BesideScore = NOTHING_BESIDE,
 ): AreaRows {
   const comparison = comparePublishedWithComputed(round.published, ranking.areas);
   const published = new Map(comparison.areas.map((line) => [line.area, line]));
   const slugs = new Map(round.areas.map(({ name, slug }) => [name, slug]));
-  const all = ranking.areas.map((area) => ({
-    ...area,
-    ...decideView(area.members, ranking.members, query.threshold),
-    slug: slugs.get(area.area) ?? '',
-    published: published.get(area.area) ?? null,
-    movement: beside.movement?.areas.get(area.area) ?? null,
-    criteria: beside.criteria.map(({ means }) => means.get(area.area) ?? null),
-  }));
+  const alikeIn = (area: string) =>
+    neighboursAlike(
+      memberUrgencies(round.ratings.filter((rating) => rating.area === area)),
+      beside.neighbours,
+    );
+  const all = ranking.areas.map((area) => {
+    const decision = decideView(area.members, ranking.members, query.threshold);
+    return {
+      ...area,
+      ...decision,
+      alike: showsRatings && decision.view === 'bilateral' ? alikeIn(area.area) : [],
+      manual: beside.manual.get(area.area) ?? null,
+      slug: slugs.get(area.area) ?? '',
+      published: published.get(area.area) ?? null,
+      movement: beside.movement?.areas.get(area.area) ?? null,
+      criteria: beside.criteria.map(({ means }) => means.get(area.area) ?? null),
+    };
+  });
   return { all, shown: all.filter(matches(query)).toSorted(inOrder(query.sort)), comparison };
 }
 

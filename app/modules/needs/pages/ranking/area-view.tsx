@@ -6,10 +6,12 @@ import { type Fact, Facts, PageTitle, Panel, PanelFoot, Split } from '../../../.
 import { SampleDataNotice } from '../../../../ui/notice.tsx';
 import { DescriptionList } from '../../../../ui/text.tsx';
 import { type Cohort, explainScore, type Ranking, type ScoreStep } from '../../domain/index.ts';
+import { movementReason, movementText } from '../../domain/rounds/movement.ts';
 import type { RankedRound } from '../../use-cases/ranking/load-ranking.ts';
 import type { AreaRow } from './area-rows.ts';
 import { interestedMembers, taskLines } from './area-tasks.ts';
 import { meanText, shareText, VIEW_LABELS } from './figure-text.ts';
+import { NeighboursPanel } from './neighbours-panel.tsx';
 import { SpreadPanel } from './spread-panel.tsx';
 import { StabilityPanel } from './stability-panel.tsx';
 import { HIDDEN_NOTE, TaskTable } from './task-table.tsx';
@@ -88,6 +90,7 @@ function AreaMain({ base, chosen, row, all, areaId, rival, carried }: AreaViewPr
           <DescriptionList items={COHORTS.map((cohort) => cohortItem(chosen, row.area, cohort))} />
         </Panel>
       )}
+      {row.alike.length > 0 && <NeighboursPanel base={base} chosen={chosen} row={row} />}
       <StabilityPanel
         row={row}
         all={all}
@@ -127,6 +130,7 @@ function facts(row: AreaRow, ranking: Ranking): Fact[] {
     ...(row.published
       ? [{ label: 'Rang (veröffentlicht)', value: row.published.rank, note: 'von Hand gesetzt' }]
       : []),
+    ...besideFacts(row),
     {
       label: 'Interessierte Kommunen',
       value: row.members,
@@ -137,6 +141,16 @@ function facts(row: AreaRow, ranking: Ranking): Fact[] {
     { label: 'Robustheit', value: shareText(row.robustness), note: `unter den ersten ${ranking.top}` },
   ];
 }
+
+/** What stands beside the score: rank by hand and movement. */
+const besideFacts = ({ manual, movement }: AreaRow): Fact[] => [
+  ...(manual
+    ? [{ label: 'Rang der Leitungen', value: manual.rank, note: manual.reason || 'von Hand gesetzt' }]
+    : []),
+  ...(movement
+    ? [{ label: 'Seit der Vorrunde', value: movementText(movement), note: movementReason(movement) }]
+    : []),
+];
 
 function ScorePanel({ row, ranking }: { readonly row: AreaRow; readonly ranking: Ranking }) {
   const { steps, score, note } = explainScore(row, ranking);

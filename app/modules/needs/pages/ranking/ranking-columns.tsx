@@ -1,3 +1,4 @@
+import { germanCount } from '../../../../foundation/german.ts';
 import type { Ratio } from '../../../../foundation/ratio.ts';
 import { Legend } from '../../../../ui/badge.tsx';
 import { Icon } from '../../../../ui/icon.tsx';
@@ -70,15 +71,14 @@ const rankColumns = (sorted: Sorted, { hasPublished, areaHref }: ColumnContext):
 
 /** The rank is a question: one click says why. */
 const WhyLink = ({ row: { rank }, href }: { readonly row: AreaRow; readonly href: string }) => (
-  <a href={href} title={`Warum Rang ${rank}?`}>
-    <span className="kern-sr-only">Warum Rang </span>
+  <a className="gw-why" href={href} title={`Warum Rang ${rank}?`} aria-label={`Warum Rang ${rank}?`}>
     {rank}
-    <span className="kern-sr-only">?</span>
   </a>
 );
 
 /** Stands beside the score and never enters it. */
-const besideColumns = ({ beside: { movement, criteria } }: ColumnContext): Column<AreaRow>[] => [
+const besideColumns = ({ beside: { movement, manual, criteria } }: ColumnContext): Column<AreaRow>[] => [
+  ...(manual.size > 0 ? [MANUAL] : []),
   ...(movement ? [movementColumn(movement.previousTitle)] : []),
   ...criteria.map(
     ({ id, label }, index): Column<AreaRow> => ({
@@ -93,6 +93,18 @@ const besideColumns = ({ beside: { movement, criteria } }: ColumnContext): Colum
     }),
   ),
 ];
+
+const MANUAL: Column<AreaRow> = {
+  id: 'validiert',
+  header: <span title="Rang der Validierung mit den Leitungen, von Hand gesetzt">Leitungen</span>,
+  align: 'end',
+  quiet: true,
+  width: 'amount',
+  card: 'meta',
+  cardLabel: 'Rang der Leitungen',
+  cell: ({ manual }) =>
+    manual && <span title={manual.reason === '' ? undefined : manual.reason}>{manual.rank}</span>,
+};
 
 const movementColumn = (previousTitle: string): Column<AreaRow> => ({
   id: 'vorrunde',
@@ -150,6 +162,14 @@ const areaColumn = (sorted: Sorted, { areaHref }: ColumnContext): Column<AreaRow
   cell: (row) => (
     <>
       <a href={areaHref(row.slug)}>{row.area}</a> <ViewMark view={row.view} />
+      {row.alike.length > 0 && (
+        <>
+          {' '}
+          <a className="gw-tag" href={`${areaHref(row.slug)}#nachbarn`}>
+            {germanCount(row.alike.length, 'Nachbarpaar', 'Nachbarpaare')} einig
+          </a>
+        </>
+      )}
     </>
   ),
 });

@@ -8,9 +8,10 @@ import type { AreaRow } from './area-rows.ts';
 type Column = ExportColumn<AreaRow>;
 
 /** The columns of the screen and what their marks stand for. Made-up figures say so in every line. */
-export const rankingExport = (round: LoadedRound, { movement, criteria }: BesideScore): Column[] => [
+export const rankingExport = (round: LoadedRound, { movement, manual, criteria }: BesideScore): Column[] => [
   ...RANKS,
   ...FIGURES,
+  ...(manual.size > 0 ? MANUAL : []),
   ...(movement ? MOVEMENT : []),
   ...criteria.map(
     ({ label }, index): Column => ({
@@ -41,6 +42,11 @@ const FIGURES: readonly Column[] = [
   { header: 'Punkte', kind: 'number', value: (row) => ratioToFixed(row.score, 2) },
   { header: 'Robustheit', kind: 'number', value: (row) => ratioToFixed(row.robustness, 4) },
   { header: 'Sicht', kind: 'text', value: (row) => row.view },
+];
+
+const MANUAL: readonly Column[] = [
+  { header: 'Rang der Leitungen (von Hand)', kind: 'number', value: (row) => row.manual?.rank ?? null },
+  { header: 'Grund der Leitungen', kind: 'text', value: (row) => row.manual?.reason || null },
 ];
 
 const MOVEMENT: readonly Column[] = [

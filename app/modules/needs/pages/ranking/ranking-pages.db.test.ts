@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createTestApp } from '../../../../../tests/support/test-app.ts';
 import { readCsv } from '../../../../platform/csv/read-csv.ts';
+import { readSheet } from '../../../../platform/sheets/read-sheet.ts';
 import { presentRanking, rankAreas, readRatings } from '../../domain/index.ts';
 import { insertRound } from '../../index.ts';
 import { loadDemoRound } from '../../test-support/demo-round.ts';
@@ -20,7 +21,7 @@ const pageOf = async (address: string, status = 200): Promise<string> => {
 const NAME = /<th scope="row"[^>]*><a href="[^"]*">([^<]+)<\/a>/g;
 const namesOf = (page: string): string[] =>
   [...page.matchAll(NAME)].map(([, name = '']) => name.replaceAll('&amp;', '&'));
-const LEAD = /Warum Rang <\/span>(\d+)</g;
+const LEAD = /aria-label="Warum Rang (\d+)\?"/g;
 const ranksOf = (page: string): number[] => [...page.matchAll(LEAD)].map(([, rank]) => Number(rank));
 
 async function tableOf(address: string) {
@@ -148,6 +149,18 @@ describe('the exports', () => {
     for (const mean of column('Dringlichkeit (Mittel)')) expect(page).toContain(`<b>${mean}</b>`);
     for (const points of column('Punkte')) expect(page).toContain(`>${points}</td>`);
     for (const note of column('Hinweis')) expect(note).toContain('Beispieldaten: Veröffentlicht sind');
+  });
+
+  it('are the same as a workbook, with figures as numbers', async () => {
+    const query = '?sicht=bilateral&sort=-punkte';
+    const { header, rows } = await tableOf(`/bedarf.csv${query}`);
+    const response = await reader.send(`/v/muster/bedarf.xlsx${query}`);
+    const sheet = await readSheet(new Uint8Array(await response.arrayBuffer()));
+    if (!sheet.ok) throw new Error(JSON.stringify(sheet.error));
+    const asFigure = (cell: string) => (/^\d+([.,]\d+)?$/.test(cell) ? Number(cell.replace(',', '.')) : cell);
+    const expected = [header, ...rows.map(({ fields }) => fields)].map((row) => row.map(asFigure));
+    expect(sheet.value[0]?.rows.map((row) => row.map(asFigure))).toEqual(expected);
+    expect(rows).toHaveLength(14);
   });
 
   it('give the single ratings so that the command computes what the page shows', async () => {

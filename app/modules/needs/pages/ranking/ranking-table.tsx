@@ -10,6 +10,7 @@ import { WEIGHTINGS } from '../../domain/index.ts';
 import type { BesideScore } from '../../use-cases/ranking/read-beside.ts';
 import type { AreaRow } from './area-rows.ts';
 import { fixedText } from './figure-text.ts';
+import { ALIKE_RULE } from './neighbours-panel.tsx';
 import { HIGH_URGENCY, rankingColumns } from './ranking-columns.tsx';
 import type { RankingQuery, SortKey } from './ranking-query.ts';
 
@@ -142,7 +143,7 @@ function SortChoice({
   );
 }
 
-function Foot({ hasPublished, meanUrgency, top, beside }: RankingTableProps) {
+function Foot({ rows, hasPublished, meanUrgency, top, beside }: RankingTableProps) {
   return (
     <PanelFoot>
       <Legend
@@ -159,6 +160,12 @@ function Foot({ hasPublished, meanUrgency, top, beside }: RankingTableProps) {
         Robustheit: Anteil von {WEIGHTINGS.length} Gewichtungen, bei denen der Bereich unter den ersten {top}{' '}
         liegt.
       </span>
+      {rows.some(({ alike }) => alike.length > 0) && <span>{ALIKE_RULE}</span>}
+      {beside.manual.size > 0 && (
+        <span>
+          Leitungen: der Rang, den die Leitungen beim Bestätigen gesetzt haben; er zählt nicht in die Punkte.
+        </span>
+      )}
       {beside.movement && (
         <span>
           Vorrunde: um wie viele Ränge sich der Bereich gegenüber {beside.movement.previousTitle} bewegt hat,

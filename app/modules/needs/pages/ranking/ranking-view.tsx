@@ -164,7 +164,7 @@ function facts({ round, ranking }: RankedRound, all: readonly AreaRow[]): Fact[]
   const [largest] = all.toSorted((a, b) => b.members - a.members);
   const [urgent] = all.toSorted(byUrgency);
   return [
-    { label: 'Aufgabenbereiche', value: germanInteger(all.length) },
+    ...demandFacts(round, all.length),
     {
       label: 'Rückmeldungen',
       value: germanInteger(ranking.members),
@@ -173,7 +173,7 @@ function facts({ round, ranking }: RankedRound, all: readonly AreaRow[]): Fact[]
     ...(meanUrgency
       ? [{ label: 'Ø Dringlichkeit', value: fixedText(meanUrgency), note: 'Skala 1 bis 10' }]
       : []),
-    ...roundFigures(round),
+    ...ideaFacts(round),
     ...(largest
       ? [
           {
@@ -189,27 +189,24 @@ function facts({ round, ranking }: RankedRound, all: readonly AreaRow[]): Fact[]
   ];
 }
 
-/** What the Main-Kinzig study reports of its round. */
-function roundFigures({ ratings, longVacantTasks }: LoadedRound): Fact[] {
-  const { tasksNamed, meanIdeas, mostIdeas } = computeRoundFigures(ratings);
-  if (meanIdeas === null) return [];
+/** What the Main-Kinzig study reports of its round: tasks named, ideas a municipality, what nobody does any more. */
+function demandFacts({ ratings, longVacantTasks }: LoadedRound, areas: number): Fact[] {
+  const inAreas = `in ${germanCount(areas, 'Bereich', 'Bereichen')}`;
+  const vacant = `${germanInteger(longVacantTasks)} seit Jahren unbesetzt gemeldet`;
   return [
-    { label: 'Aufgaben benannt', value: germanInteger(tasksNamed) },
     {
-      label: 'Ideen je Kommune',
-      value: fixedText(meanIdeas, 0),
-      note: `im Mittel, höchstens ${germanInteger(mostIdeas)}`,
+      label: 'Aufgaben benannt',
+      value: germanInteger(computeRoundFigures(ratings).tasksNamed),
+      note: longVacantTasks > 0 ? `${inAreas}, ${vacant}` : inAreas,
     },
-    ...(longVacantTasks > 0
-      ? [
-          {
-            label: 'Seit Jahren unbesetzt',
-            value: germanInteger(longVacantTasks),
-            note: longVacantTasks === 1 ? 'Aufgabe' : 'Aufgaben',
-          },
-        ]
-      : []),
   ];
+}
+
+function ideaFacts({ ratings }: LoadedRound): Fact[] {
+  const { meanIdeas, mostIdeas } = computeRoundFigures(ratings);
+  if (meanIdeas === null) return [];
+  const note = `im Mittel, höchstens ${germanInteger(mostIdeas)}`;
+  return [{ label: 'Ideen je Kommune', value: fixedText(meanIdeas, 0), note }];
 }
 
 function byUrgency(a: AreaRow, b: AreaRow): number {

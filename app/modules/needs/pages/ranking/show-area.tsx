@@ -10,10 +10,10 @@ import { carriedFields, carriedParameters } from './ranking-query.ts';
 /** GET /v/:alliance/bedarf/:area — with the round, weights and threshold of the list it was opened from. */
 export async function showArea(call: AllianceCall): Promise<PageAnswer> {
   const { alliance, params } = call;
-  const { chosen, query: asked } = await loadAsked(call);
+  const { chosen, beside, query: asked } = await loadAsked(call);
   const area = chosen?.round.areas.find(({ slug }) => slug === params['area']);
   if (!chosen || !area) return errorPage(404);
-  const { all } = areaRows(chosen, asked);
+  const { all } = areaRows(chosen, asked, beside);
   const row = all.find(({ slug }) => slug === area.slug);
   const rival = all.find(({ slug }) => slug === call.query.get('gegen') && slug !== area.slug);
   const base = `/v/${alliance.slug}`;

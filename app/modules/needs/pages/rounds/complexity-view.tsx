@@ -115,9 +115,11 @@ const columns = ({ sheet, form }: ComplexityViewProps): Column<Task>[] => [
       header: hint === '' ? label : `${label} (${hint})`,
       width: 'amount',
       card: 'wide',
-      cell: (task) => (
-        <MarkInput form={form} field={markField(key, task.id)} label={`${label} ${task.number}`} />
-      ),
+      cell: (task) => {
+        const field = markField(key, task.id);
+        if (sheet.round.state === 'freigegeben') return form.texts.get(field) ?? '–';
+        return <MarkInput form={form} field={field} label={`${label} ${task.number}`} />;
+      },
     }),
   ),
 ];

@@ -12,28 +12,30 @@ export const CriterionFields = ({ form, error }: SettingsPartProps) => (
     hint="Stehen neben der Punktzahl, nie darin. Die Geschäftsstelle bewertet damit jede Aufgabe von 1 bis 10. Leere Zeilen zählen nicht."
     error={error('criteria')}
   >
-    {form.criteria.map(({ id, label, hint }, index) => {
-      const field = `kriterium-${index + 1}`;
-      return (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rendered once and never reordered
-        <div key={index} className="gw-form">
-          <HiddenFields values={{ [`${field}-id`]: id }} />
-          <TextField
-            id={field}
-            name={field}
-            label={`Kriterium ${index + 1}`}
-            value={label}
-            maxLength={CRITERION_LABEL_MAX}
-          />
-          <TextField
-            id={`${field}-hinweis`}
-            name={`${field}-hinweis`}
-            label={`Was heißt 1, was 10? (Kriterium ${index + 1})`}
-            value={hint}
-            maxLength={CRITERION_HINT_MAX}
-          />
-        </div>
-      );
-    })}
+    <div className="gw-stack">
+      {form.criteria.map(({ id, label, hint }, index) => {
+        const field = `kriterium-${index + 1}`;
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rendered once and never reordered
+          <div key={index} className="gw-form">
+            <HiddenFields values={{ [`${field}-id`]: id }} />
+            <TextField
+              id={field}
+              name={field}
+              label={`Kriterium ${index + 1}`}
+              value={label}
+              maxLength={CRITERION_LABEL_MAX}
+            />
+            <TextField
+              id={`${field}-hinweis`}
+              name={`${field}-hinweis`}
+              label={`Was heißt 1, was 10? (Kriterium ${index + 1})`}
+              value={hint}
+              maxLength={CRITERION_HINT_MAX}
+            />
+          </div>
+        );
+      })}
+    </div>
   </Fieldset>
 );

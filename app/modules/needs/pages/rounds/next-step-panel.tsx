@@ -24,10 +24,14 @@ const OTHERS: Readonly<Record<string, readonly (readonly [string, string])[]>> =
   ],
   geschlossen: [
     ['rueckmeldungen', 'Rückmeldungen'],
+    ['top20', 'Rangfolge bestätigen lassen'],
     ['freigeben', 'Freigeben'],
     ['wieder-oeffnen', 'Wieder öffnen'],
   ],
-  freigegeben: [['rueckmeldungen', 'Rückmeldungen']],
+  freigegeben: [
+    ['rueckmeldungen', 'Rückmeldungen'],
+    ['top20', 'Rangfolge bestätigen lassen'],
+  ],
 };
 
 /** What the office does next: one main button with its reason, the rest beside it. */

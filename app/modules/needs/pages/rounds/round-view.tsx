@@ -56,7 +56,7 @@ const OfficeLinks = ({ href, file }: { readonly href: string; readonly file: Rou
 
 const factsOf = ({ round, facts, studyMembers }: RoundFile): Fact[] => [
   { label: 'Stichtag', value: germanDate(round.asOf) },
-  { label: 'Antwort bis', value: round.dueOn === null ? 'noch offen' : germanDate(round.dueOn) },
+  { label: 'Antwort bis', value: dueText(round) },
   { label: 'Aufgaben', value: facts.tasks },
   {
     label: 'Gefragt',
@@ -65,6 +65,11 @@ const factsOf = ({ round, facts, studyMembers }: RoundFile): Fact[] => [
   },
   { label: 'Rückmeldungen', value: `${facts.released} von ${facts.members}`, note: 'freigegebene Bögen' },
 ];
+
+const dueText = ({ dueOn, state }: RoundFile['round']): string => {
+  if (dueOn !== null) return germanDate(dueOn);
+  return state === 'entwurf' ? 'noch offen' : 'keine Frist';
+};
 
 function OwnPanel({
   href,

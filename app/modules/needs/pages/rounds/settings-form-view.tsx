@@ -165,9 +165,9 @@ const VisibilityFields = ({ form, error }: SettingsPartProps) => (
       id="sicht-bewertungen"
       name="sicht-bewertungen"
       legend="Wer sieht nach der Freigabe, welche Kommune was gesagt hat?"
-      hint="Auf öffentlichen Seiten stehen auch dann nur Zahlen je Bereich."
+      hint="Öffentlich werden einzelne Bewertungen nie."
       value={form.ratingsVisibility}
-      options={AUDIENCES}
+      options={AUDIENCES.filter(({ value }) => value !== 'oeffentlich')}
       error={error('ratingsVisibility')}
     />
   </>

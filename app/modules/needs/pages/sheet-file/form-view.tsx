@@ -33,7 +33,7 @@ export function FormView({ path, editor, errors = [], faults = [] }: FormViewPro
           </LinkButton>
         }
       />
-      {round.isSample && <SampleDataNotice>Diese Abfrage ist erfunden.</SampleDataNotice>}
+      {round.isSample && <SampleDataNotice>{round.note}</SampleDataNotice>}
       <ErrorSummary errors={summary} {...(faults.length > 0 && { title: 'Nichts wurde übernommen' })} />
       {faults.length > 0 && <FaultTable faults={faults} />}
       {readOnly === null ? (

@@ -23,7 +23,7 @@ export function PreviewView({ path, editor, changes }: PreviewViewProps) {
   return (
     <>
       <PageTitle title={`Formular prüfen: ${member.name}`} lead={round.title} />
-      {round.isSample && <SampleDataNotice>Diese Abfrage ist erfunden.</SampleDataNotice>}
+      {round.isSample && <SampleDataNotice>{round.note}</SampleDataNotice>}
       {crossed.length > 0 && (
         <Notice
           tone="warning"

@@ -8,14 +8,15 @@ import type { AskedMember } from '../../use-cases/validation/load-validation.ts'
 interface AnswersPanelProps {
   readonly asked: readonly AskedMember[];
   readonly talksHref: string;
+  readonly isFinished: boolean;
 }
 
 /** Who has answered, and what was talked about: for office and steering group alone. */
-export const AnswersPanel = ({ asked, talksHref }: AnswersPanelProps) => (
+export const AnswersPanel = ({ asked, talksHref, isFinished }: AnswersPanelProps) => (
   <Panel title="Antworten und Gespräche" id="antworten" flush>
     <DataTable
       caption="Gefragte Kommunen mit ihrer Antwort und dem letzten Gespräch"
-      columns={columns(talksHref)}
+      columns={columns(talksHref, isFinished)}
       rows={asked}
       rowKey={({ memberKey }) => memberKey}
       cards
@@ -23,7 +24,7 @@ export const AnswersPanel = ({ asked, talksHref }: AnswersPanelProps) => (
   </Panel>
 );
 
-const columns = (talksHref: string): readonly Column<AskedMember>[] => [
+const columns = (talksHref: string, isFinished: boolean): readonly Column<AskedMember>[] => [
   {
     id: 'kommune',
     header: 'Kommune',
@@ -31,7 +32,12 @@ const columns = (talksHref: string): readonly Column<AskedMember>[] => [
     card: 'title',
     cell: ({ name, memberKey }) => <TextLink href={`${talksHref}/${memberKey}`}>{name}</TextLink>,
   },
-  { id: 'antwort', header: 'Antwort', card: 'wide', cell: ({ answer }) => <Said answer={answer} /> },
+  {
+    id: 'antwort',
+    header: 'Antwort',
+    card: 'wide',
+    cell: ({ answer }) => <Said answer={answer} isFinished={isFinished} />,
+  },
   {
     id: 'tag',
     header: 'Am',
@@ -51,8 +57,8 @@ const columns = (talksHref: string): readonly Column<AskedMember>[] => [
   },
 ];
 
-function Said({ answer }: Pick<AskedMember, 'answer'>) {
-  if (!answer) return <Badge>Noch offen</Badge>;
+function Said({ answer, isFinished }: Pick<AskedMember, 'answer'> & Pick<AnswersPanelProps, 'isFinished'>) {
+  if (!answer) return <Badge>{isFinished ? 'Keine Antwort' : 'Noch offen'}</Badge>;
   return answer.moves.length === 0 ? (
     <Badge tone="success" icon="check">
       Alle bestätigt

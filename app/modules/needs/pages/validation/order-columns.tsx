@@ -40,7 +40,12 @@ export const REASON: Area = {
   header: 'Grund',
   card: 'wide',
   cell: ({ reason, rank, computedRank }) =>
-    reason || (rank === computedRank ? '' : <span className="gw-note">rückt nach</span>),
+    reason ||
+    (rank === computedRank ? (
+      ''
+    ) : (
+      <span className="gw-note">{rank < computedRank ? 'rückt auf' : 'rückt nach hinten'}</span>
+    )),
 };
 
 /** Figures behind the computed rank, for who may read the ranking; none for all others. */

@@ -107,7 +107,7 @@ function Panels(props: ValidationViewProps) {
           <OrderPanel {...{ talksHref, order, figures, asked }} isFinished={!isRunning} />
         )
       )}
-      {asked && <AnswersPanel asked={asked} talksHref={talksHref} />}
+      {asked && <AnswersPanel asked={asked} talksHref={talksHref} isFinished={!isRunning} />}
     </>
   );
 }

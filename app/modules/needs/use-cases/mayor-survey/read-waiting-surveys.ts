@@ -25,7 +25,7 @@ export async function readWaitingSurveys(
     for (const { id, member } of members)
       if (respondents.get(id) === null)
         items.push({
-          kind: 'antwort',
+          kind: 'lagebild',
           title,
           task: `Lagebild: drei Minuten für ${member.name}`,
           path: `/lagebild/${slug}/antwort/${member.key}`,

@@ -46,8 +46,8 @@ export const loadRankingPage = (
 ): Promise<RankingPage> =>
   database.inAlliance(alliance.id, async (tx) => {
     const choice = await readRanking(tx, reader, name, optionsFor);
-    const { rounds, chosen } = choice;
-    return { ...choice, beside: chosen ? await readBeside(tx, reader, rounds, chosen) : NOTHING_BESIDE };
+    const { chosen } = choice;
+    return { ...choice, beside: chosen ? await readBeside(tx, reader, chosen) : NOTHING_BESIDE };
   });
 
 /** The same within a transaction. */

@@ -1,3 +1,4 @@
+import { MILLION } from '../../../../foundation/decimal.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import type { RoundSettings } from '../../domain/rounds/round-settings.ts';
 import type { RoundRecord } from '../../store/round-store.ts';
@@ -17,6 +18,13 @@ export async function readSettings(tx: Tx, round: RoundRecord): Promise<RoundSet
   };
 }
 
+/** Whole percents, as they are stored. */
+const percents = ({ members, urgency, complexity }: RoundSettings['weights']) => ({
+  members: Number(members / MILLION),
+  urgency: Number(urgency / MILLION),
+  complexity: Number(complexity / MILLION),
+});
+
 /** Settings as the audit trail tells them: sets and maps as lists. */
 export const told = ({ cohorts, taskIds, ...settings }: RoundSettings) => ({
   title: settings.title,
@@ -24,7 +32,7 @@ export const told = ({ cohorts, taskIds, ...settings }: RoundSettings) => ({
   dueOn: settings.dueOn,
   tasks: taskIds === null ? 'alle' : taskIds,
   cohorts: [...cohorts].map(([memberId, cohort]) => ({ memberId, cohort })),
-  weights: settings.weights,
+  weights: percents(settings.weights),
   criteria: settings.criteria.map(({ label, hint }) => ({ label, hint })),
   countyWideFrom: settings.countyWideFrom,
   rankingVisibility: settings.rankingVisibility,

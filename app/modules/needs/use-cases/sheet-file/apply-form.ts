@@ -17,7 +17,7 @@ export const applyForm = (
   changes: readonly AnswerChange[],
 ): Promise<Result<Saved, SaveFailure | FormRefusal>> =>
   inSheets(services, alliance, async (acting): Promise<Result<Saved, SaveFailure | FormRefusal>> => {
-    const found = await findFormEditor(services, acting.tx, alliance, principal, place);
+    const found = await findFormEditor(services, acting.tx, alliance, principal, place, 'lock');
     if (!found.ok) return fail(found.error);
     const { writer, round, member } = found.value;
     const saved = await writeAnswers(acting, { ...place, changes, writer });

@@ -56,8 +56,7 @@ export const answerValidation = (
 
 const CAPACITIES = { leitung: 'Leitung', vertretung: 'Vertretung' } as const;
 
-/** The same within a transaction, for checked moves. */
-export async function takeAnswer(
+async function takeAnswer(
   acting: AtValidation,
   memberId: string,
   byLabel: string,

@@ -39,7 +39,7 @@ export async function atValidation<T, E>(
 /** Tells the audit trail what was done to the validation of a round. */
 export const recordValidationAct = (
   { tx, alliance, round, at, actor }: AtRound,
-  act: 'started' | 'answered' | 'ordered' | 'finished',
+  act: 'begun' | 'answered' | 'ordered' | 'finished',
   after: unknown,
   before?: unknown,
 ): Promise<void> =>

@@ -63,7 +63,7 @@ export async function begin(
   const start = { dueOn, startedOn: today, isSample: round.isSample };
   await insertValidation(tx, alliance.id, round.id, { ...start, areaIds: first });
   await tell(acting, { top: first.length, dueOn }, recipients);
-  await recordValidationAct(acting, 'started', { areas: first.length, dueOn });
+  await recordValidationAct(acting, 'begun', { areas: first.length, dueOn });
   return first.length;
 }
 
