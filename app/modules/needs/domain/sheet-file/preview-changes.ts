@@ -54,7 +54,7 @@ const typedText = (typed: string | boolean): string => {
   return isAnswer(typed) ? ANSWER_LABELS[typed] : typed;
 };
 
-export function differencesOf(before: AnswerContent, after: AnswerContent): readonly FieldDifference[] {
+function differencesOf(before: AnswerContent, after: AnswerContent): readonly FieldDifference[] {
   const [was, is] = [contentTexts(before), contentTexts(after)];
   return FORM_FIELDS.flatMap((field) =>
     was[field] === is[field] ? [] : [{ field, before: was[field], after: is[field] }],

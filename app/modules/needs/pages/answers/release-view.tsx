@@ -1,6 +1,6 @@
 import { germanCount, germanDate } from '../../../../foundation/german.ts';
 import { germanDay } from '../../../../foundation/german-day.ts';
-import { LinkButton } from '../../../../ui/button.tsx';
+import { LinkButton, TextLink } from '../../../../ui/button.tsx';
 import { EmptyState, PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
@@ -43,6 +43,11 @@ export function ReleaseView({ sheet, path, message, problem }: ReleaseViewProps)
       {releasedAt && (
         <Notice title={`Freigegeben am ${germanDate(germanDay(releasedAt))} durch: ${releasedBy}`}>
           {sheet.sheet.state !== 'freigegeben' && <p>Diese Freigabe gilt, bis Sie neu freigeben.</p>}
+          {sheet.sheet.proofSha256 !== null && (
+            <p>
+              <TextLink href={`${path}/im-auftrag`}>Woher die Antwort stammt, mit Nachweis</TextLink>
+            </p>
+          )}
         </Notice>
       )}
       <SheetFacts sheet={sheet} />

@@ -50,6 +50,12 @@ export function SheetView(props: SheetViewProps) {
 
 const SheetActions = ({ path }: Pick<SheetViewProps, 'path'>) => (
   <>
+    <LinkButton icon="send" href={`${path}/abschnitte`}>
+      An Fachämter senden
+    </LinkButton>
+    <LinkButton icon="description" href={`${path}/datei`}>
+      Excel-Formular
+    </LinkButton>
     <LinkButton icon="print" href={`${path}/druck`}>
       Druckansicht
     </LinkButton>

@@ -1,5 +1,5 @@
 import { germanDate } from '../../../../foundation/german.ts';
-import { Button } from '../../../../ui/button.tsx';
+import { Button, TextLink } from '../../../../ui/button.tsx';
 import { TextArea } from '../../../../ui/fields.tsx';
 import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
 import { EmptyState, Facts, PageTitle, Panel, Split } from '../../../../ui/layout.tsx';
@@ -58,6 +58,13 @@ function Reach(props: MemberViewProps) {
         <ContactList {...member} />
         {isOffice &&
           (why === null ? <RemindButton own={own} member={member} /> : <p className="gw-note">{why}</p>)}
+        {isOffice && round.state === 'offen' && (
+          <p>
+            <TextLink href={`${own.replace(/\/rueckmeldungen$/, '')}/antwort/${member.memberKey}/im-auftrag`}>
+              Antwort im Auftrag eintragen
+            </TextLink>
+          </p>
+        )}
         {isOffice && <PhoneForm {...props} />}
       </div>
     </Panel>

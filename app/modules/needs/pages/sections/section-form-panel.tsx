@@ -3,13 +3,21 @@ import { Checkbox, CheckboxGroup, Fieldset } from '../../../../ui/choices.tsx';
 import { DateField, TextArea, TextField } from '../../../../ui/fields.tsx';
 import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
 import { Panel } from '../../../../ui/layout.tsx';
+import type { FieldError } from '../../../../ui/notice.tsx';
 import { Disclosure } from '../../../../ui/text.tsx';
+import type { TypedSection } from '../../domain/sections/plan-section.ts';
 import type { SectionOverview } from '../../use-cases/sections/load-sections.ts';
 import { SECTION_FIELDS } from './section-form.ts';
-import type { SectionsViewProps } from './sections-view.tsx';
+
+export interface SectionFormPanelProps {
+  readonly path: string;
+  readonly overview: SectionOverview;
+  readonly typed: TypedSection;
+  readonly errors: readonly FieldError[];
+}
 
 /** Puts a section together and sends it. */
-export function SectionFormPanel({ path, overview, typed, errors }: Omit<SectionsViewProps, 'message'>) {
+export function SectionFormPanel({ path, overview, typed, errors }: SectionFormPanelProps) {
   const errorAt = (id: string): string | undefined => errors.find(({ field }) => field === id)?.message;
   const field = (name: keyof typeof SECTION_FIELDS) => {
     const { id, label } = SECTION_FIELDS[name];

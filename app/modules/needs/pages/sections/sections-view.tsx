@@ -1,16 +1,10 @@
 import { LinkButton } from '../../../../ui/button.tsx';
 import { EmptyState, PageTitle, Panel } from '../../../../ui/layout.tsx';
-import { ErrorSummary, type FieldError, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
-import type { TypedSection } from '../../domain/sections/plan-section.ts';
-import type { SectionOverview } from '../../use-cases/sections/load-sections.ts';
-import { SectionFormPanel } from './section-form-panel.tsx';
+import { ErrorSummary, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
+import { SectionFormPanel, type SectionFormPanelProps } from './section-form-panel.tsx';
 import { SectionTable } from './section-table.tsx';
 
-export interface SectionsViewProps {
-  readonly path: string;
-  readonly overview: SectionOverview;
-  readonly typed: TypedSection;
-  readonly errors: readonly FieldError[];
+export interface SectionsViewProps extends SectionFormPanelProps {
   readonly message: string | undefined;
 }
 

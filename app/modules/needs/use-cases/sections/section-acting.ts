@@ -84,7 +84,7 @@ export async function sendLink(
   await queueMail(tx, { allianceId: alliance.id, key, to: section.address, ...mail }, at);
 }
 
-export type SectionAct = 'sent' | 'sent-again' | 'reminded' | 'withdrawn' | 'handed-in';
+export type SectionAct = 'sent' | 'sent-again' | 'office-reminded' | 'withdrawn' | 'handed-in';
 
 /** Tells the trail what was done to a section: which office, never an address, a link or an answer. */
 export const recordSectionAct = (

@@ -62,7 +62,7 @@ const STEPS: Readonly<
     const reminded = { ...section, remindedOn: acting.today };
     await updateSection(acting.tx, reminded);
     await sendLink(acting, reminded, 'erinnerung');
-    await recordSectionAct(acting, reminded, 'reminded');
+    await recordSectionAct(acting, reminded, 'office-reminded');
     return reminded;
   },
   'erneut-senden': async (acting, section) => {

@@ -26,7 +26,7 @@ export type FormRefusal =
   | { readonly kind: 'forbidden'; readonly message: string };
 
 /** The office as the sheet and the trail name it. */
-export const OFFICE_LABEL = 'IKZ-Geschäftsstelle im Auftrag';
+const OFFICE_LABEL = 'IKZ-Geschäftsstelle im Auftrag';
 
 /**
  * Opens a sheet for who fills its form in: the municipality itself, or the office on its behalf, which sees nothing that
