@@ -39,6 +39,8 @@ const TOURS: readonly Tour[] = [
     parameters: { ...SHARED, key: '06435008', member: '06435008' },
     more: [
       'bedarf?sicht=bilateral&sort=-dringlichkeit',
+      'bedarf/soziales?gegen=archiv',
+      'bedarf/vergleich?zeilen=art&spalten=gruppe&wert=dringlichkeit',
       'abrechnung/datenschutz',
       'abrechnung/ozg',
       'abrechnung/rechner?tabelle=ozg&schluessel=gleich&sockel=500',

@@ -25,7 +25,7 @@ describe('the controller of Main-Kinzig asks what the procurement centre costs, 
   });
 
   it('finds where the need is greatest, with the published rank beside the computed one', async () => {
-    await follow(page, 'Aufgabenbereiche', { within: 'header' });
+    await follow(page, 'Bedarf', { within: 'header' });
     expect(new URL(page.url()).pathname).toBe('/v/main-kinzig/bedarf');
     const rows = await tableRows(page, /^Aufgabenbereiche mit Rang/);
     expect(rows).toHaveLength(20);

@@ -1,6 +1,7 @@
 import { DEMO_COUNTIES, type DemoCounty } from '../../../demo/demo-counties.ts';
 import { loadMembers } from '../../../demo/load-members.ts';
 import { loadNeeds } from '../../../demo/load-needs.ts';
+import { loadRounds } from '../../../demo/load-rounds.ts';
 import type { Alliance } from '../../../platform/alliances.ts';
 import type { Services } from '../../../platform/services.ts';
 
@@ -18,3 +19,9 @@ export async function loadDemoRound(
   });
   return county;
 }
+
+/** Loads its sample rounds and validations after that. */
+export const loadSampleRounds = (services: Services, alliance: Alliance, slug: string): Promise<void> =>
+  services.database.inAlliance(alliance.id, (tx) =>
+    loadRounds(services, { tx, allianceId: alliance.id, at: services.clock.now() }, { slug }, alliance),
+  );

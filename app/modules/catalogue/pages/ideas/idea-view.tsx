@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { SampleDataBadge } from '../../../../ui/badge.tsx';
 import { LinkButton, TextLink } from '../../../../ui/button.tsx';
 import { PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { ErrorSummary, type FieldError, Notice } from '../../../../ui/notice.tsx';
@@ -76,7 +77,7 @@ const factsOf = (base: string, idea: ShownIdea) => [
   },
   {
     term: 'Aufgaben des Katalogs',
-    value: idea.tasks.length === 0 ? 'keine zugeordnet' : idea.tasks.map(taskText).join(', '),
+    value: idea.tasks.length === 0 ? 'keine zugeordnet' : <Tasks tasks={idea.tasks} />,
   },
   { term: 'Eingetragen von', value: idea.memberName ?? 'Sammlung der Geschäftsstelle' },
   {
@@ -97,4 +98,13 @@ const factsOf = (base: string, idea: ShownIdea) => [
   },
 ];
 
-const taskText = ({ number, title }: ShownIdea['tasks'][number]): string => `${number} ${title}`;
+/** The idea is real; a task of the demo catalogue is made up and says so. */
+const Tasks = ({ tasks }: Pick<ShownIdea, 'tasks'>) => (
+  <ul className="gw-list">
+    {tasks.map(({ number, title, isSample }) => (
+      <li key={number}>
+        {number} {title} {isSample && <SampleDataBadge />}
+      </li>
+    ))}
+  </ul>
+);

@@ -30,7 +30,9 @@ export const ideaRows = (ideas: readonly ShownIdea[]): readonly (readonly CsvVal
     idea.year,
     IDEA_STANDING_LABELS[idea.standing],
     idea.areas.map(({ name }) => name).join(', '),
-    idea.tasks.map(({ number, title }) => `${number} ${title}`).join(', '),
+    idea.tasks
+      .map(({ number, title, isSample }) => `${number} ${title}${isSample ? ' (Beispieldaten)' : ''}`)
+      .join(', '),
     idea.memberName ?? 'Sammlung',
     idea.source,
     idea.link,

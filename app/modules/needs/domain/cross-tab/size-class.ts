@@ -12,7 +12,7 @@ const MOST_LIMITS = 8;
 const LARGEST_LIMIT = 10_000_000;
 
 /** Class of a body that has no inhabitants of its own in the register: counties, associations. */
-export const WITHOUT_POPULATION = 'ohne Einwohnerzahl';
+const WITHOUT_POPULATION = 'ohne Einwohnerzahl';
 
 /** Names of the classes from small to large: "unter 5.000", "5.000 bis 9.999", "ab 50.000". */
 export const sizeClasses = (limits: readonly number[]): string[] =>

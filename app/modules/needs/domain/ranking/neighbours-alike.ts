@@ -10,7 +10,7 @@ export interface AlikeNeighbours {
 }
 
 /** Means at most so far apart count as equal interest: a mark of the scale of ten. Our own measure; the page states it. */
-export const ALIKE_WITHIN = ratio(1n);
+const ALIKE_WITHIN = ratio(1n);
 
 /** Pairs of interested neighbours, the most alike first. Whose neighbours are unknown is in no pair. */
 export function neighboursAlike(

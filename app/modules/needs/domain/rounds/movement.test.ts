@@ -54,6 +54,11 @@ describe('the movement between two rounds', () => {
     expect(movementReason({ kind: 'auf', reasons: [] })).toContain('andere Bereiche haben sich bewegt');
   });
 
+  it('tells shares where more or fewer members answered', () => {
+    const more = rankAreas(ratings('Archiv a 7', 'Archiv b 7', 'Bauhof c 5'));
+    expect(compareRounds(more, before)[0]?.reasons).toEqual(['2 von 3 statt 2 von 2 Kommunen']);
+  });
+
   it('is none against itself, and turns round with the rounds', () => {
     expect(
       compareRounds(now, now).every(({ kind, reasons }) => kind === 'gleich' && reasons.length === 0),

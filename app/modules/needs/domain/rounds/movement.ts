@@ -19,19 +19,21 @@ export interface AreaMovement {
   readonly reasons: readonly string[];
 }
 
+/** The areas of a ranking and how many members answered. */
+export type ComparedRanking = Pick<Ranking, 'areas' | 'members'>;
+
 /**
  * Compares two rankings area by area, matched by name: in the order of this round, then what is gone in the order of the
  * last one. Both must be computed with the same weights, or the movement tells of the weights.
  */
-export function compareRounds(
-  now: Pick<Ranking, 'areas'>,
-  before: Pick<Ranking, 'areas'>,
-): readonly AreaMovement[] {
+export function compareRounds(now: ComparedRanking, before: ComparedRanking): readonly AreaMovement[] {
   const earlier = new Map(before.areas.map((area) => [area.area, area]));
   const names = new Set(now.areas.map(({ area }) => area));
   const gone = before.areas.filter(({ area }) => !names.has(area));
   return [
-    ...now.areas.map((area) => movementOf(area, earlier.get(area.area))),
+    ...now.areas.map((area) =>
+      movementOf(area, earlier.get(area.area), { now: now.members, before: before.members }),
+    ),
     ...gone.map(({ area, rank }) => ({
       area,
       kind: 'entfallen' as const,
@@ -43,7 +45,13 @@ export function compareRounds(
   ];
 }
 
-function movementOf(now: RankedArea, before: RankedArea | undefined): AreaMovement {
+/** How many members answered in each round. */
+interface Answered {
+  readonly now: number;
+  readonly before: number;
+}
+
+function movementOf(now: RankedArea, before: RankedArea | undefined, answered: Answered): AreaMovement {
   const { area, rank } = now;
   if (!before) return { area, kind: 'neu', rank, previousRank: null, places: 0, reasons: [] };
   const moved = before.rank - rank;
@@ -53,15 +61,22 @@ function movementOf(now: RankedArea, before: RankedArea | undefined): AreaMoveme
     rank,
     previousRank: before.rank,
     places: Math.abs(moved),
-    reasons: reasonsOf(now, before),
+    reasons: reasonsOf(now, before, answered),
   };
 }
 
-const reasonsOf = (now: RankedArea, before: RankedArea): string[] => [
-  ...(now.members === before.members ? [] : [`${now.members} statt ${before.members} Kommunen`]),
+const reasonsOf = (now: RankedArea, before: RankedArea, answered: Answered): string[] => [
+  ...membersChanged(now.members, before.members, answered),
   ...changed('Dringlichkeit', presentMean(now.urgency), presentMean(before.urgency)),
   ...changed('Komplexität', presentMean(now.complexity), presentMean(before.complexity)),
 ];
+
+/** The share counts: 4 of 4 is more than 14 of 15. */
+function membersChanged(now: number, before: number, answered: Answered): string[] {
+  if (answered.now !== answered.before)
+    return [`${now} von ${answered.now} statt ${before} von ${answered.before} Kommunen`];
+  return now === before ? [] : [`${now} statt ${before} Kommunen`];
+}
 
 const changed = (label: string, now: string | null, before: string | null): string[] =>
   now === before ? [] : [`${label} ${meanText(now)} statt ${meanText(before)}`];

@@ -5,6 +5,7 @@ import { Form, FormButtons } from '../../../../ui/form.tsx';
 import { EmptyState, PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { ErrorSummary, Notice } from '../../../../ui/notice.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
+import { Disclosure } from '../../../../ui/text.tsx';
 import {
   listStandingLinks,
   renewStandingLink,
@@ -122,19 +123,29 @@ const columns = (action: string): readonly Column<StandingLink>[] => [
   },
 ];
 
-const LinkForm = ({ action, link }: { readonly action: string; readonly link: StandingLink }) => (
-  <Form action={action} hidden={{ kommune: link.memberKey }} narrow>
-    <FormButtons>
-      <Button type="submit" name="was" value="ausstellen">
-        {link.madeOn === null ? 'Ausstellen' : 'Erneuern'}
-        <span className="kern-sr-only">{`: ${link.memberName}`}</span>
-      </Button>
-      {link.madeOn !== null && (
-        <Button type="submit" name="was" value="zurueckziehen">
-          Zurückziehen
+/** What ends a link stands one step further, with what follows from it. */
+const LinkForm = ({ action, link }: { readonly action: string; readonly link: StandingLink }) =>
+  link.madeOn === null ? (
+    <Form action={action} hidden={{ kommune: link.memberKey }} narrow>
+      <FormButtons>
+        <Button type="submit" name="was" value="ausstellen">
+          Ausstellen
           <span className="kern-sr-only">{`: ${link.memberName}`}</span>
         </Button>
-      )}
-    </FormButtons>
-  </Form>
-);
+      </FormButtons>
+    </Form>
+  ) : (
+    <Disclosure summary={`Link von ${link.memberName} ändern`}>
+      <p className="gw-note">Der Link, den Ihre Ämter jetzt haben, gilt danach nicht mehr.</p>
+      <Form action={action} hidden={{ kommune: link.memberKey }} narrow>
+        <FormButtons>
+          <Button type="submit" name="was" value="ausstellen">
+            Erneuern
+          </Button>
+          <Button type="submit" name="was" value="zurueckziehen">
+            Zurückziehen
+          </Button>
+        </FormButtons>
+      </Form>
+    </Disclosure>
+  );

@@ -72,20 +72,22 @@ interface ConfirmProps {
 
 const Confirm = ({ href, page, file }: ConfirmProps) => (
   <Panel>
-    <Findings
-      items={[
-        ...stepFindings(page.step, file.facts).map((text) => ({ tone: 'warning' as const, text })),
-        { tone: 'info' as const, text: whatFollows(page, file) },
-      ]}
-    />
-    <Form action={`${href}/${page.step}`} narrow>
-      <FormButtons>
-        <Button type="submit" look="primary" id="bestaetigen">
-          {page.button}
-        </Button>
-        <LinkButton href={href}>Abbrechen</LinkButton>
-      </FormButtons>
-    </Form>
+    <div className="gw-stack">
+      <Findings
+        items={[
+          ...stepFindings(page.step, file.facts).map((text) => ({ tone: 'warning' as const, text })),
+          { tone: 'info' as const, text: whatFollows(page, file) },
+        ]}
+      />
+      <Form action={`${href}/${page.step}`} narrow>
+        <FormButtons>
+          <Button type="submit" look="primary" id="bestaetigen">
+            {page.button}
+          </Button>
+          <LinkButton href={href}>Abbrechen</LinkButton>
+        </FormButtons>
+      </Form>
+    </div>
   </Panel>
 );
 

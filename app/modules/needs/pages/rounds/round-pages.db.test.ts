@@ -125,7 +125,7 @@ describe('complexity', () => {
     const marks = fields.filter(([name]) => name.startsWith('komplexitaet.'));
     expect(marks.length).toBeGreaterThan(1);
     expect(marks.every(([, mark]) => /^([1-9]|10)$/.test(mark))).toBe(true);
-    const [[first = ''] = [], [second = ''] = []] = marks;
+    const [first = '', second = ''] = marks.map(([name]) => name);
     const criterion = fields.find(([name]) => !/^(komplexitaet|version)/.test(name))?.[0] ?? '';
     const wrong = await send(path, changed(fields, { [first]: '0', [second]: '11', [criterion]: '7' }));
     expect(wrong.status).toBe(422);

@@ -43,8 +43,7 @@ export async function changeRound(
   return inRounds(services, alliance, actor, (acting) => saveChange(acting, change, recipients));
 }
 
-/** The same within a transaction. */
-export async function saveChange(
+async function saveChange(
   acting: RoundActing,
   { name, settings: given, version }: RoundChange,
   recipients: readonly RoundRecipient[],

@@ -12,7 +12,7 @@ export const closeRound = (
 ): Promise<RoundStepResult> => inRounds(services, alliance, actor, (acting) => close(acting, name));
 
 /** The same within a transaction. */
-export const close = (acting: RoundActing, name: string): Promise<RoundStepResult> =>
+const close = (acting: RoundActing, name: string): Promise<RoundStepResult> =>
   takeStep(acting, name, 'schliessen', (round, { members, released }) =>
     recordRoundAct(acting, round.id, 'closed', { members, released }),
   );

@@ -4,12 +4,12 @@ import type { RoundRecord } from '../../store/round-store.ts';
 import { listRoundSheets } from '../../store/rounds-participant-store.ts';
 import { insertPrefilled } from '../../store/rounds-prefill-store.ts';
 import type { RoundActing } from './acting.ts';
-import { readSlice } from './read-slice.ts';
+import { readSettledSlice } from './read-slice.ts';
 
 /** Puts what members released in the last round into their sheets as drafts, where they have written nothing yet. */
 export async function prefillSheets(
-  { tx, alliance, actor, at, today }: RoundActing,
-  { id, state, previousRoundId }: Pick<RoundRecord, 'id' | 'state' | 'previousRoundId'>,
+  { tx, alliance, actor, at }: RoundActing,
+  { id, previousRoundId }: Pick<RoundRecord, 'id' | 'previousRoundId'>,
   succession: Succession,
 ): Promise<number> {
   if (previousRoundId === null) return 0;
@@ -17,7 +17,7 @@ export async function prefillSheets(
   const drafts = prefillDrafts({
     released: await listRatings(tx, previousRoundId),
     memberIds: new Set(sheets.filter(({ state }) => state !== 'freigegeben').map(({ memberId }) => memberId)),
-    taskIds: new Set((await readSlice(tx, { id, state }, today)).map((task) => task.id)),
+    taskIds: new Set((await readSettledSlice(tx, id)).map((task) => task.id)),
     succession,
   });
   await insertPrefilled(tx, alliance.id, id, drafts, { actor, at });

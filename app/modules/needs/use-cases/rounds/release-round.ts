@@ -18,7 +18,7 @@ export async function releaseRound(
 }
 
 /** The same within a transaction; without recipients nobody is written to. */
-export const release = (
+const release = (
   acting: RoundActing,
   name: string,
   recipients: readonly RoundRecipient[],

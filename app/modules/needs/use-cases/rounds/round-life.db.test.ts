@@ -18,7 +18,7 @@ import { createRound } from './create-round.ts';
 import { loadNewSettings } from './load-settings.ts';
 import { openRound, reopenRound } from './open-round.ts';
 import { readSettings } from './read-settings.ts';
-import { readSlice } from './read-slice.ts';
+import { readSettledSlice } from './read-slice.ts';
 import { releaseRound } from './release-round.ts';
 
 const app = await createTestApp({ today: '2026-11-21' });
@@ -186,7 +186,7 @@ describe('closing and releasing', () => {
   });
 
   it('asks for the tasks it opened with, whatever the catalogue gets', async () => {
-    const slice = await inTx(async (tx) => readSlice(tx, await round(), services.clock.today()));
+    const slice = await inTx((tx) => readSettledSlice(tx, id));
     expect(slice.map((task) => task.id).toSorted()).toEqual([...(SETTINGS.taskIds ?? [])].toSorted());
   });
 
