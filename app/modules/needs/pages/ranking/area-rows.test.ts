@@ -44,6 +44,7 @@ function rows(query: string) {
     ...round,
     areas,
     tasks: [],
+    taskNames: new Map(),
     participants: [],
     ratings,
     published,
