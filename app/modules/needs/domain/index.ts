@@ -1,11 +1,7 @@
 /** What others may use of the rules about needs rounds and rankings. */
 
-export { type BestSet, findBestSet, type SetVerdict } from './bundles/best-set.ts';
-export type {
-  BestSetQuestion,
-  LoadLimit,
-  SetCandidate,
-} from './bundles/best-set-problem.ts';
+export { findBestSet } from './bundles/best-set.ts';
+export type { BestSetQuestion } from './bundles/best-set-problem.ts';
 export type { SampleRound, SampleSheet, SampleValidation } from './follow-up/sample-round.ts';
 export type { SampleProposal } from './proposals/sample-proposal.ts';
 export {
