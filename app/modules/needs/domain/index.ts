@@ -40,10 +40,6 @@ export {
 export type { RankGap } from './ranking/rank-gap.ts';
 export { rankRange } from './ranking/rank-range.ts';
 export { type Cohort, type Rating, wholeMark } from './ranking/rating.ts';
-export {
-  ratioToFixed,
-  ratioToNumber,
-} from './ranking/ratio-text.ts';
 export { readRatingObjects } from './ranking/read-rating-objects.ts';
 export { RATING_COLUMNS, type RatingProblem, readRatings } from './ranking/read-ratings.ts';
 export { WEIGHTINGS } from './ranking/robustness.ts';

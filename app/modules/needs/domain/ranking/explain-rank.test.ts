@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { ratioToFixed } from '../../../../foundation/ratio.ts';
 import type { MarkMean } from './area-statistics.ts';
 import { explainRank } from './explain-rank.ts';
 import { rankStatistics } from './rank-areas.ts';
-import { ratioToFixed } from './ratio-text.ts';
 
 /** Areas of a round of ten members: how many want each, its mean urgency and its mean complexity. */
 const ranking = (

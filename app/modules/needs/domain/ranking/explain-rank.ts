@@ -1,10 +1,9 @@
 import { germanCount, germanDecimal } from '../../../../foundation/german.ts';
-import type { Ratio } from '../../../../foundation/ratio.ts';
+import { type Ratio, ratioToFixed } from '../../../../foundation/ratio.ts';
 import { type MarkMean, meanOf } from './area-statistics.ts';
 import { climbOver } from './climb.ts';
 import type { RankedArea, Ranking } from './rank-areas.ts';
 import { neighboursOf, type RankGap } from './rank-gap.ts';
-import { ratioToFixed } from './ratio-text.ts';
 import { CRITERION_LABELS } from './weights.ts';
 
 /** Why an area stands where it stands, in German sentences, with the gaps they were built from. */
