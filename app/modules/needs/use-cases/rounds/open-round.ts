@@ -1,8 +1,9 @@
+import { type Acting, inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { listRoundSheets } from '../../store/rounds-participant-store.ts';
 import { replaceRoundTasks } from '../../store/rounds-slice-store.ts';
-import { inRounds, type RoundActing, recordRoundAct } from './acting.ts';
+import { recordRoundAct } from './acting.ts';
 import { listRoundRecipients, type RoundRecipient } from './list-recipients.ts';
 import { prefillSheets } from './prefill-sheets.ts';
 import { readSlice } from './read-slice.ts';
@@ -18,12 +19,12 @@ export async function openRound(
   actor: string,
 ): Promise<RoundStepResult> {
   const recipients = await listRoundRecipients(services, alliance);
-  return inRounds(services, alliance, actor, (acting) => open(acting, name, recipients));
+  return inActing(services, alliance, actor, (acting) => open(acting, name, recipients));
 }
 
 /** The same within a transaction; without recipients nobody is written to. */
 export const open = (
-  acting: RoundActing,
+  acting: Acting,
   name: string,
   recipients: readonly RoundRecipient[],
 ): Promise<RoundStepResult> =>
@@ -55,11 +56,11 @@ export async function reopenRound(
   actor: string,
 ): Promise<RoundStepResult> {
   const recipients = await listRoundRecipients(services, alliance);
-  return inRounds(services, alliance, actor, (acting) => reopen(acting, name, recipients));
+  return inActing(services, alliance, actor, (acting) => reopen(acting, name, recipients));
 }
 
 const reopen = (
-  acting: RoundActing,
+  acting: Acting,
   name: string,
   recipients: readonly RoundRecipient[],
 ): Promise<RoundStepResult> =>

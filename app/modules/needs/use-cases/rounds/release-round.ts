@@ -1,7 +1,8 @@
+import { type Acting, inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { listRoundSheets } from '../../store/rounds-participant-store.ts';
-import { inRounds, type RoundActing, recordRoundAct } from './acting.ts';
+import { recordRoundAct } from './acting.ts';
 import { listRoundRecipients, type RoundRecipient } from './list-recipients.ts';
 import { type RoundStepResult, takeStep } from './take-step.ts';
 import { tellReleased } from './tell-members.ts';
@@ -14,12 +15,12 @@ export async function releaseRound(
   actor: string,
 ): Promise<RoundStepResult> {
   const recipients = await listRoundRecipients(services, alliance);
-  return inRounds(services, alliance, actor, (acting) => release(acting, name, recipients));
+  return inActing(services, alliance, actor, (acting) => release(acting, name, recipients));
 }
 
 /** The same within a transaction; without recipients nobody is written to. */
 const release = (
-  acting: RoundActing,
+  acting: Acting,
   name: string,
   recipients: readonly RoundRecipient[],
 ): Promise<RoundStepResult> =>
