@@ -180,29 +180,6 @@ describe('wrong input', () => {
     expect([unknown.status, (await unknown.text()).includes('steht nicht im Katalog')]).toEqual([422, true]);
   });
 
-  it('neither proposes nor takes a task that is asked for no more', async () => {
-    const retire = (day: string | null) =>
-      inAlliance(app.alliance.id, (tx) =>
-        queries(tx)
-          .updateTable('catalogue.task')
-          .set({ retired_on: day })
-          .where('number', '=', '502')
-          .execute(),
-      );
-    await retire('2026-11-01');
-    expect(await openPage(reader, base)).not.toContain('aufgabe=502');
-    expect(await openPage(office, `${base}/neu`)).not.toContain('value="502"');
-    const refused = await postFields(office, `${base}/neu`, [
-      ['titel', 'Archiv und Magazin'],
-      ['aufgabe', '501'],
-      ['aufgabe', '502'],
-      ['wer', 'eine'],
-    ]);
-    expect(refused.status).toBe(422);
-    expect(textOf(await refused.text())).toContain('Nach der Aufgabe 502 wird nicht mehr gefragt');
-    await retire(null);
-  });
-
   it('finds a change that crosses another, and a member without reason', async () => {
     const own = await make('Zwei zugleich', [
       ['aufgabe', '503'],
