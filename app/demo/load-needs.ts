@@ -60,7 +60,8 @@ async function loadTasks(loading: Loading, catalogue: readonly CatalogueLine[], 
   }));
   const ids = await insertTasks(loading.tx, loading.allianceId, tasks);
   await recordBlock(loading, 'task', tasks);
-  return ids;
+  // The samples name tasks by their titles, which are unique in this catalogue.
+  return new Map(tasks.map(({ number, title }) => [title, idOf(ids, number)]));
 }
 
 const roundOf = (

@@ -74,3 +74,7 @@ export function ratioToDecimal(value: Ratio, places: number): string {
   const shown = decimals.replace(/0+$/, '');
   return shown === '' ? whole : `${whole}.${shown}`;
 }
+
+/** The nearest floating-point number: for drawing and for a first guess, never for a decision alone. */
+export const ratioToNumber = ({ numerator, denominator }: Ratio): number =>
+  Number(numerator) / Number(denominator);

@@ -47,7 +47,6 @@ alter table needs.participant
   -- For an answer that the office entered: how it was given, and the mail or note as a file.
   add column proof_note text not null default '',
   add column proof_sha256 text,
-  add column reminded_on date,
   add column version integer not null default 1,
   add foreign key (alliance_id, proof_sha256) references platform.file;
 

@@ -411,7 +411,6 @@ needs.participant.released_at timestamp with time zone
 needs.participant.released_by text not null default ''::text
 needs.participant.proof_note text not null default ''::text
 needs.participant.proof_sha256 text
-needs.participant.reminded_on date
 needs.participant.version integer not null default 1
 needs.phone_note.alliance_id uuid not null
 needs.phone_note.member_id uuid not null

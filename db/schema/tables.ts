@@ -561,7 +561,6 @@ export interface NeedsParticipant {
   proof_sha256: string | null;
   released_at: Timestamp | null;
   released_by: Generated<string>;
-  reminded_on: string | null;
   round_id: string;
   state: Generated<string>;
   version: Generated<number>;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ratio } from '../../app/foundation/ratio.ts';
+import { ratio, ratioToFixed } from '../../app/foundation/ratio.ts';
 import {
   comparePublishedWithComputed,
   computeRoundFigures,
@@ -10,7 +10,6 @@ import {
   publishedStatistics,
   rankAreas,
   rankStatistics,
-  ratioToFixed,
   splitCountyWide,
 } from '../../app/modules/needs/domain/index.ts';
 import { PUBLISHED_TASK_AREAS } from '../../db/seeds/main-kinzig/published-task-areas.ts';

@@ -1,8 +1,8 @@
 import { calendarDate } from '../../../foundation/calendar-date.ts';
 import { queries } from '../../../platform/db/queries.ts';
+import { wordOf } from '../../../platform/db/word-of.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import { SUCCESSION_KINDS, type Succession } from '../domain/tasks/succession.ts';
-import { wordOf } from './task-row.ts';
 
 /** All that tasks were replaced by, earliest first. */
 export async function listSuccessions(tx: Tx): Promise<Succession[]> {

@@ -1,4 +1,5 @@
 import { type CalendarDate, calendarDate } from '../../../foundation/calendar-date.ts';
+import { wordOf } from '../../../platform/db/word-of.ts';
 import { TASK_ORIGINS, type Task } from '../domain/tasks/task.ts';
 
 /** Columns of catalogue.task that make a task. */
@@ -54,10 +55,3 @@ export const toTask = (row: TaskRow): Task => ({
 });
 
 const dayOf = (day: string | null): CalendarDate | null => (day === null ? null : calendarDate(day));
-
-/** A word as a check of the table allows it; another one means that the program is older than its data. */
-export function wordOf<Word extends string>(words: readonly Word[], text: string): Word {
-  const word = words.find((known) => known === text);
-  if (word === undefined) throw new Error(`unknown word in the database: ${text}`);
-  return word;
-}

@@ -21,7 +21,7 @@ export const listTasks = async (tx: Tx): Promise<Task[]> => (await selectTasks(t
 export const listRatableTasks = async (tx: Tx, day: CalendarDate): Promise<readonly Task[]> =>
   ratableTasks(await listTasks(tx), day);
 
-/** Adds tasks and answers their ids by title. A number that is taken throws. */
+/** Adds tasks and answers their ids by number. A number that is taken throws. */
 export async function insertTasks(
   tx: Tx,
   allianceId: string,
@@ -43,7 +43,7 @@ export async function insertTasks(
     is_sample: task.isSample,
   }));
   await queries(tx).insertInto('catalogue.task').values(rows).execute();
-  return new Map(rows.map((row) => [row.title, row.id]));
+  return new Map(rows.map((row) => [row.number, row.id]));
 }
 
 /** Writes what is said about a task anew and raises its version; a changed task is no longer made up. */

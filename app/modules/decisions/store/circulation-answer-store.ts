@@ -1,9 +1,9 @@
 import { queries } from '../../../platform/db/queries.ts';
+import { knownWord } from '../../../platform/db/word-of.ts';
 import { newId } from '../../../platform/new-id.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import { type AnswerRecord, isChannel } from '../domain/circulation/document.ts';
 import { isPartyEvent } from '../domain/circulation/transitions.ts';
-import { knownWord } from './known-word.ts';
 
 /** An answer with the member that it is of. */
 export interface MemberAnswer extends AnswerRecord {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { calendarDate } from '../../../foundation/calendar-date.ts';
 import { queries } from '../../../platform/db/queries.ts';
+import { knownWord } from '../../../platform/db/word-of.ts';
 import { isId, newId } from '../../../platform/new-id.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import {
@@ -10,7 +11,6 @@ import {
   isDocumentKind,
 } from '../domain/circulation/document.ts';
 import { isDocumentState } from '../domain/circulation/transitions.ts';
-import { knownWord } from './known-word.ts';
 
 const selectDocuments = (tx: Tx) => queries(tx).selectFrom('decisions.document').selectAll();
 

@@ -1,10 +1,10 @@
 import { type CalendarDate, calendarDate } from '../../../foundation/calendar-date.ts';
 import { type Cents, cents } from '../../../foundation/cents.ts';
 import { queries } from '../../../platform/db/queries.ts';
+import { knownWord } from '../../../platform/db/word-of.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import { firstStanding, type Party } from '../domain/circulation/party.ts';
 import { isPartyState } from '../domain/circulation/transitions.ts';
-import { knownWord } from './known-word.ts';
 
 /** A party as it is kept: its member by id. */
 export interface PartyRecord extends Omit<Party, 'memberKey'> {

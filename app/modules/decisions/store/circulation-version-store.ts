@@ -1,8 +1,8 @@
 import { queries } from '../../../platform/db/queries.ts';
+import { knownWord } from '../../../platform/db/word-of.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import type { DocumentVersion } from '../domain/circulation/document.ts';
 import { isVersionScope } from '../domain/circulation/plan-new-version.ts';
-import { knownWord } from './known-word.ts';
 
 /** All versions of a document, the first one first. */
 export async function listVersions(tx: Tx, documentId: string): Promise<DocumentVersion[]> {

@@ -1,9 +1,9 @@
 import { calendarDate } from '../../../foundation/calendar-date.ts';
 import { queries } from '../../../platform/db/queries.ts';
+import { knownWord } from '../../../platform/db/word-of.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import type { Capacity } from '../domain/authority/authority-law.ts';
 import { isSignatureKind, type Signature, type Strike } from '../domain/signature/signature.ts';
-import { knownWord } from './known-word.ts';
 
 /** A signature as it is kept: its member by id. */
 export interface SignatureRecord extends Omit<Signature, 'memberKey'> {

@@ -1,11 +1,7 @@
 /** What others may use of the rules about needs rounds and rankings. */
 
-export { type BestSet, findBestSet, type SetVerdict } from './bundles/best-set.ts';
-export type {
-  BestSetQuestion,
-  LoadLimit,
-  SetCandidate,
-} from './bundles/best-set-problem.ts';
+export { findBestSet } from './bundles/best-set.ts';
+export type { BestSetQuestion } from './bundles/best-set-problem.ts';
 export type { SampleRound, SampleSheet, SampleValidation } from './follow-up/sample-round.ts';
 export type { SampleProposal } from './proposals/sample-proposal.ts';
 export {
@@ -44,10 +40,6 @@ export {
 export type { RankGap } from './ranking/rank-gap.ts';
 export { rankRange } from './ranking/rank-range.ts';
 export { type Cohort, type Rating, wholeMark } from './ranking/rating.ts';
-export {
-  ratioToFixed,
-  ratioToNumber,
-} from './ranking/ratio-text.ts';
 export { readRatingObjects } from './ranking/read-rating-objects.ts';
 export { RATING_COLUMNS, type RatingProblem, readRatings } from './ranking/read-ratings.ts';
 export { WEIGHTINGS } from './ranking/robustness.ts';

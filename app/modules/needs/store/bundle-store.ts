@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import { calendarDate } from '../../../foundation/calendar-date.ts';
 import { queries } from '../../../platform/db/queries.ts';
+import { wordOf } from '../../../platform/db/word-of.ts';
 import { isId } from '../../../platform/new-id.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import type { BundleRecord, BundleReference } from '../domain/bundles/bundle-record.ts';
 import { BUNDLE_STATES } from '../domain/bundles/bundle-state.ts';
 import { readFrozenFigures } from '../domain/bundles/read-frozen-figures.ts';
-import { wordOf } from './word-of.ts';
 
 const selectBundles = (tx: Tx) => queries(tx).selectFrom('needs.bundle').selectAll();
 

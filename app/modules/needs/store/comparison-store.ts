@@ -1,9 +1,9 @@
 import { queries } from '../../../platform/db/queries.ts';
+import { wordOf } from '../../../platform/db/word-of.ts';
 import { newId } from '../../../platform/new-id.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import type { JudgedComparison } from '../domain/comparison/check-comparison.ts';
 import { OPTIONS, POINTS, type Points } from '../domain/comparison/option.ts';
-import { wordOf } from './word-of.ts';
 
 /** The comparison of a bundle as it is kept. */
 export interface ComparisonRecord extends JudgedComparison {

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { queries } from '../../../platform/db/queries.ts';
+import { wordOf } from '../../../platform/db/word-of.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import { ANSWERS } from '../domain/answers/answer.ts';
 import { ANSWER_SOURCES, type SheetAnswer } from '../domain/answers/answer-content.ts';
-import { wordOf } from './word-of.ts';
 
 /** The sheet of a member in a round. */
 export interface SheetKey {

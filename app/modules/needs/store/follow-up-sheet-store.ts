@@ -2,10 +2,10 @@ import { sql } from 'kysely';
 import { type CalendarDate, calendarDate } from '../../../foundation/calendar-date.ts';
 import { germanDay } from '../../../foundation/german-day.ts';
 import { queries } from '../../../platform/db/queries.ts';
+import { wordOf } from '../../../platform/db/word-of.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import { SHEET_STATES } from '../domain/answers/answer.ts';
 import type { SheetStanding } from '../domain/follow-up/sheet-standing.ts';
-import { wordOf } from './word-of.ts';
 
 /** How far the sheet of a member is; how many tasks are asked the round says. */
 export interface SheetRecord extends Omit<SheetStanding, 'asked'> {

@@ -1,4 +1,5 @@
 import { queries } from '../../../platform/db/queries.ts';
+import { wordOf } from '../../../platform/db/word-of.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import { mapFields } from '../domain/mayor-survey/read-survey-answer.ts';
 import { HORIZONS, type Tally } from '../domain/mayor-survey/summarise-survey.ts';
@@ -8,7 +9,6 @@ import {
   type SurveyAnswer,
   type SurveyMark,
 } from '../domain/mayor-survey/survey-field.ts';
-import { wordOf } from './word-of.ts';
 
 /** Who was asked in a survey, by member id; null where no answer is there yet. */
 export async function listRespondents(tx: Tx, surveyId: string): Promise<ReadonlyMap<string, Date | null>> {

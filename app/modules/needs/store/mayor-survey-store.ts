@@ -1,11 +1,11 @@
 import { calendarDate } from '../../../foundation/calendar-date.ts';
 import { germanDay } from '../../../foundation/german-day.ts';
 import { queries } from '../../../platform/db/queries.ts';
+import { wordOf } from '../../../platform/db/word-of.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import type { Survey, SurveyDetails } from '../domain/mayor-survey/survey.ts';
 import { SURVEY_STATES, type SurveyState } from '../domain/mayor-survey/survey-state.ts';
 import { VISIBILITIES } from '../domain/rounds/may-read-round.ts';
-import { wordOf } from './word-of.ts';
 
 const selectSurveys = (tx: Tx) => queries(tx).selectFrom('needs.mayor_survey').selectAll();
 

@@ -1,10 +1,10 @@
 import { calendarDate } from '../../../foundation/calendar-date.ts';
 import { germanDay } from '../../../foundation/german-day.ts';
 import { queries } from '../../../platform/db/queries.ts';
+import { wordOf } from '../../../platform/db/word-of.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import { SHEET_STATES } from '../domain/answers/answer.ts';
 import type { OpenSheet } from '../domain/inbox/waiting-sheet.ts';
-import { wordOf } from './word-of.ts';
 
 /** A sheet that is not released, by the id of its member. */
 export interface OpenSheetRecord extends Omit<OpenSheet, 'memberKey' | 'member'> {

@@ -1,9 +1,9 @@
 import { queries } from '../../../platform/db/queries.ts';
+import { wordOf } from '../../../platform/db/word-of.ts';
 import { newId } from '../../../platform/new-id.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import type { ProposalEvent } from '../domain/proposals/proposal.ts';
 import { PROPOSAL_STATES, PROPOSAL_STEPS } from '../domain/proposals/proposal-state.ts';
-import { wordOf } from './word-of.ts';
 
 const EVENTS = [...PROPOSAL_STEPS, 'einreichen', 'kommentar', 'empfehlung', 'ziel', 'text'] as const;
 

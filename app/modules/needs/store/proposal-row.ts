@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { DB } from '../../../../db/schema/tables.ts';
 import { calendarDate } from '../../../foundation/calendar-date.ts';
+import { wordOf } from '../../../platform/db/word-of.ts';
 import {
   ADVICES,
   type NewProposal,
@@ -10,7 +11,6 @@ import {
   type ProposalText,
 } from '../domain/proposals/proposal.ts';
 import { PROPOSAL_STATES } from '../domain/proposals/proposal-state.ts';
-import { wordOf } from './word-of.ts';
 
 type Row = Selectable<DB['needs.proposal']>;
 

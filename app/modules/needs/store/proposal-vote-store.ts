@@ -1,7 +1,7 @@
 import { queries } from '../../../platform/db/queries.ts';
+import { wordOf } from '../../../platform/db/word-of.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import { VOTES, type Vote } from '../domain/proposals/vote-result.ts';
-import { wordOf } from './word-of.ts';
 
 /** The vote of a member in a ballot. */
 export interface VoteRecord {

@@ -1,8 +1,8 @@
 import { queries } from '../../../platform/db/queries.ts';
+import { wordOf } from '../../../platform/db/word-of.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import { ANSWERS, type Answer } from '../domain/answers/answer.ts';
 import type { Cohort } from '../domain/index.ts';
-import { wordOf } from './word-of.ts';
 
 const COHORTS: readonly Cohort[] = ['study', 'other'];
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { type CalendarDate, calendarDate } from '../../../foundation/calendar-date.ts';
 import { MILLION } from '../../../foundation/decimal.ts';
 import { queries } from '../../../platform/db/queries.ts';
+import { wordOf } from '../../../platform/db/word-of.ts';
 import { isId, newId } from '../../../platform/new-id.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import type { Weights } from '../domain/index.ts';
@@ -9,7 +10,6 @@ import { VISIBILITIES, type Visibility } from '../domain/rounds/may-read-round.t
 import { ROUND_STATES, type RoundState } from '../domain/rounds/round-state.ts';
 import { insertPublishedAreas, type NewPublishedArea } from './published-area-store.ts';
 import { insertAnswers, type NewAnswers } from './rating-store.ts';
-import { wordOf } from './word-of.ts';
 
 /** A needs round (Bedarfsabfrage): who was asked when, and whether its single ratings are made up. */
 export interface RoundRecord {

@@ -1,9 +1,9 @@
 import { type CalendarDate, calendarDate } from '../../../foundation/calendar-date.ts';
 import { queries } from '../../../platform/db/queries.ts';
+import { wordOf } from '../../../platform/db/word-of.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import { SECTION_STATES, type SectionState } from '../domain/sections/section-state.ts';
 import type { SheetKey } from './draft-store.ts';
-import { wordOf } from './word-of.ts';
 
 /** A part of a member's sheet that went to an office by link. */
 export interface SectionRecord {

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { queries } from '../../../platform/db/queries.ts';
+import { wordOf } from '../../../platform/db/word-of.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import { SHEET_STATES, type SheetState } from '../domain/answers/answer.ts';
 import type { SheetKey } from './draft-store.ts';
-import { wordOf } from './word-of.ts';
 
 /** How far a member is with its sheet. */
 export interface SheetRecord {

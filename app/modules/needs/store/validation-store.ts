@@ -1,9 +1,9 @@
 import { type CalendarDate, calendarDate } from '../../../foundation/calendar-date.ts';
 import { queries } from '../../../platform/db/queries.ts';
+import { wordOf } from '../../../platform/db/word-of.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import type { Move } from '../domain/validation/manual-order.ts';
 import { VALIDATION_STATES, type Validation } from '../domain/validation/validation.ts';
-import { wordOf } from './word-of.ts';
 
 /** An area as it was computed when the validation began; `move` null where the office did not move it. */
 export interface ValidatedArea {

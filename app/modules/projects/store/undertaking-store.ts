@@ -1,5 +1,6 @@
 import { calendarDate } from '../../../foundation/calendar-date.ts';
 import { queries } from '../../../platform/db/queries.ts';
+import { knownWord } from '../../../platform/db/word-of.ts';
 import { newId } from '../../../platform/new-id.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import { isUndertakingKind, isUndertakingState, type StateEntry } from '../domain/undertaking.ts';
@@ -13,7 +14,7 @@ export async function listUndertakings(tx: Tx): Promise<UndertakingRecord[]> {
     id: row.id,
     slug: row.slug,
     title: row.title,
-    kind: known(row.kind, isUndertakingKind),
+    kind: knownWord(row.kind, isUndertakingKind),
     implementationTitle: row.implementation_title,
     areaId: row.area_id,
     printedParticipants: row.printed_participants,
@@ -33,18 +34,12 @@ async function listStates(tx: Tx): Promise<ReadonlyMap<string, StateEntry[]>> {
   for (const row of rows) {
     const entry = {
       since: calendarDate(row.since),
-      state: known(row.state, isUndertakingState),
+      state: knownWord(row.state, isUndertakingState),
       source: row.source,
     };
     histories.set(row.undertaking_id, [...(histories.get(row.undertaking_id) ?? []), entry]);
   }
   return histories;
-}
-
-/** A word the database holds and this version does not know means that the program is older than its data. */
-function known<T extends string>(text: string, isKnown: (text: string) => text is T): T {
-  if (!isKnown(text)) throw new Error(`unknown word in the database: ${text}`);
-  return text;
 }
 
 /** Adds undertakings with their states and answers their ids by slug. */

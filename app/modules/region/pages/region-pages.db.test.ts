@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { openPage, textOf } from '../../../../tests/support/page-text.ts';
 import { createTestApp, type Visitor } from '../../../../tests/support/test-app.ts';
 import { insertMembers } from '../store/member-store.ts';
 import { counts, sampleCounty, sampleMember } from '../test-support/member-samples.ts';
@@ -35,17 +36,8 @@ beforeAll(async () => {
   );
 });
 
-/** Text as it is read: without tags, one blank between words. */
-const textOf = (html: string): string =>
-  html
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
-async function pageAt(path: string, visitor = coordinator, status = 200): Promise<string> {
-  const response = await visitor.send(path);
-  expect(response.status).toBe(status);
-  return response.text();
-}
+const pageAt = (path: string, visitor = coordinator, status = 200): Promise<string> =>
+  openPage(visitor, path, status);
 
 describe('the list', () => {
   it('shows kind, key, area and inhabitants of the latest day with source and change', async () => {

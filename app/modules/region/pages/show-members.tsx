@@ -1,5 +1,5 @@
 import { csvDocument } from '../../../foundation/csv-writer.ts';
-import { rolesIn } from '../../../platform/auth/access.ts';
+import { isOffice } from '../../../platform/http/is-office.ts';
 import type { AllianceCall, PageAnswer } from '../../../platform/http/page-route.ts';
 import { listMemberOverview } from '../use-cases/list-members.ts';
 import { memberRows } from './members-csv.ts';
@@ -7,15 +7,10 @@ import { readMembersQuery, selectLines } from './members-query.ts';
 import { MembersView } from './members-view.tsx';
 
 /** GET /v/:alliance/mitglieder?stichtag=&zugehoerigkeit=&sort= */
-export async function showMembers({
-  services,
-  alliance,
-  principal,
-  query,
-}: AllianceCall): Promise<PageAnswer> {
+export async function showMembers(call: AllianceCall): Promise<PageAnswer> {
+  const { services, alliance, query } = call;
   const asked = readMembersQuery(query);
   const overview = await listMemberOverview(services, alliance, asked.date);
-  const mayEdit = rolesIn(principal, alliance.id, services.clock.today()).includes('coordinator');
   return {
     kind: 'page',
     title: 'Mitglieder',
@@ -29,7 +24,7 @@ export async function showMembers({
         shown={selectLines(overview.lines, asked)}
         asked={asked}
         query={query}
-        mayEdit={mayEdit}
+        mayEdit={isOffice(call)}
       />
     ),
   };

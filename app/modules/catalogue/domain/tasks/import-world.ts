@@ -81,11 +81,13 @@ function layAreaRow({ number, title, at }: TaskRow, areas: NewImportArea[]): Imp
   const place = areas.findIndex((area) => area.number === number);
   const named = areas.findIndex((area) => area.name === title);
   const own = place >= 0 ? place : areas[named]?.number === null ? named : -1;
-  if (named >= 0 && named !== own)
+  if (named >= 0 && named !== own) {
+    const numbered = areas[named]?.number;
     return {
       at: at.number,
-      message: `Den Bereich „${title}“ gibt es schon mit der Nummer ${areas[named]?.number}. Gleichen Sie Nummer oder Titel an.`,
+      message: `Den Bereich „${title}“ gibt es schon ${numbered ? `mit der Nummer ${numbered}` : 'ohne Nummer'}. Gleichen Sie Nummer oder Titel an.`,
     };
+  }
   if (own < 0) areas.push({ id: newAreaId(title), name: title, number });
   else areas[own] = { id: areas[own]?.id ?? '', name: title, number };
   return undefined;

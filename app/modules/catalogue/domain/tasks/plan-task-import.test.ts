@@ -125,6 +125,11 @@ describe('what is wrong is named by its cell', () => {
       [HEAD, '1;A;Soziales;101;;'],
       /^D2: Die übergeordnete Nummer 101 gehört zum Bereich „Ordnung“/,
     ],
+    [
+      'a name that another area has',
+      ['nummer;titel', '31;Ordnung'],
+      /^A2: .* „Ordnung“ gibt es schon ohne Nummer/,
+    ],
     ['four levels', [HEAD, '1;A;;101;;', '2;B;;1;;', '3;C;;2;;'], /^D2: .* mehr als 3 Ebenen/],
   ])('%s', (_, lines, message) => {
     expect(faultsOf(...lines)[0]).toMatch(message);

@@ -1,9 +1,9 @@
 import { rolesIn } from '../../../../platform/auth/access.ts';
 import { AUDIT_ROLES } from '../../../../platform/auth/roles.ts';
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
+import { isOffice } from '../../../../platform/http/is-office.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { findTaskDetail } from '../../use-cases/tasks/find-task.ts';
-import { mayEdit } from './show-tasks.tsx';
 import { TaskView } from './task-view.tsx';
 
 /** GET /v/:alliance/aufgaben/:number */
@@ -25,7 +25,7 @@ export async function showTask(call: AllianceCall): Promise<PageAnswer> {
         base={base}
         detail={detail}
         message={query.get('meldung') ?? ''}
-        mayEdit={mayEdit(call)}
+        mayEdit={isOffice(call)}
         mayAudit={roles.some((role) => AUDIT_ROLES.includes(role))}
       />
     ),

@@ -1,5 +1,5 @@
 import { csvDocument } from '../../../../foundation/csv-writer.ts';
-import { rolesIn } from '../../../../platform/auth/access.ts';
+import { isOffice } from '../../../../platform/http/is-office.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { writeSheet, XLSX_TYPE } from '../../../../platform/sheets/write-sheet.ts';
 import { loadCatalogue } from '../../use-cases/tasks/load-catalogue.ts';
@@ -25,7 +25,7 @@ export async function showTasks(call: AllianceCall): Promise<PageAnswer> {
         lines={selectTasks(catalogue, asked)}
         asked={asked}
         message={query.get('meldung') ?? ''}
-        mayEdit={mayEdit(call)}
+        mayEdit={isOffice(call)}
       />
     ),
   };
@@ -67,6 +67,3 @@ const WIDTHS: Readonly<Partial<Record<string, number>>> = {
   Beschreibung: 60,
   Quelle: 40,
 };
-
-export const mayEdit = ({ services, alliance, principal }: AllianceCall): boolean =>
-  rolesIn(principal, alliance.id, services.clock.today()).includes('coordinator');

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { openPage, textOf } from '../../../../../tests/support/page-text.ts';
 import { createTestApp, type Visitor } from '../../../../../tests/support/test-app.ts';
 import { readSheet } from '../../../../platform/sheets/read-sheet.ts';
 import { writeSheet } from '../../../../platform/sheets/write-sheet.ts';
@@ -20,16 +21,8 @@ beforeAll(async () => {
   lead = await app.signedIn('lead');
 });
 
-const textOf = (html: string): string =>
-  html
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
-async function pageAt(path: string, visitor = coordinator, status = 200): Promise<string> {
-  const response = await visitor.send(path);
-  expect(response.status).toBe(status);
-  return response.text();
-}
+const pageAt = (path: string, visitor = coordinator, status = 200): Promise<string> =>
+  openPage(visitor, path, status);
 const versionIn = (html: string): string => /name="version" value="(\d+)"/.exec(html)?.[1] ?? '';
 /** The hidden fields of a page's confirmation. */
 const hiddenIn = (html: string): Record<string, string> =>

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { atOnce } from '../../../../../tests/support/at-once.ts';
 import { createTestApp } from '../../../../../tests/support/test-app.ts';
 import { addTestAlliance } from '../../../../../tests/support/test-database.ts';
+import { inActing } from '../../../../platform/acting.ts';
 import { type Alliance, findAlliance } from '../../../../platform/alliances.ts';
 import { queries } from '../../../../platform/db/queries.ts';
 import { replayAnswers } from '../../domain/circulation/after-event.ts';
@@ -15,7 +16,6 @@ import {
   RAUNHEIM,
   TREBUR,
 } from '../../test-support/circulation-world.ts';
-import { inDocuments } from './acting.ts';
 import { close, withdrawDocument } from './end-circulation.ts';
 import { issueVersion, type VersionOrder } from './issue-version.ts';
 import { recordAnswer } from './record-answer.ts';
@@ -66,7 +66,7 @@ const reply = (
     answer: agree({ event, remark }),
     actor: OFFICE,
   });
-const closing = (id: string) => inDocuments(services, alliance, OFFICE, (acting) => close(acting, id));
+const closing = (id: string) => inActing(services, alliance, OFFICE, (acting) => close(acting, id));
 
 describe('an answer by account', () => {
   it('counts for the own member, is logged and told', async () => {

@@ -1,5 +1,6 @@
 import { addDays } from '../../../../foundation/calendar-date.ts';
 import { endOfGermanDay, germanDay } from '../../../../foundation/german-day.ts';
+import type { Acting } from '../../../../platform/acting.ts';
 import { calendarDays } from '../../../../platform/mail/calendar-days.ts';
 import { queueMail } from '../../../../platform/mail/queue-mail.ts';
 import { issueReplyLink, revokeReplyLinks } from '../../../../platform/reply-links.ts';
@@ -13,7 +14,6 @@ import {
 import { replyLinkDays } from '../../domain/circulation/reply-link-days.ts';
 import { answerOf } from '../../domain/circulation/waiting-documents.ts';
 import { dueDay } from '../../domain/inbox/due-days.ts';
-import type { Acting } from './acting.ts';
 import type { Recipient } from './list-recipients.ts';
 import type { CirculatingParty, Circulation } from './load-circulation.ts';
 

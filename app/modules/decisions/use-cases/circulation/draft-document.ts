@@ -1,8 +1,8 @@
 import type { Result } from '../../../../foundation/result.ts';
+import { inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { Draft, DraftRefusal } from '../../domain/circulation/check-draft.ts';
-import { inDocuments } from './acting.ts';
 import { addDraft, changeDraft } from './save-draft.ts';
 
 /** Adds a draft; answers its id. */
@@ -12,7 +12,7 @@ export const createDocument = (
   draft: Draft,
   actor: string,
 ): Promise<Result<string, readonly DraftRefusal[]>> =>
-  inDocuments(services, alliance, actor, (acting) =>
+  inActing(services, alliance, actor, (acting) =>
     addDraft(acting, { ...draft, subject: null, isSample: false }),
   );
 
@@ -22,6 +22,6 @@ export const changeDocument = (
   alliance: Alliance,
   order: { readonly id: string; readonly draft: Draft; readonly version: number; readonly actor: string },
 ): Promise<Result<string, readonly DraftRefusal[] | 'unknown'>> =>
-  inDocuments(services, alliance, order.actor, (acting) =>
+  inActing(services, alliance, order.actor, (acting) =>
     changeDraft(acting, order.id, order.draft, order.version),
   );

@@ -1,10 +1,11 @@
 import { fail, ok } from '../../../../foundation/result.ts';
+import { type Acting, inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { decideStep } from '../../domain/circulation/decide-step.ts';
 import { noteMail } from '../../domain/circulation/mail-texts.ts';
 import { updateDocumentState } from '../../store/circulation-document-store.ts';
-import { type Acting, inDocuments, recordDocumentAct } from './acting.ts';
+import { recordDocumentAct } from './acting.ts';
 import { endLinks, mailFacts, tellMember } from './ask-members.ts';
 import { listRecipients, type Recipient } from './list-recipients.ts';
 import { type Circulation, lockCirculation, nameIn } from './load-circulation.ts';
@@ -17,7 +18,7 @@ export const closeDocument = (
   alliance: Alliance,
   id: string,
   actor: string,
-): Promise<StepResult> => inDocuments(services, alliance, actor, (acting) => close(acting, id));
+): Promise<StepResult> => inActing(services, alliance, actor, (acting) => close(acting, id));
 
 /** The same within a transaction. */
 export async function close(acting: Acting, id: string): Promise<StepResult> {
@@ -38,7 +39,7 @@ export async function withdrawDocument(
   order: { readonly id: string; readonly reason: string; readonly actor: string },
 ): Promise<StepResult> {
   const recipients = await listRecipients(services, alliance);
-  return inDocuments(services, alliance, order.actor, async (acting) => {
+  return inActing(services, alliance, order.actor, async (acting) => {
     const circulation = await lockCirculation(acting.tx, order.id);
     if (!circulation) return fail('unknown');
     const reason = order.reason.trim();

@@ -1,8 +1,8 @@
+import type { Acting } from '../../../../platform/acting.ts';
 import { afterEvent } from '../../domain/circulation/after-event.ts';
 import type { PartyEvent } from '../../domain/circulation/transitions.ts';
 import { insertAnswers } from '../../store/circulation-answer-store.ts';
 import { updateParties } from '../../store/circulation-party-store.ts';
-import type { Acting } from './acting.ts';
 import { askMember, endLinks } from './ask-members.ts';
 import type { Recipient } from './list-recipients.ts';
 import type { Circulation } from './load-circulation.ts';

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
+import { type Acting, inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { tidyBody } from '../../domain/circulation/check-draft.ts';
@@ -8,7 +9,7 @@ import { planNewVersion, type VersionScope } from '../../domain/circulation/plan
 import { refuseVersionText } from '../../domain/circulation/version-text.ts';
 import { updateDocumentState } from '../../store/circulation-document-store.ts';
 import { insertVersion, listVersions } from '../../store/circulation-version-store.ts';
-import { type Acting, inDocuments, recordDocumentAct } from './acting.ts';
+import { recordDocumentAct } from './acting.ts';
 import { askAgain, follow } from './follow-version.ts';
 import { listRecipients, type Recipient } from './list-recipients.ts';
 import { type Circulation, lockCirculation, nameIn } from './load-circulation.ts';
@@ -43,7 +44,7 @@ export async function issueVersion(
   actor: string,
 ): Promise<VersionResult> {
   const recipients = await listRecipients(services, alliance);
-  return inDocuments(services, alliance, actor, (acting) => addVersion(acting, order, recipients));
+  return inActing(services, alliance, actor, (acting) => addVersion(acting, order, recipients));
 }
 
 /** The same within a transaction; without recipients nobody is written to. Answers the number of the version. */

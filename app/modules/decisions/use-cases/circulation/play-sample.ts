@@ -1,10 +1,10 @@
 import { addDays } from '../../../../foundation/calendar-date.ts';
+import type { Acting } from '../../../../platform/acting.ts';
 import { storeFile } from '../../../../platform/files/file-store.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { Answerer } from '../../domain/circulation/apply-answer.ts';
 import type { SampleAct, SampleDocument } from '../../domain/circulation/sample-document.ts';
 import { partyTransition } from '../../domain/circulation/transitions.ts';
-import type { Acting } from './acting.ts';
 import { close } from './end-circulation.ts';
 import { addVersion } from './issue-version.ts';
 import { type Circulation, loadCirculation } from './load-circulation.ts';

@@ -1,10 +1,10 @@
 import { fail } from '../../../../foundation/result.ts';
+import { inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import { storeFile } from '../../../../platform/files/file-store.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { Answer } from '../../domain/circulation/apply-answer.ts';
 import { recogniseProof } from '../../domain/circulation/recognise-proof.ts';
-import { inDocuments } from './acting.ts';
 import { lockCirculation } from './load-circulation.ts';
 import type { AnswerResult } from './record-answer.ts';
 import { decideAnswer, type GivenAnswer, writeAnswer } from './take-answer.ts';
@@ -26,7 +26,7 @@ export function recordAnswerOnBehalf(
   alliance: Alliance,
   order: OnBehalfOrder,
 ): Promise<AnswerResult> {
-  return inDocuments(services, alliance, order.actor, async (acting) => {
+  return inActing(services, alliance, order.actor, async (acting) => {
     const circulation = await lockCirculation(acting.tx, order.documentId);
     if (!circulation) return fail('unknown');
     const { proof, proofNote, memberKey, answer } = order;

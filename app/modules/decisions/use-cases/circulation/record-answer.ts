@@ -1,10 +1,10 @@
 import { fail, type Result } from '../../../../foundation/result.ts';
+import { inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { Answer, AnswerRefusal } from '../../domain/circulation/apply-answer.ts';
 import { readActingMembers } from '../authority/read-acting-members.ts';
-import { inDocuments } from './acting.ts';
 import { lockCirculation } from './load-circulation.ts';
 import { type DecidedAnswer, takeAnswer } from './take-answer.ts';
 
@@ -17,7 +17,7 @@ export function recordAnswer(
   principal: Principal,
   order: { readonly documentId: string; readonly memberKey: string; readonly answer: Answer },
 ): Promise<AnswerResult> {
-  return inDocuments(services, alliance, principal.accountId, async (acting) => {
+  return inActing(services, alliance, principal.accountId, async (acting) => {
     const circulation = await lockCirculation(acting.tx, order.documentId);
     if (!circulation) return fail('unknown');
     const actsFor = await readActingMembers(acting.tx, principal, alliance.id, acting.today);

@@ -1,9 +1,10 @@
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
+import { inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { canBeReminded } from '../../domain/circulation/can-be-reminded.ts';
 import { updateRemindedOn } from '../../store/circulation-party-store.ts';
-import { inDocuments, recordDocumentAct } from './acting.ts';
+import { recordDocumentAct } from './acting.ts';
 import { askMember } from './ask-members.ts';
 import { listRecipients } from './list-recipients.ts';
 import { lockCirculation } from './load-circulation.ts';
@@ -19,7 +20,7 @@ export async function remindMembers(
   actor: string,
 ): Promise<Result<number, 'unknown'>> {
   const recipients = await listRecipients(services, alliance);
-  return inDocuments(services, alliance, actor, async (acting) => {
+  return inActing(services, alliance, actor, async (acting) => {
     const circulation = await lockCirculation(acting.tx, documentId);
     if (!circulation) return fail('unknown');
     const { today, tx } = acting;

@@ -1,9 +1,9 @@
 import { fail } from '../../../../foundation/result.ts';
+import { type Acting, inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { Answer } from '../../domain/circulation/apply-answer.ts';
 import { noteMail } from '../../domain/circulation/mail-texts.ts';
-import { type Acting, inDocuments } from './acting.ts';
 import { askMember, mailFacts, tellMember } from './ask-members.ts';
 import { listRecipients, type Recipient } from './list-recipients.ts';
 import { type Circulation, lockCirculation } from './load-circulation.ts';
@@ -22,7 +22,7 @@ export async function replyAsOffice(
   },
 ): Promise<AnswerResult> {
   const recipients = await listRecipients(services, alliance);
-  return inDocuments(services, alliance, order.actor, async (acting) => {
+  return inActing(services, alliance, order.actor, async (acting) => {
     const circulation = await lockCirculation(acting.tx, order.documentId);
     if (!circulation) return fail('unknown');
     const { memberKey, answer } = order;

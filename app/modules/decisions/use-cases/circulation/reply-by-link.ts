@@ -1,4 +1,5 @@
 import { fail, type Result } from '../../../../foundation/result.ts';
+import { type Acting, inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import { queueMail } from '../../../../platform/mail/queue-mail.ts';
 import { takeReplyLink } from '../../../../platform/reply-links.ts';
@@ -7,7 +8,6 @@ import { PARTY_EVENT_LABELS } from '../../domain/circulation/answer-words.ts';
 import type { Answer, AnswerRefusal } from '../../domain/circulation/apply-answer.ts';
 import { refuseLink } from '../../domain/circulation/link-state.ts';
 import { confirmationMail } from '../../domain/circulation/mail-texts.ts';
-import { type Acting, inDocuments } from './acting.ts';
 import { mailFacts } from './ask-members.ts';
 import { type LinkedReply, resolveReply } from './find-reply.ts';
 import { listRecipients } from './list-recipients.ts';
@@ -29,7 +29,7 @@ export async function replyByLink(
   answer: Answer,
 ): Promise<Result<DecidedAnswer, AnswerRefusal | DeadLink>> {
   const recipients = await listRecipients(services, alliance);
-  return inDocuments(services, alliance, 'link', async (anonymous) => {
+  return inActing(services, alliance, 'link', async (anonymous) => {
     const found = await resolveReply(anonymous.tx, secret, anonymous.at, { lock: true, recipients });
     if ('refusal' in found) return fail({ deadLink: found.refusal });
     const { linkId, circulation, party } = found.reply;

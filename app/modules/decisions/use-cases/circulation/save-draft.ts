@@ -1,11 +1,12 @@
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
+import type { Acting } from '../../../../platform/acting.ts';
 import { listMembers } from '../../../region/index.ts';
 import { checkDraft, type Draft, type DraftRefusal, tidyBody } from '../../domain/circulation/check-draft.ts';
 import type { DocumentSubject } from '../../domain/circulation/document.ts';
 import { insertDocument, updateDocumentHead } from '../../store/circulation-document-store.ts';
 import { replaceParties } from '../../store/circulation-party-store.ts';
 import { insertVersion, updateDraftBody } from '../../store/circulation-version-store.ts';
-import { type Acting, recordDocumentAct } from './acting.ts';
+import { recordDocumentAct } from './acting.ts';
 import { lockCirculation } from './load-circulation.ts';
 
 export interface NewDocument extends Draft {

@@ -1,4 +1,5 @@
 import { fail, ok } from '../../../../foundation/result.ts';
+import { type Acting, inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import { listSubjectEntries } from '../../../../platform/audit/list-subject-entries.ts';
 import { storeFile } from '../../../../platform/files/file-store.ts';
@@ -12,7 +13,7 @@ import { updateDocumentState } from '../../store/circulation-document-store.ts';
 import { insertSealedRecord } from '../../store/circulation-seal-store.ts';
 import { listVersions } from '../../store/circulation-version-store.ts';
 import { readSigning } from '../signature/read-signing.ts';
-import { type Acting, inDocuments, recordDocumentAct } from './acting.ts';
+import { recordDocumentAct } from './acting.ts';
 import { type Circulation, lockCirculation, nameIn } from './load-circulation.ts';
 import { readUnsigned } from './read-unsigned.ts';
 import type { StepResult } from './send-document.ts';
@@ -27,7 +28,7 @@ export const sealDocument = (
   alliance: Alliance,
   id: string,
   actor: string,
-): Promise<StepResult> => inDocuments(services, alliance, actor, (acting) => seal(services, acting, id));
+): Promise<StepResult> => inActing(services, alliance, actor, (acting) => seal(services, acting, id));
 
 /** The same within a transaction. */
 export async function seal(services: SealServices, acting: Acting, id: string): Promise<StepResult> {

@@ -1,11 +1,12 @@
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
+import { type Acting, inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { decideStep, type StepRefusal } from '../../domain/circulation/decide-step.ts';
 import { updateDocumentState } from '../../store/circulation-document-store.ts';
 import { updatePartiesSince } from '../../store/circulation-party-store.ts';
 import { listVersions } from '../../store/circulation-version-store.ts';
-import { type Acting, inDocuments, recordDocumentAct } from './acting.ts';
+import { recordDocumentAct } from './acting.ts';
 import { askMember } from './ask-members.ts';
 import { listRecipients, type Recipient } from './list-recipients.ts';
 import { lockCirculation, nameIn } from './load-circulation.ts';
@@ -22,7 +23,7 @@ export async function sendDocument(
   actor: string,
 ): Promise<StepResult> {
   const recipients = await listRecipients(services, alliance);
-  return inDocuments(services, alliance, actor, (acting) => sendOut(acting, id, recipients));
+  return inActing(services, alliance, actor, (acting) => sendOut(acting, id, recipients));
 }
 
 /** The same within a transaction; without recipients nobody is written to. */

@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../../../foundation/result.ts';
+import type { Acting } from '../../../../platform/acting.ts';
 import {
   type AcceptedAnswer,
   type Answer,
@@ -8,7 +9,7 @@ import {
 } from '../../domain/circulation/apply-answer.ts';
 import { insertAnswers } from '../../store/circulation-answer-store.ts';
 import { updateParties } from '../../store/circulation-party-store.ts';
-import { type Acting, recordDocumentAct } from './acting.ts';
+import { recordDocumentAct } from './acting.ts';
 import { endLinks } from './ask-members.ts';
 import type { CirculatingParty, Circulation } from './load-circulation.ts';
 

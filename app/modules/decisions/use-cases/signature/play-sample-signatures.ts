@@ -1,7 +1,7 @@
 import { addDays } from '../../../../foundation/calendar-date.ts';
+import type { Acting } from '../../../../platform/acting.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { Capacity } from '../../domain/authority/authority-law.ts';
-import type { Acting } from '../circulation/acting.ts';
 import { loadCirculation } from '../circulation/load-circulation.ts';
 import type { RecorderRights } from './read-recorder.ts';
 import { takeSignature } from './take-signature.ts';

@@ -1,11 +1,11 @@
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
+import { inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { readSignatureForm, type SignatureForm } from '../../domain/signature/read-signature-form.ts';
 import type { SignatureRefusal } from '../../domain/signature/signing-facts.ts';
 import { refuseRecorder } from '../../domain/signature/signing-refusals.ts';
-import { inDocuments } from '../circulation/acting.ts';
 import { lockCirculation } from '../circulation/load-circulation.ts';
 import { checkSignatureFile, type SignatureFile } from './check-signature-file.ts';
 import { readRecorder } from './read-recorder.ts';
@@ -40,7 +40,7 @@ export async function recordSignature(
       ...(entry.ok ? [] : entry.error),
       ...(file.ok ? [] : [{ field: 'file' as const, reason: file.error }]),
     ]);
-  return inDocuments(services, alliance, principal.accountId, async (acting) => {
+  return inActing(services, alliance, principal.accountId, async (acting) => {
     const circulation = await lockCirculation(acting.tx, order.documentId);
     if (!circulation) return fail('unknown');
     const rights = await readRecorder(acting.tx, principal, alliance.id, acting.today);

@@ -1,10 +1,11 @@
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
+import { inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { decideStrike } from '../../domain/signature/decide-strike.ts';
 import { insertStrike } from '../../store/signature-store.ts';
-import { inDocuments, recordDocumentAct } from '../circulation/acting.ts';
+import { recordDocumentAct } from '../circulation/acting.ts';
 import { lockCirculation } from '../circulation/load-circulation.ts';
 import { readRecorder } from './read-recorder.ts';
 import { readSigning } from './read-signing.ts';
@@ -23,7 +24,7 @@ export const strikeSignature = (
   principal: Principal,
   { documentId, memberKey, signatureId, reason }: StrikeOrder,
 ): Promise<Result<'struck', { readonly reason: string } | 'unknown'>> =>
-  inDocuments(services, alliance, principal.accountId, async (acting) => {
+  inActing(services, alliance, principal.accountId, async (acting) => {
     const { tx, at, actor, today } = acting;
     const circulation = await lockCirculation(tx, documentId);
     if (!circulation) return fail('unknown');

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { germanDay } from '../../../../foundation/german-day.ts';
 import { ok, type Result } from '../../../../foundation/result.ts';
+import type { Acting } from '../../../../platform/acting.ts';
 import { storeFile } from '../../../../platform/files/file-store.ts';
 import { newId } from '../../../../platform/new-id.ts';
 import type { Services } from '../../../../platform/services.ts';
@@ -10,7 +11,7 @@ import type { SignatureEntry, SignatureRefusal, SigningFacts } from '../../domai
 import { listVersions } from '../../store/circulation-version-store.ts';
 import { listDeputies } from '../../store/deputy-store.ts';
 import { insertSignatures, type SignatureRecord } from '../../store/signature-store.ts';
-import { type Acting, recordDocumentAct } from '../circulation/acting.ts';
+import { recordDocumentAct } from '../circulation/acting.ts';
 import type { Circulation } from '../circulation/load-circulation.ts';
 import type { CheckedFile, SignatureFile } from './check-signature-file.ts';
 import { describeFileUse } from './describe-file-use.ts';

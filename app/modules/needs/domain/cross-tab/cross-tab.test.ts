@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyRatings } from '../../../../../tests/golden/ranking-arbitraries.ts';
 import { sampleRating } from '../../../../../tests/support/sample-rating.ts';
 import { presentMean } from '../ranking/present-ranking.ts';
-import { type CrossLine, type CrossTab, crossTabulate } from './cross-tab.ts';
+import { type CrossCell, type CrossLine, type CrossTab, crossTabulate } from './cross-tab.ts';
 import { figureOf, MEASURES, membersBehind } from './measure.ts';
 import { hideSmallCells } from './protect-cells.ts';
 
@@ -96,33 +96,72 @@ describe('hiding small cells', () => {
       return crossTabulate(ratings, NAMES, areas, columns);
     });
 
+  /** Cells with their totals last, and the line of totals with the grand total. */
+  const linesOf = (tab: CrossTab, measure: (typeof MEASURES)[number]) => {
+    const hidden = hideSmallCells(tab, measure);
+    const line = (cells: readonly CrossCell[], covers: readonly boolean[]) =>
+      cells.map((cell, index) => ({
+        behind: membersBehind(cell, measure),
+        isEmpty: cell.asked === 0,
+        isHidden: covers[index] === true,
+      }));
+    const rows = [
+      ...tab.rows.map(({ cells, total }, row) => {
+        const own = hidden.rows[row];
+        return line([...cells, total], [...(own?.cells ?? []), own?.total === true]);
+      }),
+      line([...tab.totals, tab.total], [...hidden.totals, hidden.total]),
+    ];
+    const columns = [...tab.totals, tab.total].map((_, column) => rows.flatMap((row) => row[column] ?? []));
+    return [...rows, ...columns];
+  };
+
   it('leaves no figure of one or two members, and nothing that a total gives away', () => {
     fc.assert(
       fc.property(anyTab, fc.constantFrom(...MEASURES), (tab, measure) => {
-        const hidden = hideSmallCells(tab, measure);
-        const isHidden = (row: number, column: number) => hidden.rows[row]?.cells[column] === true;
-        const behind = (row: number, column: number) => {
-          const cell = tab.rows[row]?.cells[column];
-          return cell ? membersBehind(cell, measure) : 0;
-        };
-        const lines = [
-          ...tab.rows.map((line, row) => line.cells.map((_, column) => [row, column] as const)),
-          ...tab.columns.map((_, column) => tab.rows.map((_row, row) => [row, column] as const)),
-        ];
-        for (const [row, { cells }] of tab.rows.entries())
-          for (const [column, cell] of cells.entries())
-            if (!isHidden(row, column))
-              expect(behind(row, column) === 0 || behind(row, column) >= 3).toBe(true);
-            else expect(cell).toBeDefined();
-        for (const line of lines) {
-          const covered = line.filter(([row, column]) => isHidden(row, column));
-          const members = covered.reduce((sum, [row, column]) => sum + behind(row, column), 0);
-          const isSafe =
-            covered.length === 0 || covered.length === line.length || (covered.length > 1 && members >= 3);
-          expect(isSafe).toBe(true);
+        for (const line of linesOf(tab, measure)) {
+          for (const { isHidden, behind } of line)
+            if (!isHidden) expect(behind === 0 || behind >= 3).toBe(true);
+          const covered = line.slice(0, -1).filter(({ isHidden, isEmpty }) => isHidden && !isEmpty);
+          const members = covered.reduce((sum, { behind }) => sum + behind, 0);
+          const isTotalHidden = line.at(-1)?.isHidden === true;
+          expect(covered.length === 0 || isTotalHidden || (covered.length > 1 && members >= 3)).toBe(true);
         }
       }),
     );
+  });
+
+  const answered = (...members: string[]) => members.map((member) => sampleRating({ member, urgency: 5 }));
+
+  it('hides a second total where one alone could be had from all of them', () => {
+    const members = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    const tab = crossTabulate(
+      answered(...members),
+      members,
+      [area('Archiv')],
+      [group('klein', 'a', 'b'), group('mittel', 'c', 'd', 'e'), group('groß', 'f', 'g', 'h')],
+    );
+    const { rows, totals, total } = hideSmallCells(tab, 'ideen');
+    expect(rows).toEqual([{ cells: [true, true, false], total: false }]);
+    // 2 is 8 less 3 and 3, and only the 8 and one 3 are left to see.
+    expect({ totals, total }).toEqual({ totals: [true, true, false], total: false });
+  });
+
+  it('hides nothing behind a group to which nobody belongs', () => {
+    const north = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const south = ['g', 'h', 'i', 'j'];
+    const tab = crossTabulate(
+      answered(...north, ...south),
+      [...north, ...south],
+      [group('Nord', ...north), group('Süd', ...south)],
+      [group('klein', 'a', 'b'), group('mittel', 'c', 'd', 'e', 'f'), group('groß', ...south)],
+    );
+    const { rows } = hideSmallCells(tab, 'antworten');
+    // Both of the north go: with its total and either of them the other was plain. The south has empty cells beside one.
+    expect(rows.map(({ cells }) => cells)).toEqual([
+      [true, true, false],
+      [false, false, false],
+    ]);
   });
 
   it('hides a group of which fewer than three answered, even where nobody wants anything', () => {
@@ -138,6 +177,6 @@ describe('hiding small cells', () => {
     const { rows, totals } = hideSmallCells(tab, 'kommunen');
     // The other cell goes too: it is the total.
     expect(rows).toEqual([{ cells: [true, true], total: false }]);
-    expect(totals).toEqual([false, true]);
+    expect(totals).toEqual([true, true]);
   });
 });

@@ -11,54 +11,53 @@ export interface HiddenCells {
 
 /**
  * Hides what would show the answer of a single municipality: figures of one or two members, figures of groups of which
- * fewer than three answered, and then as many more of the row and the column that no hidden one can be had by
- * subtraction from a total (at least two, with at least three members behind them). Totals alone count as known.
+ * fewer than three answered, and then as many more of each row and column, those of the totals too, that no hidden one
+ * can be had by subtraction: at least two, with at least three members behind them. Where a line has no more to hide, its
+ * total goes.
  */
 export function hideSmallCells({ rows, totals, total }: CrossTab, measure: Measure): HiddenCells {
-  const cells = rows.map((row) => row.cells.map((cell) => isSmall(cell, measure)));
-  const behind = rows.map((row) => row.cells.map((cell) => membersBehind(cell, measure)));
-  while (hideMore(cells, behind));
+  const table = [...rows.map((row) => [...row.cells, row.total]), [...totals, total]];
+  const places = table.map((line) => line.map((cell) => placeOf(cell, measure)));
+  const columns = (places[0] ?? []).map((_, column) => places.flatMap((line) => line[column] ?? []));
+  while ([...places, ...columns].map(hideMore).includes(true));
+  const hidden = places.map((line) => line.map(({ isHidden }) => isHidden));
+  const bottom = hidden.at(-1) ?? [];
   return {
-    rows: rows.map((row, index) => ({ cells: cells[index] ?? [], total: isSmall(row.total, measure) })),
-    totals: totals.map((cell) => isSmall(cell, measure)),
-    total: isSmall(total, measure),
+    rows: hidden.slice(0, -1).map((line) => ({ cells: line.slice(0, -1), total: line.at(-1) ?? true })),
+    totals: bottom.slice(0, -1),
+    total: bottom.at(-1) ?? true,
   };
 }
 
-/** A group to which nobody belongs has nothing to hide. */
-function isSmall(cell: CrossCell, measure: Measure): boolean {
-  if (cell.asked === 0) return false;
+/** A cell or a total while it is decided; it is never shown again once it is hidden. */
+interface Place {
+  readonly behind: number;
+  /** Nobody belongs to it, as anyone knows: there is nothing to hide, and nothing else to hide behind. */
+  readonly isEmpty: boolean;
+  isHidden: boolean;
+}
+
+function placeOf(cell: CrossCell, measure: Measure): Place {
   const behind = membersBehind(cell, measure);
-  return cell.answered < SMALLEST_SHOWN || (behind > 0 && behind < SMALLEST_SHOWN);
+  const isSmall = cell.answered < SMALLEST_SHOWN || (behind > 0 && behind < SMALLEST_SHOWN);
+  const isEmpty = cell.asked === 0;
+  return { behind, isEmpty, isHidden: isSmall && !isEmpty };
 }
 
-type Place = readonly [row: number, column: number];
-
-/** Goes through all rows and columns once; true where something was hidden. */
-function hideMore(hidden: boolean[][], behind: readonly (readonly number[])[]): boolean {
-  const columns = hidden[0]?.map((_, column) => hidden.map((_row, row): Place => [row, column])) ?? [];
-  const rows = hidden.map((cells, row) => cells.map((_, column): Place => [row, column]));
-  let isChanged = false;
-  for (const line of [...rows, ...columns]) {
-    const next = nextToHide(line, hidden, behind);
-    const row = next && hidden[next[0]];
-    if (!next || !row) continue;
-    row[next[1]] = true;
-    isChanged = true;
-  }
-  return isChanged;
+/** Hides one more of a line whose hidden ones could be had by subtraction from its total; true where it did. */
+function hideMore(line: readonly Place[]): boolean {
+  const covered = line.slice(0, -1).filter(({ isHidden }) => isHidden);
+  const members = covered.reduce((sum, { behind }) => sum + behind, 0);
+  if (covered.length === 0 || (covered.length > 1 && members >= SMALLEST_SHOWN)) return false;
+  const next = nextToHide(line);
+  if (next) next.isHidden = true;
+  return next !== undefined;
 }
 
-/** The smallest shown cell of a line whose hidden ones could be had by subtraction; the first of equal ones. */
-function nextToHide(
-  line: readonly Place[],
-  hidden: readonly (readonly boolean[])[],
-  behind: readonly (readonly number[])[],
-): Place | undefined {
-  const isHidden = ([row, column]: Place): boolean => hidden[row]?.[column] === true;
-  const size = ([row, column]: Place): number => behind[row]?.[column] ?? 0;
-  const covered = line.filter(isHidden);
-  const members = covered.reduce((sum, place) => sum + size(place), 0);
-  if (covered.length === 0 || (covered.length > 1 && members >= SMALLEST_SHOWN)) return undefined;
-  return line.filter((place) => !isHidden(place)).toSorted((a, b) => size(a) - size(b))[0];
+/** The smallest shown cell, the first of equal ones; where none is left the total. */
+function nextToHide(line: readonly Place[]): Place | undefined {
+  const shown = line.filter(({ isHidden, isEmpty }) => !isHidden && !isEmpty);
+  const total = line.at(-1);
+  const cells = shown.filter((place) => place !== total);
+  return cells.toSorted((a, b) => a.behind - b.behind)[0] ?? shown[0];
 }

@@ -29,6 +29,10 @@ it('shows a head, while all vote, that two of three voted and the own vote; no c
   });
 });
 
+it('shows a head no count of a ballot that was called back: another one follows', () => {
+  expect(visibleVotes(HEAD, { state: 'in-beratung' }, VOTES, MEMBERS).count).toBeUndefined();
+});
+
 it('shows the count once it is decided, and names still to the office, steering group and audit alone', () => {
   const seen = visibleVotes(HEAD, { state: 'aufgenommen' }, VOTES, MEMBERS);
   expect(seen.count).toEqual({ yes: 1, no: 1, abstain: 0, members: 3 });

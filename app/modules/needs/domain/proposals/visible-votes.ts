@@ -1,5 +1,5 @@
 import type { ProposalRecord } from './proposal.ts';
-import { isVotedUpon } from './proposal-state.ts';
+import { isDecided } from './proposal-state.ts';
 import type { ProposalViewer } from './proposal-viewer.ts';
 import { countVotes, decideVotes, type Vote, type VoteCount, type VoteResult } from './vote-result.ts';
 
@@ -15,7 +15,10 @@ export interface VisibleVotes {
   /** How many have voted, of how many. */
   readonly cast: number;
   readonly members: number;
-  /** Undefined while the ballot is open and the viewer is no one who leads it: a count moves the votes to come. */
+  /**
+   * Undefined before the heads have decided, where the viewer is no one who leads the ballot: a count moves the votes to
+   * come, also that of a ballot that was called back.
+   */
   readonly count: VoteCount | undefined;
   readonly result: VoteResult | undefined;
   /** Votes by member; for others than office, steering group and audit their own alone (practice 10). */
@@ -32,7 +35,7 @@ export function visibleVotes(
   memberIds: readonly string[],
 ): VisibleVotes {
   const count = countVotes(votes, memberIds.length);
-  const seesCount = viewer.seesAll || !isVotedUpon(state);
+  const seesCount = viewer.seesAll || isDecided(state);
   return {
     cast: votes.length,
     members: memberIds.length,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { ratioToFixed } from '../../../../foundation/ratio.ts';
 import type { MarkMean } from './area-statistics.ts';
 import { explainRank } from './explain-rank.ts';
 import { rankStatistics } from './rank-areas.ts';
-import { ratioToFixed } from './ratio-text.ts';
 
 /** Areas of a round of ten members: how many want each, its mean urgency and its mean complexity. */
 const ranking = (
@@ -70,6 +70,19 @@ describe('why an area has its rank', () => {
     expect(above?.decisive).toBe('gleichstand');
     expect(climb).toContain(
       'mit 1 interessierten Kommune mehr (6 statt 5) oder mit einer mittleren Dringlichkeit von 5,01 statt 5,00',
+    );
+  });
+
+  it('does not say "8,17 instead of 8,17" where less than a hundredth is missing', () => {
+    // 49 ÷ 6 marks in both areas; the name decides.
+    const urgency: MarkMean = { sum: 49_000_000n, count: 6 };
+    const plain = { studyMembers: 6, otherMembers: 0, members: 6, urgency, complexity: null };
+    const equal = rankStatistics({
+      members: 6,
+      areas: ['Archiv', 'Bauhof'].map((area) => ({ area, ...plain })),
+    });
+    expect(explain(equal, 2).climb).toBe(
+      'Auf Rang 1 käme der Bereich mit einer mittleren Dringlichkeit von 8,17 (jetzt knapp darunter); alles andere bliebe, wie es ist.',
     );
   });
 });

@@ -1,10 +1,9 @@
 import { germanCount, germanDecimal } from '../../../../foundation/german.ts';
-import type { Ratio } from '../../../../foundation/ratio.ts';
-import { meanOf } from './area-statistics.ts';
+import { type Ratio, ratioToFixed } from '../../../../foundation/ratio.ts';
+import { type MarkMean, meanOf } from './area-statistics.ts';
 import { climbOver } from './climb.ts';
 import type { RankedArea, Ranking } from './rank-areas.ts';
 import { neighboursOf, type RankGap } from './rank-gap.ts';
-import { ratioToFixed } from './ratio-text.ts';
 import { CRITERION_LABELS } from './weights.ts';
 
 /** Why an area stands where it stands, in German sentences, with the gaps they were built from. */
@@ -43,12 +42,18 @@ function climbText(area: RankedArea, above: RankGap | null, ranking: Ranking): s
       `mit ${germanCount(members - area.members, 'interessierten Kommune', 'interessierten Kommunen')} mehr (${members} statt ${area.members})`,
     urgencyHundredths !== null &&
       area.urgency &&
-      `mit einer mittleren Dringlichkeit von ${hundredths(urgencyHundredths)} statt ${points(meanOf(area.urgency))}`,
+      `mit einer mittleren Dringlichkeit von ${hundredths(urgencyHundredths)} ${insteadOf(urgencyHundredths, area.urgency)}`,
   ].filter((way) => typeof way === 'string');
   const target = `Auf Rang ${above.other.rank}`;
   if (ways.length === 0)
     return `${target} käme der Bereich weder mit mehr Kommunen noch mit höherer Dringlichkeit allein.`;
   return `${target} käme der Bereich ${ways.join(' oder ')}; alles andere bliebe, wie es ist.`;
+}
+
+/** What is needed may differ from what there is by less than a page shows. */
+function insteadOf(needed: number, mean: MarkMean): string {
+  const now = points(meanOf(mean));
+  return now === hundredths(needed) ? '(jetzt knapp darunter)' : `statt ${now}`;
 }
 
 const points = (value: Ratio): string => germanDecimal(ratioToFixed(value, 2));

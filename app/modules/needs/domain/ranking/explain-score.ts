@@ -1,8 +1,7 @@
 import { germanDecimal, germanInteger, germanList } from '../../../../foundation/german.ts';
-import { multiplyRatio, type Ratio, ratio, ZERO } from '../../../../foundation/ratio.ts';
+import { multiplyRatio, type Ratio, ratio, ratioToFixed, ZERO } from '../../../../foundation/ratio.ts';
 import { type MarkMean, meanOf } from './area-statistics.ts';
 import type { RankedArea, Ranking } from './rank-areas.ts';
-import { ratioToFixed } from './ratio-text.ts';
 import { CRITERIA, CRITERION_LABELS, type Criterion, type Weights } from './weights.ts';
 
 /** One term of a score. Numbers are decimal strings with a point; `term` and `points` are null where the mean is missing. */

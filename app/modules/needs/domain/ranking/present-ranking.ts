@@ -1,6 +1,6 @@
+import { ratioToFixed } from '../../../../foundation/ratio.ts';
 import { type MarkMean, meanOf } from './area-statistics.ts';
 import type { RankedArea, Ranking } from './rank-areas.ts';
-import { ratioToFixed } from './ratio-text.ts';
 
 /** One line of the answer of `rank`: decimal strings with a point, null where a mean is missing. */
 export interface RankingLine {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { ratioToFixed } from '../../../../foundation/ratio.ts';
 import {
   comparePublishedWithComputed,
   type PublishedArea,
   publishedStatistics,
 } from './published-ranking.ts';
 import { rankStatistics } from './rank-areas.ts';
-import { ratioToFixed } from './ratio-text.ts';
 
 const published: readonly PublishedArea[] = [
   { rank: 2, area: 'Archiv', studyMembers: 5, otherMembers: 1, urgency: '6.00' },

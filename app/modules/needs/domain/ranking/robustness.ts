@@ -1,5 +1,4 @@
-import { compareRatio, type Ratio } from '../../../../foundation/ratio.ts';
-import { ratioToNumber } from './ratio-text.ts';
+import { compareRatio, type Ratio, ratioToNumber } from '../../../../foundation/ratio.ts';
 import { type ScoreTerms, weightedScore } from './score.ts';
 import { CRITERIA, type Weights } from './weights.ts';
 

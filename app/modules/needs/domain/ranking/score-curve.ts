@@ -1,6 +1,5 @@
-import { ratio } from '../../../../foundation/ratio.ts';
+import { ratio, ratioToNumber } from '../../../../foundation/ratio.ts';
 import type { AreaStatistics } from './area-statistics.ts';
-import { ratioToNumber } from './ratio-text.ts';
 import { scoreTerms, weightedScore } from './score.ts';
 import { weightsWith } from './swap-weights.ts';
 import type { Criterion, Weights } from './weights.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ratio } from '../../../../foundation/ratio.ts';
-import { ratioToFixed } from './ratio-text.ts';
+import { ratio, ratioToFixed } from '../../../../foundation/ratio.ts';
 import { type ScoreTerms, scoreTerms, weightedScore } from './score.ts';
 import { DEFAULT_WEIGHTS } from './weights.ts';
 

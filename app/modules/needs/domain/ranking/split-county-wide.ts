@@ -1,6 +1,5 @@
 import { germanDecimal, germanInteger } from '../../../../foundation/german.ts';
-import { type Ratio, ratio } from '../../../../foundation/ratio.ts';
-import { ratioToFixed } from './ratio-text.ts';
+import { type Ratio, ratio, ratioToFixed } from '../../../../foundation/ratio.ts';
 
 /** "kreisweit": worth doing for the whole county (phase I); "bilateral": for a few partners (phase II). */
 export type View = 'kreisweit' | 'bilateral';

@@ -1,4 +1,5 @@
 import { MILLION } from '../../../../foundation/decimal.ts';
+import { integerRoot } from '../../../../foundation/integer-root.ts';
 import {
   addRatio,
   compareRatio,
@@ -6,11 +7,11 @@ import {
   multiplyRatio,
   type Ratio,
   ratio,
+  ratioToFixed,
   subtractRatio,
   ZERO,
 } from '../../../../foundation/ratio.ts';
 import type { Rating } from './rating.ts';
-import { ratioToFixed } from './ratio-text.ts';
 
 /** How urgent each member finds a topic: the mean of its own marks, so that one with many tasks counts once. */
 export interface MemberUrgency {
@@ -86,9 +87,6 @@ function deviationOf(values: readonly Ratio[]): string {
 
 /** Twice the root in hundredths, cut off, decides on which side of the half it lies. */
 function rootToFixed({ numerator, denominator }: Ratio): string {
-  let doubled = BigInt(Math.floor(200 * Math.sqrt(Number(numerator) / Number(denominator))));
-  const isReached = (value: bigint): boolean => value * value * denominator <= 40_000n * numerator;
-  while (isReached(doubled + 1n)) doubled += 1n;
-  while (!isReached(doubled)) doubled -= 1n;
+  const doubled = integerRoot((40_000n * numerator) / denominator);
   return ratioToFixed(ratio((doubled + 1n) / 2n, 100n), 2);
 }

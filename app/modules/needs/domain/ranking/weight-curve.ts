@@ -1,3 +1,4 @@
+import { integerRoot } from '../../../../foundation/integer-root.ts';
 import {
   addRatio,
   compareRatio,
@@ -69,17 +70,6 @@ const PRECISION = 10n ** 24n;
 function squareRoot({ numerator, denominator }: Ratio): Ratio {
   const scaled = integerRoot(numerator * denominator * PRECISION * PRECISION);
   return ratio(scaled, denominator * PRECISION);
-}
-
-/** The largest integer whose square is not above the value (Newton). */
-function integerRoot(value: bigint): bigint {
-  if (value < 2n) return value;
-  let guess = 1n << BigInt(Math.ceil(value.toString(2).length / 2));
-  for (;;) {
-    const next = (guess + value / guess) >> 1n;
-    if (next >= guess) return guess;
-    guess = next;
-  }
 }
 
 const negate = ({ numerator, denominator }: Ratio): Ratio => ({ numerator: -numerator, denominator });

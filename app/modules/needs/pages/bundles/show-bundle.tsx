@@ -1,5 +1,6 @@
 import { csvDocument } from '../../../../foundation/csv-writer.ts';
 import { slugOf } from '../../../../foundation/slug.ts';
+import { isOffice } from '../../../../platform/http/is-office.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import type { BundleRefusal } from '../../domain/bundles/check-bundle.ts';
 import { loadBundle } from '../../use-cases/bundles/load-bundle.ts';
@@ -9,7 +10,6 @@ import { BundlePage } from './bundle-page.tsx';
 import type { TypedAct } from './bundle-page-props.ts';
 import { bundleCrumbs, notFound, ownPath, SECTION } from './bundle-places.tsx';
 import { partnerRows } from './bundles-csv.ts';
-import { isOffice } from './show-bundles.tsx';
 
 const MESSAGES: Readonly<Record<string, string>> = {
   angelegt: 'Das Bündel ist angelegt. Prüfen Sie, wer dabei ist.',

@@ -1,5 +1,5 @@
 import { csvDocument } from '../../../../foundation/csv-writer.ts';
-import { rolesIn } from '../../../../platform/auth/access.ts';
+import { isOffice } from '../../../../platform/http/is-office.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { loadBundles } from '../../use-cases/bundles/load-bundles.ts';
 import { readerFor } from '../reader-for.ts';
@@ -7,10 +7,6 @@ import { bundleCrumbs, listPath, SECTION } from './bundle-places.tsx';
 import { bundleRows } from './bundles-csv.ts';
 import { readBundlesQuery } from './bundles-query.ts';
 import { BundlesView } from './bundles-view.tsx';
-
-/** Whether the caller works for the office, which alone makes and changes bundles. */
-export const isOffice = ({ principal, alliance, services }: AllianceCall): boolean =>
-  rolesIn(principal, alliance.id, services.clock.today()).includes('coordinator');
 
 /** GET /v/:alliance/buendel?schwelle=&umfang= — with a wrong threshold status 422 and the proposals of ours. */
 export async function showBundles(call: AllianceCall): Promise<PageAnswer> {

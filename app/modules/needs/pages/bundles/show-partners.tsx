@@ -1,9 +1,9 @@
+import { isOffice } from '../../../../platform/http/is-office.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { findPartners } from '../../use-cases/bundles/find-partners.ts';
 import { readerFor } from '../reader-for.ts';
 import { bundleCrumbs, listPath, SECTION } from './bundle-places.tsx';
 import { PartnersView } from './partners-view.tsx';
-import { isOffice } from './show-bundles.tsx';
 
 /** GET /v/:alliance/buendel/partner?aufgabe=&bereich=&buendel=&mitglied= */
 export async function showPartners(call: AllianceCall): Promise<PageAnswer> {

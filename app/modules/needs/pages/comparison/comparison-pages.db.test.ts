@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadDemoCounty } from '../../../../../tests/support/demo-county.ts';
+import { textOf } from '../../../../../tests/support/page-text.ts';
 import { createTestApp } from '../../../../../tests/support/test-app.ts';
 import { newId } from '../../../../platform/new-id.ts';
 import { insertBundle } from '../../store/bundle-store.ts';
@@ -36,19 +37,18 @@ const criterion = (row: number, label: string, weight: string, points: string): 
   ),
 });
 const judged = { ...criterion(0, 'Identität', '60', '2235'), ...criterion(1, 'Aufwand', '40', '4432') };
-const textOf = async (response: Response): Promise<string> =>
-  (await response.text()).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+const answerText = async (response: Response): Promise<string> => textOf(await response.text());
 
 describe('who could carry a bundle', () => {
   it('is empty at first, then shows places, reason and recommendation', async () => {
     const own = await bundlePath();
-    expect(await textOf(await office.send(own))).toContain('Noch nicht verglichen');
+    expect(await answerText(await office.send(own))).toContain('Noch nicht verglichen');
     const form = await (await office.send(`${own}/bewerten`)).text();
     expect(form).toContain('value="Wenige Schnittstellen"');
     const saved = await office.post(`${own}/bewerten`, { ...judged, version: '0', empfehlung: 'D' });
     expect(saved.status).toBe(303);
     const reader = await app.signedIn('lead');
-    const page = await textOf(await reader.send(own));
+    const page = await answerText(await reader.send(own));
     // By hand: C (3·60 + 3·40)/100 = 3,00, D (5·60 + 2·40)/100 = 3,80.
     expect(page).toContain('D (Neue Gesellschaft oder AöR) führt mit 3,80 Punkten, vor C mit 3,00.');
     expect(page).toContain('Empfehlung: D');

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { rolesIn } from '../../../../platform/auth/access.ts';
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
+import { isOffice } from '../../../../platform/http/is-office.ts';
 import type { AllianceCall, PageAnswer, PageView } from '../../../../platform/http/page-route.ts';
 import { Button, LinkButton, PrintButton } from '../../../../ui/button.tsx';
 import { Form, FormButtons } from '../../../../ui/form.tsx';
@@ -21,9 +21,7 @@ export async function showComparison(call: AllianceCall): Promise<PageAnswer> {
   if (!found) return errorPage(404);
   const { comparison, bundle } = found;
   const own = `${bundleHref(call, bundle.id)}/organisation`;
-  const today = call.services.clock.today();
-  const mayEdit = rolesIn(call.principal, call.alliance.id, today).includes('coordinator');
-  const edit = mayEdit && (
+  const edit = isOffice(call) && (
     <LinkButton look={comparison ? 'secondary' : 'primary'} icon="edit" href={`${own}/bewerten`}>
       {comparison ? 'Ändern' : 'Vergleich beginnen'}
     </LinkButton>
@@ -55,7 +53,7 @@ export async function showComparison(call: AllianceCall): Promise<PageAnswer> {
     ) : (
       <Panel key="leer">
         <EmptyState level={2} title="Noch nicht verglichen" action={edit || undefined}>
-          {mayEdit
+          {isOffice(call)
             ? 'Beginnen Sie mit den üblichen Kriterien; Sie können sie ändern.'
             : 'Sobald die Geschäftsstelle die Formen bewertet, steht hier der Vergleich.'}
         </EmptyState>

@@ -61,7 +61,7 @@ const orderOf = (attribute: Attribute, { limits }: CrossQuery): readonly string[
   attribute === 'groesse' ? sizeClasses(limits) : attribute === 'gruppe' ? ['U-Kommunen', 'Nicht-U'] : [];
 
 function rowLines(
-  { areas, tasks }: LoadedRound,
+  { areas, tasks, taskNames }: LoadedRound,
   { rows, area: slug }: CrossQuery,
   classes: (attribute: Attribute) => CrossLine[],
 ): CrossLine[] {
@@ -77,9 +77,9 @@ function rowLines(
   if (rows === 'aufgabe')
     return tasks
       .filter(({ areaId }) => !area || areaId === area.id)
-      .map(({ id, number, title, areaId }) => {
-        const name = areas.find((candidate) => candidate.id === areaId)?.name;
-        const takes: CrossLine['takes'] = (rating) => rating.task === title && rating.area === name;
+      .map(({ id, number, title }) => {
+        const name = taskNames.get(id);
+        const takes: CrossLine['takes'] = (rating) => rating.task === name;
         return { key: id, label: `${number} ${title}`, members: null, takes };
       });
   return classes(rows).map((line) => ({ ...line, takes: (rating) => !area || rating.area === area.name }));

@@ -1,12 +1,12 @@
 import { csvDocument } from '../../../../foundation/csv-writer.ts';
 import { germanCount } from '../../../../foundation/german.ts';
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
+import { isOffice } from '../../../../platform/http/is-office.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { isMissing } from '../../domain/follow-up/sheet-standing.ts';
 import { loadFollowUp } from '../../use-cases/follow-up/load-follow-up.ts';
 import { followUpRows } from './follow-up-csv.ts';
 import { FollowUpView } from './follow-up-view.tsx';
-import { isOffice } from './is-office.ts';
 import { PLACE, roundCrumbs, roundPath } from './round-places.tsx';
 
 export const TITLE = 'Rückmeldungen';

@@ -1,8 +1,8 @@
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
+import { isOffice } from '../../../../platform/http/is-office.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { loadFollowUp } from '../../use-cases/follow-up/load-follow-up.ts';
 import { NOTHING_TYPED, type TypedForms } from './follow-up-forms.ts';
-import { isOffice } from './is-office.ts';
 import { MemberView } from './member-view.tsx';
 import { PLACE, roundCrumbs, roundPath } from './round-places.tsx';
 

@@ -1,10 +1,10 @@
 import { germanInteger } from '../../../../foundation/german.ts';
+import { ratioToNumber } from '../../../../foundation/ratio.ts';
 import { Dumbbell } from '../../../../ui/dumbbell.tsx';
 import { Panel, PanelFoot } from '../../../../ui/layout.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
 import { type FieldSummary, HORIZONS, standingOut } from '../../domain/mayor-survey/summarise-survey.ts';
 import { MARKS, markLabel, SURVEY_FIELD_LABELS } from '../../domain/mayor-survey/survey-field.ts';
-import { ratioToNumber } from '../../domain/ranking/ratio-text.ts';
 import { fixedText } from '../ranking/figure-text.ts';
 
 /** The result: what stands out in sentences, the fields on one scale, and how often each mark was given. */

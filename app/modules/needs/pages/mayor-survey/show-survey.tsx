@@ -1,7 +1,7 @@
 import { csvDocument } from '../../../../foundation/csv-writer.ts';
 import { germanDate, germanInteger } from '../../../../foundation/german.ts';
-import { rolesIn } from '../../../../platform/auth/access.ts';
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
+import { isOffice } from '../../../../platform/http/is-office.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { Badge } from '../../../../ui/badge.tsx';
 import { LinkButton, PrintButton } from '../../../../ui/button.tsx';
@@ -32,9 +32,6 @@ export async function showSurvey(call: AllianceCall): Promise<PageAnswer> {
   if (!survey) return errorPage(404);
   const path = surveysPath(call.alliance.slug);
   const done = DONE[call.query.get('meldung') ?? ''];
-  const isOffice = rolesIn(call.principal, call.alliance.id, call.services.clock.today()).includes(
-    'coordinator',
-  );
   return {
     kind: 'page',
     title: survey.title,
@@ -42,7 +39,7 @@ export async function showSurvey(call: AllianceCall): Promise<PageAnswer> {
     crumbs: [{ label: 'Lagebild', href: path }, { label: survey.title }],
     body: (
       <>
-        <Head survey={survey} own={`${path}/${survey.slug}`} isOffice={isOffice} />
+        <Head survey={survey} own={`${path}/${survey.slug}`} isOffice={isOffice(call)} />
         {done !== undefined && (
           <Notice tone="success" live>
             {done}
@@ -54,7 +51,7 @@ export async function showSurvey(call: AllianceCall): Promise<PageAnswer> {
           <OwnPanel key={member.key} survey={survey} member={member} own={`${path}/${survey.slug}`} />
         ))}
         {survey.result ? <ResultPanels result={survey.result} /> : <NotYet survey={survey} />}
-        {survey.state === 'offen' && isOffice && <Respondents survey={survey} />}
+        {survey.state === 'offen' && isOffice(call) && <Respondents survey={survey} />}
       </>
     ),
   };

@@ -1,5 +1,5 @@
 import { germanDate, germanInteger } from '../../../../foundation/german.ts';
-import { rolesIn } from '../../../../platform/auth/access.ts';
+import { isOffice } from '../../../../platform/http/is-office.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { Badge, SampleDataBadge } from '../../../../ui/badge.tsx';
 import { LinkButton } from '../../../../ui/button.tsx';
@@ -12,11 +12,11 @@ import { SECTION, STATE_LOOKS, surveysPath } from './survey-words.ts';
 const TITLE = 'Lagebild der Leitungen';
 
 /** GET /v/:alliance/lagebild */
-export async function showSurveys({ services, alliance, principal }: AllianceCall): Promise<PageAnswer> {
+export async function showSurveys(call: AllianceCall): Promise<PageAnswer> {
+  const { services, alliance, principal } = call;
   const surveys = await loadSurveys(services, alliance, principal);
   const path = surveysPath(alliance.slug);
-  const isOffice = rolesIn(principal, alliance.id, services.clock.today()).includes('coordinator');
-  const add = isOffice && (
+  const add = isOffice(call) && (
     <LinkButton look="primary" icon="add" href={`${path}/neu`}>
       Umfrage anlegen
     </LinkButton>
@@ -44,7 +44,7 @@ export async function showSurveys({ services, alliance, principal }: AllianceCal
             />
           ) : (
             <EmptyState level={2} title="Es gibt noch keine Umfrage" action={add || undefined}>
-              {isOffice
+              {isOffice(call)
                 ? 'Legen Sie eine an: Eine Leitung braucht für die Antwort drei Minuten.'
                 : 'Sobald die Geschäftsstelle eine Umfrage öffnet, steht sie hier.'}
             </EmptyState>

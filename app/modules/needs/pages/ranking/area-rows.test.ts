@@ -45,6 +45,7 @@ function rows(query: string) {
     ...round,
     areas,
     tasks: [],
+    taskNames: new Map(),
     participants: [],
     ratings,
     published,

@@ -12,18 +12,16 @@ const UNRATED = { studyMembers: 0, otherMembers: 0, members: 0, urgency: null, c
 
 /** The tasks of an area by number. The statistics of an area serve: each task counts as one of its own. */
 export function taskLines(round: LoadedRound, areaId: string): TaskLine[] {
-  const tasks = round.tasks.filter((task) => task.areaId === areaId);
-  const titles = new Set(tasks.map(({ title }) => title));
   const area = round.areas.find(({ id }) => id === areaId)?.name;
-  const own = round.ratings.filter((rating) => rating.area === area && titles.has(rating.task));
+  const own = round.ratings.filter((rating) => rating.area === area);
   const { areas } = collectAreaStatistics(own.map((rating) => ({ ...rating, area: rating.task })));
-  const byTitle = new Map(areas.map(({ area: title, ...statistics }) => [title, statistics]));
-  return tasks.map(({ number, title, isSample }) => ({
-    number,
-    title,
-    isSample,
-    ...(byTitle.get(title) ?? UNRATED),
-  }));
+  const byName = new Map(areas.map(({ area: name, ...statistics }) => [name, statistics]));
+  return round.tasks
+    .filter((task) => task.areaId === areaId)
+    .map(({ id, number, title, isSample }) => ({
+      ...{ number, title, isSample },
+      ...(byName.get(round.taskNames.get(id) ?? '') ?? UNRATED),
+    }));
 }
 
 /** Members of a cohort with interest in at least one task of the area, in the order of the alliance's lists. */

@@ -1,6 +1,6 @@
 import { germanDecimal } from '../../../../foundation/german.ts';
-import type { Ratio } from '../../../../foundation/ratio.ts';
-import { type MarkMean, presentMean, ratioToFixed, type View } from '../../domain/index.ts';
+import { type Ratio, ratioToFixed } from '../../../../foundation/ratio.ts';
+import { type MarkMean, presentMean, type View } from '../../domain/index.ts';
 
 /** "8,55", or a dash where nobody gave a mark. */
 export const meanText = (mean: MarkMean | null): string => {

@@ -1,10 +1,10 @@
 import { germanCount, germanDecimal, germanList } from '../../../../foundation/german.ts';
-import type { Ratio } from '../../../../foundation/ratio.ts';
+import { type Ratio, ratioToNumber } from '../../../../foundation/ratio.ts';
 import { Legend } from '../../../../ui/badge.tsx';
 import { Panel } from '../../../../ui/layout.tsx';
 import { Swatch } from '../../../../ui/marks.tsx';
 import { ScatterChart } from '../../../../ui/scatter.tsx';
-import { meanOf, placeInQuadrants, QUADRANT_LABELS, ratioToNumber } from '../../domain/index.ts';
+import { meanOf, placeInQuadrants, QUADRANT_LABELS } from '../../domain/index.ts';
 import type { AreaRow } from './area-rows.ts';
 import { fixedText, meanText, VIEW_LABELS } from './figure-text.ts';
 

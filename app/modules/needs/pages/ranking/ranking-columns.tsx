@@ -1,11 +1,11 @@
 import { germanCount } from '../../../../foundation/german.ts';
-import type { Ratio } from '../../../../foundation/ratio.ts';
+import { type Ratio, ratioToNumber } from '../../../../foundation/ratio.ts';
 import { Legend } from '../../../../ui/badge.tsx';
 import { Icon } from '../../../../ui/icon.tsx';
 import { Lollipop, StackedBar, Swatch } from '../../../../ui/marks.tsx';
 import { columnSorts } from '../../../../ui/sort.ts';
 import type { Column } from '../../../../ui/table.tsx';
-import { meanOf, ratioToNumber } from '../../domain/index.ts';
+import { meanOf } from '../../domain/index.ts';
 import { type AreaMovement, movementReason, movementText } from '../../domain/rounds/movement.ts';
 import type { BesideScore } from '../../use-cases/ranking/read-beside.ts';
 import type { AreaRow } from './area-rows.ts';

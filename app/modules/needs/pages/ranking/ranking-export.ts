@@ -1,4 +1,5 @@
-import { presentMean, ratioToFixed } from '../../domain/index.ts';
+import { ratioToFixed } from '../../../../foundation/ratio.ts';
+import { presentMean } from '../../domain/index.ts';
 import { movementText } from '../../domain/rounds/movement.ts';
 import type { BesideScore } from '../../use-cases/ranking/read-beside.ts';
 import type { LoadedRound } from '../../use-cases/ranking/read-round.ts';

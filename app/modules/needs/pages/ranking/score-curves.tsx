@@ -1,3 +1,4 @@
+import { ratioToNumber } from '../../../../foundation/ratio.ts';
 import { LineChart, type LineSeries } from '../../../../ui/line-chart.tsx';
 import {
   CRITERIA,
@@ -5,7 +6,6 @@ import {
   type Criterion,
   percentWeights,
   type Ranking,
-  ratioToNumber,
   scoreCurve,
 } from '../../domain/index.ts';
 import type { AreaRow } from './area-rows.ts';

@@ -1,4 +1,5 @@
 import { germanCount, germanDate, germanDecimal } from '../../../../foundation/german.ts';
+import { ratioToFixed } from '../../../../foundation/ratio.ts';
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { PageCall, PageView } from '../../../../platform/http/page-route.ts';
 import { LinkButton } from '../../../../ui/button.tsx';
@@ -6,7 +7,7 @@ import { EmptyState, Facts, PageTitle, Panel, PanelFoot } from '../../../../ui/l
 import { TabLinks } from '../../../../ui/navigation.tsx';
 import { SampleDataNotice } from '../../../../ui/notice.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
-import { presentMean, type RankedArea, ratioToFixed } from '../../domain/index.ts';
+import { presentMean, type RankedArea } from '../../domain/index.ts';
 import { loadRanking, type RankedRound } from '../../use-cases/ranking/load-ranking.ts';
 
 const TITLE = 'Rangfolge der Aufgabenbereiche';

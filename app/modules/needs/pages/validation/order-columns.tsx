@@ -1,7 +1,8 @@
 import { germanDecimal } from '../../../../foundation/german.ts';
+import { ratioToFixed } from '../../../../foundation/ratio.ts';
 import { TextLink } from '../../../../ui/button.tsx';
 import type { Column } from '../../../../ui/table.tsx';
-import { presentMean, ratioToFixed } from '../../domain/index.ts';
+import { presentMean } from '../../domain/index.ts';
 import type { ManualRank } from '../../domain/validation/manual-order.ts';
 import type { LoadedValidation } from '../../use-cases/validation/load-validation.ts';
 

@@ -13,7 +13,7 @@ import {
   lockWholeBundle,
   recordBundle,
 } from './bundle-acting.ts';
-import { unknownTasks } from './create-bundle.ts';
+import { refuseTasks } from './create-bundle.ts';
 import { readBundleSource } from './read-bundle-source.ts';
 
 export interface BundleChange {
@@ -40,7 +40,11 @@ async function editBundle(acting: BundleActing, { id, form, version }: BundleCha
   if (!isEditable(before.state)) return fail([BUNDLE_FIXED]);
   const details = checkBundle(form);
   const refusals = details.ok
-    ? unknownTasks(details.value.taskIds, await readBundleSource(tx, 'intern', null, acting.today))
+    ? refuseTasks(
+        details.value.taskIds,
+        await readBundleSource(tx, 'intern', null, acting.today),
+        before.taskIds,
+      )
     : details.error;
   if (!details.ok || refusals.length > 0) return fail(refusals);
   const after = { ...before, ...details.value };

@@ -43,7 +43,7 @@ export async function addBundle(acting: BundleActing, order: BundleOrder): Promi
   const details = checkBundle(order.form);
   const members = membersOf(order, source);
   const refusals = [
-    ...(details.ok ? unknownTasks(details.value.taskIds, source) : details.error),
+    ...(details.ok ? refuseTasks(details.value.taskIds, source) : details.error),
     ...(source.answers ? [] : [NO_ROUND]),
     ...(members.length === 0 && source.answers ? [NO_MEMBER] : []),
   ];
@@ -62,11 +62,32 @@ export async function addBundle(acting: BundleActing, order: BundleOrder): Promi
   return ok(id);
 }
 
-/** A task that is not in the catalogue cannot be bundled; also guards changes. */
-export const unknownTasks = (taskIds: readonly string[], { tasks }: BundleSource): BundleRefusal[] =>
-  taskIds.every((taskId) => tasks.some(({ id }) => id === taskId))
-    ? []
-    : [refusal('tasks', 'Eine der Aufgaben steht nicht im Katalog. Wählen Sie die Aufgaben aus der Liste.')];
+/**
+ * A task that is not in the catalogue cannot be bundled, nor one that nobody is asked for any more: a heading, or a task
+ * that was given up, merged or split. `kept` names those that the bundle holds already; they may stay.
+ */
+export function refuseTasks(
+  taskIds: readonly string[],
+  { tasks }: BundleSource,
+  kept: readonly string[] = [],
+): BundleRefusal[] {
+  const byId = new Map(tasks.map((task) => [task.id, task]));
+  if (taskIds.some((id) => !byId.has(id)))
+    return [
+      refusal('tasks', 'Eine der Aufgaben steht nicht im Katalog. Wählen Sie die Aufgaben aus der Liste.'),
+    ];
+  const gone = taskIds
+    .flatMap((id) => byId.get(id) ?? [])
+    .find(({ id, isActive }) => !isActive && !kept.includes(id));
+  return gone
+    ? [
+        refusal(
+          'tasks',
+          `Nach der Aufgabe ${gone.number} wird nicht mehr gefragt: Sie ist abgelöst oder fasst nur andere zusammen. Wählen Sie Aufgaben aus der Liste.`,
+        ),
+      ]
+    : [];
+}
 
 function membersOf({ form, choice, memberKeys }: BundleOrder, source: BundleSource): BundleMember[] {
   const demand = (source.answers?.demand ?? []).filter(({ taskId }) => form.taskIds.includes(taskId));

@@ -83,7 +83,10 @@ export const findPartners = (
   );
 
 const tasksOf = ({ tasks }: BundleSource, { task, area }: PartnerAsk): CatalogueTask[] =>
-  tasks.filter(({ number, areaSlug }) => (task === '' ? areaSlug === area && area !== '' : number === task));
+  tasks.filter(
+    ({ number, areaSlug, isActive }) =>
+      isActive && (task === '' ? areaSlug === area && area !== '' : number === task),
+  );
 
 function partnersOf(
   { figures }: RoundAnswers,

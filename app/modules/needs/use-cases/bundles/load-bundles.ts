@@ -33,9 +33,7 @@ export const loadBundles = (
       const bundles = (await withParts(tx, await listBundles(tx))).map((bundle) =>
         viewBundle(bundle, source),
       );
-      const active = new Set(source.tasks.flatMap(({ id, isActive }) => (isActive ? [id] : [])));
-      const demand = (source.answers?.demand ?? []).filter(({ taskId }) => active.has(taskId));
-      const proposals = proposeBundles(demand, options);
+      const proposals = proposeBundles(source.answers?.demand ?? [], options);
       return { source, bundles, proposals: proposals.filter((proposal) => !isBundled(proposal, bundles)) };
     },
     'snapshot',

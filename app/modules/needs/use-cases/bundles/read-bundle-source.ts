@@ -51,7 +51,7 @@ export interface TaskSuccessors {
 /** The answers of a released round, with the rights of the reader. */
 export interface RoundAnswers {
   readonly round: RoundRecord;
-  /** By task number; only tasks that somebody wants. */
+  /** By task number; only tasks that are asked for today and that somebody wants. */
   readonly demand: readonly TaskDemand[];
   /** `task` of the ratings is the id of the task. */
   readonly figures: FigureSource;
@@ -169,7 +169,8 @@ function demandOf(tasks: readonly CatalogueTask[], ratings: readonly Rating[]): 
     ratings.filter(({ interested }) => interested),
     ({ task }) => task,
   );
-  return tasks.flatMap(({ id, number, title, area }) => {
+  const asked = tasks.filter(({ isActive }) => isActive);
+  return asked.flatMap(({ id, number, title, area }) => {
     const members = new Set((wanted.get(id) ?? []).map(({ member }) => member));
     return members.size === 0 ? [] : [{ taskId: id, number, title, area, members }];
   });

@@ -1,10 +1,10 @@
+import { type Acting, inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { findRound, type RoundRecord } from '../../store/round-store.ts';
-import { inRounds, type RoundActing } from '../rounds/acting.ts';
 
 /** The transaction in which something is done around one round. */
-export interface AtRound extends RoundActing {
+export interface AtRound extends Acting {
   readonly round: RoundRecord;
 }
 
@@ -16,7 +16,7 @@ export const inRound = <T>(
   actor: string,
   work: (acting: AtRound) => Promise<T>,
 ): Promise<T | undefined> =>
-  inRounds(services, alliance, actor, async (acting) => {
+  inActing(services, alliance, actor, async (acting) => {
     const round = await findRound(acting.tx, slug);
     return round && work({ ...acting, round });
   });

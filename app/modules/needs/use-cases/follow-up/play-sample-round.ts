@@ -1,4 +1,5 @@
 import { addDays } from '../../../../foundation/calendar-date.ts';
+import type { Acting } from '../../../../platform/acting.ts';
 import { listMembers } from '../../../region/index.ts';
 import type { AnswerChange } from '../../domain/answers/plan-answer.ts';
 import type { SampleRound, SampleSheet } from '../../domain/follow-up/sample-round.ts';
@@ -9,7 +10,6 @@ import { listParticipants } from '../../store/rating-store.ts';
 import { findRound, type RoundRecord } from '../../store/round-store.ts';
 import { takeSheetStep } from '../answers/release-sheet.ts';
 import { type SheetWriter, writeAnswers } from '../answers/save-answers.ts';
-import type { RoundActing } from '../rounds/acting.ts';
 import { addRound } from '../rounds/create-round.ts';
 import { open } from '../rounds/open-round.ts';
 import { readSlice } from '../rounds/read-slice.ts';
@@ -23,7 +23,7 @@ const COUNTY_WIDE_FROM = 50;
  * Plays a made-up open round by the acts and rules of a real one, and writes to nobody. Throws where a rule refuses: the
  * sample is wrong then.
  */
-export async function playSampleRound(acting: RoundActing, sample: SampleRound): Promise<void> {
+export async function playSampleRound(acting: Acting, sample: SampleRound): Promise<void> {
   const { tx, alliance, today } = acting;
   const previous = await findRound(tx, sample.previous);
   if (!previous) throw new Error(`the sample repeats an unknown round ${sample.previous}`);
@@ -70,7 +70,7 @@ export async function playSampleRound(acting: RoundActing, sample: SampleRound):
     });
 }
 
-const ago = (acting: RoundActing, days: number): RoundActing => ({
+const ago = (acting: Acting, days: number): Acting => ({
   ...acting,
   at: new Date(acting.at.getTime() - days * DAY_MS),
   today: addDays(acting.today, -days),
@@ -85,7 +85,7 @@ function must<T>(
 
 /** Writes some answers into a sheet, then hands it in or releases it. */
 async function playSheet(
-  acting: RoundActing,
+  acting: Acting,
   round: RoundRecord,
   sample: SampleSheet,
   changes: readonly AnswerChange[],

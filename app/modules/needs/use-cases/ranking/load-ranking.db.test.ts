@@ -2,14 +2,16 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createTestApp } from '../../../../../tests/support/test-app.ts';
+import { calendarDate } from '../../../../foundation/calendar-date.ts';
 import { verifyChain } from '../../../../platform/audit/verify-chain.ts';
 import { readCsv } from '../../../../platform/csv/read-csv.ts';
 import { PROJECT_ROOT } from '../../../../platform/project-root.ts';
+import { insertTasks, listAreas } from '../../../catalogue/index.ts';
 import { listMembers } from '../../../region/index.ts';
 import { presentRanking, rankAreas, readRatings } from '../../domain/index.ts';
-import { insertRound } from '../../index.ts';
+import { insertRound, type NewRound } from '../../index.ts';
 import { loadDemoRound } from '../../test-support/demo-round.ts';
-import { loadRanking } from './load-ranking.ts';
+import { loadRanking, readRanking } from './load-ranking.ts';
 import { readNeedsOverview } from './read-needs-overview.ts';
 
 const { services, alliance, neighbour } = await createTestApp({ routes: {} });
@@ -77,6 +79,36 @@ describe('rounds', () => {
   });
 });
 
+describe('tasks of one title', () => {
+  it('are told apart in the ratings: each keeps its own answers', async () => {
+    const { chosen } = await services.database.inAlliance(neighbour.id, async (tx) => {
+      const [area] = await listAreas(tx);
+      const [member] = await listMembers(tx);
+      if (!area || !member) throw new Error('no area or member');
+      const shared = { title: 'Verwaltung', areaId: area.id, isSample: false };
+      const ids = await insertTasks(
+        tx,
+        neighbour.id,
+        ['A-1', 'A-2'].map((number) => ({ ...shared, number })),
+      );
+      const said = { partner: '', longVacant: false, ownNumber: '', remark: '' };
+      const round = await insertRound(tx, neighbour.id, {
+        ...{ slug: 'gleich', title: 'Gleiche Titel', asOf: calendarDate('2020-01-01'), isSample: false },
+        ...{ note: '', rankingVisibility: 'leitungen', published: [], complexities: new Map() },
+        participants: new Map([[member.id, 'study']]),
+        ratings: [...ids.values()].map((taskId, index) => ({
+          ...{ memberId: member.id, taskId, answer: 'interesse', urgency: 3 + index, ...said },
+        })),
+      } satisfies NewRound);
+      return readRanking(tx, 'intern', round);
+    });
+    expect(chosen?.round.ratings.map(({ task, urgency }) => [task, urgency])).toEqual([
+      ['A-1 Verwaltung', 3_000_000n],
+      ['A-2 Verwaltung', 4_000_000n],
+    ]);
+  });
+});
+
 describe('the overview for other modules', () => {
   it('names the latest round and its first area, and nobody who has not answered (practice 10)', async () => {
     const before = await services.database.inAlliance(alliance.id, (tx) => readNeedsOverview(tx, 'intern'));
@@ -103,7 +135,7 @@ describe('the overview for other modules', () => {
       return { name: member.member.name, overview: await readNeedsOverview(tx, 'intern') };
     });
     expect(silent.overview).toMatchObject({
-      rounds: 2,
+      rounds: 3,
       latest: { slug: 'neu', asked: 1, topArea: null },
     });
     expect(JSON.stringify(silent.overview)).not.toContain(silent.name);

@@ -2,6 +2,7 @@ import type { Tx } from '../../../../platform/transaction.ts';
 import { listAreas, listTasks, type Task, type TaskArea } from '../../../catalogue/index.ts';
 import { listMembers } from '../../../region/index.ts';
 import { type Cohort, type PublishedArea, type Rating, wholeMark } from '../../domain/index.ts';
+import { taskNames } from '../../domain/ranking/task-names.ts';
 import { listPublishedAreas } from '../../store/published-area-store.ts';
 import {
   listComplexities,
@@ -20,10 +21,12 @@ export interface Participant {
   readonly answered: boolean;
 }
 
-/** A round with everything a page, an export or a ranking needs; ratings speak of member keys, area names and task titles. */
+/** A round with everything a page, an export or a ranking needs; ratings speak of member keys, area names and `taskNames`. */
 export interface LoadedRound extends RoundRecord {
   readonly areas: readonly TaskArea[];
   readonly tasks: readonly Task[];
+  /** What the ratings call each task, by id: unlike titles, no two are equal. */
+  readonly taskNames: ReadonlyMap<string, string>;
   /** In the order of the alliance's lists. */
   readonly participants: readonly Participant[];
   /** By member, then by task number. */
@@ -43,7 +46,8 @@ export async function readRound(tx: Tx, round: RoundRecord): Promise<LoadedRound
   const participants = await readParticipants(tx, round.id);
   const records = await listRatings(tx, round.id);
   const complexities = await listComplexities(tx, round.id);
-  const ratings = toRatings(records, complexities, { areas, tasks, participants });
+  const calledBy = taskNames(tasks);
+  const ratings = toRatings(records, complexities, { areas, tasks, taskNames: calledBy, participants });
   const published = await listPublishedAreas(tx, round.id);
   const names = new Map(areas.map((area) => [area.id, area.name]));
   const answered = new Set(ratings.map((rating) => rating.member));
@@ -51,6 +55,7 @@ export async function readRound(tx: Tx, round: RoundRecord): Promise<LoadedRound
     ...round,
     areas,
     tasks,
+    taskNames: calledBy,
     participants: participants.map(({ key, name, cohort }) => ({
       key,
       name,
@@ -82,13 +87,14 @@ async function readParticipants(tx: Tx, roundId: string): Promise<AskedMember[]>
 interface Named {
   readonly areas: readonly TaskArea[];
   readonly tasks: readonly Task[];
+  readonly taskNames: ReadonlyMap<string, string>;
   readonly participants: readonly AskedMember[];
 }
 
 function toRatings(
   records: readonly RatingRecord[],
   complexities: ReadonlyMap<string, number>,
-  { areas, tasks, participants }: Named,
+  { areas, tasks, taskNames: calledBy, participants }: Named,
 ): Rating[] {
   const names = new Map(areas.map((area) => [area.id, area.name]));
   const places = new Map(tasks.map((task, place) => [task.id, { task, place }]));
@@ -96,14 +102,15 @@ function toRatings(
   const placed = records.flatMap(({ memberId, taskId, answer, urgency }) => {
     const [of, by] = [places.get(taskId), members.get(memberId)];
     const area = of && names.get(of.task.areaId);
+    const task = calledBy.get(taskId);
     // The foreign keys leave no rating without member, task and area.
-    if (!of || !by || area === undefined) return [];
+    if (!of || !by || area === undefined || task === undefined) return [];
     const { key: member, cohort } = by.participant;
     const marks = { urgency: markOf(urgency), complexity: markOf(complexities.get(taskId) ?? null) };
     return [
       {
         order: [by.place, of.place] as const,
-        rating: { member, cohort, area, task: of.task.title, interested: answer === 'interesse', ...marks },
+        rating: { member, cohort, area, task, interested: answer === 'interesse', ...marks },
       },
     ];
   });

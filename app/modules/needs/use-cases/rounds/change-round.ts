@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
+import type { Acting } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
@@ -11,9 +12,10 @@ import { saveCriteria } from '../../store/rounds-criterion-store.ts';
 import { saveCohorts } from '../../store/rounds-participant-store.ts';
 import { lockRound, updateRoundHead } from '../../store/rounds-round-store.ts';
 import { replaceRoundTasks } from '../../store/rounds-slice-store.ts';
-import { inRounds, type RoundActing, recordRoundAct } from './acting.ts';
+import { actAndTell } from './act-and-tell.ts';
+import { recordRoundAct } from './acting.ts';
 import { copyMarks } from './copy-marks.ts';
-import { listRoundRecipients, type RoundRecipient } from './list-recipients.ts';
+import type { RoundRecipient } from './list-recipients.ts';
 import { prefillSheets } from './prefill-sheets.ts';
 import { readChangeFacts } from './read-change-facts.ts';
 import { readChoices } from './read-choices.ts';
@@ -33,18 +35,16 @@ export interface RoundChange {
 type Changed = Result<{ readonly slug: string }, readonly SettingsRefusal[] | 'unknown'>;
 
 /** Changes a round that nobody changed since it was read. Whoever joins an open round is told and finds its last values. */
-export async function changeRound(
+export const changeRound = (
   services: Services,
   alliance: Alliance,
   change: RoundChange,
   actor: string,
-): Promise<Changed> {
-  const recipients = await listRoundRecipients(services, alliance);
-  return inRounds(services, alliance, actor, (acting) => saveChange(acting, change, recipients));
-}
+): Promise<Changed> =>
+  actAndTell(services, alliance, actor, (acting, recipients) => saveChange(acting, change, recipients));
 
 async function saveChange(
-  acting: RoundActing,
+  acting: Acting,
   { name, settings: given, version }: RoundChange,
   recipients: readonly RoundRecipient[],
 ): Promise<Changed> {
@@ -78,7 +78,7 @@ async function withNamedTasks(
 }
 
 async function checkAll(
-  { tx, today }: RoundActing,
+  { tx, today }: Acting,
   round: RoundRecord,
   before: RoundSettings,
   after: RoundSettings,
@@ -93,7 +93,7 @@ async function checkAll(
 }
 
 async function write(
-  acting: RoundActing,
+  acting: Acting,
   { id }: RoundRecord,
   before: RoundSettings,
   settings: RoundSettings,
@@ -108,7 +108,7 @@ async function write(
 }
 
 async function welcome(
-  acting: RoundActing,
+  acting: Acting,
   round: RoundRecord,
   before: RoundSettings,
   recipients: readonly RoundRecipient[],

@@ -1,3 +1,4 @@
+import type { Acting } from '../../../../platform/acting.ts';
 import { listComplexities } from '../../store/rating-store.ts';
 import { listCriteria } from '../../store/rounds-criterion-store.ts';
 import {
@@ -5,11 +6,10 @@ import {
   replaceComplexities,
   replaceCriterionMarks,
 } from '../../store/rounds-mark-store.ts';
-import type { RoundActing } from './acting.ts';
 
 /** Takes over the office's marks of the last round: complexity, and further criteria of the same name. */
 export async function copyMarks(
-  { tx, alliance }: RoundActing,
+  { tx, alliance }: Acting,
   roundId: string,
   previousRoundId: string | null,
 ): Promise<void> {

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import { slugOf } from '../../../../foundation/slug.ts';
+import { type Acting, inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
@@ -10,7 +11,7 @@ import { saveCriteria } from '../../store/rounds-criterion-store.ts';
 import { saveCohorts } from '../../store/rounds-participant-store.ts';
 import { insertRoundDraft } from '../../store/rounds-round-store.ts';
 import { replaceRoundTasks } from '../../store/rounds-slice-store.ts';
-import { inRounds, type RoundActing, recordRoundAct } from './acting.ts';
+import { recordRoundAct } from './acting.ts';
 import { copyMarks } from './copy-marks.ts';
 import { readChoices } from './read-choices.ts';
 import { told } from './read-settings.ts';
@@ -33,11 +34,11 @@ export const createRound = (
   settings: RoundSettings,
   actor: string,
 ): Promise<Made> =>
-  inRounds(services, alliance, actor, (acting) => addRound(acting, { settings, isSample: false, note: '' }));
+  inActing(services, alliance, actor, (acting) => addRound(acting, { settings, isSample: false, note: '' }));
 
 /** The same within a transaction. Complexity is taken over from the last round: the office corrects it, it does not start anew. */
 export async function addRound(
-  acting: RoundActing,
+  acting: Acting,
   { settings: given, isSample, note }: NewRoundSettings,
 ): Promise<Made> {
   const { tx, alliance, today } = acting;

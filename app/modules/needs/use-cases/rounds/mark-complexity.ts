@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
+import { inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
@@ -13,7 +14,7 @@ import {
   replaceCriterionMarks,
 } from '../../store/rounds-mark-store.ts';
 import { lockRound, raiseVersion } from '../../store/rounds-round-store.ts';
-import { inRounds, recordRoundAct } from './acting.ts';
+import { recordRoundAct } from './acting.ts';
 import { readSlice } from './read-slice.ts';
 
 /** Marks of the office by task id: 1 to 10; a task without one is not marked, which is no zero. */
@@ -81,7 +82,7 @@ export const markComplexity = (
   alliance: Alliance,
   { name, version, marks, actor }: MarkOrder,
 ): Promise<Result<RoundRecord, MarkRefusal>> =>
-  inRounds(services, alliance, actor, async (acting) => {
+  inActing(services, alliance, actor, async (acting) => {
     const { tx, today } = acting;
     const known = await findRound(tx, name);
     if (!known) return fail('unknown');

@@ -1,9 +1,11 @@
+import type { Acting } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { listRoundSheets } from '../../store/rounds-participant-store.ts';
 import { replaceRoundTasks } from '../../store/rounds-slice-store.ts';
-import { inRounds, type RoundActing, recordRoundAct } from './acting.ts';
-import { listRoundRecipients, type RoundRecipient } from './list-recipients.ts';
+import { actAndTell } from './act-and-tell.ts';
+import { recordRoundAct } from './acting.ts';
+import type { RoundRecipient } from './list-recipients.ts';
 import { prefillSheets } from './prefill-sheets.ts';
 import { readSlice } from './read-slice.ts';
 import { readSuccession } from './read-succession.ts';
@@ -11,19 +13,17 @@ import { type RoundStepResult, takeStep } from './take-step.ts';
 import { tellOpened, tellReopened } from './tell-members.ts';
 
 /** Opens a draft: its tasks are settled, last values are filled in, and whoever works on a sheet is told. */
-export async function openRound(
+export const openRound = (
   services: Services,
   alliance: Alliance,
   name: string,
   actor: string,
-): Promise<RoundStepResult> {
-  const recipients = await listRoundRecipients(services, alliance);
-  return inRounds(services, alliance, actor, (acting) => open(acting, name, recipients));
-}
+): Promise<RoundStepResult> =>
+  actAndTell(services, alliance, actor, (acting, recipients) => open(acting, name, recipients));
 
 /** The same within a transaction; without recipients nobody is written to. */
 export const open = (
-  acting: RoundActing,
+  acting: Acting,
   name: string,
   recipients: readonly RoundRecipient[],
 ): Promise<RoundStepResult> =>
@@ -48,18 +48,16 @@ export const open = (
   });
 
 /** Opens a closed round again: nothing that was entered is lost, and those who are not through are told. */
-export async function reopenRound(
+export const reopenRound = (
   services: Services,
   alliance: Alliance,
   name: string,
   actor: string,
-): Promise<RoundStepResult> {
-  const recipients = await listRoundRecipients(services, alliance);
-  return inRounds(services, alliance, actor, (acting) => reopen(acting, name, recipients));
-}
+): Promise<RoundStepResult> =>
+  actAndTell(services, alliance, actor, (acting, recipients) => reopen(acting, name, recipients));
 
 const reopen = (
-  acting: RoundActing,
+  acting: Acting,
   name: string,
   recipients: readonly RoundRecipient[],
 ): Promise<RoundStepResult> =>

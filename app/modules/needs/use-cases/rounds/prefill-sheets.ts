@@ -1,14 +1,14 @@
+import type { Acting } from '../../../../platform/acting.ts';
 import { prefillDrafts, type Succession } from '../../domain/rounds/prefill-drafts.ts';
 import { listRatings } from '../../store/rating-store.ts';
 import type { RoundRecord } from '../../store/round-store.ts';
 import { listRoundSheets } from '../../store/rounds-participant-store.ts';
 import { insertPrefilled } from '../../store/rounds-prefill-store.ts';
-import type { RoundActing } from './acting.ts';
 import { readSettledSlice } from './read-slice.ts';
 
 /** Puts what members released in the last round into their sheets as drafts, where they have written nothing yet. */
 export async function prefillSheets(
-  { tx, alliance, actor, at }: RoundActing,
+  { tx, alliance, actor, at }: Acting,
   { id, previousRoundId }: Pick<RoundRecord, 'id' | 'previousRoundId'>,
   succession: Succession,
 ): Promise<number> {

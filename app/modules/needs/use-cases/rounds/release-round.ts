@@ -1,25 +1,25 @@
+import type { Acting } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { listRoundSheets } from '../../store/rounds-participant-store.ts';
-import { inRounds, type RoundActing, recordRoundAct } from './acting.ts';
-import { listRoundRecipients, type RoundRecipient } from './list-recipients.ts';
+import { actAndTell } from './act-and-tell.ts';
+import { recordRoundAct } from './acting.ts';
+import type { RoundRecipient } from './list-recipients.ts';
 import { type RoundStepResult, takeStep } from './take-step.ts';
 import { tellReleased } from './tell-members.ts';
 
 /** Releases a round for good: from now on its ranking is read by whom it was set for. */
-export async function releaseRound(
+export const releaseRound = (
   services: Services,
   alliance: Alliance,
   name: string,
   actor: string,
-): Promise<RoundStepResult> {
-  const recipients = await listRoundRecipients(services, alliance);
-  return inRounds(services, alliance, actor, (acting) => release(acting, name, recipients));
-}
+): Promise<RoundStepResult> =>
+  actAndTell(services, alliance, actor, (acting, recipients) => release(acting, name, recipients));
 
 /** The same within a transaction; without recipients nobody is written to. */
 const release = (
-  acting: RoundActing,
+  acting: Acting,
   name: string,
   recipients: readonly RoundRecipient[],
 ): Promise<RoundStepResult> =>

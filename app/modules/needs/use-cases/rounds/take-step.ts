@@ -1,4 +1,5 @@
 import { fail, type Result } from '../../../../foundation/result.ts';
+import type { Acting } from '../../../../platform/acting.ts';
 import {
   decideRoundStep,
   type RoundStepFacts,
@@ -7,14 +8,13 @@ import {
 import type { RoundStep } from '../../domain/rounds/round-state.ts';
 import { findRound, type RoundRecord } from '../../store/round-store.ts';
 import { lockRound, updateRoundState } from '../../store/rounds-round-store.ts';
-import type { RoundActing } from './acting.ts';
 import { readStepFacts } from './read-step-facts.ts';
 
 export type RoundStepResult = Result<RoundRecord, RoundStepRefusal | 'unknown'>;
 
 /** Holds a round, asks the rule and writes its new state. `then` does what belongs to the step and records it. */
 export async function takeStep(
-  acting: RoundActing,
+  acting: Acting,
   name: string,
   step: RoundStep,
   then: (round: RoundRecord, facts: RoundStepFacts) => Promise<void>,

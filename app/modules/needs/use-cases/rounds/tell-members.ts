@@ -1,20 +1,20 @@
+import type { Acting } from '../../../../platform/acting.ts';
 import { calendarDays } from '../../../../platform/mail/calendar-days.ts';
 import { queueMail } from '../../../../platform/mail/queue-mail.ts';
 import { openedMail, type RoundMail, releasedMail, reopenedMail } from '../../domain/rounds/mail-texts.ts';
 import type { RoundRecord } from '../../store/round-store.ts';
-import type { RoundActing } from './acting.ts';
 import type { RoundRecipient } from './list-recipients.ts';
 
 /** Tells whoever works on a sheet that the round is open; nobody is told twice. */
 export const tellOpened = (
-  acting: RoundActing,
+  acting: Acting,
   round: RoundRecord,
   recipients: readonly RoundRecipient[],
 ): Promise<void> => tell(acting, round, recipients, { name: 'offen', mail: openedMail, hasDay: true });
 
 /** Tells those whose sheet is not released that they may go on. */
 export const tellReopened = (
-  acting: RoundActing,
+  acting: Acting,
   round: RoundRecord,
   recipients: readonly RoundRecipient[],
 ): Promise<void> =>
@@ -26,7 +26,7 @@ export const tellReopened = (
 
 /** Tells all who were asked that the round is released. */
 export const tellReleased = (
-  acting: RoundActing,
+  acting: Acting,
   round: RoundRecord,
   recipients: readonly RoundRecipient[],
 ): Promise<void> =>
@@ -40,7 +40,7 @@ interface Occasion {
 }
 
 async function tell(
-  { tx, alliance, at, origin }: RoundActing,
+  { tx, alliance, at, origin }: Acting,
   round: RoundRecord,
   recipients: readonly RoundRecipient[],
   { name, mail, hasDay }: Occasion,

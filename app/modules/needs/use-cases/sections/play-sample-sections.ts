@@ -1,15 +1,15 @@
+import type { Acting } from '../../../../platform/acting.ts';
 import { newId } from '../../../../platform/new-id.ts';
 import type { SampleSection } from '../../domain/follow-up/sample-round.ts';
 import type { RoundRecord } from '../../store/round-store.ts';
 import { insertSection } from '../../store/section-store.ts';
 import { readAskedAreas } from '../answers/read-answers.ts';
-import type { RoundActing } from '../rounds/acting.ts';
 
 const DAY_MS = 86_400_000;
 
 /** Puts made-up sections into the sheets of a sample round. No link goes out: `Erneut senden` makes the first. */
 export async function playSampleSections(
-  { tx, alliance, at }: RoundActing,
+  { tx, alliance, at }: Acting,
   round: RoundRecord,
   sections: readonly (SampleSection & { readonly memberId: string })[],
 ): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Acting } from '../../../../platform/acting.ts';
 import { listAreas } from '../../../catalogue/index.ts';
 import { listMembers } from '../../../region/index.ts';
 import type { SampleValidation } from '../../domain/follow-up/sample-round.ts';
@@ -6,14 +7,13 @@ import { findRound } from '../../store/round-store.ts';
 import { insertValidationAnswers } from '../../store/validation-answer-store.ts';
 import { lockValidation } from '../../store/validation-store.ts';
 import type { AtRound } from '../follow-up/in-round.ts';
-import type { RoundActing } from '../rounds/acting.ts';
 import { type AtValidation, recordValidationAct } from './at-validation.ts';
 import { readOrder } from './read-order.ts';
 import { applyMoves, finishNow } from './set-order.ts';
 import { begin, rankedAreaIds } from './start-validation.ts';
 
 /** Plays a made-up validation by the acts of a real one, on its own days, and writes to nobody. */
-export async function playSampleValidation(acting: RoundActing, sample: SampleValidation): Promise<void> {
+export async function playSampleValidation(acting: Acting, sample: SampleValidation): Promise<void> {
   const { tx } = acting;
   const round = await findRound(tx, sample.round);
   if (!round) throw new Error(`the sample validates an unknown round ${sample.round}`);

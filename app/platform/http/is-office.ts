@@ -1,5 +1,5 @@
-import { rolesIn } from '../../../../platform/auth/access.ts';
-import type { AllianceCall } from '../../../../platform/http/page-route.ts';
+import { rolesIn } from '../auth/access.ts';
+import type { AllianceCall } from './page-route.ts';
 
 /** Whether the caller is the alliance's office. */
 export const isOffice = ({ principal, alliance, services }: AllianceCall): boolean =>
