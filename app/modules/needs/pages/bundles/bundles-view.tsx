@@ -4,6 +4,7 @@ import { NumberField, SelectField } from '../../../../ui/fields.tsx';
 import { FilterBar } from '../../../../ui/form.tsx';
 import { EmptyState, PageTitle, Panel, PanelFoot } from '../../../../ui/layout.tsx';
 import { ErrorSummary } from '../../../../ui/notice.tsx';
+import { Disclosure } from '../../../../ui/text.tsx';
 import type { LoadedBundles } from '../../use-cases/bundles/load-bundles.ts';
 import { errorAt } from './bundle-errors.ts';
 import { BundleSampleNotice } from './bundle-sample-notice.tsx';
@@ -73,6 +74,9 @@ const Head = ({ base, loaded: { source }, isOffice }: BundlesViewProps) => (
   />
 );
 
+/** So many proposals stand open; those that most members share come first. */
+const STRONGEST = 10;
+
 function Proposals({ base, loaded: { proposals }, query, isOffice }: BundlesViewProps) {
   const parts = 'vorschlagsliste';
   return (
@@ -103,7 +107,27 @@ function Proposals({ base, loaded: { proposals }, query, isOffice }: BundlesView
             Senken Sie die Schwelle, oder stellen Sie ein Bündel von Hand zusammen.
           </EmptyState>
         ) : (
-          <ProposalTable base={base} proposals={proposals} mayCreate={isOffice} />
+          <>
+            <ProposalTable base={base} proposals={proposals.slice(0, STRONGEST)} mayCreate={isOffice} />
+            {proposals.length > STRONGEST && (
+              <div className="gw-panel__text">
+                <Disclosure
+                  summary={germanCount(
+                    proposals.length - STRONGEST,
+                    'weiterer Vorschlag, den weniger Kommunen teilen',
+                    'weitere Vorschläge, die weniger Kommunen teilen',
+                  )}
+                >
+                  <ProposalTable
+                    base={base}
+                    proposals={proposals.slice(STRONGEST)}
+                    mayCreate={isOffice}
+                    caption="Weitere Vorschläge, die weniger Kommunen teilen"
+                  />
+                </Disclosure>
+              </div>
+            )}
+          </>
         )}
       </div>
       <PanelFoot>
