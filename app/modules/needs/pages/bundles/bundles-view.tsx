@@ -11,7 +11,7 @@ import { BundleSampleNotice } from './bundle-sample-notice.tsx';
 import { BundleTable } from './bundle-table.tsx';
 import type { BundlesQuery } from './bundles-query.ts';
 import { NoRound } from './no-round.tsx';
-import { ProposalTable } from './proposal-table.tsx';
+import { ProposalTable, type ProposalTableProps } from './proposal-table.tsx';
 
 export interface BundlesViewProps {
   /** Address of the list. */
@@ -107,27 +107,7 @@ function Proposals({ base, loaded: { proposals }, query, isOffice }: BundlesView
             Senken Sie die Schwelle, oder stellen Sie ein Bündel von Hand zusammen.
           </EmptyState>
         ) : (
-          <>
-            <ProposalTable base={base} proposals={proposals.slice(0, STRONGEST)} mayCreate={isOffice} />
-            {proposals.length > STRONGEST && (
-              <div className="gw-panel__text">
-                <Disclosure
-                  summary={germanCount(
-                    proposals.length - STRONGEST,
-                    'weiterer Vorschlag, den weniger Kommunen teilen',
-                    'weitere Vorschläge, die weniger Kommunen teilen',
-                  )}
-                >
-                  <ProposalTable
-                    base={base}
-                    proposals={proposals.slice(STRONGEST)}
-                    mayCreate={isOffice}
-                    caption="Weitere Vorschläge, die weniger Kommunen teilen"
-                  />
-                </Disclosure>
-              </div>
-            )}
-          </>
+          <ProposalList base={base} proposals={proposals} mayCreate={isOffice} />
         )}
       </div>
       <PanelFoot>
@@ -139,6 +119,30 @@ function Proposals({ base, loaded: { proposals }, query, isOffice }: BundlesView
     </>
   );
 }
+
+const ProposalList = ({ base, proposals, mayCreate }: ProposalTableProps) => (
+  <>
+    <ProposalTable base={base} proposals={proposals.slice(0, STRONGEST)} mayCreate={mayCreate} />
+    {proposals.length > STRONGEST && (
+      <div className="gw-panel__text">
+        <Disclosure
+          summary={germanCount(
+            proposals.length - STRONGEST,
+            'weiterer Vorschlag, den weniger Kommunen teilen',
+            'weitere Vorschläge, die weniger Kommunen teilen',
+          )}
+        >
+          <ProposalTable
+            base={base}
+            proposals={proposals.slice(STRONGEST)}
+            mayCreate={mayCreate}
+            caption="Weitere Vorschläge, die weniger Kommunen teilen"
+          />
+        </Disclosure>
+      </div>
+    )}
+  </>
+);
 
 const countText = (count: number): string => germanCount(count, 'Vorschlag', 'Vorschläge');
 

@@ -78,10 +78,17 @@ const NoTasks = ({ base }: { readonly base: string }) => (
 const countMarked = ({ sheet }: ComplexityViewProps, { tasks }: Area): number =>
   tasks.filter(({ id }) => sheet.marks.get(COMPLEXITY)?.has(id)).length;
 
-/** Where something is missing or wrong the area stands open; 150 rows at once would hide it. */
-const isOpen = (props: ComplexityViewProps, area: Area): boolean =>
-  countMarked(props, area) < area.tasks.length ||
-  area.tasks.some(({ id }) => props.form.problems.some(({ field }) => field.endsWith(id)));
+/** A round of so few tasks needs no folding. */
+const FEW = 40;
+
+/** The first area with gaps stands open, and each with a mistake; 150 rows at once would hide them. */
+function isOpen(props: ComplexityViewProps, area: Area): boolean {
+  const { areas } = props.sheet;
+  const isFew = areas.flatMap(({ tasks }) => tasks).length <= FEW;
+  const firstGap = areas.find((one) => countMarked(props, one) < one.tasks.length);
+  const isWrong = area.tasks.some(({ id }) => props.form.problems.some(({ field }) => field.endsWith(id)));
+  return isFew || area.id === firstGap?.id || isWrong;
+}
 
 const MarksPanel = (props: ComplexityViewProps) => (
   <Panel>
