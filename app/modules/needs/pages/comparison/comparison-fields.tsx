@@ -47,21 +47,25 @@ function CriterionFields({ form, row, refusals }: FieldsProps & { readonly row: 
       error={errorOf('points')}
     >
       <div className="gw-form">
-        <TextField
-          id={names.label}
-          name={names.label}
-          label="Kriterium"
-          value={criterion.label}
-          error={errorOf('label')}
-        />
-        <TextField
-          id={names.weight}
-          name={names.weight}
-          label="Gewicht"
-          inputMode="numeric"
-          value={criterion.weight}
-          error={errorOf('weight')}
-        />
+        <FormRow>
+          <div className="gw-form">
+            <TextField
+              id={names.label}
+              name={names.label}
+              label="Kriterium"
+              value={criterion.label}
+              error={errorOf('label')}
+            />
+            <TextField
+              id={names.weight}
+              name={names.weight}
+              label="Gewicht"
+              inputMode="numeric"
+              value={criterion.weight}
+              error={errorOf('weight')}
+            />
+          </div>
+        </FormRow>
         {OPTIONS.map((option) => (
           <SelectField
             key={option}
