@@ -25,6 +25,8 @@ export default defineConfig({
         test: {
           name: 'database',
           environment: 'node',
+          // Each file has a database of its own; the modules themselves keep nothing between files.
+          isolate: false,
           include: ['app/**/*.db.test.ts', 'tests/database/**/*.test.ts'],
           globalSetup: ['tests/support/database-server.ts'],
           testTimeout: 30_000,

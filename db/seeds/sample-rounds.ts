@@ -31,6 +31,32 @@ export const SAMPLE_ROUNDS: Readonly<Record<string, readonly SampleRound[]>> = {
         { memberKey: '06433005', daysAgo: 5 },
         { memberKey: '06433009', daysAgo: 5 },
       ],
+      sections: [
+        {
+          memberKey: '06433009',
+          office: 'Archiv',
+          address: 'archiv@nauheim.demo',
+          areaSlug: 'archiv',
+          daysAgo: 6,
+          handedInDaysAgo: null,
+        },
+        {
+          memberKey: '06433010',
+          office: 'Ordnungsamt',
+          address: 'ordnungsamt@raunheim.demo',
+          areaSlug: 'ordnungswesen',
+          daysAgo: 7,
+          handedInDaysAgo: 3,
+        },
+        {
+          memberKey: '06433010',
+          office: 'Bauamt',
+          address: 'bauamt@raunheim.demo',
+          areaSlug: 'abwasser',
+          daysAgo: 7,
+          handedInDaysAgo: null,
+        },
+      ],
       talks: [
         {
           memberKey: '06433009',

@@ -10,6 +10,9 @@ import { PROJECT_ROOT } from '../../app/platform/project-root.ts';
 export interface BenchAddress {
   readonly port: number;
   readonly cookie: string;
+  /** Origin that the server takes its own forms from; a sheet to fill in. Only where a bench asks for them. */
+  readonly origin?: string;
+  readonly sheet?: string;
 }
 
 /** Bundles and starts a server of this folder with data of its own, lets it be measured, and ends it. */

@@ -10,6 +10,7 @@ import { measureScripts } from './client-scripts.ts';
 import { benchPage } from './page.ts';
 import { benchRank } from './rank.ts';
 import { benchRankingPage } from './ranking-page.ts';
+import { benchSaveRating } from './save-rating.ts';
 import { benchStartUp } from './start-up.ts';
 import { benchTracker } from './tracker.ts';
 
@@ -24,6 +25,7 @@ for (const bench of [
   benchPage,
   benchRankingPage,
   benchTracker,
+  benchSaveRating,
   benchStartUp,
 ])
   rows.push(...(await bench()));

@@ -64,7 +64,7 @@ describe('a request that is too large', () => {
 
   it('is refused with a page, or with problem details', async () => {
     const page = await plain.anonymous.post('/anmelden', { adresse: tooLarge });
-    expect(page.status).toBe(422);
+    expect(page.status).toBe(413);
     expect(await page.text()).toContain('Die Eingabe ist zu groß');
     const api = await plain.anonymous.send('/api/v1/alliances/muster/tasks', {
       method: 'POST',

@@ -4,6 +4,11 @@ import { expectNoViolations, follow, journeyBrowser, PHONE, press } from '../sup
 
 const browser = journeyBrowser();
 const TITLE = 'Projektauftrag Fundbüro im Netz';
+/** Proposals that the heads vote on. */
+const PROPOSALS = [
+  'V-2026-001: Vollstreckung im Außendienst zusammenlegen',
+  'V-2026-002: Obdachlosenunterbringung über Gemeindegrenzen',
+];
 let page: Page;
 
 const main = async (): Promise<string> =>
@@ -17,19 +22,29 @@ describe('what waits for the head of a municipality', () => {
 
   it('says what, until when, what it costs, and who may decide it', async () => {
     await page.goto('/eingang');
-    expect(await main()).toContain('1 Aufgabe: Main-Kinzig-Kreis.');
+    expect(await main()).toContain('3 Aufgaben: Main-Kinzig-Kreis.');
     expect(await main()).toMatch(
       /Antworten für Jossgrund 11\.12\.2026 in 20 Tagen 340,00 € Ja, allein\. 340,00 € liegen in der Wertgrenze/,
     );
     await expectNoViolations(page);
   });
 
-  it('leads to the answer and is empty afterwards', async () => {
+  it('leads to the answer', async () => {
     await page.goto('/eingang');
     await follow(page, TITLE);
     await page.getByLabel('Wir stimmen zu').check();
     await press(page, 'Antwort senden');
-    await page.getByText('Ihre Antwort ist eingetragen.').waitFor();
+    expect(await main()).toContain('Ihre Antwort ist eingetragen.');
+  });
+
+  it('and to each vote, until nothing waits any more', async () => {
+    for (const proposal of PROPOSALS) {
+      await page.goto('/eingang');
+      await follow(page, proposal);
+      await page.getByLabel('Ja', { exact: true }).check();
+      await press(page, 'Abstimmen');
+      await page.getByRole('button', { name: 'Stimme ändern' }).waitFor();
+    }
     await page.goto('/eingang');
     expect(await main()).toContain('Zurzeit wartet nichts auf Sie.');
     await expectNoViolations(page);

@@ -9,7 +9,7 @@ import { PROJECT_ROOT } from '../../app/platform/project-root.ts';
 import { readWorkbook } from '../../app/platform/sheets/read-workbook.ts';
 import { SHEET_LIMITS } from '../../app/platform/sheets/sheet-limits.ts';
 import { writeSheet, XLSX_TYPE } from '../../app/platform/sheets/write-sheet.ts';
-import { expectNoViolations, follow, journeyBrowser, press } from '../support/browser.ts';
+import { expectNoViolations, follow, journeyBrowser, press, tableRows } from '../support/browser.ts';
 
 const run = promisify(execFile);
 const browser = journeyBrowser();
@@ -85,7 +85,7 @@ describe('a whole needs round', () => {
   it('one head fills in the Excel form; every faulty cell is named, then all is taken', async () => {
     const head = await browser.open({ as: NAUHEIM.head });
     await head.goto(`${sheetOf(NAUHEIM)}/datei`);
-    const form = await download(head, () => follow(head, 'Formular herunterladen'));
+    const form = await download(head, 'Formular herunterladen');
     await upload(head, await fillForm(form, ['8', '11', 'sehr']));
     expect(await main(head)).toMatch(/Nichts wurde übernommen/);
     expect(await main(head)).toMatch(/!?\w3.*!?\w4/);
@@ -127,14 +127,24 @@ describe('a whole needs round', () => {
     await office.goto(`${round}/freigeben`);
     await press(office, 'Freigeben');
     await office.goto(`/v/gross-gerau/bedarf?runde=${path.basename(round)}`);
-    const csv = await download(office, () => follow(office, 'Einzelne Bewertungen (CSV)'));
+    const csv = await download(office, 'Einzelne Bewertungen (CSV)');
     const command = [path.join(PROJECT_ROOT, 'bin/gemeinwerk.mjs'), 'rank', csv, '--json'];
     const ranked = JSON.parse((await run(process.execPath, command)).stdout);
-    const page = await main(office);
-    for (const area of ranked.areas) {
-      expect(page).toContain(area.area);
-      expect(page).toContain(area.score.replace('.', ','));
-    }
+    const german = (figure: string): string => figure.replace('.', ',');
+    const shown = await tableRows(office, /Aufgabenbereiche/);
+    const told = ranked.areas.map(
+      (area: Record<'rank' | 'area' | 'members' | 'urgency' | 'score', string>) => [
+        String(area.rank),
+        area.area,
+        String(area.members),
+        german(area.urgency),
+        german(area.score),
+      ],
+    );
+    // Its cells hold badges and bars besides: each figure of the command stands in its row, in this order.
+    expect(shown).toHaveLength(told.length);
+    for (const [index, figures] of told.entries())
+      expect(shown[index]?.join(' ')).toMatch(new RegExp(`^${figures.join('\\b.*')}`));
     expect(ranked.members).toBe(3);
   });
 
@@ -142,13 +152,13 @@ describe('a whole needs round', () => {
     await office.goto('/v/gross-gerau/buendel/neu?aufgabe=501&aufgabe=502');
     await office.getByLabel('Titel').fill('Archive zu dritt');
     await office.getByLabel('Begründung').fill('Dieselben Kommunen wollen beides, und es drängt.');
-    await press(office, 'Bündel anlegen');
+    await press(office, 'Anlegen');
     await office.waitForURL(/\/buendel\/[0-9a-f-]{36}/);
     await expectNoViolations(office);
     for (const { name } of ASKED) expect(await main(office)).toContain(name);
-    await press(office, 'Prüfung beginnen');
-    await press(office, 'Als bereit kennzeichnen');
-    expect(await main(office)).toMatch(/Bereit/);
+    await press(office, 'In Prüfung nehmen');
+    await press(office, 'Bereit stellen');
+    expect(await main(office)).toContain('Bereit für ein Projekt');
     await expectNoViolations(office);
   });
 });
@@ -160,9 +170,11 @@ async function release(head: Page, member: { readonly key: string }): Promise<vo
   expect(await main(head)).toContain('Freigegeben');
 }
 
-async function download(page: Page, act: () => Promise<unknown>): Promise<string> {
-  const [file] = await Promise.all([page.waitForEvent('download'), act().catch(() => undefined)]);
-  const target = path.join(os.tmpdir(), `${Date.now()}-${file.suggestedFilename()}`);
+/** Clicks a link that leads to a file and answers where it was saved. */
+async function download(page: Page, name: string): Promise<string> {
+  const link = page.locator('main').getByRole('link', { name, exact: true });
+  const [file] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  const target = path.join(os.tmpdir(), `gemeinwerk-${process.pid}-${file.suggestedFilename()}`);
   await file.saveAs(target);
   return target;
 }

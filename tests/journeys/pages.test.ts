@@ -79,6 +79,8 @@ const ELSEWHERE: readonly string[] = [
   '/v/:alliance/dokumente/:id/versiegeln',
   '/v/:alliance/antwort/:token',
   '/v/:alliance/vorschlag/:token',
+  '/v/:alliance/abschnitt/:token',
+  '/v/:alliance/abschnitt/:token/abgeben',
   '/v/:alliance/postausgang/:mail',
 ];
 /** One of each is looked at; all of them are asked what they lead to, for a draft leads elsewhere than a sealed one. */

@@ -1,9 +1,11 @@
-/** A secret of ours (secret-token.ts) as part of an address; hashes of files are longer, ids and slugs shorter. */
-const SECRET_LINK = /(\/)[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/g;
+/** Places whose last part is a secret, also where a mail server quotes it cut short. A sheet's eight digits are none. */
+const REPLY_LINK = /(\/(?:antwort|abschnitt|vorschlag)\/)(?!\d{8}(?![\w-]))[\w-]{8,}/g;
+/** A secret of ours (secret-token.ts) anywhere else; hashes of files are longer, ids and slugs shorter. */
+const SECRET = /(\/)[\w-]{43}(?![\w-])/g;
 const MASK = '$1···';
 
-/** Whether a text holds a link that answers for someone. */
-export const holdsReplyLink = (text: string): boolean => text.search(SECRET_LINK) >= 0;
+/** Takes the secret out of every link that answers for someone: whoever reads it could answer in that one's name. */
+export const maskReplyLinks = (text: string): string => text.replace(REPLY_LINK, MASK).replace(SECRET, MASK);
 
-/** Takes the secret out of every such link: whoever reads it could answer in someone else's name. */
-export const maskReplyLinks = (text: string): string => text.replace(SECRET_LINK, MASK);
+/** Whether a text holds a link that answers for someone. */
+export const holdsReplyLink = (text: string): boolean => maskReplyLinks(text) !== text;

@@ -34,6 +34,17 @@ describe('readSheet', () => {
     });
   });
 
+  it('reads what other programs write: prefixes, texts in the cell, runs of text, days, rows without numbers', async () => {
+    const main = 'xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+    const text = (inner: string) => `<x:c t="inlineStr"><x:is>${inner}</x:is></x:c>`;
+    const sheet = `<?xml version="1.0"?><x:worksheet ${main}><x:sheetData><x:row>${text('<x:t>Aufgabe</x:t>')}<x:c t="d"><x:v>2026-11-21</x:v></x:c></x:row><x:row>${text('<x:r><x:t>Stand</x:t></x:r><x:r><x:t>esamt</x:t></x:r>')}<x:c t="b"><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>`;
+    const answer = await readSheet(changePart(sample, FIRST_SHEET, () => sheet));
+    expect(answer.ok && answer.value[0]?.rows).toEqual([
+      ['Aufgabe', '2026-11-21'],
+      ['Standesamt', 'ja'],
+    ]);
+  });
+
   it.each<[string, string, Uint8Array]>([
     ['an empty file', 'not-xlsx', new Uint8Array()],
     ['a PDF', 'not-xlsx', strToU8('%PDF-1.7 ...')],

@@ -36,10 +36,6 @@ const selectSheets = (tx: Tx, roundId: string) =>
 
 type SheetRow = Awaited<ReturnType<ReturnType<typeof selectSheets>['executeTakeFirstOrThrow']>>;
 
-/** The sheets of everyone who is asked in a round. */
-export const listSheets = async (tx: Tx, roundId: string): Promise<SheetRecord[]> =>
-  (await selectSheets(tx, roundId).execute()).map(toSheet);
-
 /** The sheet of a member; undefined where it is not asked in the round. */
 export async function findSheet(tx: Tx, roundId: string, memberId: string): Promise<SheetRecord | undefined> {
   const row = await selectSheets(tx, roundId).where('member_id', '=', memberId).executeTakeFirst();

@@ -92,4 +92,6 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   advised: 'Empfehlung eingetragen',
   commented: 'Anmerkung geschrieben',
   realised: 'wurde zu Bündel oder Projekt',
+  submitted: 'zur Freigabe gegeben',
+  'taken-back': 'zurückgeholt',
 };

@@ -102,7 +102,7 @@ export function choose(queue: SaveQueue, taskId: string, choice: 'mine' | 'their
 }
 
 /** Gives up what was typed for a task. */
-export const without = (queue: SaveQueue, taskId: string): SaveQueue => {
+const without = (queue: SaveQueue, taskId: string): SaveQueue => {
   const rest = new Map(queue);
   rest.delete(taskId);
   return rest;

@@ -20,6 +20,17 @@ export interface SampleTalk {
   readonly nextStep: string;
 }
 
+/** A made-up section of a sheet at an office of the member. */
+export interface SampleSection {
+  readonly memberKey: string;
+  readonly office: string;
+  readonly address: string;
+  readonly areaSlug: string;
+  readonly daysAgo: number;
+  /** Null: not handed in yet. */
+  readonly handedInDaysAgo: number | null;
+}
+
 /** A made-up open round: who has answered how far, who was reminded, what was talked about. */
 export interface SampleRound {
   readonly title: string;
@@ -29,6 +40,7 @@ export interface SampleRound {
   readonly openedDaysAgo: number;
   readonly dueInDays: number;
   readonly sheets: readonly SampleSheet[];
+  readonly sections: readonly SampleSection[];
   readonly reminded: readonly { readonly memberKey: string; readonly daysAgo: number }[];
   readonly talks: readonly SampleTalk[];
 }

@@ -34,7 +34,7 @@ const HEAD = [
 ];
 
 /** Every task of the sheet; an open one has empty cells, never a zero. */
-export function sheetRows({ areas, answers, round }: OpenSheet): CsvValue[][] {
+function sheetRows({ areas, answers, round }: OpenSheet): CsvValue[][] {
   const rows = areas.flatMap((area) =>
     area.tasks.flatMap((task): CsvValue[][] => {
       const answer = answers.get(task.id);

@@ -204,10 +204,10 @@ describe('the release', () => {
       listEntries(tx, alliance.id, { kind: 'sheet', id: undefined }, { offset: 0, limit: 100 }),
     );
     expect(entries.map(({ action }) => action).toSorted()).toEqual([
-      'sheet.handed-in',
       'sheet.released',
       'sheet.released',
       'sheet.reopened',
+      'sheet.submitted',
     ]);
     expect(entries.map(({ payload }) => payload).join()).not.toMatch(
       /interesse|urgency|dringlich|Archiv|Bauhof/i,

@@ -8,7 +8,7 @@ export interface SheetQuery extends SheetFilter {
 }
 
 /** Tasks on a page where no script shows all at once. */
-export const PAGE_SIZE = 20;
+const PAGE_SIZE = 20;
 
 /** Reads the address; what it does not understand shows everything. */
 export function readSheetQuery(query: URLSearchParams): SheetQuery {

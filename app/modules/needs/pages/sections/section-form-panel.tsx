@@ -44,11 +44,13 @@ export function SectionFormPanel({ path, overview, typed, errors }: SectionFormP
           />
         </FormRow>
         <FormRow>
-          <TaskChoice
-            areas={overview.areas}
-            taskIds={typed.taskIds}
-            error={errorAt(SECTION_FIELDS.taskIds.id)}
-          />
+          <div id={SECTION_FIELDS.taskIds.id}>
+            <TaskChoice
+              areas={overview.areas}
+              taskIds={typed.taskIds}
+              error={errorAt(SECTION_FIELDS.taskIds.id)}
+            />
+          </div>
         </FormRow>
         <FormButtons>
           <Button type="submit" look="primary" icon="send">
@@ -70,7 +72,7 @@ interface TaskChoiceProps {
 const TaskChoice = ({ areas, taskIds, error }: TaskChoiceProps) => (
   <Fieldset
     legend="Aufgaben"
-    id={SECTION_FIELDS.taskIds.id}
+    id={`${SECTION_FIELDS.taskIds.id}-wahl`}
     hint="Ganze Bereiche ankreuzen oder einen Bereich aufklappen und Aufgaben wählen. Ein Bereich darf an mehrere Ämter gehen."
     error={error}
   >

@@ -33,7 +33,11 @@ export function SectionsView({ path, overview, typed, errors, message }: Section
             icon="send"
             title="Noch kein Fachamt ist gefragt"
             action={
-              closed === null ? <LinkButton href="#neu">Abschnitt zusammenstellen</LinkButton> : undefined
+              closed === null ? (
+                <LinkButton href="#neu">Abschnitt zusammenstellen</LinkButton>
+              ) : (
+                <LinkButton href={path}>Bogen ansehen</LinkButton>
+              )
             }
           >
             Stellen Sie Aufgaben zusammen, und senden Sie den Link: Das Fachamt antwortet ohne Konto.

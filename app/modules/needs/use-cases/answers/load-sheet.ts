@@ -1,11 +1,8 @@
-import { ok, type Result } from '../../../../foundation/result.ts';
-import type { Alliance } from '../../../../platform/alliances.ts';
-import type { Services } from '../../../../platform/services.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import type { SheetAnswer } from '../../domain/answers/answer-content.ts';
 import { sheetAnswers } from '../../domain/answers/sheet-answers.ts';
 import { listDrafts } from '../../store/draft-store.ts';
-import { type FoundSheet, findSheetAt, type SheetPlace } from './find-place.ts';
+import type { FoundSheet } from './find-place.ts';
 import { type PreviousAnswer, readAskedAreas, readPrevious, type SheetArea } from './read-answers.ts';
 
 /** A sheet with everything a page, a form or a print of it needs. */
@@ -15,23 +12,6 @@ export interface LoadedSheet extends FoundSheet {
   readonly answers: ReadonlyMap<string, SheetAnswer>;
   /** What the member released in the round before, by task id. */
   readonly previous: ReadonlyMap<string, PreviousAnswer>;
-}
-
-/** Loads the sheet of a member. Whoever calls has made sure that the reader may see it. */
-export const loadSheet = (
-  { database }: Services,
-  { id }: Pick<Alliance, 'id'>,
-  place: SheetPlace,
-): Promise<Result<LoadedSheet, { readonly kind: 'unknown' }>> =>
-  database.inAlliance(id, (tx) => readSheet(tx, place));
-
-/** The same within a transaction. */
-export async function readSheet(
-  tx: Tx,
-  place: SheetPlace,
-): Promise<Result<LoadedSheet, { readonly kind: 'unknown' }>> {
-  const found = await findSheetAt(tx, place, 'read');
-  return found.ok ? ok(await readSheetParts(tx, found.value)) : found;
 }
 
 /** Reads what belongs to a sheet that was found. */

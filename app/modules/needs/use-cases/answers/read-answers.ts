@@ -12,13 +12,13 @@ export interface SheetArea extends TaskArea {
   readonly tasks: readonly Task[];
 }
 
+/** What an opened round asks: settled when it was opened, so that the day makes no difference. */
+export const readAskedTasks = (tx: Tx, round: RoundRecord): Promise<readonly Task[]> =>
+  readSlice(tx, round, round.asOf);
+
 /** What a round asks, by area; areas without a task of the round are left out. */
-export async function readAskedAreas(
-  tx: Tx,
-  round: Pick<RoundRecord, 'id' | 'state' | 'asOf'>,
-): Promise<SheetArea[]> {
-  // Sheets begin when a round opens; the day matters for drafts alone.
-  const tasks = await readSlice(tx, round, round.asOf);
+export async function readAskedAreas(tx: Tx, round: RoundRecord): Promise<SheetArea[]> {
+  const tasks = await readAskedTasks(tx, round);
   return (await listAreas(tx))
     .map((area) => ({ ...area, tasks: tasks.filter(({ areaId }) => areaId === area.id) }))
     .filter((area) => area.tasks.length > 0);

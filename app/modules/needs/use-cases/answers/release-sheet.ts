@@ -94,7 +94,7 @@ function sheetAfter(
 }
 
 const ACTIONS: Readonly<Record<SheetAct, string>> = {
-  vorlegen: 'sheet.handed-in',
+  vorlegen: 'sheet.submitted',
   zurueckholen: 'sheet.taken-back',
   freigeben: 'sheet.released',
   'wieder-oeffnen': 'sheet.reopened',

@@ -10,9 +10,8 @@ import { planSheetStep, type SheetCapacity } from '../../domain/answers/sheet-st
 import { whyClosed } from '../../domain/answers/why-closed.ts';
 import { saveDrafts } from '../../store/draft-store.ts';
 import { updateSheet } from '../../store/sheet-store.ts';
-import { readSlice } from '../rounds/read-slice.ts';
 import { type FoundSheet, findSheetAt, type SheetPlace } from './find-place.ts';
-import { readAnswers } from './read-answers.ts';
+import { readAnswers, readAskedTasks } from './read-answers.ts';
 
 /** Who writes into a sheet. Whoever calls has made sure that it is this person's sheet, link or form. */
 export interface SheetWriter {
@@ -104,7 +103,7 @@ async function readAllowedTasks(
   onlyTasks: ReadonlySet<string> | undefined,
 ): Promise<string[]> {
   const asked = new Set(changes.map(({ taskId }) => taskId));
-  const slice = new Set((await readSlice(tx, round, round.asOf)).map(({ id }) => id));
+  const slice = new Set((await readAskedTasks(tx, round)).map(({ id }) => id));
   return [...asked].filter((id) => slice.has(id) && (onlyTasks?.has(id) ?? true));
 }
 

@@ -13,6 +13,7 @@ import type { RoundActing } from '../rounds/acting.ts';
 import { addRound } from '../rounds/create-round.ts';
 import { open } from '../rounds/open-round.ts';
 import { readSlice } from '../rounds/read-slice.ts';
+import { playSampleSections } from '../sections/play-sample-sections.ts';
 import { addTalk } from './record-talk.ts';
 
 const DAY_MS = 86_400_000;
@@ -51,6 +52,11 @@ export async function playSampleRound(acting: RoundActing, sample: SampleRound):
     const versions = new Map(drafts.map(({ taskId, version }) => [taskId, version]));
     await playSheet(acting, round, sheet, changesOf(taskIds, versions, sheet));
   }
+  await playSampleSections(
+    acting,
+    round,
+    sample.sections.map((section) => ({ ...section, memberId: idOf(section.memberKey) })),
+  );
   for (const { memberKey, daysAgo } of sample.reminded)
     await insertReminder(tx, alliance.id, {
       roundId: round.id,
