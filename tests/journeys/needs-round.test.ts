@@ -34,6 +34,7 @@ describe('a whole needs round', () => {
   it('the office asks three municipalities for two areas; what is missing is named and nothing is lost', async () => {
     await office.goto('/v/gross-gerau/runden/neu');
     await office.getByLabel('Nur diese Aufgabenbereiche und Aufgaben').check();
+    await office.getByText('Bereiche und Aufgaben auswählen').click();
     for (const area of ['Archiv', 'Datenschutz'])
       await office.getByRole('checkbox', { name: new RegExp(`^${area} \\(`) }).check();
     for (const select of await office.getByRole('group', { name: 'Kommunen' }).getByRole('combobox').all())

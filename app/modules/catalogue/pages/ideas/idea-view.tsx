@@ -77,7 +77,7 @@ const factsOf = (base: string, idea: ShownIdea) => [
   },
   {
     term: 'Aufgaben des Katalogs',
-    value: idea.tasks.length === 0 ? 'keine zugeordnet' : <Tasks tasks={idea.tasks} />,
+    value: idea.tasks.length === 0 ? 'keine zugeordnet' : <Tasks base={base} tasks={idea.tasks} />,
   },
   { term: 'Eingetragen von', value: idea.memberName ?? 'Sammlung der Geschäftsstelle' },
   {
@@ -99,11 +99,14 @@ const factsOf = (base: string, idea: ShownIdea) => [
 ];
 
 /** The idea is real; a task of the demo catalogue is made up and says so. */
-const Tasks = ({ tasks }: Pick<ShownIdea, 'tasks'>) => (
+const Tasks = ({ base, tasks }: Pick<ShownIdea, 'tasks'> & Pick<IdeaViewProps, 'base'>) => (
   <ul className="gw-list">
     {tasks.map(({ number, title, isSample }) => (
       <li key={number}>
-        {number} {title} {isSample && <SampleDataBadge />}
+        <TextLink href={`${base}/aufgaben/${encodeURIComponent(number)}`}>
+          {number} {title}
+        </TextLink>{' '}
+        {isSample && <SampleDataBadge />}
       </li>
     ))}
   </ul>

@@ -2,6 +2,7 @@ import { germanCount, germanDate } from '../../../../foundation/german.ts';
 import { Badge, SampleDataBadge } from '../../../../ui/badge.tsx';
 import { TextLink } from '../../../../ui/button.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
+import { Disclosure } from '../../../../ui/text.tsx';
 import type { TaskArea } from '../../domain/tasks/task.ts';
 import { taskHref } from './task-words.ts';
 import type { TaskLine } from './tasks-query.ts';
@@ -14,27 +15,51 @@ interface Row {
   readonly count: number;
 }
 
-/** Areas and their tasks in the order of a printed plan. */
-export const TasksTable = ({
-  base,
-  lines,
-}: {
+export interface TasksTableProps {
   readonly base: string;
   readonly lines: readonly TaskLine[];
-}) => (
-  <DataTable
-    caption="Aufgaben nach Bereichen"
-    columns={columns(base, isMixed(lines))}
-    rows={rowsOf(lines)}
-    rowKey={({ area, line }) => line?.task.id ?? area.id}
-    rowLook={({ line }) => (line ? (line.isActive ? undefined : 'quiet') : 'strong')}
-    cards
-  />
-);
+  /** Each area behind its name and count: 150 rows are too many to look through. */
+  readonly folded: boolean;
+}
+
+/** Areas and their tasks in the order of a printed plan. */
+export const TasksTable = ({ base, lines, folded }: TasksTableProps) =>
+  folded ? (
+    <div className="gw-panel__text">
+      {[...Map.groupBy(lines, ({ area }) => area)].map(([area, own]) => (
+        <Disclosure key={area.id} summary={areaTitle(area, own)}>
+          <DataTable
+            caption={`Aufgaben im Bereich ${area.name}`}
+            columns={columns(base, isMixed(lines))}
+            rows={own.map((line) => ({ area, line, count: 0 }))}
+            rowKey={({ line }) => line.task.id}
+            rowLook={lookOf}
+            cards
+          />
+        </Disclosure>
+      ))}
+    </div>
+  ) : (
+    <DataTable
+      caption="Aufgaben nach Bereichen"
+      columns={columns(base, isMixed(lines))}
+      rows={rowsOf(lines)}
+      rowKey={({ area, line }) => line?.task.id ?? area.id}
+      rowLook={lookOf}
+      cards
+    />
+  );
+
+const lookOf = ({ line }: Row) => (line ? (line.isActive ? undefined : 'quiet') : 'strong');
+
+const areaTitle = ({ number, name }: TaskArea, lines: readonly TaskLine[]): string =>
+  `${number === null ? '' : `${number} `}${name}: ${germanCount(matchesOf(lines), 'Aufgabe', 'Aufgaben')}`;
+
+const matchesOf = (lines: readonly TaskLine[]): number => lines.filter(({ isMatch }) => isMatch).length;
 
 const rowsOf = (lines: readonly TaskLine[]): readonly Row[] =>
   [...Map.groupBy(lines, ({ area }) => area)].flatMap(([area, own]) => [
-    { area, line: undefined, count: own.filter(({ isMatch }) => isMatch).length },
+    { area, line: undefined, count: matchesOf(own) },
     ...own.map((line) => ({ area, line, count: 0 })),
   ]);
 

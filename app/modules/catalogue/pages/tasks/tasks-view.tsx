@@ -22,6 +22,9 @@ export interface TasksViewProps {
   readonly mayEdit: boolean;
 }
 
+/** More tasks than this stand folded by area, unless they were searched for. */
+const FEW = 40;
+
 const RESULT = 'ergebnis';
 const DOWNLOADS = 'ausgabe';
 
@@ -98,7 +101,7 @@ function Filled(props: TasksViewProps) {
               Ändern Sie den Suchtext, oder wählen Sie bei „Zeigen“ alle.
             </EmptyState>
           ) : (
-            <TasksTable base={base} lines={lines} />
+            <TasksTable base={base} lines={lines} folded={asked.search === '' && found > FEW} />
           )}
         </div>
         <PanelFoot>

@@ -40,6 +40,23 @@ export function sheetCrumbs(
   ];
 }
 
+/** The same for the office: it comes from who is missing and never opens the sheet of the municipality. */
+export function officeCrumbs(
+  { slug }: Pick<Alliance, 'slug'>,
+  { round, member }: Titled,
+  last: string,
+): NonNullable<PageView['crumbs']> {
+  const rounds = `/v/${slug}/runden`;
+  const sheets = `${rounds}/${round.slug}/rueckmeldungen`;
+  return [
+    { label: 'Runden', href: rounds },
+    { label: round.title, href: `${rounds}/${round.slug}` },
+    { label: 'Rückmeldungen', href: sheets },
+    { label: member.name, href: `${sheets}/${member.key}` },
+    { label: last },
+  ];
+}
+
 /** A sheet that is not there, or another municipality's. */
 export const refusedSheet = (alliance: Pick<Alliance, 'slug'>, { kind }: SheetRefusal): PageView =>
   kind === 'unknown' ? refusal(alliance, 404, UNKNOWN) : refusal(alliance, 403, FORBIDDEN);

@@ -30,7 +30,7 @@ export function SheetView(props: SheetViewProps) {
         title={`Bogen ${sheet.member.name}`}
         lead={sheet.round.title}
         badge={<StateBadge state={sheet.sheet.state} />}
-        actions={<SheetActions path={path} />}
+        actions={<SheetActions path={path} sheet={sheet} />}
       />
       <ErrorSummary errors={errors} />
       {message && <Notice tone="success" live title={message} />}
@@ -48,8 +48,13 @@ export function SheetView(props: SheetViewProps) {
   );
 }
 
-const SheetActions = ({ path }: Pick<SheetViewProps, 'path'>) => (
+const SheetActions = ({ path, sheet }: Pick<SheetViewProps, 'path' | 'sheet'>) => (
   <>
+    {sheet.sheet.state === 'zur-freigabe' && sheet.capacity !== 'beauftragte' && (
+      <LinkButton look="primary" icon="verified" href={`${path}/freigeben`}>
+        Prüfen und freigeben
+      </LinkButton>
+    )}
     <LinkButton icon="send" href={`${path}/abschnitte`}>
       An Fachämter senden
     </LinkButton>

@@ -1,5 +1,5 @@
 import { germanDate } from '../../../../foundation/german.ts';
-import { LinkButton, PrintButton } from '../../../../ui/button.tsx';
+import { LinkButton, PrintButton, TextLink } from '../../../../ui/button.tsx';
 import { type Fact, Facts, PageTitle, Panel, Split } from '../../../../ui/layout.tsx';
 import { ErrorSummary, Notice } from '../../../../ui/notice.tsx';
 import { isEditable } from '../../domain/bundles/bundle-state.ts';
@@ -27,7 +27,7 @@ export function BundlePage(props: BundlePageProps) {
       <Split
         main={
           <>
-            <TasksPanel view={view} source={source} />
+            <TasksPanel base={props.base} view={view} source={source} />
             <MembersPanel {...props} />
             <BundleLog events={loaded.events} showsMembers={view.showsMembers} />
           </>
@@ -36,6 +36,7 @@ export function BundlePage(props: BundlePageProps) {
           <>
             <StatePanel {...props} />
             <GroundsPanel view={view} />
+            <CarrierPanel own={props.own} />
             <FiguresPanel view={view} />
           </>
         }
@@ -82,6 +83,20 @@ function facts({ figures, partners, bundle }: BundleView): Fact[] {
     ...(bundle.frozen ? [{ label: 'Zahlen vom', value: germanDate(bundle.frozen.on) }] : []),
   ];
 }
+
+const CarrierPanel = ({ own }: Pick<BundlePageProps, 'own'>) => (
+  <Panel title="Wer soll es tragen?" id="organisation">
+    <div className="gw-stack">
+      <p className="gw-note">
+        Eine Kommune, der Kreis, eine Kreisgesellschaft oder ein neues Unternehmen: nach gewichteten Kriterien
+        verglichen.
+      </p>
+      <p>
+        <TextLink href={`${own}/organisation`}>Organisationsformen vergleichen</TextLink>
+      </p>
+    </div>
+  </Panel>
+);
 
 const GroundsPanel = ({ view: { bundle } }: { readonly view: BundleView }) => (
   <Panel title="Begründung" id="begruendet">

@@ -4,13 +4,14 @@ import { NumberField, SelectField } from '../../../../ui/fields.tsx';
 import { FilterBar } from '../../../../ui/form.tsx';
 import { EmptyState, PageTitle, Panel, PanelFoot } from '../../../../ui/layout.tsx';
 import { ErrorSummary } from '../../../../ui/notice.tsx';
+import { Disclosure } from '../../../../ui/text.tsx';
 import type { LoadedBundles } from '../../use-cases/bundles/load-bundles.ts';
 import { errorAt } from './bundle-errors.ts';
 import { BundleSampleNotice } from './bundle-sample-notice.tsx';
 import { BundleTable } from './bundle-table.tsx';
 import type { BundlesQuery } from './bundles-query.ts';
 import { NoRound } from './no-round.tsx';
-import { ProposalTable } from './proposal-table.tsx';
+import { ProposalTable, type ProposalTableProps } from './proposal-table.tsx';
 
 export interface BundlesViewProps {
   /** Address of the list. */
@@ -73,6 +74,9 @@ const Head = ({ base, loaded: { source }, isOffice }: BundlesViewProps) => (
   />
 );
 
+/** So many proposals stand open; those that most members share come first. */
+const STRONGEST = 10;
+
 function Proposals({ base, loaded: { proposals }, query, isOffice }: BundlesViewProps) {
   const parts = 'vorschlagsliste';
   return (
@@ -103,7 +107,7 @@ function Proposals({ base, loaded: { proposals }, query, isOffice }: BundlesView
             Senken Sie die Schwelle, oder stellen Sie ein Bündel von Hand zusammen.
           </EmptyState>
         ) : (
-          <ProposalTable base={base} proposals={proposals} mayCreate={isOffice} />
+          <ProposalList base={base} proposals={proposals} mayCreate={isOffice} />
         )}
       </div>
       <PanelFoot>
@@ -115,6 +119,30 @@ function Proposals({ base, loaded: { proposals }, query, isOffice }: BundlesView
     </>
   );
 }
+
+const ProposalList = ({ base, proposals, mayCreate }: ProposalTableProps) => (
+  <>
+    <ProposalTable base={base} proposals={proposals.slice(0, STRONGEST)} mayCreate={mayCreate} />
+    {proposals.length > STRONGEST && (
+      <div className="gw-panel__text">
+        <Disclosure
+          summary={germanCount(
+            proposals.length - STRONGEST,
+            'weiterer Vorschlag, den weniger Kommunen teilen',
+            'weitere Vorschläge, die weniger Kommunen teilen',
+          )}
+        >
+          <ProposalTable
+            base={base}
+            proposals={proposals.slice(STRONGEST)}
+            mayCreate={mayCreate}
+            caption="Weitere Vorschläge, die weniger Kommunen teilen"
+          />
+        </Disclosure>
+      </div>
+    )}
+  </>
+);
 
 const countText = (count: number): string => germanCount(count, 'Vorschlag', 'Vorschläge');
 

@@ -53,7 +53,7 @@ const summaryOf = ({ partners, problem }: FoundPartners): string =>
 
 function Question({ base, ask, found: { source } }: PartnersViewProps) {
   const areas = [...new Map(source.tasks.map(({ areaSlug, area }) => [areaSlug, area]))];
-  const open = { value: '', label: 'offen' };
+  const none = { value: '', label: 'bitte wählen' };
   return (
     <FilterBar
       action={`${base}/partner`}
@@ -70,7 +70,7 @@ function Question({ base, ask, found: { source } }: PartnersViewProps) {
             grow
             value={ask.task}
             options={[
-              open,
+              none,
               ...source.tasks
                 .filter(({ isActive }) => isActive)
                 .map(({ number, title }) => ({ value: number, label: `${number} ${title}` })),
@@ -82,7 +82,7 @@ function Question({ base, ask, found: { source } }: PartnersViewProps) {
             label="oder ganzer Bereich"
             grow
             value={ask.area}
-            options={[open, ...areas.map(([value, label]) => ({ value, label }))]}
+            options={[none, ...areas.map(([value, label]) => ({ value, label }))]}
           />
         </>
       )}
@@ -91,7 +91,10 @@ function Question({ base, ask, found: { source } }: PartnersViewProps) {
         name="mitglied"
         label="Dabei sein soll"
         value={ask.start}
-        options={[open, ...source.members.map(({ member: { key, name } }) => ({ value: key, label: name }))]}
+        options={[
+          { value: '', label: 'egal, wer' },
+          ...source.members.map(({ member: { key, name } }) => ({ value: key, label: name })),
+        ]}
       />
     </FilterBar>
   );

@@ -8,12 +8,18 @@ export interface ProposalTableProps {
   readonly proposals: readonly BundleProposal[];
   /** Whether the reader may make a bundle of them. */
   readonly mayCreate: boolean;
+  readonly caption?: string;
 }
 
 /** Tasks that the same members want. */
-export const ProposalTable = ({ base, proposals, mayCreate }: ProposalTableProps) => (
+export const ProposalTable = ({
+  base,
+  proposals,
+  mayCreate,
+  caption = 'Vorschläge: Aufgaben, die dieselben Mitglieder wollen',
+}: ProposalTableProps) => (
   <DataTable
-    caption="Vorschläge: Aufgaben, die dieselben Mitglieder wollen"
+    caption={caption}
     columns={mayCreate ? [...COLUMNS, actColumn(base)] : COLUMNS}
     rows={proposals}
     rowKey={keyOf}

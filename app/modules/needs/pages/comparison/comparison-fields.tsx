@@ -47,21 +47,7 @@ function CriterionFields({ form, row, refusals }: FieldsProps & { readonly row: 
       error={errorOf('points')}
     >
       <div className="gw-form">
-        <TextField
-          id={names.label}
-          name={names.label}
-          label="Kriterium"
-          value={criterion.label}
-          error={errorOf('label')}
-        />
-        <TextField
-          id={names.weight}
-          name={names.weight}
-          label="Gewicht"
-          inputMode="numeric"
-          value={criterion.weight}
-          error={errorOf('weight')}
-        />
+        <NameAndWeight form={form} row={row} refusals={refusals} />
         {OPTIONS.map((option) => (
           <SelectField
             key={option}
@@ -83,6 +69,32 @@ function CriterionFields({ form, row, refusals }: FieldsProps & { readonly row: 
         </FormRow>
       </div>
     </Fieldset>
+  );
+}
+
+function NameAndWeight({ form, row, refusals }: FieldsProps & { readonly row: number }) {
+  const names = rowFields(row);
+  const errorOf = errorsOf(refusals);
+  return (
+    <FormRow>
+      <div className="gw-form">
+        <TextField
+          id={names.label}
+          name={names.label}
+          label="Kriterium"
+          value={form.criteria[row]?.label}
+          error={errorOf('label')}
+        />
+        <TextField
+          id={names.weight}
+          name={names.weight}
+          label="Gewicht"
+          inputMode="numeric"
+          value={form.criteria[row]?.weight}
+          error={errorOf('weight')}
+        />
+      </div>
+    </FormRow>
   );
 }
 

@@ -166,6 +166,7 @@ const page = (
   crumbs: [
     { label: 'Bündel', href: `/v/${call.alliance.slug}/buendel` },
     { label: bundle.title, href: bundleHref(call, bundle.id) },
+    ...(title === TITLE ? [] : [{ label: TITLE, href: `${bundleHref(call, bundle.id)}/organisation` }]),
     { label: title },
   ],
   body,

@@ -22,7 +22,7 @@ export async function showCrossTab(call: AllianceCall): Promise<PageAnswer> {
     title: TITLE,
     section: 'bedarf',
     tab: 'vergleich',
-    crumbs: [{ label: 'Aufgabenbereiche', href: `/v/${call.alliance.slug}/bedarf` }, { label: 'Vergleich' }],
+    crumbs: [{ label: 'Rangfolge', href: `/v/${call.alliance.slug}/bedarf` }, { label: 'Vergleich' }],
     body: asked.model ? (
       <CrossView {...asked} path={path} chosen={asked.chosen} model={asked.model} />
     ) : (

@@ -60,7 +60,7 @@ const factsOf = ({ members, round }: FollowUpViewProps) => {
   const counts = countStandings(members);
   return [
     {
-      label: 'Abfrage',
+      label: 'Runde',
       value: ROUND_STATE_LABELS[round.state],
       note: round.dueOn !== null && `Frist ${germanDate(round.dueOn)}`,
     },

@@ -41,7 +41,7 @@ const Nobody = ({ asked, own }: Pick<MembersPanelProps, 'asked' | 'own'>) =>
     <EmptyState
       icon="groups"
       title="In dieser Abfrage ist noch niemand gefragt"
-      action={<LinkButton href={own.replace(/\/rueckmeldungen$/, '')}>Zur Abfrage</LinkButton>}
+      action={<LinkButton href={own.replace(/\/rueckmeldungen$/, '')}>Zur Runde</LinkButton>}
     >
       Wählen Sie in der Abfrage, welche Kommunen antworten sollen.
     </EmptyState>

@@ -29,7 +29,16 @@ export function OfficeView(props: OfficeViewProps) {
       <PageTitle
         title={`Im Auftrag eintragen: ${member.name}`}
         lead={`${round.title}: ${progressText(countProgress([...editor.answers.values()]))}`}
-        actions={<LinkButton href={`${path}/datei`}>Mit Excel-Formular</LinkButton>}
+        actions={
+          <>
+            {readOnly === null && (
+              <LinkButton href="#freigeben" icon="verified">
+                Zur Freigabe
+              </LinkButton>
+            )}
+            <LinkButton href={`${path}/datei`}>Excel-Formular</LinkButton>
+          </>
+        }
       />
       {round.isSample && <SampleDataNotice>{round.note}</SampleDataNotice>}
       {message && (

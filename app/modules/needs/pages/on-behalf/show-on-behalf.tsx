@@ -9,7 +9,7 @@ import type { FormEditor, FormRefusal } from '../../use-cases/sheet-file/find-fo
 import { openForm } from '../../use-cases/sheet-file/open-form.ts';
 import { readAnswerForm } from '../answers/read-answer-form.ts';
 import { crossedOf, sheetErrors } from '../answers/save-page.ts';
-import { placeOf, refusedSheet, sheetCrumbs, sheetPath } from '../answers/sheet-places.tsx';
+import { officeCrumbs, placeOf, refusedSheet, sheetCrumbs, sheetPath } from '../answers/sheet-places.tsx';
 import { pageOfSheet, readSheetQuery, sheetQueryText } from '../answers/sheet-query.ts';
 import { refusedForm } from '../sheet-file/refused-form.tsx';
 import { OfficeView, type OfficeViewProps } from './office-view.tsx';
@@ -129,7 +129,11 @@ function officePage(call: AllianceCall, editor: FormEditor, more: More, status: 
   const query = readSheetQuery(call.query);
   const path = sheetPath(call.alliance, placeOf(call));
   const props = { path, editor, query, page: pageOfSheet(editor, query), ...more };
-  return page(call, editor, <OfficeView {...props} />, status);
+  return {
+    ...page(call, editor, <OfficeView {...props} />, status),
+    title: `Im Auftrag eintragen: ${editor.member.name}`,
+    crumbs: officeCrumbs(call.alliance, editor, 'Im Auftrag eintragen'),
+  };
 }
 
 const page = (

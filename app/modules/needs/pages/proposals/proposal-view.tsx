@@ -105,7 +105,18 @@ const factsOf = (base: string, proposal: ShownProposal, isOffice: boolean) => [
       'keiner genannt'
     ),
   },
-  ...(proposal.task ? [{ term: 'Aufgabe', value: `${proposal.task.number} ${proposal.task.title}` }] : []),
+  ...(proposal.task
+    ? [
+        {
+          term: 'Aufgabe',
+          value: (
+            <TextLink href={`${base}/aufgaben/${encodeURIComponent(proposal.task.number)}`}>
+              {proposal.task.number} {proposal.task.title}
+            </TextLink>
+          ),
+        },
+      ]
+    : []),
   ...(proposal.idea
     ? [
         {

@@ -119,6 +119,7 @@ const columns = (action: string): readonly Column<StandingLink>[] => [
     id: 'tun',
     header: 'Ausstellen oder zurückziehen',
     card: 'wide',
+    width: 'mark',
     cell: (link) => <LinkForm action={action} link={link} />,
   },
 ];
@@ -128,9 +129,8 @@ const LinkForm = ({ action, link }: { readonly action: string; readonly link: St
   link.madeOn === null ? (
     <Form action={action} hidden={{ kommune: link.memberKey }} narrow>
       <FormButtons>
-        <Button type="submit" name="was" value="ausstellen">
+        <Button type="submit" name="was" value="ausstellen" aria-label={`Ausstellen: ${link.memberName}`}>
           Ausstellen
-          <span className="kern-sr-only">{`: ${link.memberName}`}</span>
         </Button>
       </FormButtons>
     </Form>

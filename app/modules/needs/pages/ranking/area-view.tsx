@@ -31,11 +31,13 @@ export interface AreaViewProps {
   readonly rival: AreaRow | undefined;
   /** Round, weights and threshold where they are not the standard. */
   readonly carried: Readonly<Record<string, string>>;
+  /** Whether the reader may make a bundle of the area's tasks. */
+  readonly mayBundle: boolean;
 }
 
 /** One task area: its place, how its points came about, its tasks and who wants them. */
 export function AreaView(props: AreaViewProps) {
-  const { base, chosen, row, listHref } = props;
+  const { base, chosen, row, listHref, mayBundle } = props;
   const { round, ranking } = chosen;
   return (
     <>
@@ -61,7 +63,7 @@ export function AreaView(props: AreaViewProps) {
           <>
             <ScorePanel row={row} ranking={ranking} />
             <SpreadPanel chosen={chosen} area={row.area} />
-            <FurtherPanel base={base} slug={row.slug} />
+            <FurtherPanel base={base} slug={row.slug} mayBundle={mayBundle} />
           </>
         }
       />
@@ -75,6 +77,7 @@ function AreaMain({ base, chosen, row, all, areaId, rival, carried }: AreaViewPr
       <WhyPanel row={row} ranking={chosen.ranking} />
       <Panel title="Aufgaben" id="aufgaben" flush>
         <TaskTable
+          base={base}
           area={row.area}
           tasks={taskLines(chosen.round, areaId)}
           showsRatings={chosen.showsRatings}
@@ -103,16 +106,28 @@ function AreaMain({ base, chosen, row, all, areaId, rival, carried }: AreaViewPr
   );
 }
 
-const FurtherPanel = ({ base, slug }: Pick<AreaViewProps, 'base'> & Pick<AreaRow, 'slug'>) => (
+const FurtherPanel = ({
+  base,
+  slug,
+  mayBundle,
+}: Pick<AreaViewProps, 'base' | 'mayBundle'> & Pick<AreaRow, 'slug'>) => (
   <Panel title="Was daraus wird" id="weiter">
     <ul className="gw-stack">
-      <li>
-        <TextLink href={`${base}/buendel`}>Bündel und Vorschläge</TextLink>
-      </li>
+      {mayBundle && (
+        <li>
+          <TextLink href={`${base}/buendel/neu?bereich=${slug}`}>Bündel aus diesem Bereich anlegen</TextLink>
+        </li>
+      )}
       <li>
         <TextLink href={`${base}/buendel/partner?bereich=${slug}`}>
           Partner für diesen Bereich finden
         </TextLink>
+      </li>
+      <li>
+        <TextLink href={`${base}/ideen?bereich=${slug}`}>Ideen aus anderen Orten</TextLink>
+      </li>
+      <li>
+        <TextLink href={`${base}/buendel`}>Alle Bündel</TextLink>
       </li>
       <li>
         <TextLink href={`${base}/projekte`}>Projekte der Kommunen</TextLink>

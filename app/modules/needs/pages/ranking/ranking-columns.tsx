@@ -96,10 +96,10 @@ const besideColumns = ({ beside: { movement, manual, criteria } }: ColumnContext
 
 const MANUAL: Column<AreaRow> = {
   id: 'validiert',
-  header: <span title="Rang der Validierung mit den Leitungen, von Hand gesetzt">Leitungen</span>,
+  header: <span title="Rang der Validierung mit den Leitungen, von Hand gesetzt">Lei&shy;tungen</span>,
   align: 'end',
   quiet: true,
-  width: 'amount',
+  width: 'number',
   card: 'meta',
   cardLabel: 'Rang der Leitungen',
   cell: ({ manual }) =>

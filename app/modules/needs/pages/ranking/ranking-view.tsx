@@ -1,16 +1,15 @@
 import { germanCount, germanDate, germanInteger } from '../../../../foundation/german.ts';
-import { compareRatio } from '../../../../foundation/ratio.ts';
 import { LinkButton, PrintButton, TextLink } from '../../../../ui/button.tsx';
 import { type Fact, Facts, PageTitle, Panel, Split } from '../../../../ui/layout.tsx';
 import { TabLinks } from '../../../../ui/navigation.tsx';
 import { ErrorSummary, SampleDataNotice } from '../../../../ui/notice.tsx';
-import { computeRoundFigures, meanOf, placeInQuadrants } from '../../domain/index.ts';
+import { computeRoundFigures, placeInQuadrants } from '../../domain/index.ts';
 import type { RankedRound, RankingChoice } from '../../use-cases/ranking/load-ranking.ts';
 import type { BesideScore } from '../../use-cases/ranking/read-beside.ts';
 import type { LoadedRound } from '../../use-cases/ranking/read-round.ts';
 import { type AreaRow, type AreaRows, areaRows } from './area-rows.ts';
 import { ContestedPanel } from './contested-panel.tsx';
-import { fixedText, meanText } from './figure-text.ts';
+import { fixedText } from './figure-text.ts';
 import { PublishedPanel } from './published-panel.tsx';
 import { QuadrantPanel } from './quadrant-panel.tsx';
 import { RankingFilter } from './ranking-filter.tsx';
@@ -162,7 +161,6 @@ function facts({ round, ranking }: RankedRound, all: readonly AreaRow[]): Fact[]
   const study = answered.filter(({ cohort }) => cohort === 'study').length;
   const asked = round.participants.length === answered.length ? '' : `von ${round.participants.length}: `;
   const [largest] = all.toSorted((a, b) => b.members - a.members);
-  const [urgent] = all.toSorted(byUrgency);
   return [
     ...demandFacts(round, all.length),
     {
@@ -183,16 +181,13 @@ function facts({ round, ranking }: RankedRound, all: readonly AreaRow[]): Fact[]
           },
         ]
       : []),
-    ...(urgent?.urgency
-      ? [{ label: 'Am dringendsten', value: urgent.area, note: meanText(urgent.urgency) }]
-      : []),
   ];
 }
 
 /** What the Main-Kinzig study reports of its round: tasks named, ideas a municipality, what nobody does any more. */
 function demandFacts({ ratings, longVacantTasks }: LoadedRound, areas: number): Fact[] {
   const inAreas = `in ${germanCount(areas, 'Bereich', 'Bereichen')}`;
-  const vacant = `${germanInteger(longVacantTasks)} seit Jahren unbesetzt gemeldet`;
+  const vacant = `${germanInteger(longVacantTasks)} seit Jahren unbesetzt`;
   return [
     {
       label: 'Aufgaben benannt',
@@ -207,12 +202,6 @@ function ideaFacts({ ratings }: LoadedRound): Fact[] {
   if (meanIdeas === null) return [];
   const note = `im Mittel, höchstens ${germanInteger(mostIdeas)}`;
   return [{ label: 'Ideen je Kommune', value: fixedText(meanIdeas, 0), note }];
-}
-
-function byUrgency(a: AreaRow, b: AreaRow): number {
-  if (a.urgency === null || b.urgency === null)
-    return Number(a.urgency === null) - Number(b.urgency === null);
-  return compareRatio(meanOf(b.urgency), meanOf(a.urgency));
 }
 
 /** Where a ranking was published its source names the Untersuchungspartner; the rest is made up. */

@@ -2,6 +2,7 @@ import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { TextLink } from '../../../../ui/button.tsx';
 import { EmptyState, PageTitle, Panel } from '../../../../ui/layout.tsx';
+import { isOffice } from '../bundles/show-bundles.tsx';
 import { areaRows } from './area-rows.ts';
 import { AreaView } from './area-view.tsx';
 import { loadAsked } from './load-asked.ts';
@@ -22,7 +23,8 @@ export async function showArea(call: AllianceCall): Promise<PageAnswer> {
     kind: 'page',
     title: area.name,
     section: 'bedarf',
-    crumbs: [{ label: 'Aufgabenbereiche', href: listHref }, { label: area.name }],
+    tab: 'rangfolge',
+    crumbs: [{ label: 'Rangfolge', href: listHref }, { label: area.name }],
     body: row ? (
       <AreaView
         base={base}
@@ -33,6 +35,7 @@ export async function showArea(call: AllianceCall): Promise<PageAnswer> {
         all={all}
         rival={rival}
         carried={Object.fromEntries(carriedFields(asked))}
+        mayBundle={isOffice(call)}
       />
     ) : (
       <Unrated name={area.name} listHref={listHref} />

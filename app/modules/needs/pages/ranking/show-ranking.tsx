@@ -19,7 +19,7 @@ export async function showRanking(call: AllianceCall): Promise<PageAnswer> {
     title: TITLE,
     section: 'bedarf',
     tab: 'rangfolge',
-    crumbs: [{ label: 'Aufgabenbereiche' }],
+    crumbs: [{ label: 'Rangfolge' }],
     body: chosen ? (
       <RankingView base={base} rounds={rounds} chosen={chosen} beside={beside} query={query} />
     ) : (

@@ -1,3 +1,4 @@
+import { TextLink } from '../../../../ui/button.tsx';
 import { EmptyState } from '../../../../ui/layout.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
 import { type MarkMean, SMALLEST_SHOWN } from '../../domain/index.ts';
@@ -6,10 +7,13 @@ import { meanText } from './figure-text.ts';
 
 /** The tasks of an area with demand, urgency and complexity. */
 export const TaskTable = ({
+  base,
   area,
   tasks,
   showsRatings,
 }: {
+  /** Path of the alliance. */
+  readonly base: string;
   readonly area: string;
   readonly tasks: readonly TaskLine[];
   /** False: means of fewer than three marks stay hidden, they would be somebody's own mark. */
@@ -22,7 +26,7 @@ export const TaskTable = ({
   ) : (
     <DataTable
       caption={`Aufgaben im Bereich ${area} mit Zahl der interessierten Kommunen, Dringlichkeit und Komplexität`}
-      columns={showsRatings ? columnsWith(meanText) : columnsWith(guardedMean)}
+      columns={columnsWith(base, showsRatings ? meanText : guardedMean)}
       rows={tasks}
       rowKey={(task) => task.number}
       cards
@@ -37,7 +41,10 @@ export const HIDDEN_NOTE = `„<\u00a0${SMALLEST_SHOWN}“: Weniger als ${SMALLE
 const guardedMean = (mean: MarkMean | null): string =>
   mean !== null && mean.count < SMALLEST_SHOWN ? `<\u00a0${SMALLEST_SHOWN}` : meanText(mean);
 
-const columnsWith = (urgencyText: (mean: MarkMean | null) => string): readonly Column<TaskLine>[] => [
+const columnsWith = (
+  base: string,
+  urgencyText: (mean: MarkMean | null) => string,
+): readonly Column<TaskLine>[] => [
   { id: 'nummer', header: 'Nr.', card: 'lead', quiet: true, width: 'rank', cell: (task) => task.number },
   {
     id: 'aufgabe',
@@ -46,7 +53,10 @@ const columnsWith = (urgencyText: (mean: MarkMean | null) => string): readonly C
     card: 'title',
     cell: (task) => (
       <>
-        {task.title} {task.isSample && <span className="gw-note">Beispiel</span>}
+        <TextLink className="gw-table__link" href={`${base}/aufgaben/${encodeURIComponent(task.number)}`}>
+          {task.title}
+        </TextLink>{' '}
+        {task.isSample && <span className="gw-note">Beispiel</span>}
       </>
     ),
   },

@@ -5,6 +5,7 @@ import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
 import { EmptyState, Facts, PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { ErrorSummary, Notice } from '../../../../ui/notice.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
+import { Disclosure } from '../../../../ui/text.tsx';
 import { COMPLEXITY, type MarkSheet } from '../../use-cases/rounds/mark-complexity.ts';
 import { type MarksForm, markField } from './read-marks-form.ts';
 import { RoundSampleNotice } from './round-sample-notice.tsx';
@@ -74,19 +75,38 @@ const NoTasks = ({ base }: { readonly base: string }) => (
   </Panel>
 );
 
+const countMarked = ({ sheet }: ComplexityViewProps, { tasks }: Area): number =>
+  tasks.filter(({ id }) => sheet.marks.get(COMPLEXITY)?.has(id)).length;
+
+/** A round of so few tasks needs no folding. */
+const FEW = 40;
+
+/** The first area with gaps stands open, and each with a mistake; 150 rows at once would hide them. */
+function isOpen(props: ComplexityViewProps, area: Area): boolean {
+  const { areas } = props.sheet;
+  const isFew = areas.flatMap(({ tasks }) => tasks).length <= FEW;
+  const firstGap = areas.find((one) => countMarked(props, one) < one.tasks.length);
+  const isWrong = area.tasks.some(({ id }) => props.form.problems.some(({ field }) => field.endsWith(id)));
+  return isFew || area.id === firstGap?.id || isWrong;
+}
+
 const MarksPanel = (props: ComplexityViewProps) => (
   <Panel>
     <Form action={`${props.href}/komplexitaet`} hidden={{ version: props.form.version }}>
       {props.sheet.areas.map((area) => (
         <FormRow key={area.id}>
-          <h2 className="gw-h3">{area.name}</h2>
-          <DataTable
-            caption={`Aufgaben des Bereichs ${area.name} mit der Einschätzung der Geschäftsstelle`}
-            columns={columns(props)}
-            rows={area.tasks}
-            rowKey={({ id }) => id}
-            cards
-          />
+          <Disclosure
+            open={isOpen(props, area)}
+            summary={`${area.name}: ${countMarked(props, area)} von ${area.tasks.length} geschätzt`}
+          >
+            <DataTable
+              caption={`Aufgaben des Bereichs ${area.name} mit der Einschätzung der Geschäftsstelle`}
+              columns={columns(props)}
+              rows={area.tasks}
+              rowKey={({ id }) => id}
+              cards
+            />
+          </Disclosure>
         </FormRow>
       ))}
       <FormButtons>

@@ -113,18 +113,33 @@ const isTooFew = ({ state, answered }: RoundFile['round']): boolean =>
 
 const TOO_FEW = `Weniger als ${SMALLEST_SHOWN} Kommunen haben ihren Bogen freigegeben: Die Rangfolge würde zeigen, was einzelne gesagt haben. Die Geschäftsstelle kann die Runde wieder öffnen, mit einer neuen Frist.`;
 
-const ResultPanel = ({ base, file: { round, mayReadRanking } }: RoundViewProps) => (
+/** What the page of the validation is for, in each of its states. */
+const VALIDATION = {
+  laufend: 'Rangfolge bestätigen: Die Leitungen sind gefragt',
+  abgeschlossen: 'Von den Leitungen bestätigte Reihenfolge',
+} as const;
+
+const ResultPanel = ({ base, file: { round, mayReadRanking, validation } }: RoundViewProps) => (
   <Panel title="Ergebnis" id="ergebnis">
-    {mayReadRanking ? (
-      <p>
-        <a className="gw-link" href={`${base}/bedarf?runde=${round.slug}`}>
-          Zur Rangfolge der Aufgabenbereiche
-        </a>
-        {round.state === 'geschlossen' &&
-          ' (noch nicht freigegeben: nur Geschäftsstelle, Lenkungsgruppe und Prüfung sehen sie)'}
-      </p>
-    ) : (
-      <p>{isTooFew(round) ? TOO_FEW : RESULT_LATER[round.state]}</p>
-    )}
+    <div className="gw-stack">
+      {mayReadRanking ? (
+        <p>
+          <a className="gw-link" href={`${base}/bedarf?runde=${round.slug}`}>
+            Zur Rangfolge der Aufgabenbereiche
+          </a>
+          {round.state === 'geschlossen' &&
+            ' (noch nicht freigegeben: nur Geschäftsstelle, Lenkungsgruppe und Prüfung sehen sie)'}
+        </p>
+      ) : (
+        <p>{isTooFew(round) ? TOO_FEW : RESULT_LATER[round.state]}</p>
+      )}
+      {validation !== null && (
+        <p>
+          <a className="gw-link" href={`${roundHref(base, round.slug)}/top20`}>
+            {VALIDATION[validation]}
+          </a>
+        </p>
+      )}
+    </div>
   </Panel>
 );

@@ -14,7 +14,20 @@ export function RulesPanel({ base, file: { round, criteria, previous } }: RoundV
       <DescriptionList
         stacked
         items={[
-          { term: 'Rangfolge sieht', value: VISIBILITY_LABELS[round.rankingVisibility] },
+          {
+            term: 'Rangfolge sieht',
+            value: (
+              <>
+                {VISIBILITY_LABELS[round.rankingVisibility]}
+                {round.rankingVisibility === 'oeffentlich' && round.state === 'freigegeben' && (
+                  <>
+                    {': '}
+                    <a href={`${base}/rangfolge?runde=${round.slug}`}>öffentliche Seite</a>
+                  </>
+                )}
+              </>
+            ),
+          },
           { term: 'Einzelne Bewertungen sieht', value: VISIBILITY_LABELS[round.ratingsVisibility] },
           {
             term: 'Gewichte',

@@ -26,13 +26,18 @@ export const SliceFields = ({ form, choices, error }: SettingsPartProps) => (
     <Fieldset
       id="bereiche"
       legend="Auswahl"
-      hint="Wählen Sie ganze Bereiche, oder klappen Sie einen Bereich auf und wählen Sie einzelne Aufgaben. Gilt nur mit der zweiten Einstellung."
+      hint="Wählen Sie ganze Bereiche, oder klappen Sie einen Bereich auf und wählen Sie einzelne Aufgaben. Gilt nur, wenn oben „Nur diese“ gewählt ist."
     >
-      <div className="gw-picks__list">
-        {choices.areas.map((area) => (
-          <AreaChoice key={area.id} area={area} form={form} choices={choices} />
-        ))}
-      </div>
+      <Disclosure
+        summary="Bereiche und Aufgaben auswählen"
+        open={form.slice === 'auswahl' || error('tasks') !== undefined}
+      >
+        <div className="gw-picks__list">
+          {choices.areas.map((area) => (
+            <AreaChoice key={area.id} area={area} form={form} choices={choices} />
+          ))}
+        </div>
+      </Disclosure>
     </Fieldset>
   </>
 );

@@ -76,31 +76,33 @@ const TaskChoice = ({ areas, taskIds, error }: TaskChoiceProps) => (
     hint="Ganze Bereiche ankreuzen oder einen Bereich aufklappen und Aufgaben wählen. Ein Bereich darf an mehrere Ämter gehen."
     error={error}
   >
-    {areas.map(({ id, name, tasks }) => {
-      const chosen = tasks.filter((task) => taskIds.includes(task.id)).map((task) => task.id);
-      return (
-        <div key={id}>
-          <Checkbox
-            id={`bereich-${id}`}
-            name="bereich"
-            value={id}
-            label={`${name} (${tasks.length === 1 ? 'eine Aufgabe' : `${tasks.length} Aufgaben`})`}
-            checked={chosen.length === tasks.length}
-          />
-          <Disclosure
-            summary={`Einzelne Aufgaben: ${name}`}
-            open={chosen.length > 0 && chosen.length < tasks.length}
-          >
-            <CheckboxGroup
-              id={`aufgaben-${id}`}
-              name="aufgabe"
-              legend={`Aufgaben aus ${name}`}
-              values={chosen.length < tasks.length ? chosen : []}
-              options={tasks.map((task) => ({ value: task.id, label: `${task.number} ${task.title}` }))}
+    <div className="gw-picks__list">
+      {areas.map(({ id, name, tasks }) => {
+        const chosen = tasks.filter((task) => taskIds.includes(task.id)).map((task) => task.id);
+        return (
+          <div key={id} className="gw-picks__item">
+            <Checkbox
+              id={`bereich-${id}`}
+              name="bereich"
+              value={id}
+              label={`${name} (${tasks.length === 1 ? 'eine Aufgabe' : `${tasks.length} Aufgaben`})`}
+              checked={chosen.length === tasks.length}
             />
-          </Disclosure>
-        </div>
-      );
-    })}
+            <Disclosure
+              summary={`Einzelne Aufgaben: ${name}`}
+              open={chosen.length > 0 && chosen.length < tasks.length}
+            >
+              <CheckboxGroup
+                id={`aufgaben-${id}`}
+                name="aufgabe"
+                legend={`Aufgaben aus ${name}`}
+                values={chosen.length < tasks.length ? chosen : []}
+                options={tasks.map((task) => ({ value: task.id, label: `${task.number} ${task.title}` }))}
+              />
+            </Disclosure>
+          </div>
+        );
+      })}
+    </div>
   </Fieldset>
 );

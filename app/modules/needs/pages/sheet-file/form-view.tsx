@@ -37,9 +37,14 @@ export function FormView({ path, editor, errors = [], faults = [] }: FormViewPro
       <ErrorSummary errors={summary} {...(faults.length > 0 && { title: 'Nichts wurde übernommen' })} />
       {faults.length > 0 && <FaultTable faults={faults} />}
       {readOnly === null ? (
-        <UploadPanel path={path} error={errors[0]?.message} />
+        <UploadPanel path={path} editor={editor} error={errors[0]?.message} />
       ) : (
-        <Notice>{readOnly}</Notice>
+        <>
+          <Notice>{readOnly}</Notice>
+          <p>
+            <BackLink path={path} editor={editor} />
+          </p>
+        </>
       )}
       <Panel title="So geht es" id="ablauf">
         <ol className="gw-list">
@@ -61,7 +66,19 @@ const faultError = (count: number): FieldError => ({
   message: 'lassen sich so nicht übernehmen. Berichtigen Sie die Datei, und laden Sie sie noch einmal hoch.',
 });
 
-const UploadPanel = ({ path, error }: { readonly path: string; readonly error: string | undefined }) => (
+/** The office may not open the sheet of the municipality: it goes back to what it enters on its behalf. */
+const BackLink = ({ path, editor: { writer } }: Pick<FormViewProps, 'path' | 'editor'>) =>
+  writer.capacity === 'geschaeftsstelle' ? (
+    <LinkButton href={`${path}/im-auftrag`}>Zur Eingabe im Auftrag</LinkButton>
+  ) : (
+    <LinkButton href={path}>Zum Bogen</LinkButton>
+  );
+
+const UploadPanel = ({
+  path,
+  editor,
+  error,
+}: Pick<FormViewProps, 'path' | 'editor'> & { readonly error: string | undefined }) => (
   <Panel title="Ausgefülltes Formular hochladen" id="hochladen">
     <Form action={`${path}/datei`} upload narrow>
       <FormRow>
@@ -78,7 +95,7 @@ const UploadPanel = ({ path, error }: { readonly path: string; readonly error: s
         <Button type="submit" look="primary">
           Hochladen und prüfen
         </Button>
-        <LinkButton href={path}>Zum Bogen</LinkButton>
+        <BackLink path={path} editor={editor} />
       </FormButtons>
     </Form>
   </Panel>

@@ -15,7 +15,7 @@ export function refusedForm({ slug }: Pick<Alliance, 'slug'>, refusal: FormRefus
     title,
     section: 'bedarf',
     tab: 'runden',
-    crumbs: [{ label: 'Abfragen', href: `/v/${slug}/runden` }, { label: 'Bogen' }],
+    crumbs: [{ label: 'Runden', href: `/v/${slug}/runden` }, { label: 'Bogen' }],
     body: (
       <>
         <PageTitle title={title} />
@@ -24,7 +24,7 @@ export function refusedForm({ slug }: Pick<Alliance, 'slug'>, refusal: FormRefus
             icon="lock"
             level={2}
             title="Der Bogen gehört der Kommune"
-            action={<LinkButton href={`/v/${slug}/runden`}>Zu den Abfragen</LinkButton>}
+            action={<LinkButton href={`/v/${slug}/runden`}>Zu den Runden</LinkButton>}
           >
             {refusal.message}
           </EmptyState>

@@ -6,7 +6,7 @@ import type { FormEditor } from '../../use-cases/sheet-file/find-form-editor.ts'
 import { openForm } from '../../use-cases/sheet-file/open-form.ts';
 import { writeForm } from '../../use-cases/sheet-file/write-form.ts';
 import { sheetErrors } from '../answers/save-page.ts';
-import { placeOf, sheetCrumbs, sheetPath } from '../answers/sheet-places.tsx';
+import { officeCrumbs, placeOf, sheetCrumbs, sheetPath } from '../answers/sheet-places.tsx';
 import { FormView, type FormViewProps } from './form-view.tsx';
 import { chosenChanges, readPosted } from './posted-changes.ts';
 import { PreviewView } from './preview-view.tsx';
@@ -93,7 +93,7 @@ async function formPage(
 
 const page = (
   { alliance }: AllianceCall,
-  { round, member }: FormEditor,
+  { round, member, writer }: FormEditor,
   title: string,
   body: PageView['body'],
 ): PageView => ({
@@ -101,6 +101,10 @@ const page = (
   title: `${title}: ${member.name}`,
   section: 'bedarf',
   tab: 'runden',
-  crumbs: sheetCrumbs(alliance, { round, member }, title),
+  crumbs: (writer.capacity === 'geschaeftsstelle' ? officeCrumbs : sheetCrumbs)(
+    alliance,
+    { round, member },
+    title,
+  ),
   body,
 });

@@ -121,7 +121,7 @@ function NotBegun({ round, isOffice, figures, own, startForm, typed }: Validatio
         icon="hourglass"
         level={2}
         title="Zurzeit ist hier nichts zu bestätigen"
-        action={<LinkButton href={own.replace(/\/top20$/, '')}>Zur Abfrage</LinkButton>}
+        action={<LinkButton href={own.replace(/\/top20$/, '')}>Zur Runde</LinkButton>}
       >
         {isOffice && why !== null
           ? why

@@ -5,9 +5,11 @@ import type { Tx } from '../../../../platform/transaction.ts';
 import { listMembers } from '../../../region/index.ts';
 import type { RoundStepFacts } from '../../domain/rounds/decide-step.ts';
 import { mayReadRanking } from '../../domain/rounds/may-read-round.ts';
+import { mayReadOrder, type Validation } from '../../domain/validation/validation.ts';
 import { findRound, type RoundRecord } from '../../store/round-store.ts';
 import { listCriteria } from '../../store/rounds-criterion-store.ts';
 import { listRoundSheets } from '../../store/rounds-participant-store.ts';
+import { findValidation } from '../../store/validation-store.ts';
 import { readRanking } from '../ranking/load-ranking.ts';
 import type { OwnSheet } from './list-rounds.ts';
 import { type RoundMovement, readMovement } from './read-movement.ts';
@@ -25,6 +27,8 @@ export interface RoundFile {
   readonly previous: RoundRecord | null;
   readonly movement: RoundMovement | null;
   readonly mayReadRanking: boolean;
+  /** Where the heads are asked to confirm the ranking, and the reader may see that; null else. */
+  readonly validation: Validation['state'] | null;
   /** Sets up, opens, closes and releases. */
   readonly isOffice: boolean;
   /** May know by name who has answered. */
@@ -46,17 +50,21 @@ export function loadRound(
     if (!round || (round.state === 'entwurf' && reader !== 'intern')) return undefined;
     const sheets = await listRoundSheets(tx, round.id);
     const mayRead = mayReadRanking(round, reader);
+    const own = round.state === 'entwurf' ? [] : await readOwn(tx, principal, alliance, round, today);
     const { chosen } = mayRead ? await readRanking(tx, reader, round.id) : {};
     return {
       round,
       facts: await readStepFacts(tx, round, today),
       studyMembers: sheets.filter(({ cohort }) => cohort === 'study').length,
-      own: round.state === 'entwurf' ? [] : await readOwn(tx, principal, alliance, round, today),
+      own,
       criteria: (await listCriteria(tx, round.id)).map(({ label }) => label),
       previous:
         round.previousRoundId === null ? null : ((await findRound(tx, round.previousRoundId)) ?? null),
       movement: chosen ? await readMovement(tx, reader, round, chosen.ranking) : null,
       mayReadRanking: mayRead,
+      validation: mayReadOrder(round, reader, own.length > 0)
+        ? ((await findValidation(tx, round.id))?.state ?? null)
+        : null,
       isOffice: held.includes('coordinator'),
       seesCompleteness: held.includes('coordinator') || held.includes('steering'),
     };
