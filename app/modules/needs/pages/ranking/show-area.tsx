@@ -1,8 +1,8 @@
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
+import { isOffice } from '../../../../platform/http/is-office.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { TextLink } from '../../../../ui/button.tsx';
 import { EmptyState, PageTitle, Panel } from '../../../../ui/layout.tsx';
-import { isOffice } from '../bundles/show-bundles.tsx';
 import { areaRows } from './area-rows.ts';
 import { AreaView } from './area-view.tsx';
 import { loadAsked } from './load-asked.ts';
