@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, inject } from 'vitest';
 import { insertAlliance } from '../../app/platform/alliances.ts';
 import { type Connection, connect } from '../../app/platform/db/connect.ts';
@@ -19,15 +20,29 @@ export async function createTestDatabase(): Promise<{
   const connection = connect(url);
   afterAll(async () => {
     await connection.close();
-    await onServer(serverUrl, `drop database ${name} with (force)`);
+    await dropDatabase(serverUrl, name);
   });
   return { connection, database: databaseOn(connection), url };
 }
 
+/** What vacuums a database of its own accord cannot be ended by who owns the database; it is done in a moment. */
+async function dropDatabase(serverUrl: string, name: string, attempts = 20): Promise<void> {
+  try {
+    await onServer(serverUrl, `drop database ${name} with (force)`);
+  } catch (error) {
+    if (attempts === 0) throw error;
+    await sleep(100);
+    await dropDatabase(serverUrl, name, attempts - 1);
+  }
+}
+
 async function onServer(url: string, statement: string): Promise<void> {
   const server = connect(url);
-  await server.pool.query(statement);
-  await server.close();
+  try {
+    await server.pool.query(statement);
+  } finally {
+    await server.close();
+  }
 }
 
 /** Adds an alliance and answers its id. */
