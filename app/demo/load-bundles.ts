@@ -1,6 +1,12 @@
 import { SAMPLE_BUNDLES, type SampleBundle } from '../../db/seeds/sample-bundles.ts';
 import { listTasks } from '../modules/catalogue/index.ts';
-import { addBundle, type BundleActing, moveBundle, placeMember } from '../modules/needs/index.ts';
+import {
+  addBundle,
+  type BundleActing,
+  moveBundle,
+  placeMember,
+  writeComparison,
+} from '../modules/needs/index.ts';
 import type { Services } from '../platform/services.ts';
 import type { DemoCounty } from './demo-counties.ts';
 import { DEMO_ACTOR, type Loading } from './demo-loading.ts';
@@ -18,7 +24,7 @@ export async function loadBundles(
 
 async function playBundle(
   acting: BundleActing,
-  { title, grounds, note, tasks, byHand, steps }: SampleBundle,
+  { title, grounds, note, tasks, byHand, steps, comparison }: SampleBundle,
   ids: ReadonlyMap<string, string>,
 ): Promise<void> {
   const id = played(
@@ -35,6 +41,7 @@ async function playBundle(
     played(await placeMember(acting, { id, memberKey, takesPart, reason, version }));
     version += 1;
   }
+  if (comparison) played(await writeComparison(acting, { bundleId: id, form: comparison, version: 0 }));
   for (const step of steps) {
     played(await moveBundle(acting, { id, step, reason: '', version }));
     version += 1;

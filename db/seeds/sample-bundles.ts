@@ -8,6 +8,19 @@ export interface SampleBundle {
   /** By key: taken in (true) or left out, with the reason. */
   readonly byHand: readonly { readonly key: string; readonly takesPart: boolean; readonly reason: string }[];
   readonly steps: readonly ('pruefen' | 'bereitstellen')[];
+  /** Who could carry it. */
+  readonly comparison?: SampleComparison;
+}
+
+interface SampleComparison {
+  readonly criteria: readonly {
+    readonly label: string;
+    readonly weight: string;
+    readonly points: Readonly<Record<'A' | 'B' | 'C' | 'D', string>>;
+    readonly reason: string;
+  }[];
+  readonly recommended: string;
+  readonly reason: string;
 }
 
 /** By slug of the demo county. Every choice is made up; the figures come out of the made-up rounds. */
@@ -56,6 +69,43 @@ export const SAMPLE_BUNDLES: Readonly<Record<string, readonly SampleBundle[]>> =
         { key: '06435', takesPart: true, reason: 'Der Kreis bringt seine eigene Stelle und die Räume ein.' },
       ],
       steps: ['pruefen', 'bereitstellen'],
+      // The source compares four forms and chose the AöR; weights and points are made up.
+      comparison: {
+        criteria: [
+          {
+            label: 'Eigene Identität, von allen Kommunen getragen',
+            weight: '25',
+            points: { A: '2', B: '2', C: '3', D: '5' },
+            reason: 'Beispiel: Ein eigener Name gehört allen.',
+          },
+          {
+            label: 'Klare Aufgaben, klare Abgrenzung',
+            weight: '25',
+            points: { A: '3', B: '3', C: '2', D: '5' },
+            reason: '',
+          },
+          {
+            label: 'Wenige Schnittstellen',
+            weight: '20',
+            points: { A: '3', B: '3', C: '3', D: '4' },
+            reason: '',
+          },
+          {
+            label: 'Wenig Aufwand bis zum Beginn',
+            weight: '15',
+            points: { A: '5', B: '4', C: '3', D: '1' },
+            reason: 'Beispiel: Eine Gründung dauert am längsten.',
+          },
+          {
+            label: 'Keine Gewinnabsicht, Kosten nach Verursachung',
+            weight: '15',
+            points: { A: '4', B: '4', C: '2', D: '5' },
+            reason: '',
+          },
+        ],
+        recommended: 'D',
+        reason: '',
+      },
     },
     {
       title: 'Gemeindearchive gemeinsam führen',

@@ -6,6 +6,7 @@ export { addBundle } from './use-cases/bundles/create-bundle.ts';
 export { listReadyBundles } from './use-cases/bundles/list-ready-bundles.ts';
 export { markBundleTaken } from './use-cases/bundles/mark-bundle-taken.ts';
 export { moveBundle } from './use-cases/bundles/step-bundle.ts';
+export { writeComparison } from './use-cases/comparison/record-comparison.ts';
 export { FOLLOW_UP_READERS } from './use-cases/follow-up/follow-up-readers.ts';
 export { playSampleRound } from './use-cases/follow-up/play-sample-round.ts';
 export { readMissingSheets } from './use-cases/follow-up/read-missing-sheets.ts';

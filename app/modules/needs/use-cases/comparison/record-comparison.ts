@@ -9,6 +9,7 @@ import {
 } from '../../domain/comparison/check-comparison.ts';
 import { findBundle } from '../../store/bundle-store.ts';
 import { findComparison, insertComparison, replaceComparison } from '../../store/comparison-store.ts';
+import type { BundleActing } from '../bundles/bundle-acting.ts';
 
 export interface ComparisonOrder {
   readonly bundleId: string;
@@ -19,33 +20,41 @@ export interface ComparisonOrder {
   readonly actor: string;
 }
 
+type Recorded = Result<'recorded', 'unknown' | 'crossed' | readonly ComparisonRefusal[]>;
+
 /** Writes who could carry a bundle, and whom the office recommends. */
-export function recordComparison(
+export const recordComparison = (
   { database, clock }: Services,
   alliance: Alliance,
-  { bundleId, form, version, actor }: ComparisonOrder,
-): Promise<Result<'recorded', 'unknown' | 'crossed' | readonly ComparisonRefusal[]>> {
-  return database.inAlliance(alliance.id, async (tx) => {
-    const bundle = await findBundle(tx, bundleId);
-    if (!bundle) return fail('unknown');
-    const checked = checkComparison(form);
-    if (!checked.ok) return checked;
-    const before = await findComparison(tx, bundle.id, 'lock');
-    if ((before?.version ?? 0) !== version) return fail('crossed');
-    const key = { allianceId: alliance.id, bundleId: bundle.id };
-    const at = clock.now();
-    if (before) await replaceComparison(tx, key, checked.value, at);
-    else if (!(await insertComparison(tx, key, checked.value, { isSample: bundle.isSample, at })))
-      return fail('crossed');
-    await recordChange(tx, {
-      chain: alliance.id,
-      at,
-      actor,
-      action: before ? 'comparison.changed' : 'comparison.added',
-      subject: { kind: 'comparison', id: bundle.id },
-      before,
-      after: checked.value,
-    });
-    return ok('recorded');
+  { actor, ...order }: ComparisonOrder,
+): Promise<Recorded> =>
+  database.inAlliance(alliance.id, (tx) =>
+    writeComparison({ tx, allianceId: alliance.id, at: clock.now(), actor }, order),
+  );
+
+/** The same within a transaction. */
+export async function writeComparison(
+  { tx, allianceId, at, actor }: Pick<BundleActing, 'tx' | 'allianceId' | 'at' | 'actor'>,
+  { bundleId, form, version }: Omit<ComparisonOrder, 'actor'>,
+): Promise<Recorded> {
+  const bundle = await findBundle(tx, bundleId);
+  if (!bundle) return fail('unknown');
+  const checked = checkComparison(form);
+  if (!checked.ok) return checked;
+  const before = await findComparison(tx, bundle.id, 'lock');
+  if ((before?.version ?? 0) !== version) return fail('crossed');
+  const key = { allianceId, bundleId: bundle.id };
+  if (before) await replaceComparison(tx, key, checked.value, at);
+  else if (!(await insertComparison(tx, key, checked.value, { isSample: bundle.isSample, at })))
+    return fail('crossed');
+  await recordChange(tx, {
+    chain: allianceId,
+    at,
+    actor,
+    action: before ? 'comparison.changed' : 'comparison.added',
+    subject: { kind: 'comparison', id: bundle.id },
+    before,
+    after: checked.value,
   });
+  return ok('recorded');
 }
