@@ -45,9 +45,7 @@ export async function showComparison(call: AllianceCall): Promise<PageAnswer> {
         Der Vergleich ist gespeichert.
       </Notice>
     ),
-    comparison?.isSample && (
-      <SampleDataNotice key="beispiel">Gewichte und Punkte sind erfunden.</SampleDataNotice>
-    ),
+    comparison?.isSample && <ComparisonSample key="beispiel" />,
     comparison ? (
       <ComparisonView key="vergleich" comparison={comparison} />
     ) : (
@@ -116,6 +114,7 @@ function formPage(call: AllianceCall, found: BundleComparison, edit: Edit): Page
         title={title}
         lead="1 heißt schlecht, 5 gut. Was Sie offen lassen, zählt nicht als schlecht: Die Form bekommt dann noch keinen Platz. Eine Zeile verschwindet, wenn Sie alles darin leeren."
       />,
+      found.comparison?.isSample && <ComparisonSample key="beispiel" />,
       <ErrorSummary key="fehler" errors={refusals.map(errorOf)} />,
       crossed && (
         <Notice key="gekreuzt" tone="warning" title="Jemand anderes hat den Vergleich inzwischen geändert.">
@@ -150,6 +149,8 @@ function errorOf({ row, field, message }: ComparisonRefusal): FieldError {
     field === 'label' || field === 'weight' || field === 'reason' ? target[field] : names.points('A');
   return { field: id, label: `${row + 1}. Kriterium`, message };
 }
+
+const ComparisonSample = () => <SampleDataNotice>Gewichte und Punkte sind erfunden.</SampleDataNotice>;
 
 const bundleHref = ({ alliance }: AllianceCall, id: string): string => `/v/${alliance.slug}/buendel/${id}`;
 

@@ -12,15 +12,8 @@ export function ComparisonView({ comparison }: { readonly comparison: JudgedComp
   const { options, reason, decisive } = compareOptions(comparison.criteria);
   return (
     <>
-      <Panel title="Ergebnis" id="ergebnis" flush>
-        <DataTable
-          caption="Formen der Organisation nach Punkten"
-          columns={optionColumns(comparison)}
-          rows={options}
-          rowKey={({ option }) => option}
-          cards
-        />
-        <div className="gw-panel__body gw-stack">
+      <Panel title="Ergebnis" id="ergebnis">
+        <div className="gw-stack">
           <p>{reason}</p>
           <p className="gw-note">{decisiveText(decisive)}</p>
           {comparison.recommended !== null && (
@@ -32,6 +25,15 @@ export function ComparisonView({ comparison }: { readonly comparison: JudgedComp
             </p>
           )}
         </div>
+      </Panel>
+      <Panel title="Die vier Formen" id="formen" flush>
+        <DataTable
+          caption="Formen der Organisation nach Punkten"
+          columns={optionColumns(comparison, options)}
+          rows={options.toSorted(byPlace)}
+          rowKey={({ option }) => option}
+          cards
+        />
       </Panel>
       <Panel title="Punkte nach Kriterien" id="kriterien" flush>
         <DataTable
@@ -50,7 +52,14 @@ const decisiveText = (decisive: readonly string[]): string =>
     ? 'Der erste Platz bleibt, auch wenn man ein beliebiges Kriterium weglässt.'
     : `Ohne dieses Kriterium läge eine andere Form vorn: ${germanList(decisive)}.`;
 
-const optionColumns = ({ recommended }: JudgedComparison): readonly Column<ComparedOption>[] => [
+/** The best first; what has no place yet stands last. */
+const byPlace = (a: ComparedOption, b: ComparedOption): number =>
+  (a.place ?? OPTIONS.length + 1) - (b.place ?? OPTIONS.length + 1);
+
+const optionColumns = (
+  { recommended }: JudgedComparison,
+  options: readonly ComparedOption[],
+): readonly Column<ComparedOption>[] => [
   {
     id: 'platz',
     header: 'Platz',
@@ -81,13 +90,15 @@ const optionColumns = ({ recommended }: JudgedComparison): readonly Column<Compa
     card: 'value',
     cell: ({ score }) => (score === null ? '–' : germanDecimal(ratioToFixed(score, 2))),
   },
-  {
-    id: 'fehlt',
-    header: 'Noch nicht bewertet',
-    card: 'meta',
-    cell: ({ missing }) => germanList(missing),
-  },
+  ...(options.some(({ missing }) => missing.length > 0) ? [MISSING] : []),
 ];
+
+const MISSING: Column<ComparedOption> = {
+  id: 'fehlt',
+  header: 'Noch nicht bewertet',
+  card: 'meta',
+  cell: ({ missing }) => germanList(missing),
+};
 
 const CRITERION_COLUMNS: readonly Column<JudgedCriterion>[] = [
   { id: 'kriterium', header: 'Kriterium', rowHeader: true, cell: ({ label }) => label },
