@@ -3,4 +3,4 @@ export { insertKeyDates, listKeyDates } from './store/key-date-store.ts';
 export { insertParticipations, type ParticipationRecord } from './store/participation-store.ts';
 export { insertReportYear, listReportYears } from './store/report-year-store.ts';
 export { insertUndertakings } from './store/undertaking-store.ts';
-export { type ProjectSummary, readProjects } from './use-cases/list-projects.ts';
+export { type ProjectSummary, readProjects } from './use-cases/undertakings/list-projects.ts';

@@ -2,8 +2,8 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { type CalendarDate, parseCalendarDate } from '../../../foundation/calendar-date.ts';
 import { WORKING_ROLES } from '../../../platform/auth/roles.ts';
 import { type ApiRoute, allianceApiRoute, json, problem } from '../../../platform/http/api-route.ts';
-import { ROLES } from '../domain/participation.ts';
-import { type LoadedMatrix, loadMatrix } from '../use-cases/load-matrix.ts';
+import { ROLES } from '../domain/participation/participation.ts';
+import { type LoadedMatrix, loadMatrix } from '../use-cases/matrix/load-matrix.ts';
 
 const Participation = z
   .object({

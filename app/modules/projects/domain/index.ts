@@ -2,26 +2,25 @@
 export {
   buildParticipationMatrix,
   type MatrixUndertaking,
-} from './build-participation-matrix.ts';
-export { comparePrintedSums } from './compare-printed-sums.ts';
-export { decideResponsibility } from './decide-responsibility.ts';
-export { listFindings } from './list-findings.ts';
-export type {
-  Cell,
-  Role,
-} from './participation.ts';
-export { printedMark } from './participation-csv.ts';
-
-export { type PrintedMatrix, readPrintedMatrix } from './read-printed-matrix.ts';
+} from './matrix/build-participation-matrix.ts';
+export { comparePrintedSums } from './matrix/compare-printed-sums.ts';
+export { listFindings } from './matrix/list-findings.ts';
+export { printedMark } from './matrix/participation-csv.ts';
+export { type PrintedMatrix, readPrintedMatrix } from './matrix/read-printed-matrix.ts';
 export {
   type MatrixCandidate,
   matrixDateFor,
   type ReportYear,
-} from './report-year.ts';
+} from './matrix/report-year.ts';
+export { decideResponsibility } from './participation/decide-responsibility.ts';
+export type {
+  Cell,
+  Role,
+} from './participation/participation.ts';
 export {
   RESPONSIBILITY_RULES,
   type ResponsibilityRuleId,
-} from './responsibility-rules.ts';
+} from './participation/responsibility-rules.ts';
 export {
   hasProjectGroup,
   isEnd,
@@ -30,4 +29,4 @@ export {
   UNDERTAKING_STATE_LABELS,
   type UndertakingKind,
   type UndertakingState,
-} from './undertaking.ts';
+} from './undertakings/undertaking.ts';

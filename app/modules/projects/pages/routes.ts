@@ -1,8 +1,8 @@
 import { type Role, WORKING_ROLES } from '../../../platform/auth/roles.ts';
 import { allianceRoute, type PageRoute } from '../../../platform/http/page-route.ts';
-import { showParticipationForm, submitParticipation } from './edit-participation.tsx';
-import { showMatrix, showMatrixCsv } from './show-matrix.tsx';
-import { showProject, showProjects } from './show-projects.tsx';
+import { showMatrix, showMatrixCsv } from './matrix/show-matrix.tsx';
+import { showParticipationForm, submitParticipation } from './participation/edit-participation.tsx';
+import { showProject, showProjects } from './undertakings/show-projects.tsx';
 
 const read = { kind: 'roles', roles: WORKING_ROLES } as const;
 

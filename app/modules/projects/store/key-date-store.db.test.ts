@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addTestAlliance, createTestDatabase } from '../../../../tests/support/test-database.ts';
-import type { KeyDate } from '../domain/key-date.ts';
+import type { KeyDate } from '../domain/undertakings/key-date.ts';
 import { day, sampleUndertaking } from '../test-support/project-samples.ts';
 import { insertKeyDates, listKeyDates } from './key-date-store.ts';
 import { insertUndertakings } from './undertaking-store.ts';

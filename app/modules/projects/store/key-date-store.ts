@@ -2,7 +2,7 @@ import { addMonths, type CalendarDate, calendarDate } from '../../../foundation/
 import { queries } from '../../../platform/db/queries.ts';
 import { newId } from '../../../platform/new-id.ts';
 import type { Tx } from '../../../platform/transaction.ts';
-import type { DatePrecision, KeyDate } from '../domain/key-date.ts';
+import type { DatePrecision, KeyDate } from '../domain/undertakings/key-date.ts';
 
 /** The next dates from a day on, at most two years ahead. */
 export async function listKeyDates(tx: Tx, from: CalendarDate, limit: number): Promise<KeyDate[]> {

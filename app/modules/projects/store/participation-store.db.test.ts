@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addTestAlliance, createTestDatabase } from '../../../../tests/support/test-database.ts';
 import { insertMembers } from '../../region/index.ts';
-import type { Role } from '../domain/participation.ts';
+import type { Role } from '../domain/participation/participation.ts';
 import { day, samplePart, sampleTown, sampleUndertaking } from '../test-support/project-samples.ts';
 import {
   closeParticipation,

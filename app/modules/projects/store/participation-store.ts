@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import { type CalendarDate, calendarDate } from '../../../foundation/calendar-date.ts';
 import { queries } from '../../../platform/db/queries.ts';
 import type { Tx } from '../../../platform/transaction.ts';
-import { isRole } from '../domain/participation.ts';
-import type { ParticipationHistoryEntry } from '../domain/participation-history.ts';
+import { isRole } from '../domain/participation/participation.ts';
+import type { ParticipationHistoryEntry } from '../domain/participation/participation-history.ts';
 
 /** A row: the history entry with whose it is. `version` guards against edits that cross. */
 export interface ParticipationRecord extends ParticipationHistoryEntry {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addTestAlliance, createTestDatabase } from '../../../../tests/support/test-database.ts';
-import type { ReportYear } from '../domain/report-year.ts';
+import type { ReportYear } from '../domain/matrix/report-year.ts';
 import { day, sampleUndertaking } from '../test-support/project-samples.ts';
 import { insertReportYear, listReportYears } from './report-year-store.ts';
 import { insertUndertakings } from './undertaking-store.ts';

@@ -2,7 +2,7 @@ import { calendarDate } from '../../../foundation/calendar-date.ts';
 import { queries } from '../../../platform/db/queries.ts';
 import { newId } from '../../../platform/new-id.ts';
 import type { Tx } from '../../../platform/transaction.ts';
-import type { ReportYear } from '../domain/report-year.ts';
+import type { ReportYear } from '../domain/matrix/report-year.ts';
 
 /** All reported years, latest first. */
 export async function listReportYears(tx: Tx): Promise<ReportYear[]> {

@@ -3,8 +3,12 @@ import { queries } from '../../../platform/db/queries.ts';
 import { knownWord } from '../../../platform/db/word-of.ts';
 import { newId } from '../../../platform/new-id.ts';
 import type { Tx } from '../../../platform/transaction.ts';
-import { isUndertakingKind, isUndertakingState, type StateEntry } from '../domain/undertaking.ts';
-import type { UndertakingRecord } from '../domain/undertaking-record.ts';
+import {
+  isUndertakingKind,
+  isUndertakingState,
+  type StateEntry,
+} from '../domain/undertakings/undertaking.ts';
+import type { UndertakingRecord } from '../domain/undertakings/undertaking-record.ts';
 
 /** All undertakings by title. */
 export async function listUndertakings(tx: Tx): Promise<UndertakingRecord[]> {

@@ -1,7 +1,7 @@
 import { type CalendarDate, calendarDate } from '../../../foundation/calendar-date.ts';
 import type { RegisteredMember } from '../../region/domain/index.ts';
-import type { UndertakingState } from '../domain/undertaking.ts';
-import type { UndertakingRecord } from '../domain/undertaking-record.ts';
+import type { UndertakingState } from '../domain/undertakings/undertaking.ts';
+import type { UndertakingRecord } from '../domain/undertakings/undertaking-record.ts';
 import type { ParticipationRecord } from '../store/participation-store.ts';
 
 export const day = (text: string): CalendarDate => calendarDate(text);

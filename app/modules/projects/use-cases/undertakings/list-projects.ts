@@ -1,0 +1,66 @@
+import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
+import type { Alliance } from '../../../../platform/alliances.ts';
+import type { Services } from '../../../../platform/services.ts';
+import type { Tx } from '../../../../platform/transaction.ts';
+import { listAreas } from '../../../catalogue/index.ts';
+import { listMembers } from '../../../region/index.ts';
+import type { Participation } from '../../domain/participation/participation.ts';
+import { type StateEntry, stateAt } from '../../domain/undertakings/undertaking.ts';
+import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
+import { listParticipationsAt } from '../../store/participation-store.ts';
+import { listUndertakings } from '../../store/undertaking-store.ts';
+
+/** An undertaking as lists show it on a day. */
+export interface ProjectSummary extends UndertakingRecord {
+  /** Null where nothing is known for the day. */
+  readonly state: StateEntry | null;
+  readonly areaName: string | null;
+  readonly areaSlug: string | null;
+  readonly participants: readonly ProjectParticipant[];
+  /** How many take part: counted, or as printed where no list is known. */
+  readonly participantCount: number | null;
+}
+
+export interface ProjectParticipant extends Participation {
+  readonly memberKey: string;
+  readonly memberName: string;
+}
+
+/** All undertakings of an alliance with state and participants on a day. */
+export const listProjects = (
+  { database }: Services,
+  alliance: Alliance,
+  date: CalendarDate,
+): Promise<ProjectSummary[]> => database.inAlliance(alliance.id, (tx) => readProjects(tx, date));
+
+/** The same within a transaction. */
+export async function readProjects(tx: Tx, date: CalendarDate): Promise<ProjectSummary[]> {
+  const members = await listMembers(tx);
+  const areas = new Map((await listAreas(tx)).map((area) => [area.id, area]));
+  const records = await listParticipationsAt(tx, date);
+  return (await listUndertakings(tx)).map((undertaking) => {
+    const participants = members.flatMap(({ id, member }) => {
+      const record = records.find((entry) => entry.undertakingId === undertaking.id && entry.memberId === id);
+      return record && isInvolved(record)
+        ? [{ ...record, memberKey: member.key, memberName: member.name }]
+        : [];
+    });
+    const area = undertaking.areaId === null ? undefined : areas.get(undertaking.areaId);
+    return {
+      ...undertaking,
+      state: stateAt(undertaking.states, date),
+      areaName: area?.name ?? null,
+      areaSlug: area?.slug ?? null,
+      participants,
+      participantCount: countOf(undertaking, participants),
+    };
+  });
+}
+
+const isInvolved = (record: Participation): boolean =>
+  record.participates || record.implementation === true || record.roles.length > 0;
+
+function countOf(undertaking: UndertakingRecord, participants: readonly Participation[]): number | null {
+  const counted = participants.filter((participant) => participant.participates).length;
+  return counted > 0 ? counted : undertaking.printedParticipants;
+}
