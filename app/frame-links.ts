@@ -45,6 +45,8 @@ const TABS: readonly (Entry & { readonly tab: string })[] = [
   { section: 'bedarf', tab: 'ideen', label: 'Ideen', path: '/ideen', roles: WORKING_ROLES },
   { section: 'bedarf', tab: 'aufgaben', label: 'Aufgaben', path: '/aufgaben', roles: WORKING_ROLES },
   { section: 'bedarf', tab: 'lagebild', label: 'Lagebild', path: '/lagebild', roles: WORKING_ROLES },
+  { section: 'projekte', tab: 'projekte', label: 'Projekte', path: '/projekte', roles: WORKING_ROLES },
+  { section: 'projekte', tab: 'portfolio', label: 'Portfolio', path: '/portfolio', roles: WORKING_ROLES },
 ];
 
 export const FOOTER_LINKS: readonly NavigationLink[] = [

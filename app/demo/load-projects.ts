@@ -1,3 +1,4 @@
+import { AS_REPORTED } from '../modules/projects/domain/index.ts';
 import {
   insertKeyDates,
   insertParticipations,
@@ -22,6 +23,7 @@ export async function loadProjects(
     tx,
     allianceId,
     county.undertakings.map(({ taskArea, ...undertaking }) => ({
+      ...AS_REPORTED,
       ...undertaking,
       areaId: taskArea === null ? null : idOf(areas, taskArea),
     })),

@@ -658,6 +658,10 @@ platform.session.account_id uuid not null
 platform.session.created_at timestamp with time zone not null
 platform.session.last_seen_at timestamp with time zone not null
 platform.session.expires_at timestamp with time zone not null
+projects.candidate.alliance_id uuid not null
+projects.candidate.undertaking_id uuid not null
+projects.candidate.member_id uuid not null
+projects.candidate.roles text[] not null default '{}'::text[]
 projects.key_date.alliance_id uuid not null
 projects.key_date.id uuid not null
 projects.key_date.on_date date not null
@@ -689,6 +693,24 @@ projects.report_year.starts_on date not null
 projects.report_year.ends_on date not null
 projects.report_year.title text not null
 projects.report_year.source text not null
+projects.stage.alliance_id uuid not null
+projects.stage.undertaking_id uuid not null
+projects.stage."position" smallint not null
+projects.stage.key text not null
+projects.stage.title text not null
+projects.stage.papers text[] not null default '{}'::text[]
+projects.stage.gate text
+projects.stage.gate_question text not null default ''::text
+projects.stage.role text not null default 'arbeit'::text
+projects.stage.usual_weeks smallint not null
+projects.stage.state text not null default 'offen'::text
+projects.stage.planned_from date
+projects.stage.planned_to date
+projects.stage.started_on date
+projects.stage.ended_on date
+projects.stage.document_id uuid
+projects.stage.note text not null default ''::text
+projects.stage.version integer not null default 1
 projects.undertaking.alliance_id uuid not null
 projects.undertaking.id uuid not null
 projects.undertaking.slug text not null
@@ -699,11 +721,32 @@ projects.undertaking.area_id uuid
 projects.undertaking.printed_participants smallint
 projects.undertaking.description text not null default ''::text
 projects.undertaking.source text not null
+projects.undertaking.parent_id uuid
+projects.undertaking.crosses_county boolean not null default false
+projects.undertaking.drivers text[] not null default '{}'::text[]
+projects.undertaking.template_key text
+projects.undertaking.template_version smallint
+projects.undertaking.origin_kind text
+projects.undertaking.origin_id text
+projects.undertaking.origin_title text
+projects.undertaking.origin_path text
+projects.undertaking.planned_start date
+projects.undertaking.planned_end date
+projects.undertaking.is_sample boolean not null default false
+projects.undertaking.version integer not null default 1
+projects.undertaking.created_at timestamp with time zone
 projects.undertaking_state.alliance_id uuid not null
 projects.undertaking_state.undertaking_id uuid not null
 projects.undertaking_state.since date not null
 projects.undertaking_state.state text not null
 projects.undertaking_state.source text not null
+projects.undertaking_state.seq bigint not null
+projects.undertaking_state.since_precision text not null default 'day'::text
+projects.undertaking_state.step text
+projects.undertaking_state.outcome text
+projects.undertaking_state.reason text not null default ''::text
+projects.undertaking_state.until date
+projects.undertaking_state.recorded_at timestamp with time zone
 region.member.alliance_id uuid not null
 region.member.id uuid not null
 region.member.key text not null
@@ -1078,6 +1121,10 @@ platform.sealing_key FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
 platform.sealing_key PRIMARY KEY (alliance_id, fingerprint)
 platform.session FOREIGN KEY (account_id) REFERENCES platform.account(id)
 platform.session PRIMARY KEY (token_hash)
+projects.candidate CHECK ((roles <@ ARRAY['PL'::text, 'PG'::text, 'AG'::text, 'LKG'::text]))
+projects.candidate FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
+projects.candidate FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
+projects.candidate PRIMARY KEY (alliance_id, undertaking_id, member_id)
 projects.key_date CHECK ((date_precision = ANY (ARRAY['day'::text, 'month'::text, 'half-year'::text, 'year'::text])))
 projects.key_date FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
 projects.key_date FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
@@ -1094,12 +1141,29 @@ projects.report_year CHECK ((starts_on < ends_on))
 projects.report_year FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
 projects.report_year PRIMARY KEY (alliance_id, id)
 projects.report_year UNIQUE (alliance_id, ends_on)
+projects.stage CHECK (("position" > 0))
+projects.stage CHECK ((gate = ANY (ARRAY['alle'::text, 'lenkungsgruppe'::text, 'geschaeftsstelle'::text, 'projektleitung'::text])))
+projects.stage CHECK ((planned_from <= planned_to))
+projects.stage CHECK ((role = ANY (ARRAY['auftrag'::text, 'ablaufplan'::text, 'arbeit'::text])))
+projects.stage CHECK ((started_on <= ended_on))
+projects.stage CHECK ((state = ANY (ARRAY['offen'::text, 'laufend'::text, 'abgeschlossen'::text, 'entfallen'::text])))
+projects.stage CHECK ((usual_weeks > 0))
+projects.stage FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
+projects.stage PRIMARY KEY (alliance_id, undertaking_id, "position")
+projects.stage UNIQUE (alliance_id, undertaking_id, key)
+projects.undertaking CHECK ((drivers <@ ARRAY['effizienz'::text, 'kompetenz'::text, 'innovation'::text]))
+projects.undertaking CHECK ((num_nulls(origin_kind, origin_id, origin_title, origin_path) = ANY (ARRAY[0, 4])))
+projects.undertaking CHECK ((num_nulls(template_key, template_version) = ANY (ARRAY[0, 2])))
+projects.undertaking CHECK ((parent_id <> id))
+projects.undertaking CHECK ((planned_start <= planned_end))
 projects.undertaking FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
 projects.undertaking FOREIGN KEY (alliance_id, area_id) REFERENCES catalogue.task_area(alliance_id, id)
+projects.undertaking FOREIGN KEY (alliance_id, parent_id) REFERENCES projects.undertaking(alliance_id, id)
 projects.undertaking PRIMARY KEY (alliance_id, id)
 projects.undertaking UNIQUE (alliance_id, slug)
+projects.undertaking_state CHECK ((since_precision = ANY (ARRAY['day'::text, 'month'::text, 'season'::text, 'half-year'::text, 'year'::text, 'latest'::text])))
 projects.undertaking_state FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
-projects.undertaking_state PRIMARY KEY (alliance_id, undertaking_id, since)
+projects.undertaking_state PRIMARY KEY (alliance_id, undertaking_id, seq)
 region.member CHECK ((area_hectares > 0))
 region.member CHECK ((ars ~ '^\d{5,12}$'::text))
 region.member CHECK ((county_key ~ '^\d{5}$'::text))
@@ -1167,6 +1231,7 @@ CREATE UNIQUE INDEX bundle_event_pkey ON needs.bundle_event USING btree (allianc
 CREATE UNIQUE INDEX bundle_member_pkey ON needs.bundle_member USING btree (alliance_id, bundle_id, member_id)
 CREATE UNIQUE INDEX bundle_pkey ON needs.bundle USING btree (alliance_id, id)
 CREATE UNIQUE INDEX bundle_task_pkey ON needs.bundle_task USING btree (alliance_id, bundle_id, task_id)
+CREATE UNIQUE INDEX candidate_pkey ON projects.candidate USING btree (alliance_id, undertaking_id, member_id)
 CREATE UNIQUE INDEX comparison_criterion_alliance_id_bundle_id_label_key ON needs.comparison_criterion USING btree (alliance_id, bundle_id, label)
 CREATE UNIQUE INDEX comparison_criterion_pkey ON needs.comparison_criterion USING btree (alliance_id, id)
 CREATE UNIQUE INDEX comparison_pkey ON needs.comparison USING btree (alliance_id, bundle_id)
@@ -1244,6 +1309,8 @@ CREATE UNIQUE INDEX signature_pkey ON decisions.signature USING btree (alliance_
 CREATE UNIQUE INDEX signature_strike_pkey ON decisions.signature_strike USING btree (alliance_id, signature_id)
 CREATE UNIQUE INDEX sitting_alliance_id_body_id_on_date_key ON meetings.sitting USING btree (alliance_id, body_id, on_date)
 CREATE UNIQUE INDEX sitting_pkey ON meetings.sitting USING btree (alliance_id, id)
+CREATE UNIQUE INDEX stage_alliance_id_undertaking_id_key_key ON projects.stage USING btree (alliance_id, undertaking_id, key)
+CREATE UNIQUE INDEX stage_pkey ON projects.stage USING btree (alliance_id, undertaking_id, "position")
 CREATE UNIQUE INDEX talk_pkey ON needs.talk USING btree (alliance_id, id)
 CREATE UNIQUE INDEX task_alliance_id_area_id_id_key ON catalogue.task USING btree (alliance_id, area_id, id)
 CREATE UNIQUE INDEX task_alliance_id_number_key ON catalogue.task USING btree (alliance_id, number)
@@ -1257,7 +1324,7 @@ CREATE UNIQUE INDEX task_pkey ON catalogue.task USING btree (alliance_id, id)
 CREATE UNIQUE INDEX task_succession_pkey ON catalogue.task_succession USING btree (alliance_id, old_task_id, new_task_id)
 CREATE UNIQUE INDEX undertaking_alliance_id_slug_key ON projects.undertaking USING btree (alliance_id, slug)
 CREATE UNIQUE INDEX undertaking_pkey ON projects.undertaking USING btree (alliance_id, id)
-CREATE UNIQUE INDEX undertaking_state_pkey ON projects.undertaking_state USING btree (alliance_id, undertaking_id, since)
+CREATE UNIQUE INDEX undertaking_state_pkey ON projects.undertaking_state USING btree (alliance_id, undertaking_id, seq)
 CREATE UNIQUE INDEX validated_area_alliance_id_round_id_computed_rank_key ON needs.validated_area USING btree (alliance_id, round_id, computed_rank)
 CREATE UNIQUE INDEX validated_area_alliance_id_round_id_moved_to_key ON needs.validated_area USING btree (alliance_id, round_id, moved_to)
 CREATE UNIQUE INDEX validated_area_pkey ON needs.validated_area USING btree (alliance_id, round_id, area_id)
@@ -1337,10 +1404,12 @@ platform.file of_alliance to all using (alliance_id = platform.current_alliance(
 platform.mail of_alliance to all using (alliance_id = platform.current_alliance()) forced
 platform.reply_link of_alliance to all using (alliance_id = platform.current_alliance()) forced
 platform.sealing_key of_alliance to all using (alliance_id = platform.current_alliance()) forced
+projects.candidate of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.key_date of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.participation of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.report_listing of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.report_year of_alliance to all using (alliance_id = platform.current_alliance()) forced
+projects.stage of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.undertaking of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.undertaking_state of_alliance to all using (alliance_id = platform.current_alliance()) forced
 region.member of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -1429,10 +1498,12 @@ platform.reply_link app_rt: insert, select, update
 platform.role_grant app_global: delete, insert, select, update
 platform.sealing_key app_rt: insert, select
 platform.session app_global: delete, insert, select, update
+projects.candidate app_rt: delete, insert, select, update
 projects.key_date app_rt: insert, select, update
 projects.participation app_rt: insert, select, update
 projects.report_listing app_rt: insert, select
 projects.report_year app_rt: insert, select
+projects.stage app_rt: insert, select, update
 projects.undertaking app_rt: insert, select, update
 projects.undertaking_state app_rt: insert, select
 region.member app_rt: insert, select, update

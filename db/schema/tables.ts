@@ -905,6 +905,13 @@ export interface PlatformSession {
   token_hash: Buffer;
 }
 
+export interface ProjectsCandidate {
+  alliance_id: string;
+  member_id: string;
+  roles: Generated<string[]>;
+  undertaking_id: string;
+}
+
 export interface ProjectsKeyDate {
   alliance_id: string;
   date_precision: string;
@@ -948,25 +955,67 @@ export interface ProjectsReportYear {
   title: string;
 }
 
+export interface ProjectsStage {
+  alliance_id: string;
+  document_id: string | null;
+  ended_on: string | null;
+  gate: string | null;
+  gate_question: Generated<string>;
+  key: string;
+  note: Generated<string>;
+  papers: Generated<string[]>;
+  planned_from: string | null;
+  planned_to: string | null;
+  position: number;
+  role: Generated<string>;
+  started_on: string | null;
+  state: Generated<string>;
+  title: string;
+  undertaking_id: string;
+  usual_weeks: number;
+  version: Generated<number>;
+}
+
 export interface ProjectsUndertaking {
   alliance_id: string;
   area_id: string | null;
+  created_at: Timestamp | null;
+  crosses_county: Generated<boolean>;
   description: Generated<string>;
+  drivers: Generated<string[]>;
   id: string;
   implementation_title: string | null;
+  is_sample: Generated<boolean>;
   kind: string;
+  origin_id: string | null;
+  origin_kind: string | null;
+  origin_path: string | null;
+  origin_title: string | null;
+  parent_id: string | null;
+  planned_end: string | null;
+  planned_start: string | null;
   printed_participants: number | null;
   slug: string;
   source: string;
+  template_key: string | null;
+  template_version: number | null;
   title: string;
+  version: Generated<number>;
 }
 
 export interface ProjectsUndertakingState {
   alliance_id: string;
+  outcome: string | null;
+  reason: Generated<string>;
+  recorded_at: Timestamp | null;
+  seq: Generated<bigint>;
   since: string;
+  since_precision: Generated<string>;
   source: string;
   state: string;
+  step: string | null;
   undertaking_id: string;
+  until: string | null;
 }
 
 export interface RegionMember {
@@ -1099,10 +1148,12 @@ export interface DB {
   "platform.role_grant": PlatformRoleGrant;
   "platform.sealing_key": PlatformSealingKey;
   "platform.session": PlatformSession;
+  "projects.candidate": ProjectsCandidate;
   "projects.key_date": ProjectsKeyDate;
   "projects.participation": ProjectsParticipation;
   "projects.report_listing": ProjectsReportListing;
   "projects.report_year": ProjectsReportYear;
+  "projects.stage": ProjectsStage;
   "projects.undertaking": ProjectsUndertaking;
   "projects.undertaking_state": ProjectsUndertakingState;
   "region.member": RegionMember;

@@ -7,8 +7,18 @@ export { insertMatterMembers } from './store/tracker-member-store.ts';
 export { insertSteps } from './store/tracker-step-store.ts';
 export { insertValueLimits } from './store/value-limit-store.ts';
 export { readActingMembers } from './use-cases/authority/read-acting-members.ts';
+export { addVersion } from './use-cases/circulation/issue-version.ts';
 export { listRecipients } from './use-cases/circulation/list-recipients.ts';
 export { playSample } from './use-cases/circulation/play-sample.ts';
+export {
+  type DocumentStanding,
+  type MemberStanding,
+  readStandingsOf,
+  readStandingsOfKind,
+} from './use-cases/circulation/read-standings.ts';
+export { readViewer } from './use-cases/circulation/read-viewer.ts';
+export { addDraft, type NewDocument } from './use-cases/circulation/save-draft.ts';
+export { sendOut } from './use-cases/circulation/send-document.ts';
 export { readWaiting, TOPICS, type TopicReader, type Viewer } from './use-cases/inbox/read-waiting.ts';
 export { writeDailyMail } from './use-cases/inbox/write-daily-mail.ts';
 export { loadSampleNotice } from './use-cases/notices/load-sample-notice.ts';

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createTestApp } from '../../../../tests/support/test-app.ts';
 import { calendarDate } from '../../../foundation/calendar-date.ts';
+import { AS_REPORTED } from '../../projects/domain/index.ts';
 import { insertKeyDates, insertParticipations, insertUndertakings } from '../../projects/index.ts';
 import { insertMembers } from '../../region/index.ts';
 import { portalPageRoutes } from './routes.ts';
@@ -34,7 +35,18 @@ const undertaking = (slug: string, title: string, state: 'laufend' | 'umgesetzt'
   printedParticipants: null,
   description: '',
   source: 'Test',
-  states: [{ since: START, state, source: 'Test' }],
+  ...AS_REPORTED,
+  states: [
+    {
+      since: START,
+      precision: 'day' as const,
+      state,
+      outcome: null,
+      reason: '',
+      until: null,
+      source: 'Test',
+    },
+  ],
 });
 
 const part = (undertakingId: string, memberId: string, roles: readonly ('PL' | 'PG')[]) => ({

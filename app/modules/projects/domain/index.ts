@@ -30,3 +30,4 @@ export {
   type UndertakingKind,
   type UndertakingState,
 } from './undertakings/undertaking.ts';
+export { AS_REPORTED } from './undertakings/undertaking-record.ts';

@@ -1,49 +1,29 @@
-import { calendarDate } from '../../../foundation/calendar-date.ts';
 import { queries } from '../../../platform/db/queries.ts';
-import { knownWord } from '../../../platform/db/word-of.ts';
 import { newId } from '../../../platform/new-id.ts';
 import type { Tx } from '../../../platform/transaction.ts';
-import {
-  isUndertakingKind,
-  isUndertakingState,
-  type StateEntry,
-} from '../domain/undertakings/undertaking.ts';
 import type { UndertakingRecord } from '../domain/undertakings/undertaking-record.ts';
+import { toRow, toUndertaking } from './undertaking-row.ts';
+import { insertStates, listStates } from './undertaking-state-store.ts';
+
+const selectUndertakings = (tx: Tx) => queries(tx).selectFrom('projects.undertaking').selectAll();
 
 /** All undertakings by title. */
 export async function listUndertakings(tx: Tx): Promise<UndertakingRecord[]> {
-  const rows = await queries(tx).selectFrom('projects.undertaking').selectAll().orderBy('title').execute();
+  const rows = await selectUndertakings(tx).orderBy('title').execute();
   const states = await listStates(tx);
-  return rows.map((row) => ({
-    id: row.id,
-    slug: row.slug,
-    title: row.title,
-    kind: knownWord(row.kind, isUndertakingKind),
-    implementationTitle: row.implementation_title,
-    areaId: row.area_id,
-    printedParticipants: row.printed_participants,
-    description: row.description,
-    source: row.source,
-    states: states.get(row.id) ?? [],
-  }));
+  return rows.map((row) => toUndertaking(row, states.get(row.id) ?? []));
 }
 
-async function listStates(tx: Tx): Promise<ReadonlyMap<string, StateEntry[]>> {
-  const rows = await queries(tx)
-    .selectFrom('projects.undertaking_state')
-    .selectAll()
-    .orderBy('since')
-    .execute();
-  const histories = new Map<string, StateEntry[]>();
-  for (const row of rows) {
-    const entry = {
-      since: calendarDate(row.since),
-      state: knownWord(row.state, isUndertakingState),
-      source: row.source,
-    };
-    histories.set(row.undertaking_id, [...(histories.get(row.undertaking_id) ?? []), entry]);
-  }
-  return histories;
+/** One undertaking by its slug. */
+export async function findUndertaking(tx: Tx, slug: string): Promise<UndertakingRecord | undefined> {
+  const row = await selectUndertakings(tx).where('slug', '=', slug).executeTakeFirst();
+  return row && toUndertaking(row, (await listStates(tx, row.id)).get(row.id) ?? []);
+}
+
+/** The same, held until the transaction ends: what happens to one project happens one after the other. */
+export async function lockUndertaking(tx: Tx, slug: string): Promise<UndertakingRecord | undefined> {
+  const row = await selectUndertakings(tx).where('slug', '=', slug).forUpdate().executeTakeFirst();
+  return row && toUndertaking(row, (await listStates(tx, row.id)).get(row.id) ?? []);
 }
 
 /** Adds undertakings with their states and answers their ids by slug. */
@@ -51,29 +31,34 @@ export async function insertUndertakings(
   tx: Tx,
   allianceId: string,
   undertakings: readonly Omit<UndertakingRecord, 'id'>[],
+  createdAt: Date | null = null,
 ): Promise<ReadonlyMap<string, string>> {
   if (undertakings.length === 0) return new Map();
-  const ids = new Map(undertakings.map((undertaking) => [undertaking.slug, newId()]));
-  const rows = undertakings.map((undertaking) => ({
-    alliance_id: allianceId,
-    id: ids.get(undertaking.slug) ?? '',
-    slug: undertaking.slug,
-    title: undertaking.title,
-    kind: undertaking.kind,
-    implementation_title: undertaking.implementationTitle,
-    area_id: undertaking.areaId,
-    printed_participants: undertaking.printedParticipants,
-    description: undertaking.description,
-    source: undertaking.source,
-  }));
-  const states = undertakings.flatMap((undertaking) =>
-    undertaking.states.map((entry) => ({
-      alliance_id: allianceId,
-      undertaking_id: ids.get(undertaking.slug) ?? '',
-      ...entry,
-    })),
-  );
+  const added = undertakings.map((undertaking) => ({ ...undertaking, id: newId() }));
+  const rows = added.map((undertaking) => ({ ...toRow(allianceId, undertaking), created_at: createdAt }));
   await queries(tx).insertInto('projects.undertaking').values(rows).execute();
-  if (states.length > 0) await queries(tx).insertInto('projects.undertaking_state').values(states).execute();
-  return ids;
+  await insertStates(
+    tx,
+    allianceId,
+    added.flatMap(({ id, states }) =>
+      states.map((entry) => ({ ...entry, undertakingId: id, step: null, recordedAt: createdAt })),
+    ),
+  );
+  return new Map(added.map(({ slug, id }) => [slug, id]));
+}
+
+/** Writes everything but slug and states of an undertaking, and counts its version up. */
+export async function updateUndertaking(
+  tx: Tx,
+  allianceId: string,
+  undertaking: UndertakingRecord,
+): Promise<void> {
+  const { alliance_id, id, slug, ...row } = toRow(allianceId, undertaking);
+  await queries(tx)
+    .updateTable('projects.undertaking')
+    .set({ ...row, version: undertaking.version + 1 })
+    .where('alliance_id', '=', alliance_id)
+    .where('id', '=', id)
+    .where('slug', '=', slug)
+    .execute();
 }

@@ -1,7 +1,7 @@
 import { type CalendarDate, calendarDate } from '../../../foundation/calendar-date.ts';
 import type { RegisteredMember } from '../../region/domain/index.ts';
 import type { UndertakingState } from '../domain/undertakings/undertaking.ts';
-import type { UndertakingRecord } from '../domain/undertakings/undertaking-record.ts';
+import { AS_REPORTED, type UndertakingRecord } from '../domain/undertakings/undertaking-record.ts';
 import type { ParticipationRecord } from '../store/participation-store.ts';
 
 export const day = (text: string): CalendarDate => calendarDate(text);
@@ -19,13 +19,18 @@ export const sampleUndertaking = (
   description: 'Gemeinsame Archive',
   source: 'Bericht, 1.1 f',
   states: [],
+  ...AS_REPORTED,
   ...changes,
 });
 
 /** An entry of a history of states. */
 export const since = (from: string, state: UndertakingState) => ({
   since: day(from),
+  precision: 'day' as const,
   state,
+  outcome: null,
+  reason: '',
+  until: null,
   source: `Bericht, ${state}`,
 });
 

@@ -5,6 +5,10 @@ import type { DocumentState, PartyEvent } from './transitions.ts';
 /** Kinds of documents that go round, with the word that users read. */
 export const DOCUMENT_KIND_LABELS = {
   projektauftrag: 'Projektauftrag',
+  auftragsentwurf: 'Entwurf eines Projektauftrags',
+  beitritt: 'Beitritt zu einem Projekt',
+  projektablaufplan: 'Projektablaufplan',
+  freigabe: 'Freigabe einer Projektstufe',
   vereinbarung: 'Öffentlich-rechtliche Vereinbarung',
   bericht: 'Bericht',
   empfehlung: 'Beschlussempfehlung',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../../../foundation/calendar-date.ts';
+import { since as at } from '../../test-support/project-samples.ts';
 import type { UndertakingKind, UndertakingState } from '../undertakings/undertaking.ts';
 import { type MatrixCandidate, matrixDateFor, type ReportYear } from './report-year.ts';
 
@@ -22,7 +23,7 @@ function candidate(
   participants = 1,
   kind: UndertakingKind = 'pruefprojekt',
 ): MatrixCandidate {
-  return { id, kind, participants, states: [{ since: calendarDate(since), state, source: 'Bericht' }] };
+  return { id, kind, participants, states: [at(since, state)] };
 }
 const CANDIDATES = [
   candidate('ki', '2025-10-31', 'in-vorbereitung', 12),

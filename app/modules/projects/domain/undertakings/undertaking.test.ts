@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../../../foundation/calendar-date.ts';
+import { since as at } from '../../test-support/project-samples.ts';
 import {
   endedOn,
   hasProjectGroup,
@@ -9,11 +10,6 @@ import {
   type UndertakingState,
 } from './undertaking.ts';
 
-const at = (since: string, state: UndertakingState) => ({
-  since: calendarDate(since),
-  state,
-  source: 'Bericht',
-});
 /** The whistle-blower project of Groß-Gerau: started, paused, closed with its minimum goal. */
 const HINSCHG: StateHistory = [
   at('2025-10-31', 'abgeschlossen'),

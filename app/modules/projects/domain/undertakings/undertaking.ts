@@ -1,4 +1,6 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
+import type { Outcome } from '../life/outcome.ts';
+import type { Precision } from './precision.ts';
 
 /** Kinds of undertakings: inventory 14, and the tasks of a service centre (Main-Kinzig). */
 export const UNDERTAKING_KINDS = [
@@ -25,57 +27,67 @@ export const UNDERTAKING_KIND_LABELS: Readonly<Record<UndertakingKind, string>> 
 };
 
 /**
- * States of the reports' lists: being prepared, running, paused, closed (result or minimum goal reached, no joint
- * operation follows), carried out (the joint operation runs).
+ * Noted for later, being prepared, running, paused, closed (result or minimum goal reached, no joint operation follows),
+ * carried out (the joint operation runs), given up before it started.
  */
 export const UNDERTAKING_STATES = [
+  'warteliste',
   'in-vorbereitung',
   'laufend',
   'ausgesetzt',
   'abgeschlossen',
   'umgesetzt',
+  'verworfen',
 ] as const;
 export type UndertakingState = (typeof UNDERTAKING_STATES)[number];
 
 export const UNDERTAKING_STATE_LABELS: Readonly<Record<UndertakingState, string>> = {
+  warteliste: 'Warteliste',
   'in-vorbereitung': 'In Vorbereitung',
   laufend: 'Läuft',
   ausgesetzt: 'Ausgesetzt',
   abgeschlossen: 'Abgeschlossen',
   umgesetzt: 'Umgesetzt',
+  verworfen: 'Nicht begonnen',
 };
 
 /**
- * From a day on. Where the source names no day, `since` is the first day of the span it names (Herbst 2021: 2021-09-01),
- * for ends the last day by which it reports them, and `source` says so.
+ * From a day on. Where the source names no day, `since` is the first day of the span it names (Herbst 2021: 2021-09-01);
+ * precision 'latest': the last day by which a source reports it, the day itself is not handed down.
  */
 export interface StateEntry {
   readonly since: CalendarDate;
+  readonly precision: Precision;
   readonly state: UndertakingState;
+  /** How it ended; null while it goes on, or where the source does not say. */
+  readonly outcome: Outcome | null;
+  /** Why, German; '' for none. */
+  readonly reason: string;
+  /** Until when it rests; null where it does not, or without an end. */
+  readonly until: CalendarDate | null;
   readonly source: string;
 }
 
-/** Entries in any order, at most one per day. */
+/** Entries of one day in the order in which they happened. */
 export type StateHistory = readonly StateEntry[];
 
 /** The state on a day; null before the first entry: nothing is known then. */
 export function stateAt(history: StateHistory, date: CalendarDate): StateEntry | null {
-  const known = history
-    .filter((entry) => entry.since <= date)
-    .toSorted((a, b) => (a.since < b.since ? -1 : 1));
-  return known.at(-1) ?? null;
+  return knownAt(history, date).at(-1) ?? null;
 }
 
 /** The day the project work ended: the first day of the closing states that last until the date; null while it goes on. */
 export function endedOn(history: StateHistory, date: CalendarDate): CalendarDate | null {
-  const known = history
-    .filter((entry) => entry.since <= date)
-    .toSorted((a, b) => (a.since < b.since ? -1 : 1));
+  const known = knownAt(history, date);
   const lastOpen = known.findLastIndex((entry) => !isEnd(entry.state));
   return known[lastOpen + 1]?.since ?? null;
 }
 
-/** Closed and carried out are ends of the project work; paused is none. */
+const knownAt = (history: StateHistory, date: CalendarDate): StateHistory =>
+  history.filter((entry) => entry.since <= date).toSorted((a, b) => compareDays(a.since, b.since));
+const compareDays = (a: CalendarDate, b: CalendarDate): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Closed and carried out are ends of the project work; paused is none, and what was given up never began. */
 export const isEnd = (state: UndertakingState): boolean => state === 'abgeschlossen' || state === 'umgesetzt';
 
 /** Kinds the participation matrix shows: county-wide work, not local initiatives or permanent groups. */
@@ -88,6 +100,10 @@ export const hasProjectGroup = (kind: UndertakingKind): boolean =>
   kind === 'pruefprojekt' ||
   kind === 'umsetzungsprojekt' ||
   kind === 'pilotprojekt';
+
+/** Kinds that nothing but a signed charter starts; local initiatives and permanent groups begin by being noted. */
+export const needsCharter = (kind: UndertakingKind): boolean =>
+  hasProjectGroup(kind) || kind === 'umsetzungsmassnahme';
 
 export const isUndertakingKind = (text: string): text is UndertakingKind =>
   (UNDERTAKING_KINDS as readonly string[]).includes(text);

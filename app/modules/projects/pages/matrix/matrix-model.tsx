@@ -50,11 +50,13 @@ export const SUM_COLUMNS: readonly SumColumn[] = [
 ];
 
 const DOT: Readonly<Record<UndertakingState, 'running' | 'done' | 'open'>> = {
+  warteliste: 'open',
   'in-vorbereitung': 'open',
   laufend: 'running',
   ausgesetzt: 'open',
   abgeschlossen: 'done',
   umgesetzt: 'done',
+  verworfen: 'open',
 };
 
 /** Column heads: title with link, state or kind, and the second column where there is one. */

@@ -24,11 +24,13 @@ export interface ProjectsViewProps {
 }
 
 const STATE_LOOK: Readonly<Record<UndertakingState, Pick<BadgeProps, 'tone' | 'icon'>>> = {
+  warteliste: { tone: 'neutral', icon: 'hourglass' },
   'in-vorbereitung': { tone: 'neutral', icon: 'hourglass' },
   laufend: { tone: 'info', icon: 'schedule' },
   ausgesetzt: { tone: 'warning', icon: 'warning' },
   abgeschlossen: { tone: 'success', icon: 'checkCircle' },
   umgesetzt: { tone: 'success', icon: 'checkCircle' },
+  verworfen: { tone: 'neutral', icon: 'close' },
 };
 
 /** The state of an undertaking in one badge. */

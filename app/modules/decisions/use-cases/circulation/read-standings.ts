@@ -1,0 +1,74 @@
+import type { Tx } from '../../../../platform/transaction.ts';
+import { listMembers } from '../../../region/index.ts';
+import type { DocumentRecord } from '../../domain/circulation/document.ts';
+import type { PartyState } from '../../domain/circulation/transitions.ts';
+import { listDocumentRecords } from '../../store/circulation-document-store.ts';
+import { listPartiesOfDocuments } from '../../store/circulation-party-store.ts';
+import { listSignatures } from '../../store/signature-store.ts';
+import { signingOf } from '../signature/read-signing.ts';
+import { type CirculatingParty, joinMembers } from './load-circulation.ts';
+
+/** Where one member stands with a document. */
+export interface MemberStanding {
+  readonly memberId: string;
+  readonly memberKey: string;
+  readonly name: string;
+  readonly state: PartyState;
+  /** Since when, as a moment. */
+  readonly since: Date;
+  /** The version it agreed to; null where it has not. */
+  readonly agreedVersion: number | null;
+  /**
+   * It holds: agreed to the version that goes round (to any, where versions may differ) and, where the form is 'schrift',
+   * signed completely (§ 71 II HGO).
+   */
+  readonly isBound: boolean;
+}
+
+/** A document of another module's thing, with where every member stands; whoever shows it guards names (practice 10). */
+export interface DocumentStanding {
+  readonly document: DocumentRecord;
+  /** Below /v/<slug>. */
+  readonly path: string;
+  readonly parties: readonly MemberStanding[];
+}
+
+/** The documents that belong to a thing, by its path below /v/<slug>; the youngest first. */
+export async function readStandingsOf(tx: Tx, subjectPath: string): Promise<DocumentStanding[]> {
+  return standings(tx, ({ subject }) => subject?.path === subjectPath);
+}
+
+/** The documents that belong to things of one kind ("project"); the youngest first. */
+export async function readStandingsOfKind(tx: Tx, subjectKind: string): Promise<DocumentStanding[]> {
+  return standings(tx, ({ subject }) => subject?.kind === subjectKind);
+}
+
+async function standings(tx: Tx, fits: (document: DocumentRecord) => boolean): Promise<DocumentStanding[]> {
+  const documents = (await listDocumentRecords(tx)).filter(fits);
+  if (documents.length === 0) return [];
+  const ids = documents.map(({ id }) => id);
+  const members = await listMembers(tx);
+  const parties = joinMembers(await listPartiesOfDocuments(tx, ids), members);
+  const signatures = await listSignatures(tx, ids);
+  return documents.map((document) => {
+    const asked = parties.filter(({ documentId }) => documentId === document.id);
+    const signing = signingOf({ document, parties: asked, members }, signatures);
+    const isSigned = (memberId: string): boolean =>
+      signing.some(({ party, standing }) => party.memberId === memberId && standing.state === 'vollstaendig');
+    return {
+      document,
+      path: `/dokumente/${document.id}`,
+      parties: asked.map((party) => standingOf(document, party, isSigned(party.memberId))),
+    };
+  });
+}
+
+const standingOf = (
+  { form, sameVersion, versionNumber }: DocumentRecord,
+  { memberId, memberKey, name, state, since, agreedVersion }: CirculatingParty,
+  isSigned: boolean,
+): MemberStanding => {
+  const agreed = state === 'zugestimmt' && (!sameVersion || agreedVersion === versionNumber);
+  const isBound = agreed && (form === 'text' || isSigned);
+  return { memberId, memberKey, name, state, since, agreedVersion, isBound };
+};

@@ -1,0 +1,4 @@
+import type { TopicReader } from '../../../decisions/index.ts';
+
+/** What projects know to wait for someone, one line a topic; sign-offs wait as documents of decisions. */
+export const PROJECT_TOPICS: readonly TopicReader[] = [];
