@@ -3,11 +3,11 @@ import { RoleChip } from '../../../../ui/badge.tsx';
 import { EmptyState, PageTitle, Panel, Split } from '../../../../ui/layout.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
 import { DescriptionList } from '../../../../ui/text.tsx';
+import { dayText } from '../../domain/undertakings/day-text.ts';
 import { UNDERTAKING_KIND_LABELS, UNDERTAKING_STATE_LABELS } from '../../domain/undertakings/undertaking.ts';
 import type { ProjectDetail } from '../../use-cases/undertakings/find-project.ts';
 import type { ProjectParticipant } from '../../use-cases/undertakings/list-projects.ts';
 import { MATRIX_ROLES, MATRIX_WORDS } from '../matrix/matrix-model.tsx';
-import { dateText } from './date-text.ts';
 import { StateBadge } from './projects-view.tsx';
 
 export interface ProjectViewProps {
@@ -45,7 +45,7 @@ export function ProjectView({ base, project, contributionsHref }: ProjectViewPro
               <Panel title="Termine" id="termine">
                 <DescriptionList
                   items={project.keyDates.map((entry) => ({
-                    term: dateText(entry),
+                    term: dayText(entry),
                     value: `${entry.title} (${entry.source})`,
                   }))}
                 />
