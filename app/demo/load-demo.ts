@@ -46,17 +46,19 @@ async function loadMissing(services: Services, { onlyIfEmpty, note }: Options): 
   const known = await listAlliances(services.database);
   if (onlyIfEmpty && known.some((alliance) => !alliance.isDemo)) return [];
   const passwordHash = await hashPassword(DEMO_PASSWORD);
-  const loaded: string[] = [];
-  for (const county of DEMO_COUNTIES) {
+  const missing: DemoCounty[] = [];
+  const load = async (county: DemoCounty): Promise<void> => {
     const alliance = known.find(({ slug }) => slug === county.slug) ?? (await addAlliance(services, county));
-    if (!alliance.isDemo || (await isLoaded(services, alliance))) continue;
+    if (!alliance.isDemo || (await isLoaded(services, alliance))) return;
     // Before the county: whoever finds it loaded can rely on its accounts.
     await addAccounts(services, alliance, county, passwordHash);
     await loadCounty(services, alliance, county);
-    loaded.push(county.name);
+    missing.push(county);
     note(`Demokreis geladen: ${county.name}`);
-  }
-  return loaded;
+  };
+  // Side by side: while one waits for the database the other computes.
+  await Promise.all(DEMO_COUNTIES.map(load));
+  return DEMO_COUNTIES.filter((county) => missing.includes(county)).map(({ name }) => name);
 }
 
 async function addAlliance({ database, clock }: Services, county: DemoCounty): Promise<Alliance> {
