@@ -912,6 +912,24 @@ export interface ProjectsCandidate {
   undertaking_id: string;
 }
 
+export interface ProjectsInformation {
+  alliance_id: string;
+  body: string;
+  due_on: string | null;
+  id: string;
+  occasion: string;
+  sent_at: Timestamp;
+  title: string;
+  undertaking_id: string;
+}
+
+export interface ProjectsInformationRecipient {
+  alliance_id: string;
+  information_id: string;
+  mails: number;
+  member_id: string;
+}
+
 export interface ProjectsKeyDate {
   alliance_id: string;
   date_precision: string;
@@ -924,6 +942,7 @@ export interface ProjectsKeyDate {
 
 export interface ProjectsParticipation {
   alliance_id: string;
+  core_team: Generated<boolean>;
   implementation: boolean | null;
   member_id: string;
   note: Generated<string>;
@@ -931,6 +950,20 @@ export interface ProjectsParticipation {
   represented: boolean;
   responsible: boolean | null;
   roles: string[];
+  undertaking_id: string;
+  valid_from: string;
+  valid_to: string | null;
+  version: Generated<number>;
+}
+
+export interface ProjectsPartner {
+  alliance_id: string;
+  id: string;
+  kind: string;
+  name: string;
+  note: Generated<string>;
+  part: string;
+  steered_by: string | null;
   undertaking_id: string;
   valid_from: string;
   valid_to: string | null;
@@ -974,6 +1007,21 @@ export interface ProjectsStage {
   undertaking_id: string;
   usual_weeks: number;
   version: Generated<number>;
+}
+
+export interface ProjectsTeamEvent {
+  alliance_id: string;
+  by_label: string;
+  document_id: string | null;
+  id: string;
+  kind: string;
+  member_id: string;
+  on_day: string;
+  proof_note: Generated<string>;
+  proof_sha256: string | null;
+  reason: Generated<string>;
+  recorded_at: Timestamp;
+  undertaking_id: string;
 }
 
 export interface ProjectsUndertaking {
@@ -1149,11 +1197,15 @@ export interface DB {
   "platform.sealing_key": PlatformSealingKey;
   "platform.session": PlatformSession;
   "projects.candidate": ProjectsCandidate;
+  "projects.information": ProjectsInformation;
+  "projects.information_recipient": ProjectsInformationRecipient;
   "projects.key_date": ProjectsKeyDate;
   "projects.participation": ProjectsParticipation;
+  "projects.partner": ProjectsPartner;
   "projects.report_listing": ProjectsReportListing;
   "projects.report_year": ProjectsReportYear;
   "projects.stage": ProjectsStage;
+  "projects.team_event": ProjectsTeamEvent;
   "projects.undertaking": ProjectsUndertaking;
   "projects.undertaking_state": ProjectsUndertakingState;
   "region.member": RegionMember;

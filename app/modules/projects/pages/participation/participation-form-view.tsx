@@ -8,7 +8,8 @@ import { ErrorSummary, Notice } from '../../../../ui/notice.tsx';
 import { DescriptionList } from '../../../../ui/text.tsx';
 import { printedMark } from '../../domain/matrix/participation-csv.ts';
 import { ROLE_LABELS, ROLES } from '../../domain/participation/participation.ts';
-import { NOTE_MAX, type ParticipationRefusal } from '../../domain/participation/plan-participation-change.ts';
+import type { ParticipationRefusal } from '../../domain/participation/participation-refusals.ts';
+import { NOTE_MAX } from '../../domain/participation/participation-refusals.ts';
 import type { ParticipationChoice } from '../../use-cases/participation/find-participation.ts';
 import { CURRENT_TAB } from '../matrix/matrix-view.tsx';
 import type { ParticipationForm } from './read-participation-form.ts';
@@ -27,6 +28,7 @@ const FIELD: Readonly<Record<ParticipationRefusal['field'], { id: string; label:
   represented: { id: 'beteiligung', label: 'Beteiligung' },
   roles: { id: 'rolle', label: 'Rolle' },
   implementation: { id: 'umsetzung', label: 'Umsetzung' },
+  coreTeam: { id: 'kernteam', label: 'Kernteam' },
   note: { id: 'notiz', label: 'Anmerkung' },
   effectiveFrom: { id: 'ab', label: 'Gilt ab' },
   conflict: { id: 'beteiligung', label: 'Zwischenzeitlich geändert' },
@@ -144,6 +146,15 @@ function EntryFields({ choice, form, refusals }: ParticipationFormViewProps) {
           options={ROLE_OPTIONS}
         />
       </FormRow>
+      <FormRow>
+        <CheckboxGroup
+          {...shared('kernteam')}
+          legend="Kernteam"
+          hint="Meist der Kreis und zwei bis drei Kommunen, die das Projekt voranbringen."
+          values={form.coreTeam ? ['ja'] : []}
+          options={[{ value: 'ja', label: 'gehört zum Kernteam' }]}
+        />
+      </FormRow>
       {implementation && (
         <FormRow>
           <RadioGroup
@@ -193,6 +204,7 @@ const History = ({ choice }: { readonly choice: ParticipationChoice }) => (
         value: [
           printedMark({ ...entry, memberKey: '', undertakingId: '' }) || 'nicht beteiligt',
           entry.implementation ? 'Umsetzung' : '',
+          entry.coreTeam ? 'Kernteam' : '',
           entry.note,
         ]
           .filter((part) => part !== '')
