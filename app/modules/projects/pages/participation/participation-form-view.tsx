@@ -146,15 +146,7 @@ function EntryFields({ choice, form, refusals }: ParticipationFormViewProps) {
           options={ROLE_OPTIONS}
         />
       </FormRow>
-      <FormRow>
-        <CheckboxGroup
-          {...shared('kernteam')}
-          legend="Kernteam"
-          hint="Meist der Kreis und zwei bis drei Kommunen, die das Projekt voranbringen."
-          values={form.coreTeam ? ['ja'] : []}
-          options={[{ value: 'ja', label: 'gehört zum Kernteam' }]}
-        />
-      </FormRow>
+      <CoreTeamChoice {...shared('kernteam')} checked={form.coreTeam} />
       {implementation && (
         <FormRow>
           <RadioGroup
@@ -176,6 +168,26 @@ function EntryFields({ choice, form, refusals }: ParticipationFormViewProps) {
     </>
   );
 }
+
+const CoreTeamChoice = ({
+  checked,
+  ...field
+}: {
+  readonly id: string;
+  readonly name: string;
+  readonly error?: string;
+  readonly checked: boolean;
+}) => (
+  <FormRow>
+    <CheckboxGroup
+      {...field}
+      legend="Kernteam"
+      hint="Meist der Kreis und zwei bis drei Kommunen, die das Projekt voranbringen."
+      values={checked ? ['ja'] : []}
+      options={[{ value: 'ja', label: 'gehört zum Kernteam' }]}
+    />
+  </FormRow>
+);
 
 const ROLE_HINT =
   'Die Leitung der Lenkungsgruppe kann ein Projekt begleiten, ohne dass die Kommune beteiligt ist.';

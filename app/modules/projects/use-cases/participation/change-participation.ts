@@ -77,7 +77,7 @@ async function write(
 }
 
 /** A row as the store leaves it when it ends. */
-export const endedAt = (
+const endedAt = (
   record: ParticipationRecord,
   memberKey: string,
   validTo: CalendarDate,
