@@ -922,6 +922,33 @@ export interface ProjectsKeyDate {
   undertaking_id: string | null;
 }
 
+export interface ProjectsMemberCapacity {
+  alliance_id: string;
+  is_sample: Generated<boolean>;
+  member_id: string;
+  projects: number;
+  source: string;
+  valid_from: string;
+}
+
+export interface ProjectsOverLimitStart {
+  alliance_id: string;
+  parallel_limit: number;
+  reason: string;
+  recorded_at: Timestamp;
+  running: number;
+  started_on: string;
+  undertaking_id: string;
+}
+
+export interface ProjectsParallelLimit {
+  alliance_id: string;
+  is_sample: Generated<boolean>;
+  projects: number;
+  source: string;
+  valid_from: string;
+}
+
 export interface ProjectsParticipation {
   alliance_id: string;
   implementation: boolean | null;
@@ -1016,6 +1043,12 @@ export interface ProjectsUndertakingState {
   step: string | null;
   undertaking_id: string;
   until: string | null;
+}
+
+export interface ProjectsWaitingPlace {
+  alliance_id: string;
+  position: number;
+  undertaking_id: string;
 }
 
 export interface RegionMember {
@@ -1150,12 +1183,16 @@ export interface DB {
   "platform.session": PlatformSession;
   "projects.candidate": ProjectsCandidate;
   "projects.key_date": ProjectsKeyDate;
+  "projects.member_capacity": ProjectsMemberCapacity;
+  "projects.over_limit_start": ProjectsOverLimitStart;
+  "projects.parallel_limit": ProjectsParallelLimit;
   "projects.participation": ProjectsParticipation;
   "projects.report_listing": ProjectsReportListing;
   "projects.report_year": ProjectsReportYear;
   "projects.stage": ProjectsStage;
   "projects.undertaking": ProjectsUndertaking;
   "projects.undertaking_state": ProjectsUndertakingState;
+  "projects.waiting_place": ProjectsWaitingPlace;
   "region.member": RegionMember;
   "region.neighbour": RegionNeighbour;
   "region.population": RegionPopulation;
