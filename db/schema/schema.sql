@@ -700,6 +700,24 @@ projects.key_date.date_precision text not null
 projects.key_date.title text not null
 projects.key_date.source text not null
 projects.key_date.undertaking_id uuid
+projects.member_capacity.alliance_id uuid not null
+projects.member_capacity.member_id uuid not null
+projects.member_capacity.valid_from date not null
+projects.member_capacity.projects smallint not null
+projects.member_capacity.source text not null
+projects.member_capacity.is_sample boolean not null default false
+projects.over_limit_start.alliance_id uuid not null
+projects.over_limit_start.undertaking_id uuid not null
+projects.over_limit_start.started_on date not null
+projects.over_limit_start.running smallint not null
+projects.over_limit_start.parallel_limit smallint not null
+projects.over_limit_start.reason text not null
+projects.over_limit_start.recorded_at timestamp with time zone not null
+projects.parallel_limit.alliance_id uuid not null
+projects.parallel_limit.valid_from date not null
+projects.parallel_limit.projects smallint not null
+projects.parallel_limit.source text not null
+projects.parallel_limit.is_sample boolean not null default false
 projects.participation.alliance_id uuid not null
 projects.participation.undertaking_id uuid not null
 projects.participation.member_id uuid not null
@@ -841,6 +859,9 @@ projects.undertaking_state.outcome text
 projects.undertaking_state.reason text not null default ''::text
 projects.undertaking_state.until date
 projects.undertaking_state.recorded_at timestamp with time zone
+projects.waiting_place.alliance_id uuid not null
+projects.waiting_place.undertaking_id uuid not null
+projects.waiting_place."position" smallint not null
 region.member.alliance_id uuid not null
 region.member.id uuid not null
 region.member.key text not null
@@ -1241,6 +1262,18 @@ projects.key_date CHECK ((date_precision = ANY (ARRAY['day'::text, 'month'::text
 projects.key_date FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
 projects.key_date FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
 projects.key_date PRIMARY KEY (alliance_id, id)
+projects.member_capacity CHECK (((projects >= 0) AND (projects <= 50)))
+projects.member_capacity CHECK ((source <> ''::text))
+projects.member_capacity FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
+projects.member_capacity PRIMARY KEY (alliance_id, member_id, valid_from)
+projects.over_limit_start CHECK ((reason <> ''::text))
+projects.over_limit_start CHECK ((running >= parallel_limit))
+projects.over_limit_start FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
+projects.over_limit_start PRIMARY KEY (alliance_id, undertaking_id, started_on)
+projects.parallel_limit CHECK (((projects >= 1) AND (projects <= 50)))
+projects.parallel_limit CHECK ((source <> ''::text))
+projects.parallel_limit FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
+projects.parallel_limit PRIMARY KEY (alliance_id, valid_from)
 projects.participation CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
 projects.participation CHECK ((roles <@ ARRAY['PL'::text, 'PG'::text, 'AG'::text, 'LKG'::text]))
 projects.participation FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
@@ -1310,6 +1343,9 @@ projects.undertaking UNIQUE (alliance_id, slug)
 projects.undertaking_state CHECK ((since_precision = ANY (ARRAY['day'::text, 'month'::text, 'season'::text, 'half-year'::text, 'year'::text, 'latest'::text])))
 projects.undertaking_state FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
 projects.undertaking_state PRIMARY KEY (alliance_id, undertaking_id, seq)
+projects.waiting_place CHECK (("position" > 0))
+projects.waiting_place FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
+projects.waiting_place PRIMARY KEY (alliance_id, undertaking_id)
 region.member CHECK ((area_hectares > 0))
 region.member CHECK ((ars ~ '^\d{5,12}$'::text))
 region.member CHECK ((county_key ~ '^\d{5}$'::text))
@@ -1420,6 +1456,7 @@ CREATE UNIQUE INDEX mayor_survey_alliance_id_slug_key ON needs.mayor_survey USIN
 CREATE UNIQUE INDEX mayor_survey_pkey ON needs.mayor_survey USING btree (alliance_id, id)
 CREATE UNIQUE INDEX mayor_tally_pkey ON needs.mayor_tally USING btree (alliance_id, survey_id, field, horizon, mark)
 CREATE UNIQUE INDEX member_alliance_id_key_key ON region.member USING btree (alliance_id, key)
+CREATE UNIQUE INDEX member_capacity_pkey ON projects.member_capacity USING btree (alliance_id, member_id, valid_from)
 CREATE UNIQUE INDEX member_pkey ON region.member USING btree (alliance_id, id)
 CREATE UNIQUE INDEX neighbour_pkey ON region.neighbour USING btree (alliance_id, member_id, neighbour_id)
 CREATE UNIQUE INDEX notice_package_pkey ON decisions.notice_package USING btree (alliance_id, notice_id, number)
@@ -1429,6 +1466,8 @@ CREATE UNIQUE INDEX notice_pkey ON decisions.notice USING btree (alliance_id, id
 CREATE UNIQUE INDEX notice_step_pkey ON decisions.notice_step USING btree (alliance_id, id)
 CREATE UNIQUE INDEX one_current_sealing_key ON platform.sealing_key USING btree (alliance_id) WHERE (retired_at IS NULL)
 CREATE UNIQUE INDEX one_open_participation ON projects.participation USING btree (alliance_id, undertaking_id, member_id) WHERE (valid_to IS NULL)
+CREATE UNIQUE INDEX over_limit_start_pkey ON projects.over_limit_start USING btree (alliance_id, undertaking_id, started_on)
+CREATE UNIQUE INDEX parallel_limit_pkey ON projects.parallel_limit USING btree (alliance_id, valid_from)
 CREATE UNIQUE INDEX participant_pkey ON needs.participant USING btree (alliance_id, round_id, member_id)
 CREATE UNIQUE INDEX participation_pkey ON projects.participation USING btree (alliance_id, undertaking_id, member_id, valid_from)
 CREATE UNIQUE INDEX partner_pkey ON projects.partner USING btree (alliance_id, id)
@@ -1492,6 +1531,7 @@ CREATE UNIQUE INDEX validated_area_pkey ON needs.validated_area USING btree (all
 CREATE UNIQUE INDEX validation_answer_pkey ON needs.validation_answer USING btree (alliance_id, round_id, member_id)
 CREATE UNIQUE INDEX validation_pkey ON needs.validation USING btree (alliance_id, round_id)
 CREATE UNIQUE INDEX value_limit_pkey ON decisions.value_limit USING btree (alliance_id, member_id, valid_from)
+CREATE UNIQUE INDEX waiting_place_pkey ON projects.waiting_place USING btree (alliance_id, undertaking_id)
 
 -- row-level security
 catalogue.idea of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -1572,6 +1612,9 @@ projects.charter_revision of_alliance to all using (alliance_id = platform.curre
 projects.information of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.information_recipient of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.key_date of_alliance to all using (alliance_id = platform.current_alliance()) forced
+projects.member_capacity of_alliance to all using (alliance_id = platform.current_alliance()) forced
+projects.over_limit_start of_alliance to all using (alliance_id = platform.current_alliance()) forced
+projects.parallel_limit of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.participation of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.partner of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.process_template of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -1583,6 +1626,7 @@ projects.stage_decision of_alliance to all using (alliance_id = platform.current
 projects.team_event of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.undertaking of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.undertaking_state of_alliance to all using (alliance_id = platform.current_alliance()) forced
+projects.waiting_place of_alliance to all using (alliance_id = platform.current_alliance()) forced
 region.member of_alliance to all using (alliance_id = platform.current_alliance()) forced
 region.neighbour of_alliance to all using (alliance_id = platform.current_alliance()) forced
 region.population of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -1676,6 +1720,9 @@ projects.charter_revision app_rt: insert, select
 projects.information app_rt: insert, select
 projects.information_recipient app_rt: insert, select
 projects.key_date app_rt: insert, select, update
+projects.member_capacity app_rt: delete, insert, select
+projects.over_limit_start app_rt: insert, select
+projects.parallel_limit app_rt: delete, insert, select
 projects.participation app_rt: insert, select, update
 projects.partner app_rt: insert, select, update
 projects.process_template app_rt: insert, select
@@ -1687,6 +1734,7 @@ projects.stage_decision app_rt: insert, select, update
 projects.team_event app_rt: insert, select
 projects.undertaking app_rt: insert, select, update
 projects.undertaking_state app_rt: insert, select
+projects.waiting_place app_rt: delete, insert, select
 region.member app_rt: insert, select, update
 region.neighbour app_rt: delete, insert, select
 region.population app_rt: insert, select, update

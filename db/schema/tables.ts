@@ -968,6 +968,33 @@ export interface ProjectsKeyDate {
   undertaking_id: string | null;
 }
 
+export interface ProjectsMemberCapacity {
+  alliance_id: string;
+  is_sample: Generated<boolean>;
+  member_id: string;
+  projects: number;
+  source: string;
+  valid_from: string;
+}
+
+export interface ProjectsOverLimitStart {
+  alliance_id: string;
+  parallel_limit: number;
+  reason: string;
+  recorded_at: Timestamp;
+  running: number;
+  started_on: string;
+  undertaking_id: string;
+}
+
+export interface ProjectsParallelLimit {
+  alliance_id: string;
+  is_sample: Generated<boolean>;
+  projects: number;
+  source: string;
+  valid_from: string;
+}
+
 export interface ProjectsParticipation {
   alliance_id: string;
   core_team: Generated<boolean>;
@@ -1142,6 +1169,12 @@ export interface ProjectsUndertakingState {
   until: string | null;
 }
 
+export interface ProjectsWaitingPlace {
+  alliance_id: string;
+  position: number;
+  undertaking_id: string;
+}
+
 export interface RegionMember {
   alliance_id: string;
   area_hectares: number | null;
@@ -1279,6 +1312,9 @@ export interface DB {
   "projects.information": ProjectsInformation;
   "projects.information_recipient": ProjectsInformationRecipient;
   "projects.key_date": ProjectsKeyDate;
+  "projects.member_capacity": ProjectsMemberCapacity;
+  "projects.over_limit_start": ProjectsOverLimitStart;
+  "projects.parallel_limit": ProjectsParallelLimit;
   "projects.participation": ProjectsParticipation;
   "projects.partner": ProjectsPartner;
   "projects.process_template": ProjectsProcessTemplate;
@@ -1290,6 +1326,7 @@ export interface DB {
   "projects.team_event": ProjectsTeamEvent;
   "projects.undertaking": ProjectsUndertaking;
   "projects.undertaking_state": ProjectsUndertakingState;
+  "projects.waiting_place": ProjectsWaitingPlace;
   "region.member": RegionMember;
   "region.neighbour": RegionNeighbour;
   "region.population": RegionPopulation;
