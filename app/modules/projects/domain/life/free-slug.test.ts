@@ -19,7 +19,9 @@ it('is free, no reserved word and fit for an address, whatever the title', () =>
       fc.array(fc.constantFrom('a', 'b', 'vorhaben', 'neu')),
       (title, taken) => {
         const slug = freeSlug(title, new Set(taken));
-        return taken.every((other) => other !== slug) && slug !== 'neu' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug);
+        return (
+          taken.every((other) => other !== slug) && slug !== 'neu' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)
+        );
       },
     ),
   );
