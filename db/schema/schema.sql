@@ -101,6 +101,7 @@ decisions.document.is_sample boolean not null default false
 decisions.document.version integer not null default 1
 decisions.document.created_at timestamp with time zone not null
 decisions.document.created_by text not null
+decisions.document.wording_path text
 decisions.document_version.alliance_id uuid not null
 decisions.document_version.document_id uuid not null
 decisions.document_version.number smallint not null
@@ -662,6 +663,24 @@ projects.candidate.alliance_id uuid not null
 projects.candidate.undertaking_id uuid not null
 projects.candidate.member_id uuid not null
 projects.candidate.roles text[] not null default '{}'::text[]
+projects.charter.alliance_id uuid not null
+projects.charter.undertaking_id uuid not null
+projects.charter.version integer not null
+projects.charter.comment_document_id uuid
+projects.charter.signing_document_id uuid
+projects.charter.agreed_document_id uuid
+projects.charter_issue.alliance_id uuid not null
+projects.charter_issue.undertaking_id uuid not null
+projects.charter_issue.document_id uuid not null
+projects.charter_issue.version_number smallint not null
+projects.charter_issue.revision integer not null
+projects.charter_issue.reason text not null default ''::text
+projects.charter_revision.alliance_id uuid not null
+projects.charter_revision.undertaking_id uuid not null
+projects.charter_revision.number integer not null
+projects.charter_revision.content jsonb not null
+projects.charter_revision.created_at timestamp with time zone not null
+projects.charter_revision.created_by text not null
 projects.key_date.alliance_id uuid not null
 projects.key_date.id uuid not null
 projects.key_date.on_date date not null
@@ -1164,6 +1183,16 @@ projects.candidate CHECK ((roles <@ ARRAY['PL'::text, 'PG'::text, 'AG'::text, 'L
 projects.candidate FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
 projects.candidate FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
 projects.candidate PRIMARY KEY (alliance_id, undertaking_id, member_id)
+projects.charter CHECK (((agreed_document_id IS NULL) OR (signing_document_id IS NOT NULL)))
+projects.charter CHECK ((version > 0))
+projects.charter FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
+projects.charter PRIMARY KEY (alliance_id, undertaking_id)
+projects.charter_issue CHECK ((version_number > 0))
+projects.charter_issue FOREIGN KEY (alliance_id, undertaking_id, revision) REFERENCES projects.charter_revision(alliance_id, undertaking_id, number)
+projects.charter_issue PRIMARY KEY (alliance_id, document_id, version_number)
+projects.charter_revision CHECK ((number > 0))
+projects.charter_revision FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.charter(alliance_id, undertaking_id)
+projects.charter_revision PRIMARY KEY (alliance_id, undertaking_id, number)
 projects.key_date CHECK ((date_precision = ANY (ARRAY['day'::text, 'month'::text, 'half-year'::text, 'year'::text])))
 projects.key_date FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
 projects.key_date FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
@@ -1294,6 +1323,9 @@ CREATE UNIQUE INDEX bundle_member_pkey ON needs.bundle_member USING btree (allia
 CREATE UNIQUE INDEX bundle_pkey ON needs.bundle USING btree (alliance_id, id)
 CREATE UNIQUE INDEX bundle_task_pkey ON needs.bundle_task USING btree (alliance_id, bundle_id, task_id)
 CREATE UNIQUE INDEX candidate_pkey ON projects.candidate USING btree (alliance_id, undertaking_id, member_id)
+CREATE UNIQUE INDEX charter_issue_pkey ON projects.charter_issue USING btree (alliance_id, document_id, version_number)
+CREATE UNIQUE INDEX charter_pkey ON projects.charter USING btree (alliance_id, undertaking_id)
+CREATE UNIQUE INDEX charter_revision_pkey ON projects.charter_revision USING btree (alliance_id, undertaking_id, number)
 CREATE UNIQUE INDEX comparison_criterion_alliance_id_bundle_id_label_key ON needs.comparison_criterion USING btree (alliance_id, bundle_id, label)
 CREATE UNIQUE INDEX comparison_criterion_pkey ON needs.comparison_criterion USING btree (alliance_id, id)
 CREATE UNIQUE INDEX comparison_pkey ON needs.comparison USING btree (alliance_id, bundle_id)
@@ -1471,6 +1503,9 @@ platform.mail of_alliance to all using (alliance_id = platform.current_alliance(
 platform.reply_link of_alliance to all using (alliance_id = platform.current_alliance()) forced
 platform.sealing_key of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.candidate of_alliance to all using (alliance_id = platform.current_alliance()) forced
+projects.charter of_alliance to all using (alliance_id = platform.current_alliance()) forced
+projects.charter_issue of_alliance to all using (alliance_id = platform.current_alliance()) forced
+projects.charter_revision of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.key_date of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.participation of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.process_template of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -1568,6 +1603,9 @@ platform.role_grant app_global: delete, insert, select, update
 platform.sealing_key app_rt: insert, select
 platform.session app_global: delete, insert, select, update
 projects.candidate app_rt: delete, insert, select, update
+projects.charter app_rt: insert, select, update
+projects.charter_issue app_rt: insert, select
+projects.charter_revision app_rt: insert, select
 projects.key_date app_rt: insert, select, update
 projects.participation app_rt: insert, select, update
 projects.process_template app_rt: insert, select

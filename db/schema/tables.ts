@@ -154,6 +154,7 @@ export interface DecisionsDocument {
   version: Generated<number>;
   version_number: Generated<number>;
   withdrawn_reason: Generated<string>;
+  wording_path: string | null;
 }
 
 export interface DecisionsDocumentVersion {
@@ -912,6 +913,33 @@ export interface ProjectsCandidate {
   undertaking_id: string;
 }
 
+export interface ProjectsCharter {
+  agreed_document_id: string | null;
+  alliance_id: string;
+  comment_document_id: string | null;
+  signing_document_id: string | null;
+  undertaking_id: string;
+  version: number;
+}
+
+export interface ProjectsCharterIssue {
+  alliance_id: string;
+  document_id: string;
+  reason: Generated<string>;
+  revision: number;
+  undertaking_id: string;
+  version_number: number;
+}
+
+export interface ProjectsCharterRevision {
+  alliance_id: string;
+  content: Json;
+  created_at: Timestamp;
+  created_by: string;
+  number: number;
+  undertaking_id: string;
+}
+
 export interface ProjectsKeyDate {
   alliance_id: string;
   date_precision: string;
@@ -1197,6 +1225,9 @@ export interface DB {
   "platform.sealing_key": PlatformSealingKey;
   "platform.session": PlatformSession;
   "projects.candidate": ProjectsCandidate;
+  "projects.charter": ProjectsCharter;
+  "projects.charter_issue": ProjectsCharterIssue;
+  "projects.charter_revision": ProjectsCharterRevision;
   "projects.key_date": ProjectsKeyDate;
   "projects.participation": ProjectsParticipation;
   "projects.process_template": ProjectsProcessTemplate;
