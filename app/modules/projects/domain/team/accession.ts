@@ -38,3 +38,34 @@ export function accessionBody({ project, member, from, office, charter }: Access
   if (charter === null) return clause;
   return `${clause}\n\n# Wortlaut des Projektauftrags\n\n${charter.body.replace(/^# /gm, '## ')}`;
 }
+
+export interface AccessionRefusal {
+  readonly field: 'kommune' | 'ab' | 'frist';
+  readonly message: string;
+}
+
+/** What is wrong with the days of an accession: it takes effect after the start, and its answer takes time. */
+export function accessionDaysRefused({
+  from,
+  dueOn,
+  startedOn,
+  today,
+}: {
+  readonly from: CalendarDate;
+  readonly dueOn: CalendarDate | null;
+  readonly startedOn: CalendarDate | null;
+  readonly today: CalendarDate;
+}): AccessionRefusal[] {
+  const found: AccessionRefusal[] = [];
+  if (startedOn !== null && from < startedOn)
+    found.push({
+      field: 'ab',
+      message: `Das Projekt begann am ${germanDate(startedOn)}. Wählen Sie diesen oder einen späteren Tag.`,
+    });
+  if (dueOn !== null && dueOn < today)
+    found.push({
+      field: 'frist',
+      message: 'Die Frist ist schon vorbei. Wählen Sie heute oder einen späteren Tag.',
+    });
+  return found;
+}

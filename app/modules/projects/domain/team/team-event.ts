@@ -27,10 +27,10 @@ export interface TeamEvent {
 }
 
 /** Members that asked to join and were neither taken in since nor asked by a document; the latest request of each. */
-export function openRequests(
-  events: readonly TeamEvent[],
+export function openRequests<Event extends TeamEvent>(
+  events: readonly Event[],
   answeredIds: readonly string[],
-): readonly TeamEvent[] {
+): readonly Event[] {
   const latest = new Map(
     events
       .toSorted((a, b) => a.recordedAt.getTime() - b.recordedAt.getTime())
