@@ -54,7 +54,7 @@ const StageItem = ({ stage: { number, title, state, spoken, date, count } }: { r
       {date !== '' && <span className="gw-stages__date">{date}</span>}
       {count && (
         <span className="gw-stages__count">
-          <Icon name="flag" size={14} />
+          <Icon name="flag" size={16} />
           {count.text}
           <span className="kern-sr-only"> {count.spoken}</span>
         </span>

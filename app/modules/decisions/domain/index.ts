@@ -1,7 +1,11 @@
 /** What other modules may use of the rules about decisions. */
 
 export { recogniseProof } from './circulation/recognise-proof.ts';
+export { DOCUMENT_STATE_LABELS, PARTY_STATE_LABELS } from './circulation/answer-words.ts';
+export { DOCUMENT_KIND_LABELS } from './circulation/document.ts';
 export type { SampleAct, SampleDocument } from './circulation/sample-document.ts';
+export type { DocumentState, PartyState } from './circulation/transitions.ts';
+export { type VisibleParties, visibleParties } from './circulation/visible-parties.ts';
 export { URGENCY_LABELS } from './inbox/daily-mail.ts';
 export {
   groupInbox,

@@ -1,11 +1,12 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
+import type { CharterState } from '../charter/charter-standing.ts';
 import { countWord } from './count-word.ts';
 import type { Missing, RoundFacts } from './missing.ts';
 import { missingInRound } from './missing-in-round.ts';
 import { needsCharter, type UndertakingKind } from './undertaking.ts';
 
-/** Where the charter stands. */
-export type CharterState = 'keiner' | 'entwurf' | 'abstimmung' | 'zeichnung' | 'gezeichnet';
+
+
 
 /** What decides how a project gets to its start. */
 export interface StartFacts {

@@ -1,4 +1,4 @@
-import { type Missing, type RoundFacts } from './missing.ts';
+import type { Missing, RoundFacts } from './missing.ts';
 import { countWord } from './count-word.ts';
 
 /**
