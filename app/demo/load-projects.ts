@@ -71,6 +71,7 @@ const fromLists = (county: DemoCounty, members: Ids, undertakings: Ids): Partici
       represented: false,
       roles: [],
       implementation: implementationTitle === null ? null : false,
+      coreTeam: false,
       responsible: true,
       note: '',
     })),

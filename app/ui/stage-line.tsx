@@ -37,7 +37,11 @@ export function StageLine({
 /** From here on the titles take smaller letters to stand side by side. */
 const MANY = 10;
 
-const StageItem = ({ stage: { number, title, state, spoken, date, count } }: { readonly stage: StageMark }) => (
+const StageItem = ({
+  stage: { number, title, state, spoken, date, count },
+}: {
+  readonly stage: StageMark;
+}) => (
   <li
     className={classNames('gw-stages__stage', `gw-stages__stage--${state}`)}
     aria-current={state === 'current' ? 'step' : undefined}

@@ -1,8 +1,10 @@
 /** What other modules may use of the rules about decisions. */
 
-export { recogniseProof } from './circulation/recognise-proof.ts';
 export { DOCUMENT_STATE_LABELS, PARTY_STATE_LABELS } from './circulation/answer-words.ts';
+export { bodyBlocks } from './circulation/body-blocks.ts';
 export { DOCUMENT_KIND_LABELS } from './circulation/document.ts';
+export type { VersionScope } from './circulation/plan-new-version.ts';
+export { recogniseProof } from './circulation/recognise-proof.ts';
 export type { SampleAct, SampleDocument } from './circulation/sample-document.ts';
 export type { DocumentState, PartyState } from './circulation/transitions.ts';
 export { type VisibleParties, visibleParties } from './circulation/visible-parties.ts';

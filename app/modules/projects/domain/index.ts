@@ -21,6 +21,8 @@ export {
   RESPONSIBILITY_RULES,
   type ResponsibilityRuleId,
 } from './participation/responsibility-rules.ts';
+export { decideOverLimit, type OverLimit } from './portfolio/decide-over-limit.ts';
+export { type PortfolioLoad, takesPlace } from './portfolio/portfolio-load.ts';
 export {
   hasProjectGroup,
   isEnd,

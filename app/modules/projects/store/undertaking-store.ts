@@ -1,8 +1,7 @@
+import { sql } from 'kysely';
 import { queries } from '../../../platform/db/queries.ts';
-import { knownWord } from '../../../platform/db/word-of.ts';
 import { newId } from '../../../platform/new-id.ts';
 import type { Tx } from '../../../platform/transaction.ts';
-import { isUndertakingKind } from '../domain/undertakings/undertaking.ts';
 import type { UndertakingRecord } from '../domain/undertakings/undertaking-record.ts';
 import { toRow, toUndertaking } from './undertaking-row.ts';
 import { insertStates, listStates } from './undertaking-state-store.ts';
@@ -28,27 +27,13 @@ export async function lockUndertaking(tx: Tx, slug: string): Promise<Undertaking
   return row && toUndertaking(row, (await listStates(tx, row.id)).get(row.id) ?? []);
 }
 
-/** An undertaking as another one names it. */
-export type RelatedUndertaking = Pick<UndertakingRecord, 'id' | 'slug' | 'title' | 'kind'>;
-
-/** What an undertaking is a part of, and what is a part of it or follows it, by title. */
-export async function listRelatives(
-  tx: Tx,
-  { id, parentId }: Pick<UndertakingRecord, 'id' | 'parentId'>,
-): Promise<{ readonly parent: RelatedUndertaking | null; readonly children: readonly RelatedUndertaking[] }> {
-  const rows = await queries(tx)
-    .selectFrom('projects.undertaking')
-    .select(['id', 'slug', 'title', 'kind'])
-    .where((where) =>
-      where.or([where('parent_id', '=', id), ...(parentId === null ? [] : [where('id', '=', parentId)])]),
-    )
-    .orderBy('title')
-    .execute();
-  const related = rows.map((row) => ({ ...row, kind: knownWord(row.kind, isUndertakingKind) }));
-  return {
-    parent: related.find((row) => row.id === parentId) ?? null,
-    children: related.filter((row) => row.id !== parentId),
-  };
+/** Slugs in use. Until the transaction ends no other one gets here: two of a name cannot be made at once. */
+export async function holdSlugs(tx: Tx): Promise<ReadonlySet<string>> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('projects.undertaking slugs', 0))`.execute(
+    queries(tx),
+  );
+  const rows = await queries(tx).selectFrom('projects.undertaking').select('slug').execute();
+  return new Set(rows.map(({ slug }) => slug));
 }
 
 /** Adds undertakings with their states and answers their ids by slug. */

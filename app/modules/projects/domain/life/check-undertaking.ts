@@ -1,11 +1,7 @@
 import { type CalendarDate, parseCalendarDate } from '../../../../foundation/calendar-date.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
-import { orderedRoles, isRole, type Role } from '../participation/participation.ts';
-import {
-  isUndertakingKind,
-  needsCharter,
-  type UndertakingKind,
-} from '../undertakings/undertaking.ts';
+import { isRole, orderedRoles, type Role } from '../participation/participation.ts';
+import { isUndertakingKind, needsCharter, type UndertakingKind } from '../undertakings/undertaking.ts';
 import { type Driver, isDriver, type UndertakingRecord } from '../undertakings/undertaking-record.ts';
 import type { CandidateDraft, HeadDraft, UndertakingDraft } from './undertaking-draft.ts';
 
@@ -50,7 +46,14 @@ export const draftRefusal = (field: DraftRefusal['field'], message: string): Dra
 export interface HeadDetails
   extends Pick<
     UndertakingRecord,
-    'title' | 'description' | 'areaId' | 'parentId' | 'crossesCounty' | 'drivers' | 'plannedStart' | 'plannedEnd'
+    | 'title'
+    | 'description'
+    | 'areaId'
+    | 'parentId'
+    | 'crossesCounty'
+    | 'drivers'
+    | 'plannedStart'
+    | 'plannedEnd'
   > {}
 
 export interface UndertakingDetails extends HeadDetails {
@@ -150,7 +153,9 @@ function refuseDays(start: TypedDay, end: TypedDay): DraftRefusal[] {
     ...(end === 'wrong' ? [draftRefusal('plannedEnd', wrong)] : []),
   ];
   if (start === null || end === null || refusals.length > 0 || start <= end) return refusals;
-  return [draftRefusal('plannedEnd', 'Das geplante Ende liegt vor dem Beginn. Wählen Sie einen späteren Tag.')];
+  return [
+    draftRefusal('plannedEnd', 'Das geplante Ende liegt vor dem Beginn. Wählen Sie einen späteren Tag.'),
+  ];
 }
 
 function refuseParent(
@@ -160,9 +165,17 @@ function refuseParent(
   self: Pick<UndertakingRecord, 'id'> | null,
 ): DraftRefusal[] {
   if (slug === '') return [];
-  if (!parent) return [draftRefusal('parent', 'Dieses übergeordnete Vorhaben gibt es nicht. Wählen Sie es aus der Liste.')];
+  if (!parent)
+    return [
+      draftRefusal('parent', 'Dieses übergeordnete Vorhaben gibt es nicht. Wählen Sie es aus der Liste.'),
+    ];
   if (self !== null && isBelow(parent, self.id, undertakings))
-    return [draftRefusal('parent', 'Ein Vorhaben kann nicht Teil von sich selbst oder von einem seiner Teile sein. Wählen Sie ein anderes.')];
+    return [
+      draftRefusal(
+        'parent',
+        'Ein Vorhaben kann nicht Teil von sich selbst oder von einem seiner Teile sein. Wählen Sie ein anderes.',
+      ),
+    ];
   return [];
 }
 
@@ -190,7 +203,10 @@ function refuseTemplate(
 ): DraftRefusal[] {
   if (kind === null || key === '' || templateKeys.includes(key)) return [];
   return [
-    draftRefusal('template', 'Diese Prozessvorlage passt nicht zu der Art des Vorhabens. Wählen Sie eine andere oder keine.'),
+    draftRefusal(
+      'template',
+      'Diese Prozessvorlage passt nicht zu der Art des Vorhabens. Wählen Sie eine andere oder keine.',
+    ),
   ];
 }
 
@@ -206,5 +222,10 @@ function refuseCandidates(
   if (unknown || wrongRole || twice)
     return [draftRefusal('candidates', 'Wählen Sie Kommunen und Rollen aus der Liste, jede Kommune einmal.')];
   if (kind === null || !needsCharter(kind) || candidates.length !== 1) return [];
-  return [draftRefusal('candidates', 'Zu einer Zusammenarbeit gehören mindestens zwei Kommunen. Wählen Sie eine weitere, oder lassen Sie die Auswahl noch offen.')];
+  return [
+    draftRefusal(
+      'candidates',
+      'Zu einer Zusammenarbeit gehören mindestens zwei Kommunen. Wählen Sie eine weitere, oder lassen Sie die Auswahl noch offen.',
+    ),
+  ];
 }

@@ -36,6 +36,7 @@ export interface CandidateDraft {
 /** What a driver asks of the project, for whoever chooses it. Phase model of the PD: every project names its drivers. */
 export const DRIVER_MEANINGS: Readonly<Record<Driver, string>> = {
   effizienz: 'Der Aufwand heute wird erhoben, und am Ende steht, was eingespart wurde.',
-  kompetenz: 'Es zählt, dass die Aufgabe verlässlich und fachlich sicher erledigt wird, auch wenn nichts gespart wird.',
+  kompetenz:
+    'Es zählt, dass die Aufgabe verlässlich und fachlich sicher erledigt wird, auch wenn nichts gespart wird.',
   innovation: 'Es entsteht etwas Neues: Ein Pilot und ein Abbruch mit gutem Grund gehören dazu.',
 };

@@ -14,5 +14,4 @@ export function dueText(dueOn: CalendarDate | null, today: CalendarDate): string
 }
 
 /** Day 0 (1970-01-01) was a Thursday. */
-export const weekdayOf = (day: CalendarDate): string =>
-  WEEKDAYS[((dayNumber(day) % 7) + 7) % 7] ?? '';
+export const weekdayOf = (day: CalendarDate): string => WEEKDAYS[((dayNumber(day) % 7) + 7) % 7] ?? '';

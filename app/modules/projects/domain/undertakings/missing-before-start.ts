@@ -5,9 +5,6 @@ import type { Missing, RoundFacts } from './missing.ts';
 import { missingInRound } from './missing-in-round.ts';
 import { needsCharter, type UndertakingKind } from './undertaking.ts';
 
-
-
-
 /** What decides how a project gets to its start. */
 export interface StartFacts {
   readonly today: CalendarDate;
@@ -26,11 +23,7 @@ export interface StartFacts {
 const office = { who: 'Geschäftsstelle', dueOn: null } as const;
 
 /** What is missing until a project may start: nothing but a signed charter starts what needs one. */
-export function missingBeforeStart({
-  kind,
-  charter,
-  candidates,
-}: StartFacts): readonly Missing[] {
+export function missingBeforeStart({ kind, charter, candidates }: StartFacts): readonly Missing[] {
   if (!needsCharter(kind))
     return [{ ...office, title: 'Start', reason: 'Das Projekt kann beginnen.', act: 'starten' }];
   return [charterStep(charter), ...(candidates < 2 ? [tooFew(candidates)] : [])];

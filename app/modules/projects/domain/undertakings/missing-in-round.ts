@@ -1,5 +1,5 @@
-import type { Missing, RoundFacts } from './missing.ts';
 import { countWord } from './count-word.ts';
+import type { Missing, RoundFacts } from './missing.ts';
 
 /**
  * What a document that goes round still lacks: answers that the office reminds of, questions that it settles, or nothing

@@ -59,7 +59,8 @@ function nextOfStages({ stages, gate }: StageFacts): readonly Missing[] {
 function missingInStage(stage: Stage, gate: RoundFacts | null): Missing {
   if (stage.role === 'ablaufplan')
     return (
-      (gate && missingInRound('Abstimmung des Ablaufplans', { ...gate, dueOn: gate.dueOn ?? stage.plannedTo })) ?? {
+      (gate &&
+        missingInRound('Abstimmung des Ablaufplans', { ...gate, dueOn: gate.dueOn ?? stage.plannedTo })) ?? {
         title: stage.title,
         reason: 'Die Stufe endet, wenn der Ablaufplan vereinbart ist.',
         dueOn: stage.plannedTo,

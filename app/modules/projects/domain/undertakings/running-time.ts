@@ -16,7 +16,10 @@ export const NOT_HANDED_DOWN = 'nicht überliefert';
  * From when to when a project runs, as exact as its sources: what happened before what is planned. A day by which a source
  * reports the state is no beginning: "seit spätestens Oktober 2025".
  */
-export function runningTime({ states, plannedStart, plannedEnd }: RunningTimeFacts, today: CalendarDate): string {
+export function runningTime(
+  { states, plannedStart, plannedEnd }: RunningTimeFacts,
+  today: CalendarDate,
+): string {
   const known = states.filter(({ since }) => since <= today);
   const ended = endedOn(known, today);
   const end = known.find(({ since, state }) => since === ended && isEnd(state));

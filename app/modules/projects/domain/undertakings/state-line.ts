@@ -4,7 +4,10 @@ import type { Stage } from '../process/stage.ts';
 import { type StateEntry, UNDERTAKING_STATE_LABELS } from './undertaking.ts';
 
 /** The state of a project in a few words: "Läuft, Stufe 6 von 13", "Ausgesetzt bis 31.03.2027". */
-export function stateLine(state: StateEntry | null, stages: readonly Pick<Stage, 'position' | 'state'>[]): string {
+export function stateLine(
+  state: StateEntry | null,
+  stages: readonly Pick<Stage, 'position' | 'state'>[],
+): string {
   if (state === null) return 'Stand unbekannt';
   const label = UNDERTAKING_STATE_LABELS[state.state];
   switch (state.state) {

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
-import { missingInStages, type StageFacts } from './missing-in-stages.ts';
-import { missingBeforeStart, type StartFacts } from './missing-before-start.ts';
 import type { Missing } from './missing.ts';
+import { missingBeforeStart, type StartFacts } from './missing-before-start.ts';
+import { missingInStages, type StageFacts } from './missing-in-stages.ts';
 import { isEnd, type StateEntry } from './undertaking.ts';
 
 /** All that decides what a project waits for. */

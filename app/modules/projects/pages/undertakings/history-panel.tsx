@@ -46,7 +46,9 @@ function textOf({ state, outcome, reason, until, source }: StateEntry): string {
   const parts = [
     UNDERTAKING_STATE_LABELS[state],
     ...(until === null ? [] : [`bis ${germanDate(until)}`]),
-    ...(isEnd(state) ? [`Ergebnis: ${outcome === null ? NOT_HANDED_DOWN : outcomeMeaning(outcome).label}`] : []),
+    ...(isEnd(state)
+      ? [`Ergebnis: ${outcome === null ? NOT_HANDED_DOWN : outcomeMeaning(outcome).label}`]
+      : []),
   ];
   return `${parts.join(', ')}${reason === '' ? '' : `. ${reason}`} (${source})`;
 }

@@ -2,8 +2,8 @@ import { germanCount } from '../../../../foundation/german.ts';
 import { TextLink } from '../../../../ui/button.tsx';
 import { EmptyState, Panel } from '../../../../ui/layout.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
-import type { ProjectCandidate, ProjectPage } from '../../use-cases/undertakings/read-project-page.ts';
 import type { ProjectParticipant } from '../../use-cases/undertakings/project-participants.ts';
+import type { ProjectCandidate, ProjectPage } from '../../use-cases/undertakings/read-project-page.ts';
 import { MATRIX_WORDS } from '../matrix/matrix-model.tsx';
 import { RoleChips } from './role-chips.tsx';
 

@@ -41,7 +41,9 @@ const namesWith = ({ participants, candidates }: ProjectPage, role: Role): strin
 
 /** Where nobody is known by name, nothing is known of a lead either. */
 const notKnown = ({ participants, project, candidates }: ProjectPage): string =>
-  participants.length === 0 && candidates.length === 0 && project.template === null ? NOT_HANDED_DOWN : 'offen';
+  participants.length === 0 && candidates.length === 0 && project.template === null
+    ? NOT_HANDED_DOWN
+    : 'offen';
 
 function participantValue({ participants, candidates, project, charter }: ProjectPage): Omit<Fact, 'label'> {
   const counted = participants.filter(({ participates }) => participates).length;
@@ -64,11 +66,21 @@ function originFacts({ project, parent, children, area }: ProjectPage, base: str
       ? [{ label: 'Entstanden aus', value: <TextLink href={base + origin.path}>{origin.title}</TextLink> }]
       : []),
     ...(parent
-      ? [{ label: 'Gehört zu', value: <TextLink href={`${base}/projekte/${parent.slug}`}>{parent.title}</TextLink> }]
+      ? [
+          {
+            label: 'Gehört zu',
+            value: <TextLink href={`${base}/projekte/${parent.slug}`}>{parent.title}</TextLink>,
+          },
+        ]
       : []),
     ...(children.length > 0 ? [{ label: 'Daraus hervorgegangen', value: childLinks(children, base) }] : []),
     ...(area
-      ? [{ label: 'Aufgabenbereich', value: <TextLink href={`${base}/bedarf/${area.slug}`}>{area.name}</TextLink> }]
+      ? [
+          {
+            label: 'Aufgabenbereich',
+            value: <TextLink href={`${base}/bedarf/${area.slug}`}>{area.name}</TextLink>,
+          },
+        ]
       : []),
   ];
 }

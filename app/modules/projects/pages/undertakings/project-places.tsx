@@ -52,7 +52,10 @@ export const ProjectTabs = ({ path, page, project }: ProjectTabsProps) => (
 );
 
 /** What a report told has no charter and no schedule here; what begins by being noted needs no charter. */
-function makesSense(page: ProjectPage, { kind, template }: Pick<UndertakingRecord, 'kind' | 'template'>): boolean {
+function makesSense(
+  page: ProjectPage,
+  { kind, template }: Pick<UndertakingRecord, 'kind' | 'template'>,
+): boolean {
   if (page === 'auftrag') return template !== null && needsCharter(kind);
   return page === 'ablaufplan' || page === 'stufen' ? template !== null : true;
 }

@@ -42,8 +42,8 @@ export function RoundPanel({ page, round, base }: RoundPanelProps) {
         <PanelFoot>
           <p>
             {named.length > 0 ? 'Außerdem ' : ''}
-            {germanCount(unnamed, 'weitere Kommune', 'weitere Kommunen')}. Ihren Stand sehen sie selbst und die
-            Geschäftsstelle.
+            {germanCount(unnamed, 'weitere Kommune', 'weitere Kommunen')}. Ihren Stand sehen sie selbst und
+            die Geschäftsstelle.
           </p>
         </PanelFoot>
       )}
@@ -57,7 +57,11 @@ const TITLES: Partial<Readonly<Record<ProjectRound['document']['kind'], string>>
   projektablaufplan: 'Zustimmung der Kommunen',
 };
 
-const columns = ({ document, path }: ProjectRound, { viewer }: ProjectPage, base: string): Column<RoundRow>[] => [
+const columns = (
+  { document, path }: ProjectRound,
+  { viewer }: ProjectPage,
+  base: string,
+): Column<RoundRow>[] => [
   { id: 'kommune', header: 'Kommune', rowHeader: true, card: 'title', cell: ({ name }) => name },
   { id: 'rolle', header: 'Rolle', card: 'meta', cell: ({ roles }) => <RoleChips roles={roles} /> },
   { id: 'gremium', header: 'Gremium', card: 'hidden', quiet: true, cell: ({ body }) => body ?? '' },
@@ -71,7 +75,9 @@ const columns = ({ document, path }: ProjectRound, { viewer }: ProjectPage, base
     id: 'datum',
     header: 'Datum',
     card: 'meta',
-    cell: (row) => <Day row={row} settleHref={viewer.isOffice ? `${base}${path}/klaeren/${row.memberKey}` : undefined} />,
+    cell: (row) => (
+      <Day row={row} settleHref={viewer.isOffice ? `${base}${path}/klaeren/${row.memberKey}` : undefined} />
+    ),
   },
 ];
 

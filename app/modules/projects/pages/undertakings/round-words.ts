@@ -1,6 +1,6 @@
-import { PARTY_STATE_LABELS, type PartyState } from '../../../decisions/domain/index.ts';
 import type { BadgeProps } from '../../../../ui/badge.tsx';
 import type { SignOffCount, SignOffKind } from '../../../../ui/sign-off.tsx';
+import { PARTY_STATE_LABELS, type PartyState } from '../../../decisions/domain/index.ts';
 import type { ProjectRound, RoundRow } from '../../use-cases/undertakings/read-project-round.ts';
 
 type Document = ProjectRound['document'];
@@ -22,7 +22,10 @@ export const rowLook = (row: RoundRow): Pick<BadgeProps, 'tone' | 'icon'> =>
   isHalf(row) ? { tone: 'info', icon: 'edit' } : LOOK[row.state];
 
 /** What users read of where a member stands: a stage is let pass, a charter is signed or agreed to. */
-export function rowWord(row: Pick<RoundRow, 'state' | 'isBound'>, document: Pick<Document, 'kind' | 'form'>): string {
+export function rowWord(
+  row: Pick<RoundRow, 'state' | 'isBound'>,
+  document: Pick<Document, 'kind' | 'form'>,
+): string {
   if (isHalf(row)) return document.form === 'schrift' ? 'Unterschrift fehlt' : 'Frühere Fassung';
   if (row.state === 'zugestimmt') return boundWord(document);
   const label = PARTY_STATE_LABELS[row.state];
@@ -68,4 +71,5 @@ const KINDS: readonly (readonly [PartyState, SignOffKind])[] = [
 ];
 
 /** The first letter small, as within a sentence; nouns keep theirs. */
-const lower = (word: string): string => (word.includes(' ') ? word : word.charAt(0).toLowerCase() + word.slice(1));
+const lower = (word: string): string =>
+  word.includes(' ') ? word : word.charAt(0).toLowerCase() + word.slice(1);

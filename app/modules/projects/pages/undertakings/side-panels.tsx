@@ -7,8 +7,8 @@ import { Panel } from '../../../../ui/layout.tsx';
 import { SampleDataNotice } from '../../../../ui/notice.tsx';
 import { PaperList } from '../../../../ui/paper-list.tsx';
 import { DescriptionList } from '../../../../ui/text.tsx';
-import type { DocumentStanding } from '../../../decisions/index.ts';
 import { DOCUMENT_KIND_LABELS, DOCUMENT_STATE_LABELS } from '../../../decisions/domain/index.ts';
+import type { DocumentStanding } from '../../../decisions/index.ts';
 import { dayText } from '../../domain/undertakings/day-text.ts';
 import { type ProjectDate, projectDates } from '../../domain/undertakings/project-dates.ts';
 import type { ProjectPage } from '../../use-cases/undertakings/read-project-page.ts';
@@ -47,7 +47,11 @@ function toEntry({ date, precision, title, note }: ProjectDate): DateEntry {
   return {
     id: `${date}${title}`,
     day: isDay ? date.slice(8, 10) : precision === 'month' ? month : date.slice(0, 4),
-    month: isDay ? `${month} ${date.slice(2, 4)}` : precision === 'month' ? date.slice(0, 4) : LEAF[precision],
+    month: isDay
+      ? `${month} ${date.slice(2, 4)}`
+      : precision === 'month'
+        ? date.slice(0, 4)
+        : LEAF[precision],
     spoken: dayText({ date, precision }),
     title,
     note: isDay ? note : [dayText({ date, precision }), note].filter((text) => text !== '').join(', '),

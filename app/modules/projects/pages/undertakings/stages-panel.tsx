@@ -99,8 +99,6 @@ function toMark(stage: Stage, { documents }: ProjectPage): StageMark {
     state: MARK[stage.state],
     spoken: STAGE_STATES[stage.state],
     date: stageDate(stage, round?.dueOn ?? null),
-    count: round
-      ? { text: `${round.bound}/${round.asked}`, spoken: 'Kommunen haben zugestimmt' }
-      : undefined,
+    count: round ? { text: `${round.bound}/${round.asked}`, spoken: 'Kommunen haben zugestimmt' } : undefined,
   };
 }

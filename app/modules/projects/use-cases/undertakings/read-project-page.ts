@@ -23,8 +23,9 @@ import { type CandidateRecord, listCandidates } from '../../store/candidate-stor
 import { findCharter } from '../../store/charter-store.ts';
 import { listKeyDates } from '../../store/key-date-store.ts';
 import { listParticipationsAt } from '../../store/participation-store.ts';
+import { listRelatives, type RelatedUndertaking } from '../../store/relative-store.ts';
 import { listStages } from '../../store/stage-store.ts';
-import { findUndertaking, listRelatives, type RelatedUndertaking } from '../../store/undertaking-store.ts';
+import { findUndertaking } from '../../store/undertaking-store.ts';
 import { standingOf } from '../charter/read-charter-standing.ts';
 import { readProjectViewer } from '../team/read-project-viewer.ts';
 import { type ProjectParticipant, participantsOf } from './project-participants.ts';
@@ -108,7 +109,8 @@ async function readPage(tx: Tx, question: Question): Promise<ProjectPage> {
     participants,
     candidates: candidates.flatMap((candidate) => toCandidate(candidate, members)),
     documents: progress.documents.filter(({ document }) => viewer.isOffice || document.sentAt !== null),
-    round: running && running.document.state !== 'entwurf' ? await readProjectRound(tx, running, context) : null,
+    round:
+      running && running.document.state !== 'entwurf' ? await readProjectRound(tx, running, context) : null,
     missing: missingOf(question, progress, {
       candidates: candidates.length,
       hasLead: participants.some(({ roles }) => roles.includes('PL')),
@@ -120,11 +122,7 @@ async function readPage(tx: Tx, question: Question): Promise<ProjectPage> {
 }
 
 /** How far it is: state, stages, charter, documents, and the one it waits for. */
-async function readProgress(
-  tx: Tx,
-  { project, today }: Question,
-  candidates: readonly CandidateRecord[],
-) {
+async function readProgress(tx: Tx, { project, today }: Question, candidates: readonly CandidateRecord[]) {
   const state = stateAt(project.states, today);
   const stages = (await listStages(tx, project.id)).get(project.id) ?? [];
   const documents = await readStandingsOf(tx, projectSubject(project).path);
@@ -176,7 +174,10 @@ async function readSurroundings(tx: Tx, { alliance, principal, project, today }:
   };
 }
 
-function toCandidate({ memberId, roles }: CandidateRecord, members: readonly MemberRecord[]): ProjectCandidate[] {
+function toCandidate(
+  { memberId, roles }: CandidateRecord,
+  members: readonly MemberRecord[],
+): ProjectCandidate[] {
   const found = members.find(({ id }) => id === memberId);
   return found ? [{ memberKey: found.member.key, memberName: found.member.name, roles }] : [];
 }
