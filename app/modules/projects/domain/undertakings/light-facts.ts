@@ -21,7 +21,8 @@ interface Judged {
 export const lightFacts = ({ kind, state, participants, round, ...rest }: Judged): LightFacts => ({
   today: rest.today,
   state: state?.state ?? null,
-  since: state?.since ?? null,
+  // A span or "by then at the latest" is no day to count from.
+  since: state?.precision === 'day' ? state.since : null,
   until: state?.until ?? null,
   plannedStart: rest.plannedStart,
   plannedEnd: rest.plannedEnd,

@@ -10,9 +10,10 @@ const LOOK: Readonly<Record<Exclude<Light, 'grau'>, Pick<BadgeProps, 'tone' | 'i
 /** The light of a project with its word; a dash where there is nothing to judge. */
 export const LightBadge = ({ light }: { readonly light: TrafficLight }) =>
   light.light === 'grau' ? (
-    <span className="gw-muted" title={light.reasons.join(' ')}>
-      {LIGHTS.grau}
-    </span>
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="kern-sr-only">{LIGHTS.grau}</span>
+    </>
   ) : (
     <Badge {...LOOK[light.light]}>{LIGHTS[light.light]}</Badge>
   );

@@ -46,7 +46,7 @@ export function ListView(props: ListViewProps) {
           </>
         }
       />
-      <Panel>
+      <Panel flush>
         <ListFilter {...props} />
       </Panel>
       <div id="ergebnis">
