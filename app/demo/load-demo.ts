@@ -46,19 +46,21 @@ async function loadMissing(services: Services, { onlyIfEmpty, note }: Options): 
   const known = await listAlliances(services.database);
   if (onlyIfEmpty && known.some((alliance) => !alliance.isDemo)) return [];
   const passwordHash = await hashPassword(DEMO_PASSWORD);
-  const missing: DemoCounty[] = [];
+  const loaded = new Set<DemoCounty>();
   const load = async (county: DemoCounty): Promise<void> => {
     const alliance = known.find(({ slug }) => slug === county.slug) ?? (await addAlliance(services, county));
     if (!alliance.isDemo || (await isLoaded(services, alliance))) return;
     // Before the county: whoever finds it loaded can rely on its accounts.
     await addAccounts(services, alliance, county, passwordHash);
     await loadCounty(services, alliance, county);
-    missing.push(county);
+    loaded.add(county);
     note(`Demokreis geladen: ${county.name}`);
   };
   // Side by side: while one waits for the database the other computes.
-  await Promise.all(DEMO_COUNTIES.map(load));
-  return DEMO_COUNTIES.filter((county) => missing.includes(county)).map(({ name }) => name);
+  const ended = await Promise.allSettled(DEMO_COUNTIES.map(load));
+  const failed = ended.find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
+  return DEMO_COUNTIES.filter((county) => loaded.has(county)).map(({ name }) => name);
 }
 
 async function addAlliance({ database, clock }: Services, county: DemoCounty): Promise<Alliance> {

@@ -154,6 +154,7 @@ export interface DecisionsDocument {
   version: Generated<number>;
   version_number: Generated<number>;
   withdrawn_reason: Generated<string>;
+  wording_path: string | null;
 }
 
 export interface DecisionsDocumentVersion {
@@ -912,6 +913,33 @@ export interface ProjectsCandidate {
   undertaking_id: string;
 }
 
+export interface ProjectsCharter {
+  agreed_document_id: string | null;
+  alliance_id: string;
+  comment_document_id: string | null;
+  signing_document_id: string | null;
+  undertaking_id: string;
+  version: number;
+}
+
+export interface ProjectsCharterIssue {
+  alliance_id: string;
+  document_id: string;
+  reason: Generated<string>;
+  revision: number;
+  undertaking_id: string;
+  version_number: number;
+}
+
+export interface ProjectsCharterRevision {
+  alliance_id: string;
+  content: Json;
+  created_at: Timestamp;
+  created_by: string;
+  number: number;
+  undertaking_id: string;
+}
+
 export interface ProjectsKeyDate {
   alliance_id: string;
   date_precision: string;
@@ -935,6 +963,36 @@ export interface ProjectsParticipation {
   valid_from: string;
   valid_to: string | null;
   version: Generated<number>;
+}
+
+export interface ProjectsProcessTemplate {
+  alliance_id: string;
+  basis: string;
+  change_note: Generated<string>;
+  created_at: Timestamp;
+  created_by: string;
+  description: Generated<string>;
+  followed_by: string | null;
+  key: string;
+  kinds: Generated<string[]>;
+  source: string;
+  title: string;
+  version: number;
+}
+
+export interface ProjectsProcessTemplateStage {
+  alliance_id: string;
+  gate: string | null;
+  gate_question: Generated<string>;
+  key: string;
+  papers: Generated<string[]>;
+  position: number;
+  role: string;
+  steps: Generated<string[]>;
+  template_key: string;
+  template_version: number;
+  title: string;
+  usual_weeks: number;
 }
 
 export interface ProjectsReportListing {
@@ -974,6 +1032,24 @@ export interface ProjectsStage {
   undertaking_id: string;
   usual_weeks: number;
   version: Generated<number>;
+}
+
+export interface ProjectsStageDecision {
+  alliance_id: string;
+  by_label: string;
+  decided_by: string;
+  decided_on: string;
+  decision: string;
+  document_id: string | null;
+  missing: Generated<string[]>;
+  missing_reason: Generated<string>;
+  papers: Generated<string[]>;
+  position: number;
+  reason: Generated<string>;
+  recorded_at: Timestamp;
+  seq: Generated<bigint>;
+  struck_at: Timestamp | null;
+  undertaking_id: string;
 }
 
 export interface ProjectsUndertaking {
@@ -1149,11 +1225,17 @@ export interface DB {
   "platform.sealing_key": PlatformSealingKey;
   "platform.session": PlatformSession;
   "projects.candidate": ProjectsCandidate;
+  "projects.charter": ProjectsCharter;
+  "projects.charter_issue": ProjectsCharterIssue;
+  "projects.charter_revision": ProjectsCharterRevision;
   "projects.key_date": ProjectsKeyDate;
   "projects.participation": ProjectsParticipation;
+  "projects.process_template": ProjectsProcessTemplate;
+  "projects.process_template_stage": ProjectsProcessTemplateStage;
   "projects.report_listing": ProjectsReportListing;
   "projects.report_year": ProjectsReportYear;
   "projects.stage": ProjectsStage;
+  "projects.stage_decision": ProjectsStageDecision;
   "projects.undertaking": ProjectsUndertaking;
   "projects.undertaking_state": ProjectsUndertakingState;
   "region.member": RegionMember;

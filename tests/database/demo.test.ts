@@ -78,7 +78,7 @@ describe('loading the demo', () => {
   it('adds both counties with their accounts and says so', async () => {
     const notes: string[] = [];
     expect(await load(notes)).toEqual(NAMES);
-    expect(notes).toEqual(NAMES.map((name) => `Demokreis geladen: ${name}`));
+    expect(notes.toSorted()).toEqual(NAMES.map((name) => `Demokreis geladen: ${name}`).toSorted());
     const loaded = await demoAlliances();
     expect(loaded.map(({ slug }) => slug)).toEqual(['gross-gerau', 'main-kinzig']);
     expect(await Promise.all(loaded.map(async ({ id }) => (await membersOf(id)).length))).toEqual([15, 30]);
@@ -150,13 +150,16 @@ describe('a load that fails midway', () => {
     } finally {
       await fault('settlement.contribution_row_away rename to contribution_row');
     }
-    const [begun, ...others] = await demoAlliances();
-    expect([begun?.slug, others]).toEqual(['gross-gerau', []]);
-    const emptied = await rowsOf(begun?.id ?? '');
-    expect(Object.entries(emptied).filter(([, rows]) => (rows as { count: number }).count > 0)).toEqual([]);
+    const begun = await demoAlliances();
+    expect(begun.map(({ slug }) => slug).toSorted()).toEqual(['gross-gerau', 'main-kinzig']);
+    for (const { id } of begun) {
+      const emptied = Object.entries(await rowsOf(id));
+      expect(emptied.filter(([, rows]) => (rows as { count: number }).count > 0)).toEqual([]);
+    }
     await expectWhole();
     expect(await load()).toEqual(NAMES);
-    expect(await membersOf(begun?.id ?? '')).toHaveLength(15);
+    const counties = await demoAlliances();
+    expect(await membersOf(counties.find(({ slug }) => slug === 'gross-gerau')?.id ?? '')).toHaveLength(15);
     expect(await demoAccounts()).toHaveLength(2 * (ROLES.length + 1) + 3 * (15 + 30));
     await expectWhole();
   });

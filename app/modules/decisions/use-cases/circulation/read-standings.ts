@@ -1,3 +1,4 @@
+import type { Cents } from '../../../../foundation/cents.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import { listMembers } from '../../../region/index.ts';
 import type { DocumentRecord } from '../../domain/circulation/document.ts';
@@ -18,6 +19,10 @@ export interface MemberStanding {
   readonly since: Date;
   /** The version it agreed to; null where it has not. */
   readonly agreedVersion: number | null;
+  /** What it wrote with the answer that holds now; for the office and the member itself alone. */
+  readonly remark: string;
+  /** What it costs this member, in cents; null where nothing is known. */
+  readonly amount: Cents | null;
   /**
    * It holds: agreed to the version that goes round (to any, where versions may differ) and, where the form is 'schrift',
    * signed completely (§ 71 II HGO).
@@ -65,10 +70,10 @@ async function standings(tx: Tx, fits: (document: DocumentRecord) => boolean): P
 
 const standingOf = (
   { form, sameVersion, versionNumber }: DocumentRecord,
-  { memberId, memberKey, name, state, since, agreedVersion }: CirculatingParty,
+  { memberId, memberKey, name, state, since, agreedVersion, remark, amount }: CirculatingParty,
   isSigned: boolean,
 ): MemberStanding => {
   const agreed = state === 'zugestimmt' && (!sameVersion || agreedVersion === versionNumber);
   const isBound = agreed && (form === 'text' || isSigned);
-  return { memberId, memberKey, name, state, since, agreedVersion, isBound };
+  return { memberId, memberKey, name, state, since, agreedVersion, remark, amount, isBound };
 };
