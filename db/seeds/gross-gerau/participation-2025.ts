@@ -1,13 +1,14 @@
 import { calendarDate } from '../../../app/foundation/calendar-date.ts';
 import type { Cell, ReportYear } from '../../../app/modules/projects/domain/index.ts';
 import { printedCells } from '../printed-cells.ts';
-import { LATEST, MONTH, SEASON, since, YEAR } from '../state-seed.ts';
+import { MONTH, SEASON, since, YEAR } from '../state-seed.ts';
 import { type UndertakingSeed, undertaking } from '../undertaking-seed.ts';
 
 const SOURCE = '12. Zwischenbericht, Stand 31.10.2025';
-const CLOSED = `${SOURCE}, Abschnitt 1: im Berichtszeitraum, Tag nicht genannt`;
-/** The project has done what it was to do, by then at the latest. */
-const REACHED = { ...LATEST, outcome: 'ziel-erreicht' } as const;
+/** The reports name their year (November to October) by the calendar year it ends in: "Beteiligung … 2025". */
+const CLOSED = `${SOURCE}, Abschnitt 1: im Berichtsjahr 2025 (November 2024 bis Oktober 2025), Tag nicht genannt`;
+/** The project has done what it was to do. */
+const REACHED = { ...YEAR, outcome: 'ziel-erreicht' } as const;
 
 /** The report year of the matrix in section 1 of the 12th report, with its SUMME row. */
 export const REPORT_YEAR_2025: ReportYear = {
@@ -42,7 +43,7 @@ export const UNDERTAKINGS_2025: readonly UndertakingSeed[] = [
     membersSince: calendarDate('2025-01-01'),
     states: [
       since('2021-09-01', 'laufend', `${SOURCE}, 1.1 a: Herbst 2021, Tag nicht genannt`, SEASON),
-      since('2025-10-31', 'abgeschlossen', CLOSED, REACHED),
+      since('2025-01-01', 'abgeschlossen', CLOSED, REACHED),
     ],
     source: `${SOURCE}, 1.1 a und 2.4 (Presse)`,
   }),
@@ -78,8 +79,8 @@ export const UNDERTAKINGS_2025: readonly UndertakingSeed[] = [
           until: calendarDate('2024-08-31'),
         },
       ),
-      since('2025-10-31', 'abgeschlossen', CLOSED, {
-        ...LATEST,
+      since('2025-01-01', 'abgeschlossen', CLOSED, {
+        ...YEAR,
         outcome: 'minimalziel',
         reason: 'Alle Meldestellen sind eingerichtet; auch danach gingen keine weiteren Hinweise ein.',
       }),
@@ -96,7 +97,7 @@ export const UNDERTAKINGS_2025: readonly UndertakingSeed[] = [
     printedParticipants: 14,
     states: [
       since('2023-09-01', 'laufend', `${SOURCE}, 1.1 d: Herbst 2023, Tag nicht genannt`, SEASON),
-      since('2025-10-31', 'abgeschlossen', CLOSED, REACHED),
+      since('2025-01-01', 'abgeschlossen', CLOSED, REACHED),
     ],
     source: `${SOURCE}, 1.1 d`,
   }),
@@ -109,7 +110,7 @@ export const UNDERTAKINGS_2025: readonly UndertakingSeed[] = [
     printedParticipants: 14,
     states: [
       since('2024-01-01', 'laufend', `${SOURCE}, 1.1 e: 2024, Tag nicht genannt`, YEAR),
-      since('2025-10-31', 'abgeschlossen', CLOSED, REACHED),
+      since('2025-01-01', 'abgeschlossen', CLOSED, REACHED),
     ],
     source: `${SOURCE}, 1.1 e`,
   }),

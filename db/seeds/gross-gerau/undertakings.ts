@@ -95,17 +95,6 @@ const COUNTY_WIDE: readonly UndertakingSeed[] = [
     source: `${REPORT}, Abschnitt 1; ${REPORT_2018}, Abschnitt 1`,
   }),
   undertaking({
-    slug: 'pruefung-ortsfest',
-    title: 'Prüfung ortsfester elektrischer Anlagen',
-    kind: 'umsetzungsmassnahme',
-    description: 'Zwei europaweite Vergabeverfahren für die Jahre 2017 bis 2026.',
-    parentSlug: 'elektropruefung',
-    states: [
-      since('2017-01-01', 'umgesetzt', `${REPORT}, Abschnitt 1: 2017, Tag nicht genannt`, DONE_THAT_YEAR),
-    ],
-    source: `${REPORT}, Abschnitt 1`,
-  }),
-  undertaking({
     slug: 'klaerschlamm-entsorgung',
     title: 'Klärschlammentsorgung',
     kind: 'umsetzungsmassnahme',
