@@ -29,6 +29,24 @@ export async function listParticipationsAt(
   return rows.map(toRecord);
 }
 
+/** All participations of one undertaking, ended ones too, latest first. */
+export async function listParticipationsOf(tx: Tx, undertakingId: string): Promise<ParticipationRecord[]> {
+  const rows = await selectParticipations(tx)
+    .where('undertaking_id', '=', undertakingId)
+    .orderBy('valid_from', 'desc')
+    .execute();
+  return rows.map(toRecord);
+}
+
+/** All participations of one member, ended ones too, latest first. */
+export async function listParticipationsOfMember(tx: Tx, memberId: string): Promise<ParticipationRecord[]> {
+  const rows = await selectParticipations(tx)
+    .where('member_id', '=', memberId)
+    .orderBy('valid_from', 'desc')
+    .execute();
+  return rows.map(toRecord);
+}
+
 /** The history of one member in one undertaking, latest first. */
 export async function listParticipationHistory(
   tx: Tx,
