@@ -4,7 +4,7 @@ import { lifePageRoutes } from './life/routes.ts';
 import { showMatrix, showMatrixCsv } from './matrix/show-matrix.tsx';
 import { showParticipationForm, submitParticipation } from './participation/edit-participation.tsx';
 import { processPageRoutes } from './process/routes.ts';
-import { showProject, showProjects } from './undertakings/show-projects.tsx';
+import { undertakingPageRoutes } from './undertakings/routes.ts';
 
 const read = { kind: 'roles', roles: WORKING_ROLES } as const;
 
@@ -28,7 +28,6 @@ export const projectsPageRoutes: readonly PageRoute[] = [
     answer: submitParticipation,
   }),
   ...lifePageRoutes,
-  allianceRoute({ method: 'get', path: '/v/:alliance/projekte', access: read, answer: showProjects }),
-  allianceRoute({ method: 'get', path: '/v/:alliance/projekte/:slug', access: read, answer: showProject }),
   ...processPageRoutes,
+  ...undertakingPageRoutes,
 ];

@@ -8,7 +8,7 @@ import { dayText } from '../../domain/undertakings/day-text.ts';
 import type { StateEntry } from '../../domain/undertakings/undertaking.ts';
 import type { LifePage } from '../../use-cases/life/load-life.ts';
 import { ProjectTabs } from '../undertakings/project-places.tsx';
-import { StateBadge } from '../undertakings/projects-view.tsx';
+import { StateBadge } from '../undertakings/state-badge.tsx';
 import { HeadPanel } from './head-panel.tsx';
 import { NextSteps } from './next-steps.tsx';
 
