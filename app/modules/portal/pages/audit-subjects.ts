@@ -94,4 +94,9 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   realised: 'wurde zu Bündel oder Projekt',
   submitted: 'zur Freigabe gegeben',
   'taken-back': 'zurückgeholt',
+  'charter-saved': 'Projektauftrag gespeichert',
+  'charter-consulted': 'Projektauftrag zur Abstimmung gegeben',
+  'charter-put-to-signature': 'Projektauftrag zur Unterschrift gegeben',
+  'charter-withdrawn': 'Projektauftrag zurückgezogen',
+  'charter-amendment-dropped': 'Änderung des Projektauftrags verworfen',
 };

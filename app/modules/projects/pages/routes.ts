@@ -1,5 +1,6 @@
 import { type Role, WORKING_ROLES } from '../../../platform/auth/roles.ts';
 import { allianceRoute, type PageRoute } from '../../../platform/http/page-route.ts';
+import { charterPageRoutes } from './charter/routes.ts';
 import { showMatrix, showMatrixCsv } from './matrix/show-matrix.tsx';
 import { showParticipationForm, submitParticipation } from './participation/edit-participation.tsx';
 import { showProject, showProjects } from './undertakings/show-projects.tsx';
@@ -27,4 +28,5 @@ export const projectsPageRoutes: readonly PageRoute[] = [
   }),
   allianceRoute({ method: 'get', path: '/v/:alliance/projekte', access: read, answer: showProjects }),
   allianceRoute({ method: 'get', path: '/v/:alliance/projekte/:slug', access: read, answer: showProject }),
+  ...charterPageRoutes,
 ];
