@@ -95,4 +95,9 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   submitted: 'zur Freigabe gegeben',
   'taken-back': 'zurückgeholt',
   'team-changed': 'Beteiligte geändert',
+  'charter-saved': 'Projektauftrag gespeichert',
+  'charter-consulted': 'Projektauftrag zur Abstimmung gegeben',
+  'charter-put-to-signature': 'Projektauftrag zur Unterschrift gegeben',
+  'charter-withdrawn': 'Projektauftrag zurückgezogen',
+  'charter-amendment-dropped': 'Änderung des Projektauftrags verworfen',
 };

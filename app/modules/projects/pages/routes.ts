@@ -1,5 +1,6 @@
 import { type Role, WORKING_ROLES } from '../../../platform/auth/roles.ts';
 import { allianceRoute, type PageRoute } from '../../../platform/http/page-route.ts';
+import { charterPageRoutes } from './charter/routes.ts';
 import { lifePageRoutes } from './life/routes.ts';
 import { showMatrix, showMatrixCsv } from './matrix/show-matrix.tsx';
 import { showParticipationForm, submitParticipation } from './participation/edit-participation.tsx';
@@ -30,4 +31,5 @@ export const projectsPageRoutes: readonly PageRoute[] = [
   ...lifePageRoutes,
   ...processPageRoutes,
   ...undertakingPageRoutes,
+  ...charterPageRoutes,
 ];

@@ -30,10 +30,10 @@ export function LifeView(props: LifeViewProps) {
       <PageTitle
         title={undertaking.title}
         lead="Der Stand mit Tag, Ausgang, Grund und Quelle."
-        badge={<StateBadge project={life} />}
+        badge={<StateBadge state={life.state} stages={life.stages} />}
         actions={<PrintButton />}
       />
-      <ProjectTabs path={path} page="stand" />
+      <ProjectTabs path={path} page="stand" project={undertaking} />
       {message !== undefined && <Notice tone="success" title={message} live />}
       {undertaking.isSample && <SampleDataNotice>Dieses Projekt ist erfunden.</SampleDataNotice>}
       <Split
@@ -73,7 +73,7 @@ const COLUMNS: readonly Column<StateEntry & { readonly key: string }>[] = [
     header: 'Stand',
     rowHeader: true,
     card: 'title',
-    cell: (entry) => <StateBadge project={{ state: entry }} />,
+    cell: (entry) => <StateBadge state={entry} stages={[]} />,
   },
   {
     id: 'tag',
