@@ -119,6 +119,7 @@ describe('a whole life, from the bundle to the end', () => {
     expect(await refusedFields('starten')).toEqual(['charter']);
     expect(await refusedFields('verwerfen', { reason: 'doch nicht' })).toEqual(['documents']);
     await answer(documentId ?? '', TREBUR, 'zustimmen');
+    expect(textOf(await openPage(office, `/eingang`))).toContain('Alle haben gezeichnet');
     expect(await refusedFields('starten', { day: day('2026-11-20') })).toEqual(['day', 'day']);
     expect(await take('starten')).toMatchObject({ ok: true, value: { entry: { state: 'laufend' } } });
     await expectReplay();
