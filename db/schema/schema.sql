@@ -700,6 +700,30 @@ projects.participation.implementation boolean
 projects.participation.responsible boolean
 projects.participation.note text not null default ''::text
 projects.participation.version integer not null default 1
+projects.process_template.alliance_id uuid not null
+projects.process_template.key text not null
+projects.process_template.version smallint not null
+projects.process_template.title text not null
+projects.process_template.description text not null default ''::text
+projects.process_template.basis text not null
+projects.process_template.source text not null
+projects.process_template.kinds text[] not null default '{}'::text[]
+projects.process_template.followed_by text
+projects.process_template.change_note text not null default ''::text
+projects.process_template.created_at timestamp with time zone not null
+projects.process_template.created_by text not null
+projects.process_template_stage.alliance_id uuid not null
+projects.process_template_stage.template_key text not null
+projects.process_template_stage.template_version smallint not null
+projects.process_template_stage."position" smallint not null
+projects.process_template_stage.key text not null
+projects.process_template_stage.title text not null
+projects.process_template_stage.steps text[] not null default '{}'::text[]
+projects.process_template_stage.papers text[] not null default '{}'::text[]
+projects.process_template_stage.gate text
+projects.process_template_stage.gate_question text not null default ''::text
+projects.process_template_stage.role text not null
+projects.process_template_stage.usual_weeks smallint not null
 projects.report_listing.alliance_id uuid not null
 projects.report_listing.report_year_id uuid not null
 projects.report_listing.undertaking_id uuid not null
@@ -730,6 +754,21 @@ projects.stage.ended_on date
 projects.stage.document_id uuid
 projects.stage.note text not null default ''::text
 projects.stage.version integer not null default 1
+projects.stage_decision.alliance_id uuid not null
+projects.stage_decision.undertaking_id uuid not null
+projects.stage_decision.seq bigint not null
+projects.stage_decision."position" smallint not null
+projects.stage_decision.decision text not null
+projects.stage_decision.decided_on date not null
+projects.stage_decision.decided_by text
+projects.stage_decision.reason text not null default ''::text
+projects.stage_decision.papers text[] not null default '{}'::text[]
+projects.stage_decision.missing text[] not null default '{}'::text[]
+projects.stage_decision.missing_reason text not null default ''::text
+projects.stage_decision.document_id uuid
+projects.stage_decision.by_label text not null
+projects.stage_decision.recorded_at timestamp with time zone not null
+projects.stage_decision.struck_at timestamp with time zone
 projects.undertaking.alliance_id uuid not null
 projects.undertaking.id uuid not null
 projects.undertaking.slug text not null
@@ -1163,6 +1202,23 @@ projects.participation CHECK ((roles <@ ARRAY['PL'::text, 'PG'::text, 'AG'::text
 projects.participation FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
 projects.participation FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
 projects.participation PRIMARY KEY (alliance_id, undertaking_id, member_id, valid_from)
+projects.process_template CHECK ((basis = ANY (ARRAY['quelle'::text, 'vorschlag'::text, 'verbund'::text])))
+projects.process_template CHECK ((key ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+projects.process_template CHECK ((source <> ''::text))
+projects.process_template CHECK ((title <> ''::text))
+projects.process_template CHECK ((version > 0))
+projects.process_template FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
+projects.process_template PRIMARY KEY (alliance_id, key, version)
+projects.process_template_stage CHECK ((("position" >= 1) AND ("position" <= 30)))
+projects.process_template_stage CHECK (((gate IS NULL) = (gate_question = ''::text)))
+projects.process_template_stage CHECK (((usual_weeks >= 1) AND (usual_weeks <= 104)))
+projects.process_template_stage CHECK ((gate = ANY (ARRAY['alle'::text, 'lenkungsgruppe'::text, 'geschaeftsstelle'::text, 'projektleitung'::text])))
+projects.process_template_stage CHECK ((key ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+projects.process_template_stage CHECK ((role = ANY (ARRAY['auftrag'::text, 'ablaufplan'::text, 'arbeit'::text])))
+projects.process_template_stage CHECK ((title <> ''::text))
+projects.process_template_stage FOREIGN KEY (alliance_id, template_key, template_version) REFERENCES projects.process_template(alliance_id, key, version)
+projects.process_template_stage PRIMARY KEY (alliance_id, template_key, template_version, "position")
+projects.process_template_stage UNIQUE (alliance_id, template_key, template_version, key)
 projects.report_listing FOREIGN KEY (alliance_id, report_year_id) REFERENCES projects.report_year(alliance_id, id)
 projects.report_listing FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
 projects.report_listing PRIMARY KEY (alliance_id, report_year_id, undertaking_id)
@@ -1180,6 +1236,11 @@ projects.stage CHECK ((usual_weeks > 0))
 projects.stage FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
 projects.stage PRIMARY KEY (alliance_id, undertaking_id, "position")
 projects.stage UNIQUE (alliance_id, undertaking_id, key)
+projects.stage_decision CHECK (((missing = '{}'::text[]) OR (missing_reason <> ''::text)))
+projects.stage_decision CHECK ((decided_by = ANY (ARRAY['alle'::text, 'lenkungsgruppe'::text, 'geschaeftsstelle'::text, 'projektleitung'::text])))
+projects.stage_decision CHECK ((decision = ANY (ARRAY['weiter'::text, 'nacharbeit'::text, 'ende'::text])))
+projects.stage_decision FOREIGN KEY (alliance_id, undertaking_id, "position") REFERENCES projects.stage(alliance_id, undertaking_id, "position")
+projects.stage_decision PRIMARY KEY (alliance_id, undertaking_id, seq)
 projects.undertaking CHECK ((drivers <@ ARRAY['effizienz'::text, 'kompetenz'::text, 'innovation'::text]))
 projects.undertaking CHECK ((num_nulls(origin_kind, origin_id, origin_title, origin_path) = ANY (ARRAY[0, 4])))
 projects.undertaking CHECK ((num_nulls(template_key, template_version) = ANY (ARRAY[0, 2])))
@@ -1239,6 +1300,7 @@ CREATE INDEX session_by_expiry ON platform.session USING btree (expires_at)
 CREATE INDEX signature_by_file ON decisions.signature USING btree (alliance_id, file_sha256)
 CREATE INDEX signature_by_party ON decisions.signature USING btree (alliance_id, document_id, member_id)
 CREATE INDEX sitting_by_day ON meetings.sitting USING btree (alliance_id, on_date)
+CREATE INDEX stage_decision_by_stage ON projects.stage_decision USING btree (alliance_id, undertaking_id, "position")
 CREATE INDEX talk_of_round ON needs.talk USING btree (alliance_id, round_id, member_id)
 CREATE INDEX task_by_area ON catalogue.task USING btree (alliance_id, area_id)
 CREATE INDEX task_by_parent ON catalogue.task USING btree (alliance_id, parent_id)
@@ -1312,6 +1374,9 @@ CREATE UNIQUE INDEX party_pkey ON decisions.party USING btree (alliance_id, docu
 CREATE UNIQUE INDEX pause_pkey ON meetings.pause USING btree (alliance_id, id)
 CREATE UNIQUE INDEX phone_note_pkey ON needs.phone_note USING btree (alliance_id, member_id)
 CREATE UNIQUE INDEX population_pkey ON region.population USING btree (alliance_id, member_id, as_of)
+CREATE UNIQUE INDEX process_template_pkey ON projects.process_template USING btree (alliance_id, key, version)
+CREATE UNIQUE INDEX process_template_stage_alliance_id_template_key_template_ve_key ON projects.process_template_stage USING btree (alliance_id, template_key, template_version, key)
+CREATE UNIQUE INDEX process_template_stage_pkey ON projects.process_template_stage USING btree (alliance_id, template_key, template_version, "position")
 CREATE UNIQUE INDEX proposal_alliance_id_reference_key ON needs.proposal USING btree (alliance_id, reference)
 CREATE UNIQUE INDEX proposal_event_pkey ON needs.proposal_event USING btree (alliance_id, id)
 CREATE UNIQUE INDEX proposal_pkey ON needs.proposal USING btree (alliance_id, id)
@@ -1342,6 +1407,7 @@ CREATE UNIQUE INDEX signature_strike_pkey ON decisions.signature_strike USING bt
 CREATE UNIQUE INDEX sitting_alliance_id_body_id_on_date_key ON meetings.sitting USING btree (alliance_id, body_id, on_date)
 CREATE UNIQUE INDEX sitting_pkey ON meetings.sitting USING btree (alliance_id, id)
 CREATE UNIQUE INDEX stage_alliance_id_undertaking_id_key_key ON projects.stage USING btree (alliance_id, undertaking_id, key)
+CREATE UNIQUE INDEX stage_decision_pkey ON projects.stage_decision USING btree (alliance_id, undertaking_id, seq)
 CREATE UNIQUE INDEX stage_pkey ON projects.stage USING btree (alliance_id, undertaking_id, "position")
 CREATE UNIQUE INDEX talk_pkey ON needs.talk USING btree (alliance_id, id)
 CREATE UNIQUE INDEX task_alliance_id_area_id_id_key ON catalogue.task USING btree (alliance_id, area_id, id)
@@ -1442,9 +1508,12 @@ projects.charter_issue of_alliance to all using (alliance_id = platform.current_
 projects.charter_revision of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.key_date of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.participation of_alliance to all using (alliance_id = platform.current_alliance()) forced
+projects.process_template of_alliance to all using (alliance_id = platform.current_alliance()) forced
+projects.process_template_stage of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.report_listing of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.report_year of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.stage of_alliance to all using (alliance_id = platform.current_alliance()) forced
+projects.stage_decision of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.undertaking of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.undertaking_state of_alliance to all using (alliance_id = platform.current_alliance()) forced
 region.member of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -1539,9 +1608,12 @@ projects.charter_issue app_rt: insert, select
 projects.charter_revision app_rt: insert, select
 projects.key_date app_rt: insert, select, update
 projects.participation app_rt: insert, select, update
+projects.process_template app_rt: insert, select
+projects.process_template_stage app_rt: insert, select
 projects.report_listing app_rt: insert, select
 projects.report_year app_rt: insert, select
 projects.stage app_rt: insert, select, update
+projects.stage_decision app_rt: insert, select, update
 projects.undertaking app_rt: insert, select, update
 projects.undertaking_state app_rt: insert, select
 region.member app_rt: insert, select, update

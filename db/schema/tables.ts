@@ -965,6 +965,36 @@ export interface ProjectsParticipation {
   version: Generated<number>;
 }
 
+export interface ProjectsProcessTemplate {
+  alliance_id: string;
+  basis: string;
+  change_note: Generated<string>;
+  created_at: Timestamp;
+  created_by: string;
+  description: Generated<string>;
+  followed_by: string | null;
+  key: string;
+  kinds: Generated<string[]>;
+  source: string;
+  title: string;
+  version: number;
+}
+
+export interface ProjectsProcessTemplateStage {
+  alliance_id: string;
+  gate: string | null;
+  gate_question: Generated<string>;
+  key: string;
+  papers: Generated<string[]>;
+  position: number;
+  role: string;
+  steps: Generated<string[]>;
+  template_key: string;
+  template_version: number;
+  title: string;
+  usual_weeks: number;
+}
+
 export interface ProjectsReportListing {
   alliance_id: string;
   position: number;
@@ -1002,6 +1032,24 @@ export interface ProjectsStage {
   undertaking_id: string;
   usual_weeks: number;
   version: Generated<number>;
+}
+
+export interface ProjectsStageDecision {
+  alliance_id: string;
+  by_label: string;
+  decided_by: string | null;
+  decided_on: string;
+  decision: string;
+  document_id: string | null;
+  missing: Generated<string[]>;
+  missing_reason: Generated<string>;
+  papers: Generated<string[]>;
+  position: number;
+  reason: Generated<string>;
+  recorded_at: Timestamp;
+  seq: Generated<bigint>;
+  struck_at: Timestamp | null;
+  undertaking_id: string;
 }
 
 export interface ProjectsUndertaking {
@@ -1182,9 +1230,12 @@ export interface DB {
   "projects.charter_revision": ProjectsCharterRevision;
   "projects.key_date": ProjectsKeyDate;
   "projects.participation": ProjectsParticipation;
+  "projects.process_template": ProjectsProcessTemplate;
+  "projects.process_template_stage": ProjectsProcessTemplateStage;
   "projects.report_listing": ProjectsReportListing;
   "projects.report_year": ProjectsReportYear;
   "projects.stage": ProjectsStage;
+  "projects.stage_decision": ProjectsStageDecision;
   "projects.undertaking": ProjectsUndertaking;
   "projects.undertaking_state": ProjectsUndertakingState;
   "region.member": RegionMember;

@@ -3,6 +3,7 @@ import { allianceRoute, type PageRoute } from '../../../platform/http/page-route
 import { charterPageRoutes } from './charter/routes.ts';
 import { showMatrix, showMatrixCsv } from './matrix/show-matrix.tsx';
 import { showParticipationForm, submitParticipation } from './participation/edit-participation.tsx';
+import { processPageRoutes } from './process/routes.ts';
 import { showProject, showProjects } from './undertakings/show-projects.tsx';
 
 const read = { kind: 'roles', roles: WORKING_ROLES } as const;
@@ -29,4 +30,5 @@ export const projectsPageRoutes: readonly PageRoute[] = [
   allianceRoute({ method: 'get', path: '/v/:alliance/projekte', access: read, answer: showProjects }),
   allianceRoute({ method: 'get', path: '/v/:alliance/projekte/:slug', access: read, answer: showProject }),
   ...charterPageRoutes,
+  ...processPageRoutes,
 ];
