@@ -256,6 +256,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   target: 'wurde zu',
   task: 'Aufgabe',
   idea: 'Idee',
+  participations: 'Beteiligungen',
+  coreTeam: 'im Kernteam',
   charter: 'Projektauftrag',
   charterVersion: 'Stand des Projektauftrags',
   strategicGoals: 'strategische Ziele',

@@ -1,10 +1,11 @@
 import { type Role, WORKING_ROLES } from '../../../platform/auth/roles.ts';
 import { allianceRoute, type PageRoute } from '../../../platform/http/page-route.ts';
 import { charterPageRoutes } from './charter/routes.ts';
+import { lifePageRoutes } from './life/routes.ts';
 import { showMatrix, showMatrixCsv } from './matrix/show-matrix.tsx';
 import { showParticipationForm, submitParticipation } from './participation/edit-participation.tsx';
 import { processPageRoutes } from './process/routes.ts';
-import { showProject, showProjects } from './undertakings/show-projects.tsx';
+import { undertakingPageRoutes } from './undertakings/routes.ts';
 
 const read = { kind: 'roles', roles: WORKING_ROLES } as const;
 
@@ -29,6 +30,9 @@ export const projectsPageRoutes: readonly PageRoute[] = [
   }),
   allianceRoute({ method: 'get', path: '/v/:alliance/projekte', access: read, answer: showProjects }),
   allianceRoute({ method: 'get', path: '/v/:alliance/projekte/:slug', access: read, answer: showProject }),
+  ...lifePageRoutes,
+  ...processPageRoutes,
+  ...undertakingPageRoutes,
   ...charterPageRoutes,
   ...processPageRoutes,
 ];
