@@ -5,6 +5,7 @@ export { placeMember } from './use-cases/bundles/change-bundle-member.ts';
 export { addBundle } from './use-cases/bundles/create-bundle.ts';
 export { listReadyBundles } from './use-cases/bundles/list-ready-bundles.ts';
 export { markBundleTaken } from './use-cases/bundles/mark-bundle-taken.ts';
+export { readSelectionSource, type SelectionSource } from './use-cases/bundles/read-selection-source.ts';
 export { moveBundle } from './use-cases/bundles/step-bundle.ts';
 export { writeComparison } from './use-cases/comparison/record-comparison.ts';
 export { FOLLOW_UP_READERS } from './use-cases/follow-up/follow-up-readers.ts';
@@ -13,6 +14,7 @@ export { readMissingSheets } from './use-cases/follow-up/read-missing-sheets.ts'
 export { WAITING_TOPICS } from './use-cases/inbox/waiting-topics.ts';
 export { loadSampleSurvey } from './use-cases/mayor-survey/load-sample-survey.ts';
 export { loadSampleProposal } from './use-cases/proposals/load-sample-proposal.ts';
+export { type NeedDays, readNeedDays } from './use-cases/proposals/read-need-days.ts';
 export { readNeedsOverview } from './use-cases/ranking/read-needs-overview.ts';
 export { findPublicRound } from './use-cases/rounds/find-public-round.ts';
 export { readerOf } from './use-cases/rounds/reader-of.ts';
