@@ -63,6 +63,7 @@ const TAKES_PART = {
   participates: true,
   represented: false,
   roles: [],
+  coreTeam: false,
   responsible: true,
   note: '',
 } as const;
