@@ -101,6 +101,7 @@ decisions.document.is_sample boolean not null default false
 decisions.document.version integer not null default 1
 decisions.document.created_at timestamp with time zone not null
 decisions.document.created_by text not null
+decisions.document.wording_path text
 decisions.document_version.alliance_id uuid not null
 decisions.document_version.document_id uuid not null
 decisions.document_version.number smallint not null
@@ -662,6 +663,36 @@ projects.candidate.alliance_id uuid not null
 projects.candidate.undertaking_id uuid not null
 projects.candidate.member_id uuid not null
 projects.candidate.roles text[] not null default '{}'::text[]
+projects.charter.alliance_id uuid not null
+projects.charter.undertaking_id uuid not null
+projects.charter.version integer not null
+projects.charter.comment_document_id uuid
+projects.charter.signing_document_id uuid
+projects.charter.agreed_document_id uuid
+projects.charter_issue.alliance_id uuid not null
+projects.charter_issue.undertaking_id uuid not null
+projects.charter_issue.document_id uuid not null
+projects.charter_issue.version_number smallint not null
+projects.charter_issue.revision integer not null
+projects.charter_issue.reason text not null default ''::text
+projects.charter_revision.alliance_id uuid not null
+projects.charter_revision.undertaking_id uuid not null
+projects.charter_revision.number integer not null
+projects.charter_revision.content jsonb not null
+projects.charter_revision.created_at timestamp with time zone not null
+projects.charter_revision.created_by text not null
+projects.information.alliance_id uuid not null
+projects.information.id uuid not null
+projects.information.undertaking_id uuid not null
+projects.information.occasion text not null
+projects.information.title text not null
+projects.information.due_on date
+projects.information.body text not null
+projects.information.sent_at timestamp with time zone not null
+projects.information_recipient.alliance_id uuid not null
+projects.information_recipient.information_id uuid not null
+projects.information_recipient.member_id uuid not null
+projects.information_recipient.mails smallint not null
 projects.key_date.alliance_id uuid not null
 projects.key_date.id uuid not null
 projects.key_date.on_date date not null
@@ -699,6 +730,42 @@ projects.participation.implementation boolean
 projects.participation.responsible boolean
 projects.participation.note text not null default ''::text
 projects.participation.version integer not null default 1
+projects.participation.core_team boolean not null default false
+projects.partner.alliance_id uuid not null
+projects.partner.id uuid not null
+projects.partner.undertaking_id uuid not null
+projects.partner.name text not null
+projects.partner.kind text not null
+projects.partner.part text not null
+projects.partner.steered_by uuid
+projects.partner.valid_from date not null
+projects.partner.valid_to date
+projects.partner.note text not null default ''::text
+projects.partner.version integer not null default 1
+projects.process_template.alliance_id uuid not null
+projects.process_template.key text not null
+projects.process_template.version smallint not null
+projects.process_template.title text not null
+projects.process_template.description text not null default ''::text
+projects.process_template.basis text not null
+projects.process_template.source text not null
+projects.process_template.kinds text[] not null default '{}'::text[]
+projects.process_template.followed_by text
+projects.process_template.change_note text not null default ''::text
+projects.process_template.created_at timestamp with time zone not null
+projects.process_template.created_by text not null
+projects.process_template_stage.alliance_id uuid not null
+projects.process_template_stage.template_key text not null
+projects.process_template_stage.template_version smallint not null
+projects.process_template_stage."position" smallint not null
+projects.process_template_stage.key text not null
+projects.process_template_stage.title text not null
+projects.process_template_stage.steps text[] not null default '{}'::text[]
+projects.process_template_stage.papers text[] not null default '{}'::text[]
+projects.process_template_stage.gate text
+projects.process_template_stage.gate_question text not null default ''::text
+projects.process_template_stage.role text not null
+projects.process_template_stage.usual_weeks smallint not null
 projects.report_listing.alliance_id uuid not null
 projects.report_listing.report_year_id uuid not null
 projects.report_listing.undertaking_id uuid not null
@@ -729,6 +796,33 @@ projects.stage.ended_on date
 projects.stage.document_id uuid
 projects.stage.note text not null default ''::text
 projects.stage.version integer not null default 1
+projects.stage_decision.alliance_id uuid not null
+projects.stage_decision.undertaking_id uuid not null
+projects.stage_decision.seq bigint not null
+projects.stage_decision."position" smallint not null
+projects.stage_decision.decision text not null
+projects.stage_decision.decided_on date not null
+projects.stage_decision.decided_by text
+projects.stage_decision.reason text not null default ''::text
+projects.stage_decision.papers text[] not null default '{}'::text[]
+projects.stage_decision.missing text[] not null default '{}'::text[]
+projects.stage_decision.missing_reason text not null default ''::text
+projects.stage_decision.document_id uuid
+projects.stage_decision.by_label text not null
+projects.stage_decision.recorded_at timestamp with time zone not null
+projects.stage_decision.struck_at timestamp with time zone
+projects.team_event.alliance_id uuid not null
+projects.team_event.id uuid not null
+projects.team_event.undertaking_id uuid not null
+projects.team_event.member_id uuid not null
+projects.team_event.kind text not null
+projects.team_event.on_day date not null
+projects.team_event.reason text not null default ''::text
+projects.team_event.document_id uuid
+projects.team_event.by_label text not null
+projects.team_event.proof_note text not null default ''::text
+projects.team_event.proof_sha256 text
+projects.team_event.recorded_at timestamp with time zone not null
 projects.undertaking.alliance_id uuid not null
 projects.undertaking.id uuid not null
 projects.undertaking.slug text not null
@@ -1146,6 +1240,24 @@ projects.candidate CHECK ((roles <@ ARRAY['PL'::text, 'PG'::text, 'AG'::text, 'L
 projects.candidate FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
 projects.candidate FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
 projects.candidate PRIMARY KEY (alliance_id, undertaking_id, member_id)
+projects.charter CHECK (((agreed_document_id IS NULL) OR (signing_document_id IS NOT NULL)))
+projects.charter CHECK ((version > 0))
+projects.charter FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
+projects.charter PRIMARY KEY (alliance_id, undertaking_id)
+projects.charter_issue CHECK ((version_number > 0))
+projects.charter_issue FOREIGN KEY (alliance_id, undertaking_id, revision) REFERENCES projects.charter_revision(alliance_id, undertaking_id, number)
+projects.charter_issue PRIMARY KEY (alliance_id, document_id, version_number)
+projects.charter_revision CHECK ((number > 0))
+projects.charter_revision FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.charter(alliance_id, undertaking_id)
+projects.charter_revision PRIMARY KEY (alliance_id, undertaking_id, number)
+projects.information CHECK ((body <> ''::text))
+projects.information FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
+projects.information PRIMARY KEY (alliance_id, id)
+projects.information UNIQUE (alliance_id, undertaking_id, occasion)
+projects.information_recipient CHECK ((mails >= 0))
+projects.information_recipient FOREIGN KEY (alliance_id, information_id) REFERENCES projects.information(alliance_id, id)
+projects.information_recipient FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
+projects.information_recipient PRIMARY KEY (alliance_id, information_id, member_id)
 projects.key_date CHECK ((date_precision = ANY (ARRAY['day'::text, 'month'::text, 'half-year'::text, 'year'::text])))
 projects.key_date FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
 projects.key_date FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
@@ -1167,6 +1279,31 @@ projects.participation CHECK ((roles <@ ARRAY['PL'::text, 'PG'::text, 'AG'::text
 projects.participation FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
 projects.participation FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
 projects.participation PRIMARY KEY (alliance_id, undertaking_id, member_id, valid_from)
+projects.partner CHECK (((kind = 'oeffentlich'::text) OR (steered_by IS NOT NULL)))
+projects.partner CHECK ((kind = ANY (ARRAY['oeffentlich'::text, 'privat'::text])))
+projects.partner CHECK ((name <> ''::text))
+projects.partner CHECK ((part = ANY (ARRAY['betreiber'::text, 'dienstleister'::text, 'beratung'::text, 'foerderung'::text, 'sonstiges'::text])))
+projects.partner CHECK ((valid_to >= valid_from))
+projects.partner FOREIGN KEY (alliance_id, steered_by) REFERENCES region.member(alliance_id, id)
+projects.partner FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
+projects.partner PRIMARY KEY (alliance_id, id)
+projects.process_template CHECK ((basis = ANY (ARRAY['quelle'::text, 'vorschlag'::text, 'verbund'::text])))
+projects.process_template CHECK ((key ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+projects.process_template CHECK ((source <> ''::text))
+projects.process_template CHECK ((title <> ''::text))
+projects.process_template CHECK ((version > 0))
+projects.process_template FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
+projects.process_template PRIMARY KEY (alliance_id, key, version)
+projects.process_template_stage CHECK ((("position" >= 1) AND ("position" <= 30)))
+projects.process_template_stage CHECK (((gate IS NULL) = (gate_question = ''::text)))
+projects.process_template_stage CHECK (((usual_weeks >= 1) AND (usual_weeks <= 104)))
+projects.process_template_stage CHECK ((gate = ANY (ARRAY['alle'::text, 'lenkungsgruppe'::text, 'geschaeftsstelle'::text, 'projektleitung'::text])))
+projects.process_template_stage CHECK ((key ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+projects.process_template_stage CHECK ((role = ANY (ARRAY['auftrag'::text, 'ablaufplan'::text, 'arbeit'::text])))
+projects.process_template_stage CHECK ((title <> ''::text))
+projects.process_template_stage FOREIGN KEY (alliance_id, template_key, template_version) REFERENCES projects.process_template(alliance_id, key, version)
+projects.process_template_stage PRIMARY KEY (alliance_id, template_key, template_version, "position")
+projects.process_template_stage UNIQUE (alliance_id, template_key, template_version, key)
 projects.report_listing FOREIGN KEY (alliance_id, report_year_id) REFERENCES projects.report_year(alliance_id, id)
 projects.report_listing FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
 projects.report_listing PRIMARY KEY (alliance_id, report_year_id, undertaking_id)
@@ -1184,6 +1321,15 @@ projects.stage CHECK ((usual_weeks > 0))
 projects.stage FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
 projects.stage PRIMARY KEY (alliance_id, undertaking_id, "position")
 projects.stage UNIQUE (alliance_id, undertaking_id, key)
+projects.stage_decision CHECK (((missing = '{}'::text[]) OR (missing_reason <> ''::text)))
+projects.stage_decision CHECK ((decided_by = ANY (ARRAY['alle'::text, 'lenkungsgruppe'::text, 'geschaeftsstelle'::text, 'projektleitung'::text])))
+projects.stage_decision CHECK ((decision = ANY (ARRAY['weiter'::text, 'nacharbeit'::text, 'ende'::text])))
+projects.stage_decision FOREIGN KEY (alliance_id, undertaking_id, "position") REFERENCES projects.stage(alliance_id, undertaking_id, "position")
+projects.stage_decision PRIMARY KEY (alliance_id, undertaking_id, seq)
+projects.team_event CHECK ((kind = ANY (ARRAY['anfrage'::text, 'beitritt'::text, 'rueckzug'::text])))
+projects.team_event FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
+projects.team_event FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
+projects.team_event PRIMARY KEY (alliance_id, id)
 projects.undertaking CHECK ((drivers <@ ARRAY['effizienz'::text, 'kompetenz'::text, 'innovation'::text]))
 projects.undertaking CHECK ((num_nulls(origin_kind, origin_id, origin_title, origin_path) = ANY (ARRAY[0, 4])))
 projects.undertaking CHECK ((num_nulls(template_key, template_version) = ANY (ARRAY[0, 2])))
@@ -1236,6 +1382,7 @@ CREATE INDEX matter_event_by_member ON decisions.matter_event USING btree (allia
 CREATE INDEX matter_member_by_member ON decisions.matter_member USING btree (alliance_id, member_id)
 CREATE INDEX notice_step_by_notice ON decisions.notice_step USING btree (alliance_id, notice_id)
 CREATE INDEX participation_by_member ON projects.participation USING btree (alliance_id, member_id)
+CREATE INDEX partner_by_undertaking ON projects.partner USING btree (alliance_id, undertaking_id)
 CREATE INDEX party_by_member ON decisions.party USING btree (alliance_id, member_id)
 CREATE INDEX proposal_by_link ON needs.proposal USING btree (alliance_id, link_id, created_at)
 CREATE INDEX proposal_event_by_proposal ON needs.proposal_event USING btree (alliance_id, proposal_id, at)
@@ -1246,11 +1393,13 @@ CREATE INDEX session_by_expiry ON platform.session USING btree (expires_at)
 CREATE INDEX signature_by_file ON decisions.signature USING btree (alliance_id, file_sha256)
 CREATE INDEX signature_by_party ON decisions.signature USING btree (alliance_id, document_id, member_id)
 CREATE INDEX sitting_by_day ON meetings.sitting USING btree (alliance_id, on_date)
+CREATE INDEX stage_decision_by_stage ON projects.stage_decision USING btree (alliance_id, undertaking_id, "position")
 CREATE INDEX talk_of_round ON needs.talk USING btree (alliance_id, round_id, member_id)
 CREATE INDEX task_by_area ON catalogue.task USING btree (alliance_id, area_id)
 CREATE INDEX task_by_parent ON catalogue.task USING btree (alliance_id, parent_id)
 CREATE INDEX task_event_by_task ON catalogue.task_event USING btree (alliance_id, task_id)
 CREATE INDEX task_succession_by_new ON catalogue.task_succession USING btree (alliance_id, new_task_id)
+CREATE INDEX team_event_by_undertaking ON projects.team_event USING btree (alliance_id, undertaking_id)
 CREATE UNIQUE INDEX account_address_key ON platform.account USING btree (address)
 CREATE UNIQUE INDEX account_pkey ON platform.account USING btree (id)
 CREATE UNIQUE INDEX alliance_pkey ON platform.alliance USING btree (id)
@@ -1268,6 +1417,9 @@ CREATE UNIQUE INDEX bundle_member_pkey ON needs.bundle_member USING btree (allia
 CREATE UNIQUE INDEX bundle_pkey ON needs.bundle USING btree (alliance_id, id)
 CREATE UNIQUE INDEX bundle_task_pkey ON needs.bundle_task USING btree (alliance_id, bundle_id, task_id)
 CREATE UNIQUE INDEX candidate_pkey ON projects.candidate USING btree (alliance_id, undertaking_id, member_id)
+CREATE UNIQUE INDEX charter_issue_pkey ON projects.charter_issue USING btree (alliance_id, document_id, version_number)
+CREATE UNIQUE INDEX charter_pkey ON projects.charter USING btree (alliance_id, undertaking_id)
+CREATE UNIQUE INDEX charter_revision_pkey ON projects.charter_revision USING btree (alliance_id, undertaking_id, number)
 CREATE UNIQUE INDEX comparison_criterion_alliance_id_bundle_id_label_key ON needs.comparison_criterion USING btree (alliance_id, bundle_id, label)
 CREATE UNIQUE INDEX comparison_criterion_pkey ON needs.comparison_criterion USING btree (alliance_id, id)
 CREATE UNIQUE INDEX comparison_pkey ON needs.comparison USING btree (alliance_id, bundle_id)
@@ -1286,6 +1438,9 @@ CREATE UNIQUE INDEX file_pkey ON platform.file USING btree (alliance_id, sha256)
 CREATE UNIQUE INDEX idea_area_pkey ON catalogue.idea_area USING btree (alliance_id, idea_id, area_id)
 CREATE UNIQUE INDEX idea_pkey ON catalogue.idea USING btree (alliance_id, id)
 CREATE UNIQUE INDEX idea_task_pkey ON catalogue.idea_task USING btree (alliance_id, idea_id, task_id)
+CREATE UNIQUE INDEX information_alliance_id_undertaking_id_occasion_key ON projects.information USING btree (alliance_id, undertaking_id, occasion)
+CREATE UNIQUE INDEX information_pkey ON projects.information USING btree (alliance_id, id)
+CREATE UNIQUE INDEX information_recipient_pkey ON projects.information_recipient USING btree (alliance_id, information_id, member_id)
 CREATE UNIQUE INDEX key_date_pkey ON projects.key_date USING btree (alliance_id, id)
 CREATE UNIQUE INDEX legal_party_pkey ON decisions.legal_party USING btree (alliance_id, member_id, valid_from)
 CREATE UNIQUE INDEX mail_alliance_id_key_key ON platform.mail USING btree (alliance_id, key)
@@ -1315,10 +1470,14 @@ CREATE UNIQUE INDEX over_limit_start_pkey ON projects.over_limit_start USING btr
 CREATE UNIQUE INDEX parallel_limit_pkey ON projects.parallel_limit USING btree (alliance_id, valid_from)
 CREATE UNIQUE INDEX participant_pkey ON needs.participant USING btree (alliance_id, round_id, member_id)
 CREATE UNIQUE INDEX participation_pkey ON projects.participation USING btree (alliance_id, undertaking_id, member_id, valid_from)
+CREATE UNIQUE INDEX partner_pkey ON projects.partner USING btree (alliance_id, id)
 CREATE UNIQUE INDEX party_pkey ON decisions.party USING btree (alliance_id, document_id, member_id)
 CREATE UNIQUE INDEX pause_pkey ON meetings.pause USING btree (alliance_id, id)
 CREATE UNIQUE INDEX phone_note_pkey ON needs.phone_note USING btree (alliance_id, member_id)
 CREATE UNIQUE INDEX population_pkey ON region.population USING btree (alliance_id, member_id, as_of)
+CREATE UNIQUE INDEX process_template_pkey ON projects.process_template USING btree (alliance_id, key, version)
+CREATE UNIQUE INDEX process_template_stage_alliance_id_template_key_template_ve_key ON projects.process_template_stage USING btree (alliance_id, template_key, template_version, key)
+CREATE UNIQUE INDEX process_template_stage_pkey ON projects.process_template_stage USING btree (alliance_id, template_key, template_version, "position")
 CREATE UNIQUE INDEX proposal_alliance_id_reference_key ON needs.proposal USING btree (alliance_id, reference)
 CREATE UNIQUE INDEX proposal_event_pkey ON needs.proposal_event USING btree (alliance_id, id)
 CREATE UNIQUE INDEX proposal_pkey ON needs.proposal USING btree (alliance_id, id)
@@ -1349,6 +1508,7 @@ CREATE UNIQUE INDEX signature_strike_pkey ON decisions.signature_strike USING bt
 CREATE UNIQUE INDEX sitting_alliance_id_body_id_on_date_key ON meetings.sitting USING btree (alliance_id, body_id, on_date)
 CREATE UNIQUE INDEX sitting_pkey ON meetings.sitting USING btree (alliance_id, id)
 CREATE UNIQUE INDEX stage_alliance_id_undertaking_id_key_key ON projects.stage USING btree (alliance_id, undertaking_id, key)
+CREATE UNIQUE INDEX stage_decision_pkey ON projects.stage_decision USING btree (alliance_id, undertaking_id, seq)
 CREATE UNIQUE INDEX stage_pkey ON projects.stage USING btree (alliance_id, undertaking_id, "position")
 CREATE UNIQUE INDEX talk_pkey ON needs.talk USING btree (alliance_id, id)
 CREATE UNIQUE INDEX task_alliance_id_area_id_id_key ON catalogue.task USING btree (alliance_id, area_id, id)
@@ -1361,6 +1521,7 @@ CREATE UNIQUE INDEX task_complexity_pkey ON needs.task_complexity USING btree (a
 CREATE UNIQUE INDEX task_event_pkey ON catalogue.task_event USING btree (alliance_id, id)
 CREATE UNIQUE INDEX task_pkey ON catalogue.task USING btree (alliance_id, id)
 CREATE UNIQUE INDEX task_succession_pkey ON catalogue.task_succession USING btree (alliance_id, old_task_id, new_task_id)
+CREATE UNIQUE INDEX team_event_pkey ON projects.team_event USING btree (alliance_id, id)
 CREATE UNIQUE INDEX undertaking_alliance_id_slug_key ON projects.undertaking USING btree (alliance_id, slug)
 CREATE UNIQUE INDEX undertaking_pkey ON projects.undertaking USING btree (alliance_id, id)
 CREATE UNIQUE INDEX undertaking_state_pkey ON projects.undertaking_state USING btree (alliance_id, undertaking_id, seq)
@@ -1445,14 +1606,24 @@ platform.mail of_alliance to all using (alliance_id = platform.current_alliance(
 platform.reply_link of_alliance to all using (alliance_id = platform.current_alliance()) forced
 platform.sealing_key of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.candidate of_alliance to all using (alliance_id = platform.current_alliance()) forced
+projects.charter of_alliance to all using (alliance_id = platform.current_alliance()) forced
+projects.charter_issue of_alliance to all using (alliance_id = platform.current_alliance()) forced
+projects.charter_revision of_alliance to all using (alliance_id = platform.current_alliance()) forced
+projects.information of_alliance to all using (alliance_id = platform.current_alliance()) forced
+projects.information_recipient of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.key_date of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.member_capacity of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.over_limit_start of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.parallel_limit of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.participation of_alliance to all using (alliance_id = platform.current_alliance()) forced
+projects.partner of_alliance to all using (alliance_id = platform.current_alliance()) forced
+projects.process_template of_alliance to all using (alliance_id = platform.current_alliance()) forced
+projects.process_template_stage of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.report_listing of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.report_year of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.stage of_alliance to all using (alliance_id = platform.current_alliance()) forced
+projects.stage_decision of_alliance to all using (alliance_id = platform.current_alliance()) forced
+projects.team_event of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.undertaking of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.undertaking_state of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.waiting_place of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -1543,14 +1714,24 @@ platform.role_grant app_global: delete, insert, select, update
 platform.sealing_key app_rt: insert, select
 platform.session app_global: delete, insert, select, update
 projects.candidate app_rt: delete, insert, select, update
+projects.charter app_rt: insert, select, update
+projects.charter_issue app_rt: insert, select
+projects.charter_revision app_rt: insert, select
+projects.information app_rt: insert, select
+projects.information_recipient app_rt: insert, select
 projects.key_date app_rt: insert, select, update
 projects.member_capacity app_rt: delete, insert, select
 projects.over_limit_start app_rt: insert, select
 projects.parallel_limit app_rt: delete, insert, select
 projects.participation app_rt: insert, select, update
+projects.partner app_rt: insert, select, update
+projects.process_template app_rt: insert, select
+projects.process_template_stage app_rt: insert, select
 projects.report_listing app_rt: insert, select
 projects.report_year app_rt: insert, select
 projects.stage app_rt: insert, select, update
+projects.stage_decision app_rt: insert, select, update
+projects.team_event app_rt: insert, select
 projects.undertaking app_rt: insert, select, update
 projects.undertaking_state app_rt: insert, select
 projects.waiting_place app_rt: delete, insert, select

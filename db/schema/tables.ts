@@ -154,6 +154,7 @@ export interface DecisionsDocument {
   version: Generated<number>;
   version_number: Generated<number>;
   withdrawn_reason: Generated<string>;
+  wording_path: string | null;
 }
 
 export interface DecisionsDocumentVersion {
@@ -912,6 +913,51 @@ export interface ProjectsCandidate {
   undertaking_id: string;
 }
 
+export interface ProjectsCharter {
+  agreed_document_id: string | null;
+  alliance_id: string;
+  comment_document_id: string | null;
+  signing_document_id: string | null;
+  undertaking_id: string;
+  version: number;
+}
+
+export interface ProjectsCharterIssue {
+  alliance_id: string;
+  document_id: string;
+  reason: Generated<string>;
+  revision: number;
+  undertaking_id: string;
+  version_number: number;
+}
+
+export interface ProjectsCharterRevision {
+  alliance_id: string;
+  content: Json;
+  created_at: Timestamp;
+  created_by: string;
+  number: number;
+  undertaking_id: string;
+}
+
+export interface ProjectsInformation {
+  alliance_id: string;
+  body: string;
+  due_on: string | null;
+  id: string;
+  occasion: string;
+  sent_at: Timestamp;
+  title: string;
+  undertaking_id: string;
+}
+
+export interface ProjectsInformationRecipient {
+  alliance_id: string;
+  information_id: string;
+  mails: number;
+  member_id: string;
+}
+
 export interface ProjectsKeyDate {
   alliance_id: string;
   date_precision: string;
@@ -951,6 +997,7 @@ export interface ProjectsParallelLimit {
 
 export interface ProjectsParticipation {
   alliance_id: string;
+  core_team: Generated<boolean>;
   implementation: boolean | null;
   member_id: string;
   note: Generated<string>;
@@ -962,6 +1009,50 @@ export interface ProjectsParticipation {
   valid_from: string;
   valid_to: string | null;
   version: Generated<number>;
+}
+
+export interface ProjectsPartner {
+  alliance_id: string;
+  id: string;
+  kind: string;
+  name: string;
+  note: Generated<string>;
+  part: string;
+  steered_by: string | null;
+  undertaking_id: string;
+  valid_from: string;
+  valid_to: string | null;
+  version: Generated<number>;
+}
+
+export interface ProjectsProcessTemplate {
+  alliance_id: string;
+  basis: string;
+  change_note: Generated<string>;
+  created_at: Timestamp;
+  created_by: string;
+  description: Generated<string>;
+  followed_by: string | null;
+  key: string;
+  kinds: Generated<string[]>;
+  source: string;
+  title: string;
+  version: number;
+}
+
+export interface ProjectsProcessTemplateStage {
+  alliance_id: string;
+  gate: string | null;
+  gate_question: Generated<string>;
+  key: string;
+  papers: Generated<string[]>;
+  position: number;
+  role: string;
+  steps: Generated<string[]>;
+  template_key: string;
+  template_version: number;
+  title: string;
+  usual_weeks: number;
 }
 
 export interface ProjectsReportListing {
@@ -1001,6 +1092,39 @@ export interface ProjectsStage {
   undertaking_id: string;
   usual_weeks: number;
   version: Generated<number>;
+}
+
+export interface ProjectsStageDecision {
+  alliance_id: string;
+  by_label: string;
+  decided_by: string | null;
+  decided_on: string;
+  decision: string;
+  document_id: string | null;
+  missing: Generated<string[]>;
+  missing_reason: Generated<string>;
+  papers: Generated<string[]>;
+  position: number;
+  reason: Generated<string>;
+  recorded_at: Timestamp;
+  seq: Generated<bigint>;
+  struck_at: Timestamp | null;
+  undertaking_id: string;
+}
+
+export interface ProjectsTeamEvent {
+  alliance_id: string;
+  by_label: string;
+  document_id: string | null;
+  id: string;
+  kind: string;
+  member_id: string;
+  on_day: string;
+  proof_note: Generated<string>;
+  proof_sha256: string | null;
+  reason: Generated<string>;
+  recorded_at: Timestamp;
+  undertaking_id: string;
 }
 
 export interface ProjectsUndertaking {
@@ -1182,14 +1306,24 @@ export interface DB {
   "platform.sealing_key": PlatformSealingKey;
   "platform.session": PlatformSession;
   "projects.candidate": ProjectsCandidate;
+  "projects.charter": ProjectsCharter;
+  "projects.charter_issue": ProjectsCharterIssue;
+  "projects.charter_revision": ProjectsCharterRevision;
+  "projects.information": ProjectsInformation;
+  "projects.information_recipient": ProjectsInformationRecipient;
   "projects.key_date": ProjectsKeyDate;
   "projects.member_capacity": ProjectsMemberCapacity;
   "projects.over_limit_start": ProjectsOverLimitStart;
   "projects.parallel_limit": ProjectsParallelLimit;
   "projects.participation": ProjectsParticipation;
+  "projects.partner": ProjectsPartner;
+  "projects.process_template": ProjectsProcessTemplate;
+  "projects.process_template_stage": ProjectsProcessTemplateStage;
   "projects.report_listing": ProjectsReportListing;
   "projects.report_year": ProjectsReportYear;
   "projects.stage": ProjectsStage;
+  "projects.stage_decision": ProjectsStageDecision;
+  "projects.team_event": ProjectsTeamEvent;
   "projects.undertaking": ProjectsUndertaking;
   "projects.undertaking_state": ProjectsUndertakingState;
   "projects.waiting_place": ProjectsWaitingPlace;

@@ -1,4 +1,6 @@
 /** Front door of decisions: who may decide and sign, documents that go round, matters. They share the caller's transaction. */
+export { listAnswers } from './store/circulation-answer-store.ts';
+export { listVersions } from './store/circulation-version-store.ts';
 export { listDeputiesOnDay } from './store/deputies-on-day-store.ts';
 export { insertDeputies } from './store/deputy-store.ts';
 export { insertMatterEvents } from './store/tracker-event-store.ts';
@@ -7,6 +9,7 @@ export { insertMatterMembers } from './store/tracker-member-store.ts';
 export { insertSteps } from './store/tracker-step-store.ts';
 export { insertValueLimits } from './store/value-limit-store.ts';
 export { readActingMembers } from './use-cases/authority/read-acting-members.ts';
+export { withdrawSent } from './use-cases/circulation/end-circulation.ts';
 export { addVersion } from './use-cases/circulation/issue-version.ts';
 export { listRecipients } from './use-cases/circulation/list-recipients.ts';
 export { playSample } from './use-cases/circulation/play-sample.ts';

@@ -13,6 +13,8 @@ export { playSampleRound } from './use-cases/follow-up/play-sample-round.ts';
 export { readMissingSheets } from './use-cases/follow-up/read-missing-sheets.ts';
 export { WAITING_TOPICS } from './use-cases/inbox/waiting-topics.ts';
 export { loadSampleSurvey } from './use-cases/mayor-survey/load-sample-survey.ts';
+export { attachProposalTarget } from './use-cases/proposals/attach-target.ts';
+export { findTakenUp } from './use-cases/proposals/find-taken-up.ts';
 export { loadSampleProposal } from './use-cases/proposals/load-sample-proposal.ts';
 export { type NeedDays, readNeedDays } from './use-cases/proposals/read-need-days.ts';
 export { readNeedsOverview } from './use-cases/ranking/read-needs-overview.ts';

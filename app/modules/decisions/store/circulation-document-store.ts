@@ -59,11 +59,15 @@ export interface DocumentHead {
 export async function insertDocument(
   tx: Tx,
   allianceId: string,
-  document: DocumentHead & { readonly subject: DocumentSubject | null; readonly isSample: boolean },
+  document: DocumentHead & {
+    readonly subject: DocumentSubject | null;
+    readonly wordingPath?: string;
+    readonly isSample: boolean;
+  },
   { actor, at }: { readonly actor: string; readonly at: Date },
 ): Promise<string> {
   const id = newId();
-  const { subject, isSample } = document;
+  const { subject, wordingPath, isSample } = document;
   await queries(tx)
     .insertInto('decisions.document')
     .values({
@@ -73,6 +77,7 @@ export async function insertDocument(
       subject_kind: subject?.kind ?? null,
       subject_title: subject?.title ?? null,
       subject_path: subject?.path ?? null,
+      wording_path: wordingPath ?? null,
       state: 'entwurf',
       is_sample: isSample,
       created_at: at,
@@ -127,6 +132,7 @@ const toRecord = (row: Row): DocumentRecord => ({
   form: knownWord(row.form, isDocumentForm),
   sameVersion: row.same_version,
   subject: subjectOf(row),
+  wordingPath: row.wording_path,
   state: knownWord(row.state, isDocumentState),
   versionNumber: row.version_number,
   dueOn: row.due_on === null ? null : calendarDate(row.due_on),

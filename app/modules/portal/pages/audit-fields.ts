@@ -239,4 +239,6 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   target: 'wurde zu',
   task: 'Aufgabe',
   idea: 'Idee',
+  participations: 'Beteiligungen',
+  coreTeam: 'im Kernteam',
 };

@@ -94,4 +94,5 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   realised: 'wurde zu Bündel oder Projekt',
   submitted: 'zur Freigabe gegeben',
   'taken-back': 'zurückgeholt',
+  'team-changed': 'Beteiligte geändert',
 };

@@ -1,4 +1,5 @@
 /** What other modules may use of the rules about undertakings and who takes part in them. */
+export { OUTCOMES } from './life/outcome.ts';
 export {
   buildParticipationMatrix,
   type MatrixUndertaking,
@@ -23,6 +24,9 @@ export {
 } from './participation/responsibility-rules.ts';
 export { decideOverLimit, type OverLimit } from './portfolio/decide-over-limit.ts';
 export { type PortfolioLoad, takesPlace } from './portfolio/portfolio-load.ts';
+export type { Stage } from './process/stage.ts';
+export { STANDARD_TEMPLATES } from './process/standard-templates.ts';
+export { templateStages } from './process/template-stages.ts';
 export {
   hasProjectGroup,
   isEnd,

@@ -39,6 +39,8 @@ export interface DocumentRecord {
   /** All must agree to one and the same version. */
   readonly sameVersion: boolean;
   readonly subject: DocumentSubject | null;
+  /** Where its wording is written and changed, below /v/<slug>; null where that is the document's own page. */
+  readonly wordingPath: string | null;
   readonly state: DocumentState;
   /** The version that goes round. */
   readonly versionNumber: number;

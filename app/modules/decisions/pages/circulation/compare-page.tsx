@@ -2,11 +2,11 @@ import { germanCount } from '../../../../foundation/german.ts';
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { LinkButton } from '../../../../ui/button.tsx';
+import { compareTexts } from '../../../../ui/compare-texts.ts';
 import { SelectField } from '../../../../ui/fields.tsx';
 import { LiveForm } from '../../../../ui/form.tsx';
 import { PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { type ChangedParagraph, TextChanges } from '../../../../ui/text-changes.tsx';
-import { compareVersions, type DiffParagraph } from '../../use-cases/circulation/compare-versions.ts';
 import { findDocument } from '../../use-cases/circulation/find-document.ts';
 import { DocumentSampleNotice } from './document-sample-notice.tsx';
 import { readCount } from './read-answer-form.ts';
@@ -30,7 +30,7 @@ export async function showComparison({
   if (!before || !after) return errorPage(404);
   const base = `/v/${alliance.slug}`;
   const href = `${base}/dokumente/${document.id}`;
-  const changes = compareVersions(before.body, after.body);
+  const changes = compareTexts(before.body, after.body);
   return {
     kind: 'page',
     title: 'Fassungen vergleichen',
@@ -54,7 +54,7 @@ export async function showComparison({
         </Panel>
         <div id="vergleich">
           <Panel title={`Fassung ${from} und Fassung ${until}`} id="aenderungen" aside={summary(changes)}>
-            <TextChanges paragraphs={changes.map(toChanged)} />
+            <TextChanges paragraphs={changes.map(withHeading)} />
           </Panel>
         </div>
       </>
@@ -85,22 +85,20 @@ function VersionChoice({ href, numbers, from, until }: VersionChoiceProps) {
   );
 }
 
-function summary(changes: readonly DiffParagraph[]): string {
-  const changed = changes.filter(({ kind }) => kind !== 'gleich').length;
+function summary(changes: readonly ChangedParagraph[]): string {
+  const changed = changes.filter(({ kind }) => kind !== 'same').length;
   return changed === 0
     ? 'kein Unterschied'
     : `${germanCount(changed, 'Absatz', 'Absätze')} neu, geändert oder entfallen`;
 }
 
 const HEADING = /^#{1,2} +/;
-const PART = { gleich: 'same', neu: 'added', entfallen: 'removed' } as const;
-const PARAGRAPH = { ...PART, geaendert: 'changed' } as const;
 
-const toChanged = ({ kind, parts }: DiffParagraph): ChangedParagraph => ({
-  kind: PARAGRAPH[kind],
+const withHeading = ({ kind, parts }: ChangedParagraph): ChangedParagraph => ({
+  kind,
   isHeading: HEADING.test(parts[0]?.text ?? ''),
   parts: parts.map((part, index) => ({
-    kind: PART[part.kind],
+    kind: part.kind,
     text: index === 0 ? part.text.replace(HEADING, '').replace(/^- +/, '• ') : part.text,
   })),
 });

@@ -65,7 +65,7 @@ export function DocumentView(props: DocumentViewProps) {
       {document.state !== 'entwurf' && (
         <Panel title="Stand" id="stand">
           {viewer.isOffice ? (
-            <OfficeBand href={href} file={file} />
+            <OfficeBand base={base} href={href} file={file} />
           ) : (
             <Progress parties={file.parties} seesAll={viewer.seesAll} />
           )}

@@ -15,6 +15,9 @@ export async function showNewVersion(call: AllianceCall): Promise<PageAnswer> {
   const { services, alliance, principal, params } = call;
   const file = await findDocument(services, alliance, principal, params['id'] ?? '');
   const { document } = file ?? {};
+  // Written elsewhere, it is changed there.
+  if (file?.viewer.isOffice && document?.wordingPath)
+    return { kind: 'redirect', to: `/v/${alliance.slug}${document.wordingPath}` };
   return view(call, {
     body: file?.versions.at(-1)?.body ?? '',
     changeNote: '',

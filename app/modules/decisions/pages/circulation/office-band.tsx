@@ -6,12 +6,14 @@ import type { DocumentFile } from '../../use-cases/circulation/find-document.ts'
 import { Progress } from './progress.tsx';
 
 interface OfficeBandProps {
+  /** Where the alliance's pages begin. */
+  readonly base: string;
   readonly href: string;
   readonly file: DocumentFile;
 }
 
 /** For the office: what is missing, until when, one primary step. */
-export function OfficeBand({ href, file }: OfficeBandProps) {
+export function OfficeBand({ base, href, file }: OfficeBandProps) {
   const { document, parties } = file;
   const missing = parties.named.filter((party) => !isThrough(party, document)).length;
   return (
@@ -28,9 +30,9 @@ export function OfficeBand({ href, file }: OfficeBandProps) {
           )}
         </div>
         <Progress parties={parties} seesAll />
-        <Primary href={href} file={file} missing={missing} />
+        <Primary base={base} href={href} file={file} missing={missing} />
       </div>
-      <Others href={href} file={file} />
+      <Others base={base} href={href} file={file} />
     </>
   );
 }
@@ -63,12 +65,17 @@ function Primary({ href, file, missing }: OfficeBandProps & { readonly missing: 
   );
 }
 
-function Others({ href, file }: OfficeBandProps) {
-  const { state } = file.document;
+function Others({ base, href, file }: OfficeBandProps) {
+  const { state, wordingPath } = file.document;
   if (state !== 'im-umlauf' && state !== 'abgeschlossen') return null;
   return (
     <p className="gw-actions gw-actions--below">
-      {state === 'im-umlauf' && <LinkButton href={`${href}/fassungen/neu`}>Neue Fassung</LinkButton>}
+      {state === 'im-umlauf' &&
+        (wordingPath === null ? (
+          <LinkButton href={`${href}/fassungen/neu`}>Neue Fassung</LinkButton>
+        ) : (
+          <LinkButton href={`${base}${wordingPath}`}>Wortlaut ändern</LinkButton>
+        ))}
       <LinkButton href={`${href}/zurueckziehen`}>Zurückziehen</LinkButton>
     </p>
   );

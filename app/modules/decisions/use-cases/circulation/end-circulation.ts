@@ -32,30 +32,42 @@ export async function close(acting: Acting, id: string): Promise<StepResult> {
   return ok(id);
 }
 
+export interface WithdrawOrder {
+  readonly id: string;
+  readonly reason: string;
+}
+
 /** Withdraws a document for good; whoever was asked reads why. */
 export async function withdrawDocument(
   services: Services,
   alliance: Alliance,
-  order: { readonly id: string; readonly reason: string; readonly actor: string },
+  order: WithdrawOrder & { readonly actor: string },
 ): Promise<StepResult> {
   const recipients = await listRecipients(services, alliance);
-  return inActing(services, alliance, order.actor, async (acting) => {
-    const circulation = await lockCirculation(acting.tx, order.id);
-    if (!circulation) return fail('unknown');
-    const reason = order.reason.trim();
-    const facts = stepFacts(circulation, acting.today, { reason });
-    const decided = decideStep('zurueckziehen', facts, nameIn(circulation));
-    if (!decided.ok) return decided;
-    await updateDocumentState(acting.tx, {
-      ...circulation.document,
-      state: decided.value,
-      withdrawnReason: reason,
-    });
-    await endAllLinks(acting, circulation);
-    if (circulation.document.state !== 'entwurf') await tellAll(acting, circulation, reason, recipients);
-    await recordDocumentAct(acting, order.id, 'withdrawn', { reason });
-    return ok(order.id);
+  return inActing(services, alliance, order.actor, (acting) => withdrawSent(acting, order, recipients));
+}
+
+/** The same within a transaction; without recipients nobody is written to. */
+export async function withdrawSent(
+  acting: Acting,
+  { id, reason: given }: WithdrawOrder,
+  recipients: readonly Recipient[],
+): Promise<StepResult> {
+  const circulation = await lockCirculation(acting.tx, id);
+  if (!circulation) return fail('unknown');
+  const reason = given.trim();
+  const facts = stepFacts(circulation, acting.today, { reason });
+  const decided = decideStep('zurueckziehen', facts, nameIn(circulation));
+  if (!decided.ok) return decided;
+  await updateDocumentState(acting.tx, {
+    ...circulation.document,
+    state: decided.value,
+    withdrawnReason: reason,
   });
+  await endAllLinks(acting, circulation);
+  if (circulation.document.state !== 'entwurf') await tellAll(acting, circulation, reason, recipients);
+  await recordDocumentAct(acting, id, 'withdrawn', { reason });
+  return ok(id);
 }
 
 const endAllLinks = (acting: Acting, { document, parties }: Circulation): Promise<number> =>

@@ -7,7 +7,7 @@ import { tidyBody } from '../../domain/circulation/check-draft.ts';
 import { decideStep } from '../../domain/circulation/decide-step.ts';
 import { planNewVersion, type VersionScope } from '../../domain/circulation/plan-new-version.ts';
 import { refuseVersionText } from '../../domain/circulation/version-text.ts';
-import { updateDocumentState } from '../../store/circulation-document-store.ts';
+import { findDocumentRecord, updateDocumentState } from '../../store/circulation-document-store.ts';
 import { insertVersion, listVersions } from '../../store/circulation-version-store.ts';
 import { recordDocumentAct } from './acting.ts';
 import { askAgain, follow } from './follow-version.ts';
@@ -44,10 +44,21 @@ export async function issueVersion(
   actor: string,
 ): Promise<VersionResult> {
   const recipients = await listRecipients(services, alliance);
-  return inActing(services, alliance, actor, (acting) => addVersion(acting, order, recipients));
+  return inActing(services, alliance, actor, async (acting) => {
+    const document = await findDocumentRecord(acting.tx, order.documentId);
+    // What was written elsewhere would go on in another wording there.
+    if (document && document.wordingPath !== null) return fail({ field: 'state', reason: WRITTEN_ELSEWHERE });
+    return addVersion(acting, order, recipients);
+  });
 }
 
-/** The same within a transaction; without recipients nobody is written to. Answers the number of the version. */
+const WRITTEN_ELSEWHERE =
+  'Der Wortlaut dieses Dokuments wird nicht hier geändert, sondern dort, wo er geschrieben wurde. Folgen Sie auf der Seite des Dokuments dem Link „Wortlaut ändern“.';
+
+/**
+ * The same within a transaction, for whoever keeps the wording; without recipients nobody is written to. Answers the
+ * number of the version.
+ */
 export async function addVersion(
   acting: Acting,
   order: VersionOrder,

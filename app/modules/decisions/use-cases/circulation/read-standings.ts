@@ -1,3 +1,6 @@
+import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
+import type { Cents } from '../../../../foundation/cents.ts';
+import { germanDay } from '../../../../foundation/german-day.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import { listMembers } from '../../../region/index.ts';
 import type { DocumentRecord } from '../../domain/circulation/document.ts';
@@ -5,7 +8,7 @@ import type { PartyState } from '../../domain/circulation/transitions.ts';
 import { listDocumentRecords } from '../../store/circulation-document-store.ts';
 import { listPartiesOfDocuments } from '../../store/circulation-party-store.ts';
 import { listSignatures } from '../../store/signature-store.ts';
-import { signingOf } from '../signature/read-signing.ts';
+import { type SigningMember, signingOf } from '../signature/read-signing.ts';
 import { type CirculatingParty, joinMembers } from './load-circulation.ts';
 
 /** Where one member stands with a document. */
@@ -18,11 +21,17 @@ export interface MemberStanding {
   readonly since: Date;
   /** The version it agreed to; null where it has not. */
   readonly agreedVersion: number | null;
+  /** What it wrote with the answer that holds now; for the office and the member itself alone. */
+  readonly remark: string;
+  /** What it costs this member, in cents; null where nothing is known. */
+  readonly amount: Cents | null;
   /**
    * It holds: agreed to the version that goes round (to any, where versions may differ) and, where the form is 'schrift',
    * signed completely (§ 71 II HGO).
    */
   readonly isBound: boolean;
+  /** Day of its last signature, or of its answer where none is needed; null while it is not bound. */
+  readonly boundOn: CalendarDate | null;
 }
 
 /** A document of another module's thing, with where every member stands; whoever shows it guards names (practice 10). */
@@ -53,22 +62,35 @@ async function standings(tx: Tx, fits: (document: DocumentRecord) => boolean): P
   return documents.map((document) => {
     const asked = parties.filter(({ documentId }) => documentId === document.id);
     const signing = signingOf({ document, parties: asked, members }, signatures);
-    const isSigned = (memberId: string): boolean =>
-      signing.some(({ party, standing }) => party.memberId === memberId && standing.state === 'vollstaendig');
     return {
       document,
       path: `/dokumente/${document.id}`,
-      parties: asked.map((party) => standingOf(document, party, isSigned(party.memberId))),
+      parties: asked.map((party) =>
+        standingOf(
+          document,
+          party,
+          signing.find((signed) => signed.party.memberId === party.memberId),
+        ),
+      ),
     };
   });
 }
 
-const standingOf = (
+function standingOf(
   { form, sameVersion, versionNumber }: DocumentRecord,
-  { memberId, memberKey, name, state, since, agreedVersion }: CirculatingParty,
-  isSigned: boolean,
-): MemberStanding => {
+  { memberId, memberKey, name, state, since, agreedVersion, remark, amount }: CirculatingParty,
+  signing: SigningMember | undefined,
+): MemberStanding {
   const agreed = state === 'zugestimmt' && (!sameVersion || agreedVersion === versionNumber);
-  const isBound = agreed && (form === 'text' || isSigned);
-  return { memberId, memberKey, name, state, since, agreedVersion, isBound };
-};
+  const isBound = agreed && (form === 'text' || signing?.standing.state === 'vollstaendig');
+  const boundOn = isBound ? (lastSigned(signing, form) ?? germanDay(since)) : null;
+  return { memberId, memberKey, name, state, since, agreedVersion, remark, amount, isBound, boundOn };
+}
+
+const lastSigned = (signing: SigningMember | undefined, form: DocumentRecord['form']): CalendarDate | null =>
+  form === 'text'
+    ? null
+    : (signing?.standing.counting
+        .map(({ signedOn }) => signedOn)
+        .toSorted()
+        .at(-1) ?? null);

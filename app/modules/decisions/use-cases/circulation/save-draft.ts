@@ -11,6 +11,8 @@ import { lockCirculation } from './load-circulation.ts';
 
 export interface NewDocument extends Draft {
   readonly subject: DocumentSubject | null;
+  /** Where its wording is written and changed, below /v/<slug>; without, on its own page. */
+  readonly wordingPath?: string;
   readonly isSample: boolean;
 }
 

@@ -14,7 +14,7 @@ import {
   matrixDateFor,
   type ReportYear,
 } from '../../domain/matrix/report-year.ts';
-import type { Cell } from '../../domain/participation/participation.ts';
+import { type Cell, participationOf } from '../../domain/participation/participation.ts';
 import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
 import { listParticipationsAt, type ParticipationRecord } from '../../store/participation-store.ts';
 import { listReportYears } from '../../store/report-year-store.ts';
@@ -108,12 +108,8 @@ function cellsOf(
   records: readonly ParticipationRecord[],
 ): Cell[] {
   const keys = new Map(rows.map((row) => [row.id, row.key]));
-  return records.flatMap(
-    ({ undertakingId, memberId, participates, represented, roles, implementation, responsible, note }) => {
-      const memberKey = keys.get(memberId);
-      return memberKey
-        ? [{ memberKey, undertakingId, participates, represented, roles, implementation, responsible, note }]
-        : [];
-    },
-  );
+  return records.flatMap((record) => {
+    const memberKey = keys.get(record.memberId);
+    return memberKey ? [{ ...participationOf(record), memberKey, undertakingId: record.undertakingId }] : [];
+  });
 }

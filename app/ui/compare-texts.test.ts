@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareVersions, type DiffPart } from './compare-versions.ts';
+import { compareTexts } from './compare-texts.ts';
+import type { ChangedPart } from './text-changes.tsx';
 
-const side = (before: string, after: string, gone: DiffPart['kind']): string[] =>
-  compareVersions(before, after)
+const side = (before: string, after: string, gone: ChangedPart['kind']): string[] =>
+  compareTexts(before, after)
     .map(({ parts }) =>
       parts
         .filter(({ kind }) => kind !== gone)
@@ -12,36 +13,33 @@ const side = (before: string, after: string, gone: DiffPart['kind']): string[] =
     )
     .filter((text) => text !== '');
 
-describe('the comparison of two versions', () => {
+describe('the comparison of two texts', () => {
   it('finds the changed words within a paragraph and leaves the rest alone', () => {
     expect(
-      compareVersions(
-        'Eins.\n\nDie Prüfung dauert sechs Monate.',
-        'Eins.\n\nDie Prüfung dauert neun Monate.',
-      ),
+      compareTexts('Eins.\n\nDie Prüfung dauert sechs Monate.', 'Eins.\n\nDie Prüfung dauert neun Monate.'),
     ).toEqual([
-      { kind: 'gleich', parts: [{ kind: 'gleich', text: 'Eins.' }] },
+      { kind: 'same', parts: [{ kind: 'same', text: 'Eins.' }] },
       {
-        kind: 'geaendert',
+        kind: 'changed',
         parts: [
-          { kind: 'gleich', text: 'Die Prüfung dauert ' },
-          { kind: 'entfallen', text: 'sechs' },
-          { kind: 'neu', text: 'neun' },
-          { kind: 'gleich', text: ' Monate.' },
+          { kind: 'same', text: 'Die Prüfung dauert ' },
+          { kind: 'removed', text: 'sechs' },
+          { kind: 'added', text: 'neun' },
+          { kind: 'same', text: ' Monate.' },
         ],
       },
     ]);
   });
 
   it('shows a paragraph that came or went as a whole', () => {
-    const kinds = (before: string, after: string) => compareVersions(before, after).map(({ kind }) => kind);
-    expect(kinds('Eins.\nDrei.', 'Eins.\nZwei.\nDrei.')).toEqual(['gleich', 'neu', 'gleich']);
-    expect(kinds('Eins.\nZwei.', 'Eins.')).toEqual(['gleich', 'entfallen']);
+    const kinds = (before: string, after: string) => compareTexts(before, after).map(({ kind }) => kind);
+    expect(kinds('Eins.\nDrei.', 'Eins.\nZwei.\nDrei.')).toEqual(['same', 'added', 'same']);
+    expect(kinds('Eins.\nZwei.', 'Eins.')).toEqual(['same', 'removed']);
     expect(kinds('Die Kosten trägt der Kreis allein.', 'Ab 2028 gilt: jede Kommune zahlt selbst.')).toEqual([
-      'entfallen',
-      'neu',
+      'removed',
+      'added',
     ]);
-    expect(kinds('Eins.', 'Eins. \n\n')).toEqual(['gleich']);
+    expect(kinds('Eins.', 'Eins. \n\n')).toEqual(['same']);
     expect(kinds('', '')).toEqual([]);
   });
 
@@ -52,8 +50,8 @@ describe('the comparison of two versions', () => {
       .map((lines) => lines.map((part) => part.trimEnd()).join('\n'));
     fc.assert(
       fc.property(text, text, (before, after) => {
-        expect(side(before, after, 'neu').join('\n')).toBe(before);
-        expect(side(before, after, 'entfallen').join('\n')).toBe(after);
+        expect(side(before, after, 'added').join('\n')).toBe(before);
+        expect(side(before, after, 'removed').join('\n')).toBe(after);
       }),
     );
   });
@@ -69,19 +67,19 @@ describe('the comparison of two versions', () => {
   ])('of the longest texts that have nothing in common takes no minute: %s', (_, joint) => {
     const [before, after] = [words(LONG, 7, joint), words(LONG, 13, joint)];
     const start = performance.now();
-    const changes = compareVersions(before, after);
+    const changes = compareTexts(before, after);
     expect(performance.now() - start).toBeLessThan(3000);
-    const texts = (gone: DiffPart['kind']) =>
+    const texts = (gone: ChangedPart['kind']) =>
       changes.flatMap(({ parts }) => parts.filter(({ kind }) => kind !== gone).map(({ text }) => text));
-    expect(texts('neu').join(joint)).toBe(before);
-    expect(texts('entfallen').join(joint)).toBe(after);
+    expect(texts('added').join(joint)).toBe(before);
+    expect(texts('removed').join(joint)).toBe(after);
   });
 
   it('still finds one changed word in the longest text', () => {
     const before = words(LONG, 7, ' ');
-    const changes = compareVersions(before, before.replace('wort21 ', 'vierzig '));
-    expect(changes.map(({ kind }) => kind)).toEqual(['geaendert']);
-    expect(changes[0]?.parts.filter(({ kind }) => kind === 'neu').map(({ text }) => text)).toEqual([
+    const changes = compareTexts(before, before.replace('wort21 ', 'vierzig '));
+    expect(changes.map(({ kind }) => kind)).toEqual(['changed']);
+    expect(changes[0]?.parts.filter(({ kind }) => kind === 'added').map(({ text }) => text)).toEqual([
       'vierzig',
     ]);
   });

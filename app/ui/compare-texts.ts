@@ -1,15 +1,5 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
-
-/** A stretch of text in a comparison. */
-export interface DiffPart {
-  readonly kind: 'gleich' | 'neu' | 'entfallen';
-  readonly text: string;
-}
-
-export interface DiffParagraph {
-  readonly kind: 'gleich' | 'neu' | 'entfallen' | 'geaendert';
-  readonly parts: readonly DiffPart[];
-}
+import type { ChangedParagraph, ChangedPart } from './text-changes.tsx';
 
 /**
  * The search takes time by the square of the differences: two long texts without a common word would hold up the
@@ -26,12 +16,12 @@ interface Effort {
  * What changed between two texts, to be read by people: first by paragraph, then within a changed paragraph by word. A
  * paragraph that shares less than half of its letters with the old one counts as replaced: words from both would mix.
  */
-export function compareVersions(before: string, after: string): DiffParagraph[] {
+export function compareTexts(before: string, after: string): ChangedParagraph[] {
   const effort = { left: STEPS };
   const [old, fresh] = [paragraphsOf(before), paragraphsOf(after)];
   const changes =
     within(effort, (maxEditLength) => diffArrays(old, fresh, { maxEditLength })) ?? replaced(old, fresh);
-  const result: DiffParagraph[] = [];
+  const result: ChangedParagraph[] = [];
   for (let index = 0; index < changes.length; index += 1) {
     const change = changes[index];
     const next = changes[index + 1];
@@ -68,25 +58,32 @@ const paragraphsOf = (text: string): string[] =>
     .filter((line) => line !== '');
 
 const kindOf = ({ added, removed }: { readonly added: boolean; readonly removed: boolean }) =>
-  added ? 'neu' : removed ? 'entfallen' : 'gleich';
+  added ? 'added' : removed ? 'removed' : 'same';
 
-const whole = (text: string, kind: DiffPart['kind']): DiffParagraph => ({ kind, parts: [{ kind, text }] });
+const whole = (text: string, kind: ChangedPart['kind']): ChangedParagraph => ({
+  kind,
+  parts: [{ kind, text }],
+});
 
 /** Sets old and new paragraphs of one place beside each other, the first with the first. */
-function comparePairs(before: readonly string[], after: readonly string[], effort: Effort): DiffParagraph[] {
+function comparePairs(
+  before: readonly string[],
+  after: readonly string[],
+  effort: Effort,
+): ChangedParagraph[] {
   const count = Math.max(before.length, after.length);
   return Array.from({ length: count }, (_, index) => pair(before[index], after[index], effort)).flat();
 }
 
-function pair(before: string | undefined, after: string | undefined, effort: Effort): DiffParagraph[] {
-  if (before === undefined) return [whole(after ?? '', 'neu')];
-  if (after === undefined) return [whole(before, 'entfallen')];
+function pair(before: string | undefined, after: string | undefined, effort: Effort): ChangedParagraph[] {
+  if (before === undefined) return [whole(after ?? '', 'added')];
+  if (after === undefined) return [whole(before, 'removed')];
   const changes = within(effort, (maxEditLength) => diffWordsWithSpace(before, after, { maxEditLength }));
-  const parts = (changes ?? []).map((change): DiffPart => ({ kind: kindOf(change), text: change.value }));
-  const kept = lengthOf(parts, 'gleich');
+  const parts = (changes ?? []).map((change): ChangedPart => ({ kind: kindOf(change), text: change.value }));
+  const kept = lengthOf(parts, 'same');
   const isReplaced = kept * 2 < Math.min(before.length, after.length);
-  return isReplaced ? [whole(before, 'entfallen'), whole(after, 'neu')] : [{ kind: 'geaendert', parts }];
+  return isReplaced ? [whole(before, 'removed'), whole(after, 'added')] : [{ kind: 'changed', parts }];
 }
 
-const lengthOf = (parts: readonly DiffPart[], kind: DiffPart['kind']): number =>
+const lengthOf = (parts: readonly ChangedPart[], kind: ChangedPart['kind']): number =>
   parts.filter((part) => part.kind === kind).reduce((sum, { text }) => sum + text.length, 0);
