@@ -6,6 +6,8 @@ import { showMatrix, showMatrixCsv } from './matrix/show-matrix.tsx';
 import { showParticipationForm, submitParticipation } from './participation/edit-participation.tsx';
 import { processPageRoutes } from './process/routes.ts';
 import { undertakingPageRoutes } from './undertakings/routes.ts';
+import { portfolioRoutes } from './portfolio/routes.ts';
+import { showProject, showProjects } from './undertakings/show-projects.tsx';
 
 const read = { kind: 'roles', roles: WORKING_ROLES } as const;
 
@@ -35,4 +37,5 @@ export const projectsPageRoutes: readonly PageRoute[] = [
   ...undertakingPageRoutes,
   ...charterPageRoutes,
   ...processPageRoutes,
+  ...portfolioRoutes,
 ];
