@@ -4,9 +4,9 @@ import { charterPageRoutes } from './charter/routes.ts';
 import { lifePageRoutes } from './life/routes.ts';
 import { showMatrix, showMatrixCsv } from './matrix/show-matrix.tsx';
 import { showParticipationForm, submitParticipation } from './participation/edit-participation.tsx';
+import { portfolioRoutes } from './portfolio/routes.ts';
 import { processPageRoutes } from './process/routes.ts';
 import { undertakingPageRoutes } from './undertakings/routes.ts';
-import { portfolioRoutes } from './portfolio/routes.ts';
 import { showProject, showProjects } from './undertakings/show-projects.tsx';
 
 const read = { kind: 'roles', roles: WORKING_ROLES } as const;
