@@ -241,4 +241,11 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   idea: 'Idee',
   participations: 'Beteiligungen',
   coreTeam: 'im Kernteam',
+  partner: 'Partner',
+  part: 'Aufgabe',
+  steeredBy: 'gesteuert von',
+  onDay: 'Tag',
+  documentId: 'Kennung des Dokuments',
+  recordedAt: 'eingetragen',
+  mails: 'E-Mails',
 };

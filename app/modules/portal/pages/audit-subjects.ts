@@ -95,4 +95,10 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   submitted: 'zur Freigabe gegeben',
   'taken-back': 'zurückgeholt',
   'team-changed': 'Beteiligte geändert',
+  'member-left': 'Rückzug eingetragen',
+  'member-joined': 'Beitritt eingetragen',
+  'accession-requested': 'Beitritt angefragt',
+  'accession-sent': 'Beitritt versendet',
+  'partner-recorded': 'Partner eingetragen',
+  'information-sent': 'Information gesendet',
 };

@@ -1,7 +1,9 @@
 import { type Role, WORKING_ROLES } from '../../../platform/auth/roles.ts';
 import { allianceRoute, type PageRoute } from '../../../platform/http/page-route.ts';
 import { showMatrix, showMatrixCsv } from './matrix/show-matrix.tsx';
+import { showMemberParts } from './matrix/show-member-parts.tsx';
 import { showParticipationForm, submitParticipation } from './participation/edit-participation.tsx';
+import { teamRoutes } from './team/routes.ts';
 import { showProject, showProjects } from './undertakings/show-projects.tsx';
 
 const read = { kind: 'roles', roles: WORKING_ROLES } as const;
@@ -25,6 +27,13 @@ export const projectsPageRoutes: readonly PageRoute[] = [
     access: edit,
     answer: submitParticipation,
   }),
+  allianceRoute({
+    method: 'get',
+    path: '/v/:alliance/beteiligung/:member',
+    access: read,
+    answer: showMemberParts,
+  }),
   allianceRoute({ method: 'get', path: '/v/:alliance/projekte', access: read, answer: showProjects }),
   allianceRoute({ method: 'get', path: '/v/:alliance/projekte/:slug', access: read, answer: showProject }),
+  ...teamRoutes,
 ];
