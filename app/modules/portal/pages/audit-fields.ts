@@ -275,4 +275,11 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   commentDocumentId: 'Dokument der Abstimmung',
   signingDocumentId: 'Dokument der Zeichnung',
   agreedDocumentId: 'gezeichnetes Dokument',
+  partner: 'Partner',
+  part: 'Aufgabe',
+  steeredBy: 'gesteuert von',
+  onDay: 'Tag',
+  documentId: 'Kennung des Dokuments',
+  recordedAt: 'eingetragen',
+  mails: 'E-Mails',
 };

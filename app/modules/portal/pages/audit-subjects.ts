@@ -110,4 +110,10 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   'charter-put-to-signature': 'Projektauftrag zur Unterschrift gegeben',
   'charter-withdrawn': 'Projektauftrag zurückgezogen',
   'charter-amendment-dropped': 'Änderung des Projektauftrags verworfen',
+  'member-left': 'Rückzug eingetragen',
+  'member-joined': 'Beitritt eingetragen',
+  'accession-requested': 'Beitritt angefragt',
+  'accession-sent': 'Beitritt versendet',
+  'partner-recorded': 'Partner eingetragen',
+  'information-sent': 'Information gesendet',
 };
