@@ -7,8 +7,8 @@ import { showMemberParts } from './matrix/show-member-parts.tsx';
 import { showParticipationForm, submitParticipation } from './participation/edit-participation.tsx';
 import { portfolioRoutes } from './portfolio/routes.ts';
 import { processPageRoutes } from './process/routes.ts';
-import { undertakingPageRoutes } from './undertakings/routes.ts';
 import { teamRoutes } from './team/routes.ts';
+import { undertakingPageRoutes } from './undertakings/routes.ts';
 import { showProject, showProjects } from './undertakings/show-projects.tsx';
 
 const read = { kind: 'roles', roles: WORKING_ROLES } as const;
