@@ -3,6 +3,7 @@ import { germanDate } from '../foundation/german.ts';
 import { classNames } from './class-names.ts';
 import { GanttLane, GanttQuarters } from './gantt-lane.tsx';
 import { type DaySpan, ganttScale } from './gantt-scale.ts';
+import { ScrollRegion } from './scroll-region.tsx';
 import { ROLE } from './table-roles.ts';
 
 export interface GanttRow {
@@ -26,8 +27,6 @@ export interface GanttRow {
 }
 
 export interface GanttProps {
-  /** Unique in the page. */
-  readonly id: string;
   readonly caption: string;
   /** Header of the first column: "Stufe", "Aufgabe". */
   readonly what: string;
@@ -41,17 +40,15 @@ export interface GanttProps {
  * Plan and reality of a course, as a table: every bar repeats days that stand beside it, so the bars are silent. On a
  * phone each row is a card.
  */
-export function Gantt({ id, caption, what, gateWord, rows, today }: GanttProps) {
+export function Gantt({ caption, what, gateWord, rows, today }: GanttProps) {
   const scale = ganttScale(daysOf(rows, today));
   if (scale === null) return null;
   return (
     <div className="gw-gantt">
       <Legend gateWord={gateWord} withToday={isToday(rows)} />
-      <section className="gw-gantt__scroll" aria-labelledby={`${id}-titel`} tabIndex={0}>
+      <ScrollRegion className="gw-gantt__scroll" label={caption}>
         <table className="gw-gantt__table" {...ROLE.table}>
-          <caption className="kern-sr-only" id={`${id}-titel`}>
-            {caption}
-          </caption>
+          <caption className="kern-sr-only">{caption}</caption>
           <thead {...ROLE.rowgroup}>
             <tr {...ROLE.row}>
               <th scope="col" {...ROLE.columnheader}>
@@ -84,7 +81,7 @@ export function Gantt({ id, caption, what, gateWord, rows, today }: GanttProps) 
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
     </div>
   );
 }
