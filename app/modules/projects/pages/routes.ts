@@ -2,7 +2,7 @@ import { type Role, WORKING_ROLES } from '../../../platform/auth/roles.ts';
 import { allianceRoute, type PageRoute } from '../../../platform/http/page-route.ts';
 import { showMatrix, showMatrixCsv } from './matrix/show-matrix.tsx';
 import { showParticipationForm, submitParticipation } from './participation/edit-participation.tsx';
-import { processPageRoutes } from './process/routes.ts';
+import { schedulePageRoutes } from './schedule/routes.ts';
 import { showProject, showProjects } from './undertakings/show-projects.tsx';
 
 const read = { kind: 'roles', roles: WORKING_ROLES } as const;
@@ -28,5 +28,5 @@ export const projectsPageRoutes: readonly PageRoute[] = [
   }),
   allianceRoute({ method: 'get', path: '/v/:alliance/projekte', access: read, answer: showProjects }),
   allianceRoute({ method: 'get', path: '/v/:alliance/projekte/:slug', access: read, answer: showProject }),
-  ...processPageRoutes,
+  ...schedulePageRoutes,
 ];
