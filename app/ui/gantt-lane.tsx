@@ -1,163 +1,186 @@
 import type { CalendarDate } from '../foundation/calendar-date.ts';
+import { germanDate } from '../foundation/german.ts';
+import { percent, type Span } from './bar-geometry.ts';
 import { classNames } from './class-names.ts';
-import type { GanttRow } from './gantt.tsx';
-import type { GanttScale } from './gantt-scale.ts';
+import type { GanttRow } from './gantt-model.ts';
+import { type GanttScale, QUARTERS_WITH_NAME } from './gantt-scale.ts';
 
-const HEIGHT = 40;
-const MIDDLE = HEIGHT / 2;
-/** Room for "Heute 21.11." beside its line. */
-const LABEL_PERCENT = 18;
-/** From here on a numeral would touch the next one. */
-const MOST_NUMERALS = 16;
+/** Fill of what still runs; `GanttHatch` defines it. */
+const RUNNING = 'gw-gantt-running';
+export const RUNNING_FILL = `url(#${RUNNING})`;
 
-const percent = (value: number): string => `${value.toFixed(3)}%`;
-
-interface Axis {
+export interface LaneProps {
   readonly scale: GanttScale;
-  /** Null where its line is not drawn. */
-  readonly today: CalendarDate | null;
+  readonly today: CalendarDate;
 }
 
-/** The head of the lane: years, quarters, and what the red line means. */
-export function GanttQuarters({ scale, today }: Axis) {
-  const { quarters } = scale;
-  return (
-    <svg className="gw-gantt__svg" height={HEIGHT} width="100%" focusable="false">
-      <title>Quartale</title>
-      {quarters.map(({ year, numeral, at, startsYear }, index) => (
-        <g key={`${year}${numeral}`}>
-          <Rule at={at} strong={startsYear} />
-          {(startsYear || index === 0) && (
-            <text className="gw-gantt__year" x={percent(at)} dx={4} y={15}>
-              {year}
-            </text>
-          )}
-          {quarters.length <= MOST_NUMERALS && (
-            <text className="gw-gantt__numeral" x={percent(at)} dx={4} y={33}>
-              {numeral}
-            </text>
-          )}
-        </g>
-      ))}
-      {today && <TodayMark at={scale.place(today)} today={today} />}
-    </svg>
-  );
-}
+/** The hatch of bars that still grow, once a table. */
+export const GanttHatch = () => (
+  <svg className="gw-defs" width="0" height="0" aria-hidden="true" focusable="false">
+    <defs>
+      <pattern id={RUNNING} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect className="gw-gantt__running-ground" width="7" height="7" />
+        <line className="gw-gantt__running-line" x1="2" x2="2" y1="0" y2="7" />
+      </pattern>
+    </defs>
+  </svg>
+);
 
-const Rule = ({ at, strong }: { readonly at: number; readonly strong: boolean }) => (
-  <line
-    className={classNames('gw-gantt__rule', strong && 'gw-gantt__rule--strong')}
-    x1={percent(at)}
-    x2={percent(at)}
-    y1={0}
-    y2={HEIGHT}
+const Bar = ({ className, span, y, height, fill }: BarProps) => (
+  <rect
+    className={className}
+    x={percent(span.start)}
+    width={percent(span.length)}
+    y={y}
+    height={height}
+    rx="3"
+    fill={fill}
   />
 );
 
-function TodayMark({ at, today }: { readonly at: number; readonly today: CalendarDate }) {
-  const turned = at > 100 - LABEL_PERCENT;
-  return (
-    <text
-      className="gw-gantt__today-text"
-      x={percent(at)}
-      dx={turned ? -4 : 4}
-      y={HEIGHT - 2}
-      textAnchor={turned ? 'end' : 'start'}
-    >
-      Heute {today.slice(8, 10)}.{today.slice(5, 7)}.
-    </text>
-  );
+interface BarProps {
+  readonly className: string;
+  readonly span: Span;
+  readonly y: string;
+  readonly height: string;
+  readonly fill?: string | undefined;
 }
 
-interface LaneProps extends Axis {
-  readonly row: GanttRow;
-  /** What has no end yet is drawn until this day. */
-  readonly runsUntil: CalendarDate;
-}
+/** A diamond: hollow while open, filled once decided or reached. */
+export const Diamond = ({ done }: { readonly done: boolean }) => (
+  <path
+    className={classNames('gw-gantt__diamond', done && 'gw-gantt__diamond--done')}
+    d="M0-7 7 0 0 7-7 0Z"
+  />
+);
 
-/** Bars of one row: hollow the plan, solid what happened, hatched while it goes on, a diamond for the decision. */
-export function GanttLane({ row: { plan, actual, gate }, scale, today, runsUntil }: LaneProps) {
-  const end = actual?.to ?? plan?.to ?? actual?.from;
+/** The bars of one line over the rules of the quarters. Repeats what the columns say, so it is silent. */
+export function GanttLane({ row, scale, today }: LaneProps & { readonly row: GanttRow }) {
+  const { plan, actual, expected, isMilestone = false } = row;
+  const end = actual ? (actual.to ?? today) : null;
   return (
-    <svg className="gw-gantt__svg" height={HEIGHT} width="100%" focusable="false">
-      <title>Balken</title>
-      {scale.quarters.map(({ year, numeral, at, startsYear }) => (
-        <Rule key={`${year}${numeral}`} at={at} strong={startsYear} />
-      ))}
-      {plan && <Bar kind="plan" place={scale.bar(plan)} />}
-      {actual && (
-        <Bar
-          kind={actual.to === null ? 'running' : 'actual'}
-          place={scale.bar({ from: actual.from, to: actual.to ?? laterOf(actual.from, runsUntil) })}
-        />
+    <svg className="gw-gantt__lane" aria-hidden="true" focusable="false">
+      <Rules scale={scale} />
+      {!isMilestone && (
+        <>
+          {plan && (
+            <Bar className="gw-gantt__plan" span={scale.span(plan.from, plan.to)} y="22%" height="56%" />
+          )}
+          {expected && (
+            <Bar
+              className="gw-gantt__expected"
+              span={scale.span(expected.from, expected.to)}
+              y="40%"
+              height="20%"
+            />
+          )}
+          {actual && end !== null && end >= actual.from && (
+            <Bar
+              className="gw-gantt__actual"
+              span={scale.span(actual.from, end)}
+              y="34%"
+              height="32%"
+              fill={actual.to === null ? RUNNING_FILL : undefined}
+            />
+          )}
+        </>
       )}
-      {gate && end && <Diamond at={scale.bar({ from: end, to: end })} isDecided={gate === 'decided'} />}
-      {today && (
-        <line
-          className="gw-gantt__today"
-          x1={percent(scale.place(today))}
-          x2={percent(scale.place(today))}
-          y1={0}
-          y2={HEIGHT}
-        />
-      )}
+      <Today scale={scale} today={today} />
+      <Gate row={row} scale={scale} />
     </svg>
   );
 }
 
-const laterOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (a > b ? a : b);
-
-const INSET = { plan: 8, actual: 13, running: 13 } as const;
-
-function Bar({
-  kind,
-  place: { at, width },
-}: {
-  readonly kind: keyof typeof INSET;
-  readonly place: { readonly at: number; readonly width: number };
-}) {
-  const box = { y: INSET[kind], height: HEIGHT - 2 * INSET[kind], rx: 3 };
-  const where = { x: percent(at), width: percent(width) };
+/** At the end it had, else where it is expected, else planned. */
+function Gate({ row, scale }: { readonly row: GanttRow; readonly scale: GanttScale }) {
+  const { actual, plan, expected, gate, isMilestone = false } = row;
+  if (gate === undefined && !isMilestone) return null;
+  const day = actual?.to ?? expected?.to ?? plan?.to;
+  if (day === undefined) return null;
+  const { start, length } = scale.span(day, day);
   return (
-    <>
-      <rect className={`gw-gantt__bar gw-gantt__bar--${kind}`} {...where} {...box} />
-      {kind === 'running' && <Hatching {...where} {...box} />}
-    </>
+    <svg
+      x={percent(isMilestone ? start + length / 2 : start + length)}
+      y="50%"
+      overflow="visible"
+      aria-hidden="true"
+    >
+      <Diamond done={gate === 'done'} />
+    </svg>
   );
 }
 
-/** Stripes cut to the bar: a pattern would need an id of its own for each row. */
-const Hatching = ({
-  x,
-  y,
-  width,
-  height,
-}: {
-  readonly x: string;
-  readonly y: number;
-  readonly width: string;
-  readonly height: number;
-}) => (
-  <svg x={x} y={y} width={width} height={height} aria-hidden="true">
-    {STRIPES.map((offset) => (
-      <line key={offset} className="gw-gantt__stripe" x1={offset} y1={height} x2={offset + height} y2={0} />
+const Rules = ({ scale: { quarters } }: { readonly scale: GanttScale }) => (
+  <>
+    {quarters.map(({ year, number, start }) => (
+      <line
+        key={`${year}-${number}`}
+        className={number === 1 ? 'gw-gantt__year' : 'gw-gantt__quarter'}
+        x1={percent(start)}
+        x2={percent(start)}
+        y1="0"
+        y2="100%"
+      />
     ))}
-  </svg>
+  </>
 );
 
-const STRIPES = Array.from({ length: 160 }, (_, index) => index * 9 - 12);
+/** The day itself is one day wide; the line stands in its middle. */
+export function todayPlace({ scale, today }: LaneProps): number | null {
+  const start = scale.at(today);
+  return start === null ? null : start + scale.span(today, today).length / 2;
+}
 
-const Diamond = ({
-  at: { at, width },
-  isDecided,
-}: {
-  readonly at: { readonly at: number; readonly width: number };
-  readonly isDecided: boolean;
-}) => (
-  <svg x={percent(at + width)} y={MIDDLE} overflow="visible" aria-hidden="true">
-    <path
-      className={classNames('gw-gantt__gate', isDecided && 'gw-gantt__gate--decided')}
-      d="M0 -7 L7 0 L0 7 L-7 0 Z"
-    />
-  </svg>
-);
+function Today(props: LaneProps) {
+  const place = todayPlace(props);
+  if (place === null) return null;
+  return <line className="gw-gantt__today" x1={percent(place)} x2={percent(place)} y1="0" y2="100%" />;
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV'] as const;
+/** From here on the word stands left of the line, or it would leave the table. */
+const RIGHT_EDGE = 80;
+
+/** Years and quarters over the lanes, and the day itself. */
+export function GanttAxis(props: LaneProps) {
+  const { scale, today } = props;
+  const place = todayPlace(props);
+  const named = scale.quarters.length <= QUARTERS_WITH_NAME;
+  return (
+    <svg className="gw-gantt__axis" aria-hidden="true" focusable="false">
+      <Rules scale={scale} />
+      {scale.quarters.map((quarter) => (
+        <svg
+          key={`${quarter.year}-${quarter.number}`}
+          x={percent(quarter.start)}
+          overflow="visible"
+          aria-hidden="true"
+        >
+          {quarter.namesYear && (
+            <text className="gw-gantt__year-text" x="4" y="14">
+              {quarter.year}
+            </text>
+          )}
+          {named && (
+            <text x="4" y="31">
+              {ROMAN[quarter.number - 1]}
+            </text>
+          )}
+        </svg>
+      ))}
+      {place !== null && (
+        <svg x={percent(place)} overflow="visible" aria-hidden="true">
+          <text
+            className="gw-gantt__today-text"
+            x={place > RIGHT_EDGE ? -5 : 5}
+            y="49"
+            textAnchor={place > RIGHT_EDGE ? 'end' : 'start'}
+          >
+            Heute {germanDate(today).slice(0, 6)}
+          </text>
+          <line className="gw-gantt__today" x1="0" x2="0" y1="37" y2="100%" />
+        </svg>
+      )}
+    </svg>
+  );
+}

@@ -1,37 +1,73 @@
-import { expect, it } from 'vitest';
-import { calendarDate as day } from '../foundation/calendar-date.ts';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, calendarDate } from '../foundation/calendar-date.ts';
 import { ganttScale } from './gantt-scale.ts';
 
-/** 2026 has 90, 91, 92, 92 days in its quarters: 365. */
-const YEAR = ganttScale([day('2026-05-14'), day('2026-02-02'), day('2026-10-01')]);
+const scaleOf = (...days: string[]) => {
+  const scale = ganttScale(days.map(calendarDate));
+  if (!scale) throw new Error('no scale');
+  return scale;
+};
 
-it('covers whole quarters around all days', () => {
-  expect(YEAR?.quarters.map(({ year, numeral, startsYear }) => [year, numeral, startsYear])).toEqual([
-    ['2026', 'I', true],
-    ['2026', 'II', false],
-    ['2026', 'III', false],
-    ['2026', 'IV', false],
-  ]);
-  expect(YEAR?.quarters.map(({ at }) => Math.round((at / 100) * 365))).toEqual([0, 90, 181, 273]);
-});
+describe('ganttScale', () => {
+  it('has nothing to show without a day', () => {
+    expect(ganttScale([])).toBeNull();
+  });
 
-it('gives a bar its last day', () => {
-  const bar = YEAR?.bar({ from: day('2026-04-01'), to: day('2026-06-30') });
-  expect([bar?.at, bar?.width].map((part) => Math.round(((part ?? 0) / 100) * 365))).toEqual([90, 91]);
-});
+  it('runs from the start of the first quarter to the end of the last', () => {
+    const scale = scaleOf('2026-11-21', '2026-02-27', '2028-01-01');
+    expect([scale.from, scale.to]).toEqual(['2026-01-01', '2028-03-31']);
+    expect(scale.quarters.map(({ year, number, namesYear }) => [year, number, namesYear])).toEqual([
+      ...[1, 2, 3, 4].map((number) => [2026, number, number === 1]),
+      ...[1, 2, 3, 4].map((number) => [2027, number, number === 1]),
+      [2028, 1, true],
+    ]);
+  });
 
-it('keeps what lies outside at the edges', () => {
-  expect(YEAR?.place(day('2025-12-31'))).toBe(0);
-  expect(YEAR?.place(day('2027-01-01'))).toBe(100);
-});
+  it('names the year also where the scale begins within it', () => {
+    expect(scaleOf('2026-08-01', '2027-01-05').quarters.map(({ namesYear }) => namesYear)).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
 
-it('has no axis without days', () => {
-  expect(ganttScale([])).toBeNull();
-});
+  it('lays days by their number: 2026 has 90 + 91 + 92 + 92 of them', () => {
+    const scale = scaleOf('2026-01-01', '2026-12-31');
+    const starts = scale.quarters.map(({ start }) => Math.round(start * 3.65));
+    expect(starts).toEqual([0, 90, 181, 273]);
+    expect(scale.at(calendarDate('2026-04-01'))).toBeCloseTo((90 / 365) * 100);
+    expect(scale.span(calendarDate('2026-01-01'), calendarDate('2026-12-31'))).toEqual({
+      start: 0,
+      length: 100,
+    });
+    expect(scale.span(calendarDate('2026-01-01'), calendarDate('2026-01-01')).length).toBeCloseTo(100 / 365);
+  });
 
-it('crosses the turn of the year and a leap day', () => {
-  const scale = ganttScale([day('2027-12-31'), day('2028-01-01')]);
-  expect(scale?.quarters.map(({ year, numeral }) => `${numeral}/${year}`)).toEqual(['IV/2027', 'I/2028']);
-  // 92 days of the fourth quarter, 91 of the first one with its leap day.
-  expect(Math.round(((scale?.place(day('2028-01-01')) ?? 0) / 100) * 183)).toBe(92);
+  it('leaves out what lies beside it and cuts what reaches over', () => {
+    const scale = scaleOf('2026-04-01');
+    expect(scale.at(calendarDate('2026-03-31'))).toBeNull();
+    expect(scale.at(calendarDate('2026-07-01'))).toBeNull();
+    expect(scale.span(calendarDate('2025-01-01'), calendarDate('2027-01-01'))).toEqual({
+      start: 0,
+      length: 100,
+    });
+  });
+
+  it('keeps every given day and every span inside', () => {
+    const day = fc.integer({ min: 0, max: 3000 }).map((days) => addDays(calendarDate('2020-01-01'), days));
+    fc.assert(
+      fc.property(fc.array(day, { minLength: 1, maxLength: 8 }), day, day, (days, one, other) => {
+        const scale = ganttScale(days);
+        if (!scale) return false;
+        const { start, length } = scale.span(one < other ? one : other, one < other ? other : one);
+        return (
+          days.every((given) => scale.at(given) !== null) &&
+          start >= 0 &&
+          length >= 0 &&
+          start + length <= 100 + 1e-9
+        );
+      }),
+    );
+  });
 });

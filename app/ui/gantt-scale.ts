@@ -5,62 +5,70 @@ import {
   calendarDate,
   dayNumber,
 } from '../foundation/calendar-date.ts';
+import type { Span } from './bar-geometry.ts';
 
-/** Both days included. */
-export interface DaySpan {
+/** A quarter of a year on the scale. */
+export interface Quarter {
+  readonly year: number;
+  /** 1 to 4. */
+  readonly number: number;
+  /** Where it begins, in percent. */
+  readonly start: number;
+  /** True at the first quarter of a year, and at the first one on the scale: there stands the year. */
+  readonly namesYear: boolean;
+}
+
+/** Days laid on a line of whole quarters, in percent of its width. */
+export interface GanttScale {
   readonly from: CalendarDate;
   readonly to: CalendarDate;
-}
-
-/** A quarter of a year on the axis. */
-export interface Quarter {
-  readonly year: string;
-  /** "I" to "IV". */
-  readonly numeral: string;
-  /** Where it begins, in percent of the width. */
-  readonly at: number;
-  readonly startsYear: boolean;
-}
-
-export interface GanttScale {
   readonly quarters: readonly Quarter[];
-  /** Where a day begins, in percent of the width. */
-  readonly place: (day: CalendarDate) => number;
-  /** Begin and length of a span with its last day, in percent of the width. */
-  readonly bar: (span: DaySpan) => { readonly at: number; readonly width: number };
+  /** Where a day begins; null off the scale. */
+  readonly at: (day: CalendarDate) => number | null;
+  /** Both days included, cut at the ends of the scale; a single day is a whole day long. */
+  readonly span: (from: CalendarDate, to: CalendarDate) => Span;
 }
 
-const NUMERALS = ['I', 'II', 'III', 'IV'];
+/** With more quarters than this only years have room for a name. */
+export const QUARTERS_WITH_NAME = 12;
 
-/** An axis of whole quarters over all days given; null where none is. Days outside are placed at the edges. */
+const MONTHS_OF_QUARTER = 3;
+
+/** The whole quarters that hold all of the days; null without a day. */
 export function ganttScale(days: readonly CalendarDate[]): GanttScale | null {
   const sorted = days.toSorted();
-  const [first, last] = [sorted[0], sorted.at(-1)];
+  const [first] = sorted;
+  const last = sorted.at(-1);
   if (first === undefined || last === undefined) return null;
-  const start = quarterStart(first);
-  const end = addMonths(quarterStart(last), 3);
-  const length = dayNumber(end) - dayNumber(start);
-  const place = (day: CalendarDate): number =>
-    (Math.min(Math.max(dayNumber(day) - dayNumber(start), 0), length) / length) * 100;
+  const from = quarterStart(first);
+  const end = addMonths(quarterStart(last), MONTHS_OF_QUARTER);
+  const length = dayNumber(end) - dayNumber(from);
+  const place = (day: CalendarDate): number => ((dayNumber(day) - dayNumber(from)) / length) * 100;
+  const cut = (percent: number): number => Math.min(100, Math.max(0, percent));
   return {
-    place,
-    quarters: quartersBetween(start, end).map((quarter) => ({ ...nameOf(quarter), at: place(quarter) })),
-    bar: ({ from, to }) => ({ at: place(from), width: place(addDays(to, 1)) - place(from) }),
+    from,
+    to: addDays(end, -1),
+    quarters: quartersOf(from, end).map((day, index) => quarterAt(day, place(day), index)),
+    at: (day) => (day < from || day >= end ? null : place(day)),
+    span: (start, stop) => {
+      const begin = cut(place(start));
+      return { start: begin, length: Math.max(0, cut(place(addDays(stop, 1))) - begin) };
+    },
   };
 }
 
-function quarterStart(day: CalendarDate): CalendarDate {
-  const month = Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1;
-  return calendarDate(`${day.slice(0, 4)}-${month.toString().padStart(2, '0')}-01`);
-}
-
-function quartersBetween(start: CalendarDate, end: CalendarDate): CalendarDate[] {
-  const quarters: CalendarDate[] = [];
-  for (let quarter = start; quarter < end; quarter = addMonths(quarter, 3)) quarters.push(quarter);
-  return quarters;
-}
-
-const nameOf = (quarter: CalendarDate): Omit<Quarter, 'at'> => {
-  const index = (Number(quarter.slice(5, 7)) - 1) / 3;
-  return { year: quarter.slice(0, 4), numeral: NUMERALS[index] ?? '', startsYear: index === 0 };
+const quarterStart = (day: CalendarDate): CalendarDate => {
+  const month = Math.floor((Number(day.slice(5, 7)) - 1) / MONTHS_OF_QUARTER) * MONTHS_OF_QUARTER + 1;
+  return calendarDate(`${day.slice(0, 4)}-${String(month).padStart(2, '0')}-01`);
 };
+
+function quartersOf(from: CalendarDate, end: CalendarDate): CalendarDate[] {
+  const starts: CalendarDate[] = [];
+  for (let day = from; day < end; day = addMonths(day, MONTHS_OF_QUARTER)) starts.push(day);
+  return starts;
+}
+
+function quarterAt(day: CalendarDate, start: number, index: number): Quarter {
+  const number = (Number(day.slice(5, 7)) - 1) / MONTHS_OF_QUARTER + 1;
+  return { year: Number(day.slice(0, 4)), number, start, namesYear: number === 1 || index === 0 };
+}

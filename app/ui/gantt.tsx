@@ -1,144 +1,180 @@
 import type { CalendarDate } from '../foundation/calendar-date.ts';
-import { germanDate } from '../foundation/german.ts';
+import { Legend } from './badge.tsx';
 import { classNames } from './class-names.ts';
-import { GanttLane, GanttQuarters } from './gantt-lane.tsx';
-import { type DaySpan, ganttScale } from './gantt-scale.ts';
+import { Diamond, GanttAxis, GanttHatch, GanttLane, RUNNING_FILL } from './gantt-lane.tsx';
+import { actualText, daysOf, deviationText, type GanttRow, spanText } from './gantt-model.ts';
+import { type GanttScale, ganttScale } from './gantt-scale.ts';
 import { ScrollRegion } from './scroll-region.tsx';
-import { ROLE } from './table-roles.ts';
+import { type Column, DataTable } from './table.tsx';
 
-export interface GanttRow {
-  /** Unique in the table. */
-  readonly id: string;
-  /** "3"; absent for what has no place of its own. */
-  readonly number?: string;
-  readonly title: string;
-  readonly href?: string;
-  /** Null where nothing is planned. */
-  readonly plan: DaySpan | null;
-  /** Null where it has not begun; `to` null while it goes on. */
-  readonly actual: { readonly from: CalendarDate; readonly to: CalendarDate | null } | null;
-  /** "+14 Tage"; empty where it lies to its plan. */
-  readonly late: string;
-  /** A decision at its end: still to come or taken. */
-  readonly gate: 'open' | 'decided' | null;
-  readonly isCurrent: boolean;
-  /** Instead of an actual span: "entfällt". */
-  readonly remark?: string;
-}
-
-export interface GanttProps {
+export interface GanttTableProps {
+  /** Says what the table holds; read aloud, not shown. */
   readonly caption: string;
-  /** Header of the first column: "Stufe", "Aufgabe". */
-  readonly what: string;
-  /** What a diamond means: "Freigabe", "Meilenstein". */
-  readonly gateWord: string;
+  /** Head of the first column: "Stufe". */
+  readonly firstColumn: string;
   readonly rows: readonly GanttRow[];
   readonly today: CalendarDate;
 }
 
-/**
- * Plan and reality of a course, as a table: every bar repeats days that stand beside it, so the bars are silent. On a
- * phone each row is a card.
- */
-export function Gantt({ caption, what, gateWord, rows, today }: GanttProps) {
-  const scale = ganttScale(daysOf(rows, today));
-  if (scale === null) return null;
+/** Stages and tasks with plan, what happened, and bars that say the same. On a phone the bars go and rows are cards. */
+export function GanttTable({ caption, firstColumn, rows, today }: GanttTableProps) {
+  const scale = ganttScale([...daysOf(rows), ...daysNear(rows, today)]);
   return (
-    <div className="gw-gantt">
-      <Legend gateWord={gateWord} withToday={isToday(rows)} />
-      <ScrollRegion className="gw-gantt__scroll" label={caption}>
-        <table className="gw-gantt__table" {...ROLE.table}>
-          <caption className="kern-sr-only">{caption}</caption>
-          <thead {...ROLE.rowgroup}>
-            <tr {...ROLE.row}>
-              <th scope="col" {...ROLE.columnheader}>
-                {what}
-              </th>
-              <th scope="col" {...ROLE.columnheader}>
-                Geplant
-              </th>
-              <th scope="col" {...ROLE.columnheader}>
-                Tatsächlich
-              </th>
-              <td className="gw-gantt__lane" aria-hidden="true">
-                <GanttQuarters scale={scale} today={isToday(rows) ? today : null} />
-              </td>
-            </tr>
-          </thead>
-          <tbody {...ROLE.rowgroup}>
-            {rows.map((row) => (
-              <tr key={row.id} {...ROLE.row} className={classNames(row.isCurrent && 'gw-gantt__current')}>
-                <Head row={row} />
-                <td className="gw-gantt__plan" {...ROLE.cell}>
-                  <span className="gw-gantt__label">Geplant: </span>
-                  {row.plan ? spanText(row.plan.from, row.plan.to) : 'ohne Plan'}
-                </td>
-                <Actual row={row} />
-                <td className="gw-gantt__lane" aria-hidden="true">
-                  <GanttLane row={row} scale={scale} today={isToday(rows) ? today : null} runsUntil={today} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
-    </div>
+    <ScrollRegion className="gw-scroll gw-gantt-scroll gw-print-wide" label={caption}>
+      <GanttHatch />
+      <DataTable
+        caption={caption}
+        columns={columnsOf(firstColumn, scale, today)}
+        rows={rows}
+        rowKey={({ id }) => id}
+        className="gw-gantt"
+        cards
+      />
+    </ScrollRegion>
   );
 }
 
-const isEnded = ({ actual, remark }: GanttRow): boolean => remark !== undefined || actual?.to != null;
-/** Where all has ended, today lies far beyond the picture and is left out. */
-const isToday = (rows: readonly GanttRow[]): boolean => !rows.every(isEnded);
+/** Today widens the scale only while something runs. */
+const daysNear = (rows: readonly GanttRow[], today: CalendarDate): CalendarDate[] =>
+  rows.some(({ actual }) => actual !== null && actual.to === null) ? [today] : [];
 
-const daysOf = (rows: readonly GanttRow[], today: CalendarDate): CalendarDate[] => {
-  const days = rows.flatMap(({ plan, actual }) => [
-    ...(plan ? [plan.from, plan.to] : []),
-    ...(actual ? [actual.from, ...(actual.to ? [actual.to] : [])] : []),
-  ]);
-  return days.length > 0 && isToday(rows) ? [...days, today] : days;
-};
+const columnsOf = (
+  firstColumn: string,
+  scale: GanttScale | null,
+  today: CalendarDate,
+): Column<GanttRow>[] => [
+  { id: 'titel', header: firstColumn, rowHeader: true, card: 'title', cell: (row) => <Title row={row} /> },
+  { id: 'plan', header: 'Geplant', card: 'wide', cardLabel: 'geplant', cell: (row) => <Plan row={row} /> },
+  {
+    id: 'ist',
+    header: 'Tatsächlich',
+    card: 'wide',
+    cardLabel: 'tatsächlich',
+    cell: (row) => <Actual row={row} />,
+  },
+  ...(scale
+    ? [
+        {
+          id: 'verlauf',
+          header: (
+            <>
+              <span className="kern-sr-only">Verlauf als Balken</span>
+              <GanttAxis scale={scale} today={today} />
+            </>
+          ),
+          card: 'hidden' as const,
+          bar: true,
+          cell: (row: GanttRow) => <GanttLane row={row} scale={scale} today={today} />,
+        },
+      ]
+    : []),
+];
 
-const spanText = (from: CalendarDate, to: CalendarDate): string =>
-  from === to ? germanDate(from) : `${germanDate(from)} – ${germanDate(to)}`;
-
-function Head({ row }: { readonly row: GanttRow }) {
-  return (
-    <th scope="row" {...ROLE.rowheader}>
-      {row.number !== undefined && <span className="gw-gantt__number">{row.number}</span>}
-      {row.href ? <a href={row.href}>{row.title}</a> : row.title}
-      {row.isCurrent && <span className="kern-sr-only"> (läuft)</span>}
-    </th>
-  );
-}
-
-function Actual({ row: { actual, late, remark } }: { readonly row: GanttRow }) {
-  const text = actual === null ? 'noch nicht begonnen' : actualText(actual.from, actual.to);
-  return (
-    <td {...ROLE.cell} className={classNames('gw-gantt__actual', actual === null && 'gw-gantt__quiet')}>
-      <span className="gw-gantt__label">Tatsächlich: </span>
-      {remark ?? text} {late !== '' && <span className="gw-gantt__late">{late}</span>}
-    </td>
-  );
-}
-
-const actualText = (from: CalendarDate, to: CalendarDate | null): string =>
-  to === null ? `${germanDate(from)} – läuft` : spanText(from, to);
-
-const Legend = ({ gateWord, withToday }: { readonly gateWord: string; readonly withToday: boolean }) => (
-  <p className="gw-gantt__legend" aria-hidden="true">
-    <span>
-      <i className="gw-gantt__key gw-gantt__key--actual" /> tatsächlich
-    </span>
-    <span>
-      <i className="gw-gantt__key gw-gantt__key--plan" /> geplant
-    </span>
-    <span>
-      <i className="gw-gantt__key gw-gantt__key--gate" /> {gateWord}
-    </span>
-    {withToday && (
-      <span>
-        <i className="gw-gantt__key gw-gantt__key--today" /> heute
-      </span>
+const Title = ({
+  row: { number, title, note, depth = 0, isCurrent = false },
+}: {
+  readonly row: GanttRow;
+}) => (
+  <span
+    className={classNames(
+      'gw-gantt__title',
+      depth === 1 && 'gw-gantt__title--deep',
+      isCurrent && 'gw-gantt__title--current',
     )}
-  </p>
+    aria-current={isCurrent ? 'step' : undefined}
+  >
+    <span className="gw-gantt__number">{number}</span>
+    <span>
+      {title}
+      {note && <span className="gw-gantt__note">{note}</span>}
+    </span>
+  </span>
 );
+
+function Plan({ row: { plan, expected } }: { readonly row: GanttRow }) {
+  return (
+    <>
+      <span className="gw-gantt__days">{plan ? spanText(plan) : 'ohne Plan'}</span>
+      {expected && <span className="gw-gantt__note">jetzt erwartet {spanText(expected)}</span>}
+    </>
+  );
+}
+
+function Actual({ row }: { readonly row: GanttRow }) {
+  const text = deviationText(row.deviationDays);
+  return (
+    <>
+      <span className={classNames('gw-gantt__days', row.actual === null && 'gw-gantt__days--none')}>
+        {actualText(row)}
+      </span>
+      {text !== '' && (
+        <span className={classNames('gw-gantt__deviation', (row.deviationDays ?? 0) > 0 && 'gw-gantt__late')}>
+          {' '}
+          {text}
+        </span>
+      )}
+    </>
+  );
+}
+
+const KEYS = {
+  actual: 'tatsächlich',
+  running: 'läuft',
+  plan: 'geplant',
+  expected: 'jetzt erwartet',
+  open: 'Freigabe oder Meilenstein, offen',
+  done: 'Freigabe oder Meilenstein, erreicht',
+} as const;
+type Key = keyof typeof KEYS;
+
+/** Every mark that the rows use, with its meaning; for screen readers the columns say it. */
+export function GanttLegend({ rows }: Pick<GanttTableProps, 'rows'>) {
+  const shown = (Object.keys(KEYS) as Key[]).filter((key) => rows.some((row) => isUsed(row, key)));
+  return (
+    <Legend
+      decorative
+      className="gw-gantt-legend"
+      items={shown.map((key) => ({ mark: <KeyMark kind={key} />, label: KEYS[key] }))}
+    />
+  );
+}
+
+function isUsed(row: GanttRow, key: Key): boolean {
+  const { plan, actual, expected, gate, isMilestone = false } = row;
+  switch (key) {
+    case 'actual':
+      return !isMilestone && actual?.to != null;
+    case 'running':
+      return actual !== null && actual.to === null;
+    case 'plan':
+      return !isMilestone && plan !== null;
+    case 'expected':
+      return !isMilestone && expected != null;
+    case 'open':
+      return gate !== 'done' && (gate === 'open' || isMilestone);
+    case 'done':
+      return gate === 'done';
+  }
+}
+
+function KeyMark({ kind }: { readonly kind: Key }) {
+  return (
+    <svg className="gw-swatch gw-gantt__key" width="16" height="16" aria-hidden="true" focusable="false">
+      {kind === 'open' || kind === 'done' ? (
+        <svg x="8" y="8" overflow="visible" aria-hidden="true">
+          <Diamond done={kind === 'done'} />
+        </svg>
+      ) : (
+        <rect
+          className={`gw-gantt__${kind === 'running' ? 'actual' : kind}`}
+          x="1"
+          y={kind === 'expected' ? 6 : 3}
+          width="14"
+          height={kind === 'expected' ? 4 : 10}
+          rx="2"
+          fill={kind === 'running' ? RUNNING_FILL : undefined}
+        />
+      )}
+    </svg>
+  );
+}
