@@ -9,6 +9,7 @@ import { portfolioRoutes } from './portfolio/routes.ts';
 import { processPageRoutes } from './process/routes.ts';
 import { teamRoutes } from './team/routes.ts';
 import { undertakingPageRoutes } from './undertakings/routes.ts';
+import { schedulePageRoutes } from './schedule/routes.ts';
 import { showProject, showProjects } from './undertakings/show-projects.tsx';
 
 const read = { kind: 'roles', roles: WORKING_ROLES } as const;
@@ -47,4 +48,5 @@ export const projectsPageRoutes: readonly PageRoute[] = [
   ...processPageRoutes,
   ...portfolioRoutes,
   ...teamRoutes,
+  ...schedulePageRoutes,
 ];
