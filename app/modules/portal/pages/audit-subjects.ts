@@ -98,5 +98,5 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   'charter-consulted': 'Projektauftrag zur Abstimmung gegeben',
   'charter-put-to-signature': 'Projektauftrag zur Unterschrift gegeben',
   'charter-withdrawn': 'Projektauftrag zurückgezogen',
-  'charter-amendment-dropped': 'Änderung des Projektauftrags verworfen',
+  'charter-changes-dropped': 'Änderungen am Projektauftrag verworfen',
 };
