@@ -46,8 +46,8 @@ create table projects.stage_decision (
   decision text not null check (decision in ('weiter', 'nacharbeit', 'ende')),
   -- The day on which it was decided.
   decided_on date not null,
-  -- Who decided: the gate of the stage.
-  decided_by text not null check (decided_by in ('alle', 'lenkungsgruppe', 'geschaeftsstelle', 'projektleitung')),
+  -- Who decided: the gate of the stage; null where it just ended.
+  decided_by text check (decided_by in ('alle', 'lenkungsgruppe', 'geschaeftsstelle', 'projektleitung')),
   reason text not null default '',
   -- Required papers that were there, and those that were not.
   papers text[] not null default '{}',

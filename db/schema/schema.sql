@@ -802,7 +802,7 @@ projects.stage_decision.seq bigint not null
 projects.stage_decision."position" smallint not null
 projects.stage_decision.decision text not null
 projects.stage_decision.decided_on date not null
-projects.stage_decision.decided_by text not null
+projects.stage_decision.decided_by text
 projects.stage_decision.reason text not null default ''::text
 projects.stage_decision.papers text[] not null default '{}'::text[]
 projects.stage_decision.missing text[] not null default '{}'::text[]

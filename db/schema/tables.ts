@@ -1097,7 +1097,7 @@ export interface ProjectsStage {
 export interface ProjectsStageDecision {
   alliance_id: string;
   by_label: string;
-  decided_by: string;
+  decided_by: string | null;
   decided_on: string;
   decision: string;
   document_id: string | null;

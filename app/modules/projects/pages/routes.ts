@@ -2,6 +2,7 @@ import { type Role, WORKING_ROLES } from '../../../platform/auth/roles.ts';
 import { allianceRoute, type PageRoute } from '../../../platform/http/page-route.ts';
 import { showMatrix, showMatrixCsv } from './matrix/show-matrix.tsx';
 import { showParticipationForm, submitParticipation } from './participation/edit-participation.tsx';
+import { processPageRoutes } from './process/routes.ts';
 import { undertakingPageRoutes } from './undertakings/routes.ts';
 
 const read = { kind: 'roles', roles: WORKING_ROLES } as const;
@@ -25,5 +26,6 @@ export const projectsPageRoutes: readonly PageRoute[] = [
     access: edit,
     answer: submitParticipation,
   }),
+  ...processPageRoutes,
   ...undertakingPageRoutes,
 ];
