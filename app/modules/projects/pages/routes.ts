@@ -4,6 +4,7 @@ import { showMatrix, showMatrixCsv } from './matrix/show-matrix.tsx';
 import { showParticipationForm, submitParticipation } from './participation/edit-participation.tsx';
 import { processPageRoutes } from './process/routes.ts';
 import { undertakingPageRoutes } from './undertakings/routes.ts';
+import { schedulePageRoutes } from './schedule/routes.ts';
 
 const read = { kind: 'roles', roles: WORKING_ROLES } as const;
 
@@ -28,4 +29,5 @@ export const projectsPageRoutes: readonly PageRoute[] = [
   }),
   ...processPageRoutes,
   ...undertakingPageRoutes,
+  ...schedulePageRoutes,
 ];
