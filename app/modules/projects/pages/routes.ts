@@ -4,8 +4,12 @@ import { charterPageRoutes } from './charter/routes.ts';
 import { lifePageRoutes } from './life/routes.ts';
 import { localPageRoutes } from './local/routes.ts';
 import { showMatrix, showMatrixCsv } from './matrix/show-matrix.tsx';
+import { showMemberParts } from './matrix/show-member-parts.tsx';
 import { showParticipationForm, submitParticipation } from './participation/edit-participation.tsx';
+import { portfolioRoutes } from './portfolio/routes.ts';
 import { processPageRoutes } from './process/routes.ts';
+import { schedulePageRoutes } from './schedule/routes.ts';
+import { teamRoutes } from './team/routes.ts';
 import { undertakingPageRoutes } from './undertakings/routes.ts';
 
 const read = { kind: 'roles', roles: WORKING_ROLES } as const;
@@ -29,9 +33,18 @@ export const projectsPageRoutes: readonly PageRoute[] = [
     access: edit,
     answer: submitParticipation,
   }),
+  allianceRoute({
+    method: 'get',
+    path: '/v/:alliance/beteiligung/:member',
+    access: read,
+    answer: showMemberParts,
+  }),
   ...lifePageRoutes,
   ...localPageRoutes,
-  ...processPageRoutes,
   ...undertakingPageRoutes,
+  ...processPageRoutes,
   ...charterPageRoutes,
+  ...schedulePageRoutes,
+  ...portfolioRoutes,
+  ...teamRoutes,
 ];
