@@ -5,6 +5,7 @@ import { charterJson } from '../domain/charter/charter-json.ts';
 import type { TrailEntry } from '../domain/life/replay-project.ts';
 import { listCandidates } from '../store/candidate-store.ts';
 import { findCharter } from '../store/charter-store.ts';
+import { listLocalParts } from '../store/local-part-store.ts';
 import { listParticipationHistory } from '../store/participation-store.ts';
 import { listStages } from '../store/stage-store.ts';
 import { findUndertaking } from '../store/undertaking-store.ts';
@@ -21,6 +22,7 @@ export async function storedProject(tx: Tx, slug: string): Promise<unknown> {
     const rows = (await listParticipationHistory(tx, id, memberId)).toReversed();
     participations.push(...rows.map((row) => ({ ...row, memberKey: member.key })));
   }
+  const parts = await listLocalParts(tx, id);
   const charter = await findCharter(tx, id);
   return plain({
     head,
@@ -33,7 +35,9 @@ export async function storedProject(tx: Tx, slug: string): Promise<unknown> {
     ),
     participations,
     charter: charter ? charterJson(charter.charter) : null,
-    localParts: [],
+    localParts: members.flatMap(({ id: memberId, member }) =>
+      parts.filter((part) => part.memberId === memberId).map((part) => ({ ...part, memberKey: member.key })),
+    ),
   });
 }
 

@@ -177,6 +177,45 @@ describe('a whole life, from the bundle to the end', () => {
     await expectReplay();
   });
 
+  it('keeps where each town hall stands, by the office and by itself alone', async () => {
+    const local = `${base}/projekte/${SLUG}/oertlich`;
+    const raunheim = await app.signedIn('delegate', RAUNHEIM);
+    const page = textOf(await openPage(raunheim, local));
+    expect(page).toContain('Noch nicht begonnen 3 Kommunen');
+    const told = { stand: 'laufend', amt: 'Hauptamt', beginn: TODAY, bemerkung: '', ende: '' };
+    const wrong = await raunheim.post(`${local}/${RAUNHEIM}`, {
+      ...told,
+      version: '0',
+      beginn: '2026-11-01',
+    });
+    expect(wrong.status).toBe(422);
+    expect(await wrong.text()).toContain('value="Hauptamt"');
+    expect((await raunheim.post(`${local}/${RAUNHEIM}`, { ...told, version: '0' })).status).toBe(303);
+    expect((await raunheim.post(`${local}/${GERNSHEIM}`, { ...told, version: '0' })).status).toBe(403);
+    expect((await office.post(`${local}/${NAUHEIM}`, { ...told, version: '0' })).status).toBe(404);
+    const crossed = await office.post(`${local}/${RAUNHEIM}`, { ...told, version: '0', amt: 'Kulturamt' });
+    expect(crossed.status).toBe(409);
+    expect(textOf(await crossed.text())).toContain('Zwei Fassungen');
+    expect(textOf(await openPage(office, local))).toContain('Läuft 1 Kommune');
+    await expectReplay();
+  });
+
+  it('shows two who change its head both versions', async () => {
+    const head = `${base}/projekte/${SLUG}/stand/eckdaten`;
+    const version = /name="version" value="(\d+)"/.exec(await openPage(office, head))?.[1] ?? '';
+    const fields = { version, titel: 'Archive gemeinsam führen', beschreibung: 'Kurz.', ende: '2027-12-31' };
+    expect((await office.post(head, { ...fields, ende: '2027-02-30' })).status).toBe(422);
+    expect((await office.post(head, { ...fields, 'teil-von': SLUG })).status).toBe(422);
+    expect((await office.post(head, fields)).status).toBe(303);
+    const crossed = await office.post(head, { ...fields, titel: 'Archivverbund' });
+    expect(crossed.status).toBe(409);
+    const html = await crossed.text();
+    expect(textOf(html)).toContain('Zwei Fassungen');
+    expect(html).toContain('value="Archivverbund"');
+    expect((await project()).title).toBe('Archive gemeinsam führen');
+    await expectReplay();
+  });
+
   it('closes when stages are settled, is taken up again where it stood, and ends carried out', async () => {
     expect(await refusedFields('abschliessen', { outcome: 'minimalziel' })).toEqual(['reason', 'stages']);
     const before = (await stages()).map(({ state }) => state);
