@@ -4,7 +4,7 @@ import { Panel } from '../../../../ui/layout.tsx';
 import { DescriptionList } from '../../../../ui/text.tsx';
 import { UNDERTAKING_KIND_LABELS } from '../../domain/undertakings/undertaking.ts';
 import { DRIVERS } from '../../domain/undertakings/undertaking-record.ts';
-import type { LifeViewProps } from './life-view.tsx';
+import type { LifeViewProps } from './life-view-props.ts';
 
 /** What the project is, where it belongs and where it comes from. */
 export function HeadPanel(props: LifeViewProps) {

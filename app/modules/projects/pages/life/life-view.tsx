@@ -6,20 +6,11 @@ import { type Column, DataTable } from '../../../../ui/table.tsx';
 import { outcomeMeaning } from '../../domain/life/outcome.ts';
 import { dayText } from '../../domain/undertakings/day-text.ts';
 import type { StateEntry } from '../../domain/undertakings/undertaking.ts';
-import type { LifePage } from '../../use-cases/life/load-life.ts';
 import { ProjectTabs } from '../undertakings/project-places.tsx';
 import { StateBadge } from '../undertakings/state-badge.tsx';
 import { HeadPanel } from './head-panel.tsx';
+import type { LifeViewProps } from './life-view-props.ts';
 import { NextSteps } from './next-steps.tsx';
-
-export interface LifeViewProps {
-  readonly base: string;
-  /** Address of the project's own page. */
-  readonly path: string;
-  readonly life: LifePage;
-  readonly isOffice: boolean;
-  readonly message: string | undefined;
-}
 
 /** How a project came to stand where it stands, and what can happen next. */
 export function LifeView(props: LifeViewProps) {

@@ -1,22 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { openPage, textOf } from '../../../../../tests/support/page-text.ts';
-import { createTestApp } from '../../../../../tests/support/test-app.ts';
-import { inActing } from '../../../../platform/acting.ts';
-import { addBundle, moveBundle } from '../../../needs/index.ts';
-import { openBundleStage } from '../../../needs/test-support/bundle-stage.ts';
-import type { LifeRequest } from '../../domain/life/life-facts.ts';
-import type { LifeStep } from '../../domain/life/life-steps.ts';
-import { replayProject } from '../../domain/life/replay-project.ts';
-import { listStages } from '../../store/stage-store.ts';
-import { findUndertaking } from '../../store/undertaking-store.ts';
-import { charterFields, charterStage, NAUHEIM, RAUNHEIM, TREBUR } from '../../test-support/charter-stage.ts';
-import { day } from '../../test-support/project-samples.ts';
-import { storedProject, trailOf } from '../../test-support/stored-project.ts';
-import { takeStageStep } from '../process/take-stage-step.ts';
-import { inviteMember } from '../team/invite-member.ts';
-import { recordAccession } from '../team/record-accession.ts';
-import { withdrawMember } from '../team/withdraw-member.ts';
-import { takeLifeStep } from './take-life-step.ts';
+import { addBundle, moveBundle } from '../../app/modules/needs/index.ts';
+import { openBundleStage } from '../../app/modules/needs/test-support/bundle-stage.ts';
+import type { LifeRequest } from '../../app/modules/projects/domain/life/life-facts.ts';
+import type { LifeStep } from '../../app/modules/projects/domain/life/life-steps.ts';
+import { replayProject } from '../../app/modules/projects/domain/life/replay-project.ts';
+import { listStages } from '../../app/modules/projects/store/stage-store.ts';
+import { findUndertaking } from '../../app/modules/projects/store/undertaking-store.ts';
+import {
+  charterFields,
+  charterStage,
+  NAUHEIM,
+  RAUNHEIM,
+  TREBUR,
+} from '../../app/modules/projects/test-support/charter-stage.ts';
+import { day } from '../../app/modules/projects/test-support/project-samples.ts';
+import { storedProject, trailOf } from '../../app/modules/projects/test-support/stored-project.ts';
+import { takeLifeStep } from '../../app/modules/projects/use-cases/life/take-life-step.ts';
+import { takeStageStep } from '../../app/modules/projects/use-cases/process/take-stage-step.ts';
+import { inviteMember } from '../../app/modules/projects/use-cases/team/invite-member.ts';
+import { recordAccession } from '../../app/modules/projects/use-cases/team/record-accession.ts';
+import { withdrawMember } from '../../app/modules/projects/use-cases/team/withdraw-member.ts';
+import { inActing } from '../../app/platform/acting.ts';
+import { openPage, textOf } from '../support/page-text.ts';
+import { createTestApp } from '../support/test-app.ts';
 
 const GERNSHEIM = '06433004';
 const DUE = ['frist', '2026-12-11'] as const;
