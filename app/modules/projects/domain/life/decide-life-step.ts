@@ -49,10 +49,8 @@ export const stepsFrom = (state: UndertakingState): readonly LifeStep[] =>
   LIFE_STEPS.filter((step) => lifeTransition(step).from.includes(state));
 
 /** The state a step leads to; null where the outcome that would say it is missing. */
-export const targetOf = (
-  step: LifeStep,
-  { outcome }: Pick<LifeRequest, 'outcome'>,
-): UndertakingState | null => lifeTransition(step).to ?? (outcome && outcomeMeaning(outcome).state);
+const targetOf = (step: LifeStep, { outcome }: Pick<LifeRequest, 'outcome'>): UndertakingState | null =>
+  lifeTransition(step).to ?? (outcome && outcomeMeaning(outcome).state);
 
 /** The last entry of a history: steps go on from there. */
 export const currentEntry = ({ states }: Pick<LifeFacts, 'states'>): StateEntry | null =>

@@ -35,58 +35,67 @@ export const TextFields = ({ draft, errors }: HeadFieldsProps) => (
 );
 
 /** Where it belongs, when it is planned, why it is done. */
-export const PlaceFields = (props: HeadFieldsProps) => {
-  const { draft, errors, choices } = props;
-  return (
-    <>
-      <SelectField
-        {...fieldAt(errors, 'bereich')}
-        label="Aufgabenbereich (freiwillig)"
-        value={draft.areaId}
-        options={[
-          { value: '', label: 'keiner' },
-          ...choices.areas.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
+export const PlaceFields = (props: HeadFieldsProps) => (
+  <>
+    <FamilyFields {...props} />
+    <PlanFields {...props} />
+    <FormRow>
+      <CheckboxGroup
+        {...fieldAt(props.errors, 'treiber')}
+        legend="Warum wird es gemacht?"
+        hint="Wovon es getrieben wird, entscheidet, woran man den Erfolg misst."
+        values={props.draft.drivers}
+        options={DRIVER_OPTIONS}
       />
-      <SelectField
-        {...fieldAt(errors, 'teil-von')}
-        label="Teil von (freiwillig)"
-        hint="Das größere Vorhaben, zu dem es gehört oder auf das es folgt."
-        value={draft.parentSlug}
-        options={[{ value: '', label: 'eigenständig' }, ...parents(props)]}
+    </FormRow>
+    <FormRow>
+      <Checkbox
+        id="kreisuebergreifend"
+        name="kreisuebergreifend"
+        value="ja"
+        checked={props.draft.crossesCounty}
+        label="Kommunen außerhalb des Kreises arbeiten mit"
       />
-      <DateField
-        {...fieldAt(errors, 'beginn')}
-        label="Geplanter Beginn (freiwillig)"
-        value={draft.plannedStart}
-      />
-      <DateField
-        {...fieldAt(errors, 'ende')}
-        label="Geplantes Ende (freiwillig)"
-        hint="Üblich ist rund ein Jahr."
-        value={draft.plannedEnd}
-      />
-      <FormRow>
-        <CheckboxGroup
-          {...fieldAt(errors, 'treiber')}
-          legend="Warum wird es gemacht?"
-          hint="Wovon es getrieben wird, entscheidet, woran man den Erfolg misst."
-          values={draft.drivers}
-          options={DRIVER_OPTIONS}
-        />
-      </FormRow>
-      <FormRow>
-        <Checkbox
-          id="kreisuebergreifend"
-          name="kreisuebergreifend"
-          value="ja"
-          checked={draft.crossesCounty}
-          label="Kommunen außerhalb des Kreises arbeiten mit"
-        />
-      </FormRow>
-    </>
-  );
-};
+    </FormRow>
+  </>
+);
+
+const FamilyFields = (props: HeadFieldsProps) => (
+  <>
+    <SelectField
+      {...fieldAt(props.errors, 'bereich')}
+      label="Aufgabenbereich (freiwillig)"
+      value={props.draft.areaId}
+      options={[
+        { value: '', label: 'keiner' },
+        ...props.choices.areas.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+    />
+    <SelectField
+      {...fieldAt(props.errors, 'teil-von')}
+      label="Teil von (freiwillig)"
+      hint="Das größere Vorhaben, zu dem es gehört oder auf das es folgt."
+      value={props.draft.parentSlug}
+      options={[{ value: '', label: 'eigenständig' }, ...parents(props)]}
+    />
+  </>
+);
+
+const PlanFields = ({ draft, errors }: HeadFieldsProps) => (
+  <>
+    <DateField
+      {...fieldAt(errors, 'beginn')}
+      label="Geplanter Beginn (freiwillig)"
+      value={draft.plannedStart}
+    />
+    <DateField
+      {...fieldAt(errors, 'ende')}
+      label="Geplantes Ende (freiwillig)"
+      hint="Üblich ist rund ein Jahr."
+      value={draft.plannedEnd}
+    />
+  </>
+);
 
 const DRIVER_OPTIONS = (Object.keys(DRIVERS) as Driver[]).map((driver) => ({
   value: driver,
