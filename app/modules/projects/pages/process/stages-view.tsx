@@ -9,15 +9,9 @@ import { GATES } from '../../domain/process/stage.ts';
 import { UNDERTAKING_KIND_LABELS } from '../../domain/undertakings/undertaking.ts';
 import type { LoadedStages, ShownStage } from '../../use-cases/process/load-stages.ts';
 import { ProjectTabs } from '../undertakings/project-places.tsx';
+import { CourseEndNotice } from './course-end.tsx';
 import { actualText, gateText, plannedText, StageBadge } from './stage-words.tsx';
-
-export interface StagesViewProps {
-  /** Where the alliance's pages begin. */
-  readonly base: string;
-  /** Address of the project. */
-  readonly path: string;
-  readonly loaded: LoadedStages;
-}
+import type { StagesViewProps } from './stages-view-props.ts';
 
 /** All stages of a project: plan, what was, the difference, who decides and what was decided. */
 export function StagesView({ base, path, loaded }: StagesViewProps) {
@@ -36,6 +30,7 @@ export function StagesView({ base, path, loaded }: StagesViewProps) {
         </SampleDataNotice>
       )}
       <Overdue loaded={loaded} />
+      <CourseEndNotice base={base} path={path} loaded={loaded} />
       <Panel title="Alle Stufen" id="alle-stufen" flush>
         {stages.length === 0 ? (
           <NoStages base={base} path={path} loaded={loaded} />
@@ -117,8 +112,7 @@ function GateCell({ row: { stage, gate, decisions } }: { readonly row: ShownStag
   return stage.endedOn === null ? who : `${who}: ${GATE_RESULTS.weiter} (${germanDate(stage.endedOn)})`;
 }
 
-function Standard({ base, loaded: { template, stages } }: Pick<StagesViewProps, 'base' | 'loaded'>) {
-  const isOver = stages.every(({ stage }) => stage.state === 'abgeschlossen' || stage.state === 'entfallen');
+function Standard({ base, loaded: { template } }: Pick<StagesViewProps, 'base' | 'loaded'>) {
   return (
     <>
       {template && (
@@ -131,10 +125,7 @@ function Standard({ base, loaded: { template, stages } }: Pick<StagesViewProps, 
         </span>
       )}
       {template?.followedBy && (
-        <span>
-          Danach folgt in der Regel: {UNDERTAKING_KIND_LABELS[template.followedBy]}
-          {isOver && ', als eigenes Vorhaben anzulegen'}.
-        </span>
+        <span>Danach folgt in der Regel: {UNDERTAKING_KIND_LABELS[template.followedBy]}.</span>
       )}
     </>
   );
