@@ -104,6 +104,7 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   realised: 'wurde zu Bündel oder Projekt',
   submitted: 'zur Freigabe gegeben',
   'taken-back': 'zurückgeholt',
+  'local-recorded': 'örtliches Teilprojekt eingetragen',
   'team-changed': 'Beteiligte geändert',
   'charter-saved': 'Projektauftrag gespeichert',
   'charter-consulted': 'Projektauftrag zur Abstimmung gegeben',
