@@ -57,6 +57,7 @@ export const MAIN_KINZIG_CELLS: readonly Cell[] = MAIN_KINZIG_UNDERTAKINGS.flatM
     represented: false,
     roles: [],
     implementation: null,
+    coreTeam: false,
     responsible: true,
     note: '',
   })),

@@ -58,6 +58,7 @@ const part = (undertakingId: string, memberId: string, roles: readonly ('PL' | '
   represented: roles.length > 0,
   roles,
   implementation: null,
+  coreTeam: false,
   responsible: true,
   note: '',
   version: 1,

@@ -69,6 +69,7 @@ export const samplePart = (
   represented: true,
   roles: ['PG'],
   implementation: null,
+  coreTeam: false,
   responsible: true,
   note: '',
   version: 1,

@@ -1,8 +1,11 @@
+import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import type { Cents } from '../../../../foundation/cents.ts';
+import { germanDay } from '../../../../foundation/german-day.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import { listMembers } from '../../../region/index.ts';
 import type { DocumentRecord } from '../../domain/circulation/document.ts';
 import type { PartyState } from '../../domain/circulation/transitions.ts';
+import type { SignatureStanding } from '../../domain/signature/signature-state.ts';
 import { listDocumentRecords } from '../../store/circulation-document-store.ts';
 import { listPartiesOfDocuments } from '../../store/circulation-party-store.ts';
 import { listSignatures } from '../../store/signature-store.ts';
@@ -28,6 +31,8 @@ export interface MemberStanding {
    * signed completely (§ 71 II HGO).
    */
   readonly isBound: boolean;
+  /** The first day on which it is bound: the later of its answer and its last signature; null where it is not. */
+  readonly boundOn: CalendarDate | null;
 }
 
 /** A document of another module's thing, with where every member stands; whoever shows it guards names (practice 10). */
@@ -58,12 +63,11 @@ async function standings(tx: Tx, fits: (document: DocumentRecord) => boolean): P
   return documents.map((document) => {
     const asked = parties.filter(({ documentId }) => documentId === document.id);
     const signing = signingOf({ document, parties: asked, members }, signatures);
-    const isSigned = (memberId: string): boolean =>
-      signing.some(({ party, standing }) => party.memberId === memberId && standing.state === 'vollstaendig');
+    const signed = new Map(signing.map(({ party, standing }) => [party.memberId, standing]));
     return {
       document,
       path: `/dokumente/${document.id}`,
-      parties: asked.map((party) => standingOf(document, party, isSigned(party.memberId))),
+      parties: asked.map((party) => standingOf(document, party, signed.get(party.memberId))),
     };
   });
 }
@@ -71,9 +75,11 @@ async function standings(tx: Tx, fits: (document: DocumentRecord) => boolean): P
 const standingOf = (
   { form, sameVersion, versionNumber }: DocumentRecord,
   { memberId, memberKey, name, state, since, agreedVersion, remark, amount }: CirculatingParty,
-  isSigned: boolean,
+  signing: SignatureStanding | undefined,
 ): MemberStanding => {
   const agreed = state === 'zugestimmt' && (!sameVersion || agreedVersion === versionNumber);
-  const isBound = agreed && (form === 'text' || isSigned);
-  return { memberId, memberKey, name, state, since, agreedVersion, remark, amount, isBound };
+  const isBound = agreed && (form === 'text' || signing?.state === 'vollstaendig');
+  const days = [germanDay(since), ...(signing?.counting.map(({ signedOn }) => signedOn) ?? [])];
+  const boundOn = isBound ? (days.toSorted().at(-1) ?? null) : null;
+  return { memberId, memberKey, name, state, since, agreedVersion, remark, amount, isBound, boundOn };
 };

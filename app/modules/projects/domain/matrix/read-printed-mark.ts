@@ -39,6 +39,7 @@ function participation(
     represented: isRepresented(participates, roles),
     roles,
     implementation,
+    coreTeam: false,
     responsible,
     note: '',
   };

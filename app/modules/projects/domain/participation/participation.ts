@@ -21,6 +21,8 @@ export interface Participation {
   readonly roles: readonly Role[];
   /** Takes part in the implementation; null where the undertaking has no second column. */
   readonly implementation: boolean | null;
+  /** Belongs to the core team: the county and a few members that promote the project. */
+  readonly coreTeam: boolean;
   /**
    * Competence for the task. False: "keine Aufgabenzuständigkeit", certain. True: the member takes part, which the
    * legend's states exclude from "keine Aufgabenzuständigkeit". Null: unknown.
@@ -56,6 +58,26 @@ export const noParticipation = (hasImplementation: boolean): Participation => ({
   represented: false,
   roles: [],
   implementation: hasImplementation ? false : null,
+  coreTeam: false,
   responsible: null,
   note: '',
+});
+
+/** How a member stands, without what else a record of it holds. */
+export const participationOf = ({
+  participates,
+  represented,
+  roles,
+  implementation,
+  coreTeam,
+  responsible,
+  note,
+}: Participation): Participation => ({
+  participates,
+  represented,
+  roles,
+  implementation,
+  coreTeam,
+  responsible,
+  note,
 });

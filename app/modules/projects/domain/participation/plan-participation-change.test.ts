@@ -2,11 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, calendarDate } from '../../../../foundation/calendar-date.ts';
 import { noParticipation, ROLES } from './participation.ts';
-import {
-  type CurrentParticipation,
-  type ParticipationRequest,
-  planParticipationChange,
-} from './plan-participation-change.ts';
+import type { ParticipationRequest } from './participation-request.ts';
+import { type CurrentParticipation, planParticipationChange } from './plan-participation-change.ts';
 
 const SINCE = calendarDate('2025-07-01');
 const CURRENT: CurrentParticipation = {
@@ -23,6 +20,7 @@ const REQUEST: ParticipationRequest = {
   represented: true,
   roles: ['PL', 'PG'],
   implementation: null,
+  coreTeam: false,
   note: ' seit der Sitzung ',
   effectiveFrom: calendarDate('2026-11-01'),
   version: 3,
@@ -54,6 +52,7 @@ describe('planParticipationChange', () => {
           represented: true,
           roles: ['PL', 'PG'],
           implementation: null,
+          coreTeam: false,
           responsible: true,
           note: 'seit der Sitzung',
         },
@@ -101,6 +100,7 @@ describe('planParticipationChange', () => {
     ['roles', { participates: false, represented: false, roles: ['PG'] }],
     ['roles', { roles: [] }],
     ['roles', { roles: ['Chef'] }],
+    ['coreTeam', { participates: false, represented: false, roles: [], coreTeam: true }],
     ['implementation', { implementation: true }],
     ['note', { note: 'x'.repeat(301) }],
     ['conflict', { version: 2 }],
@@ -117,6 +117,22 @@ describe('planParticipationChange', () => {
     expect(refusedFields({ version: 3 }, null)).toEqual(['conflict']);
   });
 
+  it('begins nothing before the project, or within what ended before', () => {
+    const from = (day: string, bounds: { startedOn: string | null; lastEnd: string | null }) =>
+      planParticipationChange(null, { ...REQUEST, version: null, effectiveFrom: calendarDate(day) }, false, {
+        startedOn: bounds.startedOn === null ? null : calendarDate(bounds.startedOn),
+        lastEnd: bounds.lastEnd === null ? null : calendarDate(bounds.lastEnd),
+      });
+    const bounds = { startedOn: '2025-07-01', lastEnd: '2025-09-30' };
+    expect(from('2025-06-30', bounds)).toMatchObject({
+      error: [{ field: 'effectiveFrom', message: expect.stringContaining('begann am 01.07.2025') }],
+    });
+    expect(from('2025-09-30', bounds)).toMatchObject({
+      error: [{ field: 'effectiveFrom', message: expect.stringContaining('Bis zum 30.09.2025') }],
+    });
+    expect(from('2025-10-01', bounds)).toMatchObject({ ok: true, value: { kind: 'open' } });
+  });
+
   it('says everything that is wrong at once', () => {
     expect(refusedFields({ effectiveFrom: addDays(SINCE, -9), roles: ['X'], implementation: true })).toEqual([
       'effectiveFrom',
@@ -131,6 +147,7 @@ describe('planParticipationChange', () => {
       represented: fc.boolean(),
       roles: fc.subarray([...ROLES]),
       implementation: fc.constant(null),
+      coreTeam: fc.boolean(),
       note: fc.string(),
       effectiveFrom: fc.integer({ min: -30, max: 400 }).map((days) => addDays(SINCE, days)),
       version: fc.constant(3),
@@ -148,7 +165,8 @@ describe('planParticipationChange', () => {
         return (
           joins &&
           (participates || roles.every((role) => role === 'LKG')) &&
-          represented === (participates && roles.length > 0)
+          represented === (participates && roles.length > 0) &&
+          (participates || !change.participation.coreTeam)
         );
       }),
     );

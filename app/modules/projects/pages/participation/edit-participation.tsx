@@ -1,10 +1,8 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { readGermanDay } from '../../../../foundation/read-german-day.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
-import {
-  type ParticipationRefusal,
-  planParticipationChange,
-} from '../../domain/participation/plan-participation-change.ts';
+import type { ParticipationRefusal } from '../../domain/participation/participation-refusals.ts';
+import { planParticipationChange } from '../../domain/participation/plan-participation-change.ts';
 import {
   findParticipation,
   type ParticipationChoice,

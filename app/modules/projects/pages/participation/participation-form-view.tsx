@@ -8,7 +8,8 @@ import { ErrorSummary, Notice } from '../../../../ui/notice.tsx';
 import { DescriptionList } from '../../../../ui/text.tsx';
 import { printedMark } from '../../domain/matrix/participation-csv.ts';
 import { ROLE_LABELS, ROLES } from '../../domain/participation/participation.ts';
-import { NOTE_MAX, type ParticipationRefusal } from '../../domain/participation/plan-participation-change.ts';
+import type { ParticipationRefusal } from '../../domain/participation/participation-refusals.ts';
+import { NOTE_MAX } from '../../domain/participation/participation-refusals.ts';
 import type { ParticipationChoice } from '../../use-cases/participation/find-participation.ts';
 import { CURRENT_TAB } from '../matrix/matrix-view.tsx';
 import type { ParticipationForm } from './read-participation-form.ts';
@@ -27,6 +28,7 @@ const FIELD: Readonly<Record<ParticipationRefusal['field'], { id: string; label:
   represented: { id: 'beteiligung', label: 'Beteiligung' },
   roles: { id: 'rolle', label: 'Rolle' },
   implementation: { id: 'umsetzung', label: 'Umsetzung' },
+  coreTeam: { id: 'kernteam', label: 'Kernteam' },
   note: { id: 'notiz', label: 'Anmerkung' },
   effectiveFrom: { id: 'ab', label: 'Gilt ab' },
   conflict: { id: 'beteiligung', label: 'Zwischenzeitlich geändert' },
@@ -144,6 +146,7 @@ function EntryFields({ choice, form, refusals }: ParticipationFormViewProps) {
           options={ROLE_OPTIONS}
         />
       </FormRow>
+      <CoreTeamChoice {...shared('kernteam')} checked={form.coreTeam} />
       {implementation && (
         <FormRow>
           <RadioGroup
@@ -165,6 +168,26 @@ function EntryFields({ choice, form, refusals }: ParticipationFormViewProps) {
     </>
   );
 }
+
+const CoreTeamChoice = ({
+  checked,
+  ...field
+}: {
+  readonly id: string;
+  readonly name: string;
+  readonly error?: string;
+  readonly checked: boolean;
+}) => (
+  <FormRow>
+    <CheckboxGroup
+      {...field}
+      legend="Kernteam"
+      hint="Meist der Kreis und zwei bis drei Kommunen, die das Projekt voranbringen."
+      values={checked ? ['ja'] : []}
+      options={[{ value: 'ja', label: 'gehört zum Kernteam' }]}
+    />
+  </FormRow>
+);
 
 const ROLE_HINT =
   'Die Leitung der Lenkungsgruppe kann ein Projekt begleiten, ohne dass die Kommune beteiligt ist.';
@@ -193,6 +216,7 @@ const History = ({ choice }: { readonly choice: ParticipationChoice }) => (
         value: [
           printedMark({ ...entry, memberKey: '', undertakingId: '' }) || 'nicht beteiligt',
           entry.implementation ? 'Umsetzung' : '',
+          entry.coreTeam ? 'Kernteam' : '',
           entry.note,
         ]
           .filter((part) => part !== '')

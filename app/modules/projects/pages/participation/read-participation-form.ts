@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
-import type { ParticipationRequest } from '../../domain/participation/plan-participation-change.ts';
+import type { ParticipationRequest } from '../../domain/participation/participation-request.ts';
 
 /** What was typed, kept as it is for a second try. */
 export interface ParticipationForm {
@@ -9,6 +9,7 @@ export interface ParticipationForm {
   readonly represented: boolean;
   readonly roles: readonly string[];
   readonly implementation: boolean;
+  readonly coreTeam: boolean;
   readonly effectiveFrom: string;
   readonly note: string;
   readonly version: string;
@@ -22,6 +23,7 @@ export const readParticipationForm = (form: URLSearchParams): ParticipationForm 
   represented: form.get('beteiligung') === 'vertreten',
   roles: form.getAll('rolle'),
   implementation: form.get('umsetzung') === 'ja',
+  coreTeam: form.get('kernteam') === 'ja',
   effectiveFrom: form.get('ab') ?? '',
   note: form.get('notiz') ?? '',
   version: form.get('version') ?? '',
@@ -33,11 +35,12 @@ export function toRequest(
   hasImplementation: boolean,
   effectiveFrom: CalendarDate,
 ): ParticipationRequest {
-  const { participates, represented, roles, note } = form;
+  const { participates, represented, roles, coreTeam, note } = form;
   return {
     participates,
     represented,
     roles,
+    coreTeam,
     note,
     implementation: hasImplementation ? form.implementation : null,
     effectiveFrom,
@@ -56,6 +59,7 @@ export const formOf = (
   represented: current?.represented ?? false,
   roles: current?.roles ?? [],
   implementation: current?.implementation ?? false,
+  coreTeam: current?.coreTeam ?? false,
   effectiveFrom,
   note: current?.note ?? '',
   version: current?.version?.toString() ?? '',

@@ -88,6 +88,7 @@ describe('what changes later', () => {
       represented: false,
       roles: [],
       implementation: null,
+      coreTeam: false,
       note: '',
       effectiveFrom: day('2027-01-01'),
       version: 1,

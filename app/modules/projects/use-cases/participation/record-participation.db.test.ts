@@ -6,7 +6,7 @@ import { type Alliance, findAlliance } from '../../../../platform/alliances.ts';
 import { listEntries } from '../../../../platform/audit/list-entries.ts';
 import { verifyChain } from '../../../../platform/audit/verify-chain.ts';
 import { insertMembers } from '../../../region/index.ts';
-import type { ParticipationRequest } from '../../domain/participation/plan-participation-change.ts';
+import type { ParticipationRequest } from '../../domain/participation/participation-request.ts';
 import {
   insertParticipations,
   listParticipationHistory,
@@ -47,6 +47,7 @@ const REQUEST: ParticipationRequest = {
   represented: true,
   roles: ['PG'],
   implementation: null,
+  coreTeam: false,
   note: '',
   effectiveFrom: day('2026-12-01'),
   version: null,
@@ -103,10 +104,11 @@ describe('recording a participation', () => {
     expect(await history()).toEqual([opened]);
     expect(await trail()).toEqual([
       {
-        action: 'participation.recorded',
+        action: 'undertaking.team-changed',
         actor: 'konto-1',
-        subject: 'participation:archiv/06433014',
-        after: opened,
+        subject: 'undertaking:archiv',
+        before: { participations: [] },
+        after: { participations: [{ ...opened, memberKey: '06433014' }] },
       },
     ]);
     await expectWhole(1);
@@ -128,8 +130,11 @@ describe('recording a participation', () => {
       responsible: null,
       version: 2,
     });
-    expect(await history()).toEqual([after, { ...before, validTo: '2026-11-30', version: 2 }]);
-    expect(await trail()).toMatchObject([{ before, after }]);
+    const ended = { ...before, validTo: '2026-11-30', version: 2 };
+    expect(await history()).toEqual([after, ended]);
+    expect(await trail()).toMatchObject([
+      { before: { participations: [before] }, after: { participations: [ended, after] } },
+    ]);
     await expectWhole(1);
   });
 
@@ -142,7 +147,9 @@ describe('recording a participation', () => {
     });
     const after = { ...before, roles: ['PL'], version: 2 };
     expect(await history()).toEqual([after]);
-    expect(await trail()).toMatchObject([{ before, after }]);
+    expect(await trail()).toMatchObject([
+      { before: { participations: [before] }, after: { participations: [after] } },
+    ]);
     await expectWhole(1);
   });
 
@@ -232,7 +239,9 @@ describe('edits that cross', () => {
     const kept = await history();
     expect(kept).toHaveLength(intervals);
     expect(kept.filter(({ validTo }) => validTo === null)).toHaveLength(1);
-    expect(await trail()).toMatchObject([{ after: kept[0] }]);
+    expect(await trail()).toMatchObject([
+      { after: { participations: expect.arrayContaining([expect.objectContaining(kept[0])]) } },
+    ]);
     await expectWhole(1);
   };
   const byThree = (changes: Partial<ParticipationRequest>) =>

@@ -1,24 +1,14 @@
-import type { Result } from '../../../../foundation/result.ts';
-import { fail, ok } from '../../../../foundation/result.ts';
+import { fail, ok, type Result } from '../../../../foundation/result.ts';
+import { inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
-import { recordChange } from '../../../../platform/audit/record-change.ts';
 import type { Services } from '../../../../platform/services.ts';
-import type { Tx } from '../../../../platform/transaction.ts';
 import { findMember } from '../../../region/index.ts';
-import {
-  type ParticipationChange,
-  type ParticipationRefusal,
-  type ParticipationRequest,
-  planParticipationChange,
-} from '../../domain/participation/plan-participation-change.ts';
-import {
-  closeParticipation,
-  correctParticipation,
-  insertParticipations,
-  lockOpenParticipation,
-  type ParticipationRecord,
-} from '../../store/participation-store.ts';
-import { listUndertakings } from '../../store/undertaking-store.ts';
+import type { ParticipationRefusal } from '../../domain/participation/participation-refusals.ts';
+import type { ParticipationRequest } from '../../domain/participation/participation-request.ts';
+import type { ParticipationChange } from '../../domain/participation/plan-participation-change.ts';
+import { findUndertaking } from '../../store/undertaking-store.ts';
+import { recordUndertaking } from '../life/record-undertaking.ts';
+import { applyChange, planChange } from './change-participation.ts';
 
 export interface ParticipationOrder {
   readonly undertakingSlug: string;
@@ -30,60 +20,26 @@ export interface ParticipationOrder {
 
 /** Records how a member stands to an undertaking from a day on. Refuses with every reason, and on crossing edits. */
 export function recordParticipation(
-  { database, clock }: Services,
+  services: Services,
   alliance: Alliance,
   order: ParticipationOrder,
 ): Promise<Result<ParticipationChange, readonly ParticipationRefusal[] | 'unknown'>> {
-  return database.inAlliance(alliance.id, async (tx) => {
-    const undertaking = (await listUndertakings(tx)).find(
-      (candidate) => candidate.slug === order.undertakingSlug,
-    );
-    const member = await findMember(tx, order.memberKey);
+  return inActing(services, alliance, order.actor, async (acting) => {
+    const undertaking = await findUndertaking(acting.tx, order.undertakingSlug);
+    const member = await findMember(acting.tx, order.memberKey);
     if (!undertaking || !member) return fail('unknown');
-    const current = await lockOpenParticipation(tx, undertaking.id, member.id);
-    const plan = planParticipationChange(
-      current ?? null,
-      order.request,
-      undertaking.implementationTitle !== null,
+    const target = { undertaking, memberId: member.id, memberKey: order.memberKey };
+    const planned = await planChange(acting, target, order.request);
+    if (!planned.ok) return planned;
+    const { change, before, after } = planned.value;
+    await applyChange(acting, planned.value);
+    await recordUndertaking(
+      acting,
+      undertaking.slug,
+      'team-changed',
+      { participations: after },
+      { participations: before },
     );
-    if (!plan.ok) return plan;
-    const next = recordOf(plan.value, undertaking.id, member.id, current);
-    await apply(tx, alliance.id, plan.value, next, current);
-    await recordChange(tx, {
-      chain: alliance.id,
-      at: clock.now(),
-      actor: order.actor,
-      action: 'participation.recorded',
-      subject: { kind: 'participation', id: `${undertaking.slug}/${order.memberKey}` },
-      before: current,
-      after: next,
-    });
-    return ok(plan.value);
+    return ok(change);
   });
-}
-
-const recordOf = (
-  change: ParticipationChange,
-  undertakingId: string,
-  memberId: string,
-  current: ParticipationRecord | undefined,
-): ParticipationRecord => ({
-  ...change.participation,
-  undertakingId,
-  memberId,
-  validFrom: change.validFrom,
-  validTo: null,
-  version: (current?.version ?? 0) + 1,
-});
-
-async function apply(
-  tx: Tx,
-  allianceId: string,
-  change: ParticipationChange,
-  next: ParticipationRecord,
-  current: ParticipationRecord | undefined,
-): Promise<void> {
-  if (change.kind === 'correct') return correctParticipation(tx, next);
-  if (change.kind === 'succeed' && current) await closeParticipation(tx, current, change.closeOn);
-  await insertParticipations(tx, allianceId, [next]);
 }
