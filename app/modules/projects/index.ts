@@ -4,9 +4,9 @@ export { insertParticipations, type ParticipationRecord } from './store/particip
 export {
   insertCapacities,
   insertParallelLimits,
+  insertParallelLimits,
   listParallelLimits,
 } from './store/portfolio-count-store.ts';
-export { insertParallelLimits } from './store/portfolio-count-store.ts';
 export { insertReportYear, listReportYears } from './store/report-year-store.ts';
 export { insertStages } from './store/stage-store.ts';
 export { insertUndertakings } from './store/undertaking-store.ts';
