@@ -3,8 +3,8 @@ import { allianceRoute, type PageRoute } from '../../../platform/http/page-route
 import { showMatrix, showMatrixCsv } from './matrix/show-matrix.tsx';
 import { showParticipationForm, submitParticipation } from './participation/edit-participation.tsx';
 import { processPageRoutes } from './process/routes.ts';
-import { undertakingPageRoutes } from './undertakings/routes.ts';
 import { schedulePageRoutes } from './schedule/routes.ts';
+import { undertakingPageRoutes } from './undertakings/routes.ts';
 
 const read = { kind: 'roles', roles: WORKING_ROLES } as const;
 

@@ -3,6 +3,7 @@ import { PageTitle, Panel, Split } from '../../../../ui/layout.tsx';
 import { SampleDataNotice } from '../../../../ui/notice.tsx';
 import { isEnd, UNDERTAKING_KIND_LABELS } from '../../domain/undertakings/undertaking.ts';
 import type { ProjectPage } from '../../use-cases/undertakings/read-project-page.ts';
+import { CoursePanel } from './course-panel.tsx';
 import { GroupPanel } from './group-panel.tsx';
 import { HistoryPanel } from './history-panel.tsx';
 import { ParticipantsPanel } from './participants-panel.tsx';
@@ -65,6 +66,7 @@ export function ProjectView({ base, page, contributionsHref }: ProjectViewProps)
           </>
         }
       />
+      <CoursePanel page={page} base={base} />
     </>
   );
 }
