@@ -36,5 +36,7 @@ export async function insertOverLimitStart(
       reason,
       recorded_at: at,
     })
+    // The first reason of a day stands.
+    .onConflict((conflict) => conflict.doNothing())
     .execute();
 }

@@ -35,7 +35,7 @@ export function foldChildren(columns: readonly FamilyColumn[], cells: readonly C
   });
   const pairOf = (id: string) => winning.find(({ parent }) => parent.id === id);
   return {
-    columns: own.map(({ parentId: _, ...column }) => {
+    columns: own.map((column) => {
       const child = pairOf(column.id)?.child;
       return child ? { ...column, implementationTitle: child.title } : column;
     }),

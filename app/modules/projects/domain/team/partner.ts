@@ -68,7 +68,3 @@ export function checkPartner(partner: Partner, participants: readonly string[]):
     });
   return found;
 }
-
-/** Whether a partner has its part on a day. */
-export const isPartnerOn = ({ validFrom, validTo }: Partner, day: CalendarDate): boolean =>
-  validFrom <= day && (validTo === null || day <= validTo);

@@ -17,17 +17,15 @@ export function StageActs(props: StageViewProps) {
     <Panel title="Nächste Schritte" id="schritte" className="gw-screen-only">
       <div className="gw-stack">
         <Elsewhere {...props} />
-        {props.loaded.project.isRunning && stage.role !== 'auftrag' && (
-          <>
-            {steps.map((step) =>
-              step === 'abschliessen' ? (
-                stage.role === 'arbeit' && <EndForm key={step} {...props} />
-              ) : (
-                <StepForm key={step} {...props} step={step} />
-              ),
-            )}
-          </>
-        )}
+        {props.loaded.project.isRunning &&
+          stage.role !== 'auftrag' &&
+          steps.map((step) =>
+            step === 'abschliessen' ? (
+              stage.role === 'arbeit' && <EndForm key={step} {...props} />
+            ) : (
+              <StepForm key={step} {...props} step={step} />
+            ),
+          )}
         {(stage.state === 'offen' || stage.state === 'laufend') && <PlanForm {...props} />}
       </div>
     </Panel>

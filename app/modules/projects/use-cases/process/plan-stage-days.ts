@@ -39,7 +39,7 @@ export const planStageDays = (
     await recordUndertaking(
       acting,
       undertaking.slug,
-      'stage.planned',
+      'stage-planned',
       { stages: [after] },
       { stages: [stage] },
     );

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
+import { addDays, type CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import { type Acting, inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
@@ -9,12 +9,17 @@ import { findMember } from '../../../region/index.ts';
 import { planWithdrawal, type WithdrawalRefusal } from '../../domain/team/plan-withdrawal.ts';
 import type { TeamEvent } from '../../domain/team/team-event.ts';
 import { stateAt } from '../../domain/undertakings/undertaking.ts';
-import { closeParticipation, lockOpenParticipation } from '../../store/participation-store.ts';
+import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
+import {
+  closeParticipation,
+  lockOpenParticipation,
+  type ParticipationRecord,
+} from '../../store/participation-store.ts';
 import { insertTeamEvent } from '../../store/team-event-store.ts';
 import { lockUndertaking } from '../../store/undertaking-store.ts';
 import { recordUndertaking } from '../life/record-undertaking.ts';
 import { endedAt } from '../participation/change-participation.ts';
-import { listTeamRecipients } from './list-team-recipients.ts';
+import { listTeamRecipients, type TeamRecipients } from './list-team-recipients.ts';
 import { readTeam } from './read-team.ts';
 import { tellWithdrawal } from './tell-withdrawal.ts';
 import { effectsOf } from './withdrawal-scene.ts';
@@ -56,25 +61,41 @@ export async function withdrawMember(
     if (!planned.ok || !current) return planned.ok ? fail('unknown') : planned;
     const proof = await keepProof(services, acting, order);
     if (!proof.ok) return proof;
-    const team = await readTeam(tx, undertaking, order.from, today);
-    const event = eventOf(acting, order, member.id, proof.value);
-    await closeParticipation(tx, current, planned.value);
-    await insertTeamEvent(tx, acting.alliance.id, { ...event, undertakingId: undertaking.id });
-    const leaving = { name: member.member.name, memberKey: order.memberKey };
-    await tellWithdrawal(acting, recipients, team, {
-      ...order,
-      ...leaving,
-      effects: effectsOf(team, leaving.memberKey),
-    });
-    await recordUndertaking(
-      acting,
-      undertaking.slug,
-      'member-left',
-      { participations: [endedAt(current, order.memberKey, planned.value)], event },
-      { participations: [{ ...current, memberKey: order.memberKey }] },
-    );
+    await leave(acting, { recipients, order, undertaking, current, name: member.member.name }, proof.value);
     return planned;
   });
+}
+
+interface Leaving {
+  readonly recipients: TeamRecipients;
+  readonly order: WithdrawalOrder;
+  readonly undertaking: UndertakingRecord;
+  readonly current: ParticipationRecord;
+  readonly name: string;
+}
+
+/** Ends the interval on the day before, keeps why, tells whom it concerns, and the trail. */
+async function leave(
+  acting: Acting,
+  { recipients, order, undertaking, current, name }: Leaving,
+  proofSha256: string | null,
+): Promise<void> {
+  const { tx, today, alliance } = acting;
+  const { memberKey, from } = order;
+  const team = await readTeam(tx, undertaking, from, today);
+  const event = eventOf(acting, order, current.memberId, proofSha256);
+  const lastDay = addDays(from, -1);
+  await closeParticipation(tx, current, lastDay);
+  await insertTeamEvent(tx, alliance.id, { ...event, undertakingId: undertaking.id });
+  const effects = effectsOf(team, memberKey);
+  await tellWithdrawal(acting, recipients, team, { ...order, name, effects });
+  await recordUndertaking(
+    acting,
+    undertaking.slug,
+    'member-left',
+    { participations: [endedAt(current, memberKey, lastDay)], event },
+    { participations: [{ ...current, memberKey }] },
+  );
 }
 
 /** The stored file that proves what the office declares for a member; the file's bytes decide what it is. */
