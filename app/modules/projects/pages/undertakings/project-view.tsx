@@ -34,9 +34,7 @@ export function ProjectView({ base, page, contributionsHref }: ProjectViewProps)
         actions={<Actions page={page} base={base} />}
       />
       <ProjectTabs path={path} page="uebersicht" project={project} />
-      {project.isSample && (
-        <SampleDataNotice>Dieses Projekt und sein Verlauf sind erfunden.</SampleDataNotice>
-      )}
+      <SampleNotice page={page} />
       {state && isEnd(state.state) && state.reason !== '' && <p className="gw-lead">{state.reason}</p>}
       <ProjectFacts page={page} base={base} />
       <StagesPanel page={page} base={base} />
@@ -70,6 +68,14 @@ export function ProjectView({ base, page, contributionsHref }: ProjectViewProps)
     </>
   );
 }
+
+const SampleNotice = ({ page: { project, documents } }: Pick<ProjectViewProps, 'page'>) => {
+  if (project.isSample)
+    return <SampleDataNotice>Dieses Projekt und sein Verlauf sind erfunden.</SampleDataNotice>;
+  return documents.some(({ document }) => document.isSample) ? (
+    <SampleDataNotice>Dokumente dieses Projekts und die Antworten darauf sind erfunden.</SampleDataNotice>
+  ) : null;
+};
 
 const Actions = ({ page: { charter }, base }: Pick<ProjectViewProps, 'page' | 'base'>) => (
   <>
