@@ -46,7 +46,7 @@ export const loadMatrix = (
 ): Promise<LoadedMatrix> => database.inAlliance(alliance.id, (tx) => readMatrix(tx, date, view));
 
 /** The same within a transaction. */
-async function readMatrix(tx: Tx, date: CalendarDate, view: MatrixView): Promise<LoadedMatrix> {
+export async function readMatrix(tx: Tx, date: CalendarDate, view: MatrixView): Promise<LoadedMatrix> {
   const members = await listMembers(tx);
   const undertakings = await listUndertakings(tx);
   const reportYears = await listReportYears(tx);
