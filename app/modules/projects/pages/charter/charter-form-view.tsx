@@ -40,7 +40,9 @@ export function CharterFormView(props: CharterFormViewProps) {
         }
       />
       {undertaking.isSample && (
-        <SampleDataNotice>Dieses Projekt ist erfunden. Es zeigt, wie ein Projektauftrag entsteht.</SampleDataNotice>
+        <SampleDataNotice>
+          Dieses Projekt ist erfunden. Es zeigt, wie ein Projektauftrag entsteht.
+        </SampleDataNotice>
       )}
       <ErrorSummary errors={charterErrors(refusals, nameOf)} />
       {refused !== undefined && (
@@ -54,7 +56,11 @@ export function CharterFormView(props: CharterFormViewProps) {
       <Form action={`${href}/bearbeiten`} hidden={{ version: form.version }}>
         {CHARTER_SECTIONS.map(({ key, number, title }) => (
           <FormRow key={key}>
-            <Panel title={`${number}. ${title}`} id={`abschnitt-${key}`} aside={<SaveSection section={key} />}>
+            <Panel
+              title={`${number}. ${title}`}
+              id={`abschnitt-${key}`}
+              aside={<SaveSection section={key} />}
+            >
               <div className="gw-form">
                 <SectionFields section={key} {...props} />
               </div>

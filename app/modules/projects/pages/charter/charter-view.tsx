@@ -40,7 +40,9 @@ export function CharterView({ base, path, page, notice }: CharterViewProps) {
       />
       <ProjectTabs path={path} page="auftrag" />
       {file.undertaking.isSample && (
-        <SampleDataNotice>Dieses Projekt ist erfunden. Es zeigt, wie ein Projektauftrag entsteht.</SampleDataNotice>
+        <SampleDataNotice>
+          Dieses Projekt ist erfunden. Es zeigt, wie ein Projektauftrag entsteht.
+        </SampleDataNotice>
       )}
       {notice !== undefined && <Notice tone="success" title={notice} live />}
       {state === 'keiner' ? (

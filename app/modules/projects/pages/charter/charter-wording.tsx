@@ -16,8 +16,8 @@ export function Wording({ page }: CharterViewProps) {
     return (
       <Panel title="Wortlaut" id="wortlaut">
         <p className="gw-note">
-          Den Wortlaut lesen die Kommunen, für die der Projektauftrag gedacht ist, sobald er zur Abstimmung steht;
-          vorher Geschäftsstelle, Projektleitung und Lenkungsgruppe.
+          Den Wortlaut lesen die Kommunen, für die der Projektauftrag gedacht ist, sobald er zur Abstimmung
+          steht; vorher Geschäftsstelle, Projektleitung und Lenkungsgruppe.
         </p>
       </Panel>
     );

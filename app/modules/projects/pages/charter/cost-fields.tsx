@@ -5,7 +5,12 @@ import type { CharterFormViewProps } from './charter-form-view.tsx';
 import { amountField } from './read-charter-form.ts';
 
 interface CostFieldsProps extends CharterFormViewProps {
-  readonly total: { readonly id: string; readonly name: string; readonly label: string; readonly error: string | undefined };
+  readonly total: {
+    readonly id: string;
+    readonly name: string;
+    readonly label: string;
+    readonly error: string | undefined;
+  };
 }
 
 /** What all pay together and each of them. */

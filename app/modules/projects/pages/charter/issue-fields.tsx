@@ -8,7 +8,9 @@ import { ISSUE_WORDS, type IssueViewProps } from './issue-view.tsx';
 export function IssueFields({ href, round, preview, form, refusal }: IssueViewProps) {
   const { plan, open } = preview;
   const errorOf = (field: string) =>
-    refusal !== undefined && refusal.field === field && refusal.field !== 'charter' ? refusal.reason : undefined;
+    refusal !== undefined && refusal.field === field && refusal.field !== 'charter'
+      ? refusal.reason
+      : undefined;
   return (
     <Form action={`${href}/${ISSUE_WORDS[round].path}`} hidden={{ version: form.version }}>
       <DateField

@@ -104,9 +104,9 @@ function Asked({ preview: { plan, parties, form, declined } }: { readonly previe
         </p>
         {declined.length > 0 && (
           <p>
-            Nicht gefragt {declined.length === 1 ? 'wird' : 'werden'} {germanList(declined)}: In der Abstimmung
-            war die Antwort „nimmt nicht teil“. Der Text nennt {declined.length === 1 ? 'sie' : 'diese'} dann nicht
-            mehr.
+            Nicht gefragt {declined.length === 1 ? 'wird' : 'werden'} {germanList(declined)}: In der
+            Abstimmung war die Antwort „nimmt nicht teil“. Der Text nennt{' '}
+            {declined.length === 1 ? 'sie' : 'diese'} dann nicht mehr.
           </p>
         )}
       </div>

@@ -20,14 +20,24 @@ export const charterPageRoutes: readonly PageRoute[] = [
   allianceRoute({ method: 'get', path: `${CHARTER}.docx`, access: read, answer: showCharterDocx }),
   allianceRoute({ method: 'get', path: `${CHARTER}/bearbeiten`, access: read, answer: showCharterForm }),
   allianceRoute({ method: 'post', path: `${CHARTER}/bearbeiten`, access: read, answer: submitCharterForm }),
-  allianceRoute({ method: 'get', path: `${CHARTER}/abstimmung`, access: send, answer: showIssue('abstimmung') }),
+  allianceRoute({
+    method: 'get',
+    path: `${CHARTER}/abstimmung`,
+    access: send,
+    answer: showIssue('abstimmung'),
+  }),
   allianceRoute({
     method: 'post',
     path: `${CHARTER}/abstimmung`,
     access: send,
     answer: submitIssue('abstimmung'),
   }),
-  allianceRoute({ method: 'get', path: `${CHARTER}/unterschrift`, access: send, answer: showIssue('zeichnung') }),
+  allianceRoute({
+    method: 'get',
+    path: `${CHARTER}/unterschrift`,
+    access: send,
+    answer: showIssue('zeichnung'),
+  }),
   allianceRoute({
     method: 'post',
     path: `${CHARTER}/unterschrift`,

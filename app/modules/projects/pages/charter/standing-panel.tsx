@@ -59,11 +59,7 @@ function Primary({ base, path, page }: CharterViewProps) {
   if (!viewer.isOffice) return documentId === null ? null : <DocumentLink base={base} id={documentId} />;
   if (file.phase === 'beendet') return null;
   if (state === 'entwurf')
-    return gaps.length === 0 ? (
-      <ToSign path={path} isPrimary />
-    ) : (
-      <ToComment path={path} isPrimary />
-    );
+    return gaps.length === 0 ? <ToSign path={path} isPrimary /> : <ToComment path={path} isPrimary />;
   if (state === 'abstimmung' && page.parties.open === 0) return <ToSign path={path} isPrimary />;
   return documentId === null ? null : <DocumentLink base={base} id={documentId} isPrimary />;
 }
@@ -118,7 +114,9 @@ function Others({ path, page }: CharterViewProps) {
         </LinkButton>
       )}
       {state === 'zeichnung' && file.phase !== 'laeuft' && documents.standing.open.length > 0 && (
-        <LinkButton href={`${path}/auftrag/unterschrift?ohne=offene`}>Ohne säumige Kommune weitergehen</LinkButton>
+        <LinkButton href={`${path}/auftrag/unterschrift?ohne=offene`}>
+          Ohne säumige Kommune weitergehen
+        </LinkButton>
       )}
       {isRunning && <LinkButton href={`${path}/auftrag/zurueckziehen`}>Zurückziehen</LinkButton>}
     </p>
