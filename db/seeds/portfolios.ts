@@ -18,13 +18,15 @@ export const PORTFOLIOS: Readonly<Record<string, PortfolioSeed>> = {
       source:
         '5. Zwischenbericht 2018 und 12. Zwischenbericht 2025, Abschnitt 1: fünf Aufgabenfelder zugleich',
     },
+    // Nobody is made up to be overloaded.
     capacities: {
-      '06433001': 2,
+      '06433001': 3,
       '06433003': 3,
-      '06433004': 2,
+      '06433004': 3,
       '06433006': 4,
+      '06433008': 1,
       '06433010': 4,
-      '06433011': 1,
+      '06433011': 3,
       '06433012': 4,
       '06433013': 1,
       '06433014': 2,

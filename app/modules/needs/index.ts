@@ -5,6 +5,7 @@ export { placeMember } from './use-cases/bundles/change-bundle-member.ts';
 export { addBundle } from './use-cases/bundles/create-bundle.ts';
 export { listReadyBundles } from './use-cases/bundles/list-ready-bundles.ts';
 export { markBundleTaken } from './use-cases/bundles/mark-bundle-taken.ts';
+export { type BundleResult, readBundleResult } from './use-cases/bundles/read-bundle-result.ts';
 export { readSelectionSource, type SelectionSource } from './use-cases/bundles/read-selection-source.ts';
 export { moveBundle } from './use-cases/bundles/step-bundle.ts';
 export { writeComparison } from './use-cases/comparison/record-comparison.ts';

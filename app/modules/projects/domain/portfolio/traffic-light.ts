@@ -132,7 +132,7 @@ function preparationFindings(
       : [];
   const open = since === null ? 0 : dayNumber(today) - dayNumber(since);
   if (since === null || open <= CHARTER_DAYS_YELLOW) return late;
-  const text = `Projektauftrag seit ${germanDate(since)} nicht gezeichnet (${germanCount(open, 'Tag', 'Tage')}).`;
+  const text = `Seit ${germanDate(since)} in Vorbereitung (${germanCount(open, 'Tag', 'Tage')}), noch ohne gezeichneten Projektauftrag.`;
   return [...late, open > CHARTER_DAYS_RED ? red(text) : yellow(text)];
 }
 

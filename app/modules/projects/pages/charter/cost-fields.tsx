@@ -1,7 +1,7 @@
 import { Fieldset } from '../../../../ui/choices.tsx';
 import { NumberField } from '../../../../ui/fields.tsx';
 import { FormRow } from '../../../../ui/form.tsx';
-import type { CharterFormViewProps } from './charter-form-view.tsx';
+import type { CharterFormViewProps } from './charter-form-props.ts';
 import { amountField } from './read-charter-form.ts';
 
 interface CostFieldsProps extends CharterFormViewProps {

@@ -5,7 +5,8 @@ import { type IssueRefusal, issueCharter } from '../../use-cases/charter/issue-c
 import { type IssuePreview, previewIssue } from '../../use-cases/charter/preview-issue.ts';
 import { PLACE } from '../undertakings/project-places.tsx';
 import { charterCrumbs, charterPath } from './charter-places.ts';
-import { ISSUE_WORDS, type IssueForm, IssueView } from './issue-view.tsx';
+import { IssueView } from './issue-view.tsx';
+import { ISSUE_WORDS, type IssueForm } from './issue-words.ts';
 
 type Round = keyof typeof ISSUE_WORDS;
 

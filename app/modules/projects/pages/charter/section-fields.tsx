@@ -5,7 +5,7 @@ import { FormRow } from '../../../../ui/form.tsx';
 import { type CharterSection, COST_KINDS } from '../../domain/charter/charter.ts';
 import { DRIVERS } from '../../domain/undertakings/undertaking-record.ts';
 import { CHARTER_FIELD, type CharterField } from './charter-fields.ts';
-import type { CharterFormViewProps } from './charter-form-view.tsx';
+import type { CharterFormViewProps } from './charter-form-props.ts';
 import { CostFields } from './cost-fields.tsx';
 
 type FieldsProps = CharterFormViewProps;

@@ -4,7 +4,7 @@ import { Panel } from '../../../../ui/layout.tsx';
 import { SignOff } from '../../../../ui/sign-off.tsx';
 import { CHARTER_SECTIONS } from '../../domain/charter/charter.ts';
 import { completeSections } from '../../domain/charter/check-charter.ts';
-import type { CharterViewProps } from './charter-view.tsx';
+import type { CharterViewProps } from './charter-page-props.ts';
 
 /** What is missing until when, and the next step of whoever may take it. */
 export function StandingPanel(props: CharterViewProps) {

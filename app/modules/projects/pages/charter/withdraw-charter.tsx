@@ -21,8 +21,8 @@ export async function submitWithdrawal(call: AllianceCall): Promise<PageAnswer> 
   const reason = ((await call.form()).get('grund') ?? '').replace(/\r\n/g, '\n');
   const order = { slug: params['slug'] ?? '', reason, actor: principal.accountId };
   const withdrawn = await withdrawCharter(services, alliance, order);
-  if (!withdrawn.ok && withdrawn.error === 'unknown') return errorPage(404);
-  if (!withdrawn.ok) return view(call, reason, withdrawn.error);
+  if (!withdrawn.ok)
+    return withdrawn.error === 'unknown' ? errorPage(404) : view(call, reason, withdrawn.error.reason);
   return {
     kind: 'redirect',
     to: `/v/${alliance.slug}/projekte/${order.slug}/auftrag?meldung=zurueckgezogen`,

@@ -40,7 +40,7 @@ export async function askForGate(
 }
 
 /** The same within a transaction; without recipients nobody is written to. */
-export async function putToMembers(
+async function putToMembers(
   acting: Acting,
   order: GateOrder,
   recipients: Recipients,
@@ -76,7 +76,7 @@ async function link(
 ): Promise<void> {
   await updateStage(acting.tx, undertaking.id, { ...stage, documentId });
   const after = { ...stage, documentId, version: stage.version + 1 };
-  await recordUndertaking(acting, undertaking.slug, 'stage.asked', { stages: [after] }, { stages: [stage] });
+  await recordUndertaking(acting, undertaking.slug, 'stage-asked', { stages: [after] }, { stages: [stage] });
 }
 
 function draftOf(

@@ -9,6 +9,7 @@ import { type StateEntry, stateAt } from '../../domain/undertakings/undertaking.
 import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
 import { listParticipationsAt } from '../../store/participation-store.ts';
 import { listUndertakings } from '../../store/undertaking-store.ts';
+import { type ProjectParticipant, participantsOf } from './project-participants.ts';
 
 /** An undertaking as lists show it on a day. */
 export interface ProjectSummary extends UndertakingRecord {
@@ -19,11 +20,6 @@ export interface ProjectSummary extends UndertakingRecord {
   readonly participants: readonly ProjectParticipant[];
   /** How many take part: counted, or as printed where no list is known. */
   readonly participantCount: number | null;
-}
-
-export interface ProjectParticipant extends Participation {
-  readonly memberKey: string;
-  readonly memberName: string;
 }
 
 /** All undertakings of an alliance with state and participants on a day. */
@@ -37,14 +33,9 @@ export const listProjects = (
 export async function readProjects(tx: Tx, date: CalendarDate): Promise<ProjectSummary[]> {
   const members = await listMembers(tx);
   const areas = new Map((await listAreas(tx)).map((area) => [area.id, area]));
-  const records = await listParticipationsAt(tx, date);
+  const records = Map.groupBy(await listParticipationsAt(tx, date), ({ undertakingId }) => undertakingId);
   return (await listUndertakings(tx)).map((undertaking) => {
-    const participants = members.flatMap(({ id, member }) => {
-      const record = records.find((entry) => entry.undertakingId === undertaking.id && entry.memberId === id);
-      return record && isInvolved(record)
-        ? [{ ...record, memberKey: member.key, memberName: member.name }]
-        : [];
-    });
+    const participants = participantsOf(members, records.get(undertaking.id) ?? []);
     const area = undertaking.areaId === null ? undefined : areas.get(undertaking.areaId);
     return {
       ...undertaking,
@@ -56,9 +47,6 @@ export async function readProjects(tx: Tx, date: CalendarDate): Promise<ProjectS
     };
   });
 }
-
-const isInvolved = (record: Participation): boolean =>
-  record.participates || record.implementation === true || record.roles.length > 0;
 
 function countOf(undertaking: UndertakingRecord, participants: readonly Participation[]): number | null {
   const counted = participants.filter((participant) => participant.participates).length;
