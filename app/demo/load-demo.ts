@@ -23,6 +23,7 @@ import { loadPortfolio } from './load-portfolio.ts';
 import { loadProjects } from './load-projects.ts';
 import { loadProposals } from './load-proposals.ts';
 import { loadRounds } from './load-rounds.ts';
+import { loadSampleProjects } from './load-sample-projects.ts';
 import { loadSignatures } from './load-signatures.ts';
 
 const LOADING_LOCK = 'demo.load';
@@ -92,6 +93,7 @@ function loadCounty(services: Services, alliance: Alliance, county: DemoCounty):
     await loadNotices(services, loading, county, memberIds);
     await loadMatters(loading, county, memberIds);
     await loadDocuments(services, loading, county, alliance);
+    await loadSampleProjects(services, loading, county, alliance);
     await loadSignatures(services, loading, county, alliance);
   });
 }

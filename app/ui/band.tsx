@@ -13,7 +13,7 @@ export interface BandProps {
 
 /** A tinted strip: what comes next, until when, how far it is, one button. */
 export const Band = ({ title, children, mark, action }: BandProps) => (
-  <div className={classNames('gw-band', !mark && 'gw-band--plain')}>
+  <div className={classNames('gw-band', mark ? 'gw-band--course' : 'gw-band--plain')}>
     <div className="gw-band__text">
       <h3 className="gw-h3">{title}</h3>
       {children}

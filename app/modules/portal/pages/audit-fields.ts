@@ -280,7 +280,6 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   part: 'Aufgabe',
   steeredBy: 'gesteuert von',
   onDay: 'Tag',
-  documentId: 'Kennung des Dokuments',
   recordedAt: 'eingetragen',
   mails: 'E-Mails',
 };

@@ -119,4 +119,5 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   'accession-sent': 'Beitritt versendet',
   'partner-recorded': 'Partner eingetragen',
   'information-sent': 'Information gesendet',
+  'charter-changes-dropped': 'Änderungen am Projektauftrag verworfen',
 };

@@ -1,5 +1,6 @@
 /** What other modules may use of the rules about undertakings and who takes part in them. */
 export { OUTCOMES } from './life/outcome.ts';
+export type { SampleCharter, SampleProject, SampleProjectAct } from './life/sample-project.ts';
 export {
   buildParticipationMatrix,
   type MatrixUndertaking,

@@ -7,10 +7,9 @@ import { showMemberParts } from './matrix/show-member-parts.tsx';
 import { showParticipationForm, submitParticipation } from './participation/edit-participation.tsx';
 import { portfolioRoutes } from './portfolio/routes.ts';
 import { processPageRoutes } from './process/routes.ts';
+import { schedulePageRoutes } from './schedule/routes.ts';
 import { teamRoutes } from './team/routes.ts';
 import { undertakingPageRoutes } from './undertakings/routes.ts';
-import { schedulePageRoutes } from './schedule/routes.ts';
-import { showProject, showProjects } from './undertakings/show-projects.tsx';
 
 const read = { kind: 'roles', roles: WORKING_ROLES } as const;
 
@@ -39,14 +38,11 @@ export const projectsPageRoutes: readonly PageRoute[] = [
     access: read,
     answer: showMemberParts,
   }),
-  allianceRoute({ method: 'get', path: '/v/:alliance/projekte', access: read, answer: showProjects }),
-  allianceRoute({ method: 'get', path: '/v/:alliance/projekte/:slug', access: read, answer: showProject }),
   ...lifePageRoutes,
-  ...processPageRoutes,
   ...undertakingPageRoutes,
-  ...charterPageRoutes,
   ...processPageRoutes,
+  ...charterPageRoutes,
+  ...schedulePageRoutes,
   ...portfolioRoutes,
   ...teamRoutes,
-  ...schedulePageRoutes,
 ];

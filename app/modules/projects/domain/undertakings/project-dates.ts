@@ -31,9 +31,13 @@ const day = (date: CalendarDate, title: string): ProjectDate => ({ date, precisi
 const roundDates = ({ round }: DateFacts): ProjectDate[] =>
   round?.dueOn ? [day(round.dueOn, `Frist: ${round.title}`)] : [];
 
-function stageDates({ stages }: DateFacts): ProjectDate[] {
+/** A stage that ends with the deadline of what goes round is not named twice. */
+function stageDates({ stages, round }: DateFacts): ProjectDate[] {
   return stages.flatMap(({ state, title, plannedFrom, plannedTo }) => {
-    if (state === 'laufend') return plannedTo === null ? [] : [day(plannedTo, `Geplantes Ende: ${title}`)];
+    if (state === 'laufend')
+      return plannedTo === null || plannedTo === round?.dueOn
+        ? []
+        : [day(plannedTo, `Geplantes Ende: ${title}`)];
     return state === 'offen' && plannedFrom !== null ? [day(plannedFrom, `Beginn: ${title}`)] : [];
   });
 }

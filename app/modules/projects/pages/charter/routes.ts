@@ -1,5 +1,6 @@
 import { type Role, WORKING_ROLES } from '../../../../platform/auth/roles.ts';
 import { allianceRoute, type PageRoute } from '../../../../platform/http/page-route.ts';
+import { showDrop, submitDrop } from './drop-changes.tsx';
 import { showCharterForm, submitCharterForm } from './edit-charter.tsx';
 import { showIssue, submitIssue } from './issue-charter.tsx';
 import { showCharter, showCharterDocx, showCharterPdf } from './show-charter.tsx';
@@ -44,6 +45,8 @@ export const charterPageRoutes: readonly PageRoute[] = [
     access: send,
     answer: submitIssue('zeichnung'),
   }),
+  allianceRoute({ method: 'get', path: `${CHARTER}/verwerfen`, access: send, answer: showDrop }),
+  allianceRoute({ method: 'post', path: `${CHARTER}/verwerfen`, access: send, answer: submitDrop }),
   allianceRoute({ method: 'get', path: `${CHARTER}/zurueckziehen`, access: send, answer: showWithdrawal }),
   allianceRoute({ method: 'post', path: `${CHARTER}/zurueckziehen`, access: send, answer: submitWithdrawal }),
 ];

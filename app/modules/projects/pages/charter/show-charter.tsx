@@ -12,6 +12,7 @@ const NOTICES: Readonly<Record<string, string>> = {
     'Der Entwurf geht zur Abstimmung um. Wer eine Adresse hat, bekommt eine E-Mail mit einem Antwort-Link.',
   zeichnung:
     'Der Projektauftrag geht zur Unterschrift um. Wer eine Adresse hat, bekommt eine E-Mail mit einem Antwort-Link.',
+  verworfen: 'Die Änderungen sind verworfen. Es steht wieder, was zuletzt versendet wurde.',
   zurueckgezogen: 'Der Projektauftrag ist zurückgezogen. Sie können ihn ändern und wieder versenden.',
 };
 

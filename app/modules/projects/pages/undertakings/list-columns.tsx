@@ -21,6 +21,7 @@ export const nextText = ({ nextDate }: Pick<ProjectRow, 'nextDate'>): string =>
 
 const Dash = () => <span aria-hidden="true">–</span>;
 
+/** The light has a column only where one of the rows has one. */
 export const listColumns = (base: string, withLight: boolean): Column<ProjectRow>[] => [
   {
     id: 'titel',
@@ -29,6 +30,12 @@ export const listColumns = (base: string, withLight: boolean): Column<ProjectRow
     card: 'title',
     cell: ({ slug, title }) => <a href={`${base}/projekte/${slug}`}>{title}</a>,
   },
+  ...STANDING,
+  ...(withLight ? [LIGHT] : []),
+  ...AROUND,
+];
+
+const STANDING: readonly Column<ProjectRow>[] = [
   { id: 'art', header: 'Art', card: 'meta', quiet: true, cell: ({ kind }) => UNDERTAKING_KIND_LABELS[kind] },
   {
     id: 'stand',
@@ -36,16 +43,16 @@ export const listColumns = (base: string, withLight: boolean): Column<ProjectRow
     card: 'value',
     cell: ({ state, stages }) => <StateBadge state={state} stages={stages} />,
   },
-  ...(withLight
-    ? [
-        {
-          id: 'ampel',
-          header: 'Ampel',
-          card: 'meta' as const,
-          cell: ({ light }: ProjectRow) => <LightBadge light={light} />,
-        },
-      ]
-    : []),
+];
+
+const LIGHT: Column<ProjectRow> = {
+  id: 'ampel',
+  header: 'Ampel',
+  card: 'meta',
+  cell: ({ light }) => <LightBadge light={light} />,
+};
+
+const AROUND: readonly Column<ProjectRow>[] = [
   {
     id: 'leitung',
     header: 'Projektleitung',

@@ -6,7 +6,7 @@ import {
   UNDERTAKING_STATE_LABELS,
   UNDERTAKING_STATES,
 } from '../../domain/undertakings/undertaking.ts';
-import type { ListViewProps } from './list-view.tsx';
+import type { ListViewProps } from './list-props.ts';
 
 const ALL = { value: '', label: 'alle' };
 

@@ -2,26 +2,12 @@ import { LinkButton } from '../../../../ui/button.tsx';
 import { EmptyState, Facts, PageTitle, Panel, PanelFoot } from '../../../../ui/layout.tsx';
 import { SampleDataNotice } from '../../../../ui/notice.tsx';
 import { DataTable } from '../../../../ui/table.tsx';
-import type { ProjectFilter } from '../../domain/undertakings/project-filter.ts';
 import { PROJECT_GROUPS, type ProjectGroup } from '../../domain/undertakings/project-group.ts';
 import { UNDERTAKING_STATE_LABELS, UNDERTAKING_STATES } from '../../domain/undertakings/undertaking.ts';
 import type { ProjectRow } from '../../use-cases/undertakings/list-project-rows.ts';
 import { listColumns } from './list-columns.tsx';
 import { ListFilter } from './list-filter.tsx';
-
-export interface ListViewProps {
-  readonly base: string;
-  /** All that fit the filter, the most urgent first. */
-  readonly rows: readonly ProjectRow[];
-  readonly filter: ProjectFilter;
-  /** The same question as a query string, for the table file. */
-  readonly query: string;
-  /** Members and years that can be asked for. */
-  readonly members: readonly { readonly key: string; readonly name: string }[];
-  readonly years: readonly string[];
-  readonly total: number;
-  readonly isOffice: boolean;
-}
+import type { ListViewProps } from './list-props.ts';
 
 /** All undertakings of an alliance, each kind in a list of its own. */
 export function ListView(props: ListViewProps) {

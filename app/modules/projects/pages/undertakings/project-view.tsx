@@ -42,7 +42,10 @@ export function ProjectView({ base, page, contributionsHref }: ProjectViewProps)
       <Split
         main={
           round ? (
-            <RoundPanel page={page} round={round} base={base} />
+            <>
+              <RoundPanel page={page} round={round} base={base} />
+              <HistoryPanel page={page} />
+            </>
           ) : (
             <ParticipantsPanel page={page} base={base} />
           )
@@ -58,7 +61,7 @@ export function ProjectView({ base, page, contributionsHref }: ProjectViewProps)
                 <TextLink href={contributionsHref}>Beiträge mit Rechenweg</TextLink>
               </Panel>
             )}
-            <HistoryPanel page={page} />
+            {!round && <HistoryPanel page={page} />}
           </>
         }
       />

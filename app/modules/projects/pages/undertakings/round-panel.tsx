@@ -1,13 +1,13 @@
 import { germanCount, germanDate } from '../../../../foundation/german.ts';
-import { Badge } from '../../../../ui/badge.tsx';
+import { Badge, type BadgeProps } from '../../../../ui/badge.tsx';
 import { TextLink } from '../../../../ui/button.tsx';
 import { EmptyState, Panel, PanelFoot } from '../../../../ui/layout.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
 import { weekdayOf } from '../../domain/undertakings/due-text.ts';
+import { isHalf, partyWord } from '../../domain/undertakings/round-words.ts';
 import type { ProjectPage } from '../../use-cases/undertakings/read-project-page.ts';
 import type { ProjectRound, RoundRow } from '../../use-cases/undertakings/read-project-round.ts';
 import { RoleChips } from './role-chips.tsx';
-import { rowLook, rowWord } from './round-words.ts';
 
 interface RoundPanelProps {
   readonly page: ProjectPage;
@@ -69,7 +69,7 @@ const columns = (
     id: 'stand',
     header: 'Stand',
     card: 'value',
-    cell: (row) => <Badge {...rowLook(row)}>{rowWord(row, document)}</Badge>,
+    cell: (row) => <Badge {...rowLook(row)}>{partyWord(row, document)}</Badge>,
   },
   {
     id: 'datum',
@@ -86,6 +86,18 @@ const SETTLE: Partial<Readonly<Record<RoundRow['state'], string>>> = {
   bedingt: 'Bedingung prüfen',
   widerspruch: 'Widerspruch klären',
 };
+
+const LOOK: Readonly<Record<RoundRow['state'], Pick<BadgeProps, 'tone' | 'icon'>>> = {
+  gefragt: { tone: 'neutral', icon: 'hourglass' },
+  rueckfrage: { tone: 'warning', icon: 'forum' },
+  bedingt: { tone: 'info', icon: 'info' },
+  widerspruch: { tone: 'danger', icon: 'frontHand' },
+  zugestimmt: { tone: 'success', icon: 'checkCircle' },
+  'nimmt-nicht-teil': { tone: 'neutral', icon: 'block' },
+};
+
+const rowLook = (row: RoundRow): Pick<BadgeProps, 'tone' | 'icon'> =>
+  isHalf(row) ? { tone: 'info', icon: 'edit' } : LOOK[row.state];
 
 /** The day of an answer, what the office can settle, or the next sitting of who has not answered. */
 function Day({ row, settleHref }: { readonly row: RoundRow; readonly settleHref: string | undefined }) {

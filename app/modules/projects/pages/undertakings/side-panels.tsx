@@ -7,10 +7,9 @@ import { Panel } from '../../../../ui/layout.tsx';
 import { SampleDataNotice } from '../../../../ui/notice.tsx';
 import { PaperList } from '../../../../ui/paper-list.tsx';
 import { DescriptionList } from '../../../../ui/text.tsx';
-import { DOCUMENT_KIND_LABELS, DOCUMENT_STATE_LABELS } from '../../../decisions/domain/index.ts';
-import type { DocumentStanding } from '../../../decisions/index.ts';
 import { dayText } from '../../domain/undertakings/day-text.ts';
 import { type ProjectDate, projectDates } from '../../domain/undertakings/project-dates.ts';
+import { documentWords } from '../../domain/undertakings/round-words.ts';
 import type { ProjectPage } from '../../use-cases/undertakings/read-project-page.ts';
 
 interface SideProps {
@@ -77,13 +76,11 @@ export function PapersPanel({ page, base }: SideProps) {
   );
 }
 
-const paperNote = ({ kind, versionNumber, sentAt, state }: DocumentStanding['document']): string =>
-  [
-    DOCUMENT_KIND_LABELS[kind],
-    `Fassung ${versionNumber}`,
-    ...(sentAt ? [`versandt ${germanDate(germanDay(sentAt))}`] : []),
-    DOCUMENT_STATE_LABELS[state],
-  ].join(', ');
+function paperNote(document: ProjectPage['documents'][number]['document']): string {
+  const { kind, state } = documentWords(document);
+  const sent = document.sentAt ? [`versandt ${germanDate(germanDay(document.sentAt))}`] : [];
+  return [kind, `Fassung ${document.versionNumber}`, ...sent, state].join(', ');
+}
 
 /** The figures on which the bundle was made a project, as they were kept that day. */
 export function ResultPanel({ page: { result, project }, base }: SideProps) {

@@ -9,12 +9,12 @@ import { STAGE_STATES, type Stage, type StageState } from '../../domain/process/
 import { dueText } from '../../domain/undertakings/due-text.ts';
 import type { Missing } from '../../domain/undertakings/missing.ts';
 import { roundFacts } from '../../domain/undertakings/round-facts.ts';
+import { partyCounts } from '../../domain/undertakings/round-words.ts';
 import { documentOfStage } from '../../domain/undertakings/running-document.ts';
 import { stageDate } from '../../domain/undertakings/stage-date.ts';
 import type { ProjectPage } from '../../use-cases/undertakings/read-project-page.ts';
 import { hyphenated } from '../matrix/hyphenated.ts';
 import { ActButton, actLink } from './next-act.tsx';
-import { signOffCounts } from './round-words.ts';
 
 interface StagesPanelProps {
   readonly page: ProjectPage;
@@ -50,7 +50,7 @@ const GateNote = () => (
 const NextBand = ({ next, page, base }: StagesPanelProps & { readonly next: Missing }) => (
   <Band
     title={next.title}
-    mark={page.round && <SignOff counts={signOffCounts(page.round, page.viewer.seesAll)} />}
+    mark={page.round && <RoundBar round={page.round} seesAll={page.viewer.seesAll} />}
     action={<ActButton act={next.act} page={page} base={base} />}
   >
     <p>
@@ -59,6 +59,14 @@ const NextBand = ({ next, page, base }: StagesPanelProps & { readonly next: Miss
     <p className="gw-note">Am Zug: {next.who}</p>
   </Band>
 );
+
+const RoundBar = ({
+  round: { rows, document },
+  seesAll,
+}: {
+  readonly round: NonNullable<ProjectPage['round']>;
+  readonly seesAll: boolean;
+}) => <SignOff counts={partyCounts(rows, document, seesAll)} />;
 
 const Others = ({ missing, page, base }: StagesPanelProps & { readonly missing: readonly Missing[] }) => (
   <div className="gw-actions--below">

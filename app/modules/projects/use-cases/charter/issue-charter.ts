@@ -49,23 +49,28 @@ export async function issueCharter(
   order: IssueOrder,
 ): Promise<Result<string, IssueRefusal | 'unknown'>> {
   const recipients = await listRecipients(services, alliance);
-  return changeCharter(
-    services,
-    alliance,
-    order,
-    async (acting, file): Promise<Result<string, IssueRefusal>> => {
-      const prepared = await prepareIssue(acting.tx, file, order.round, order.without);
-      const plan = order.round === 'abstimmung' ? planComment(prepared.facts) : planSigning(prepared.facts);
-      if (!plan.ok) return fail({ field: 'charter', reasons: plan.error });
-      const refusal = refuseIssueOrder(order, plan.value.kind, {
-        today: acting.today,
-        version: file.version,
-        canLeaveOut: file.phase !== 'laeuft',
-      });
-      if (refusal) return fail(refusal);
-      return ok(await issue(acting, file, prepared, { order, plan: plan.value, recipients }));
-    },
+  return changeCharter(services, alliance, order, (acting, file) =>
+    putCharter(acting, file, order, recipients),
   );
+}
+
+/** The same within a transaction; without recipients nobody is written to. */
+export async function putCharter(
+  acting: Acting,
+  file: CharterFile,
+  order: IssueOrder,
+  recipients: Outgoing['recipients'],
+): Promise<Result<string, IssueRefusal>> {
+  const prepared = await prepareIssue(acting.tx, file, order.round, order.without);
+  const plan = order.round === 'abstimmung' ? planComment(prepared.facts) : planSigning(prepared.facts);
+  if (!plan.ok) return fail({ field: 'charter', reasons: plan.error });
+  const refusal = refuseIssueOrder(order, plan.value.kind, {
+    today: acting.today,
+    version: file.version,
+    canLeaveOut: file.phase !== 'laeuft',
+  });
+  if (refusal) return fail(refusal);
+  return ok(await issue(acting, file, prepared, { order, plan: plan.value, recipients }));
 }
 
 interface Decided {

@@ -40,7 +40,7 @@ export async function askForGate(
 }
 
 /** The same within a transaction; without recipients nobody is written to. */
-async function putToMembers(
+export async function putToMembers(
   acting: Acting,
   order: GateOrder,
   recipients: Recipients,

@@ -40,7 +40,7 @@ export const takeStageStep = (
   inActing(services, alliance, order.principal.accountId, (acting) => moveStage(acting, order));
 
 /** The same within a transaction. */
-async function moveStage(acting: Acting, order: StageOrder): Promise<Result<Stage, StageFault>> {
+export async function moveStage(acting: Acting, order: StageOrder): Promise<Result<Stage, StageFault>> {
   const held = await holdStages(acting, order.slug, order.principal);
   if (!held.ok) return held;
   const { undertaking, stages, project } = held.value;

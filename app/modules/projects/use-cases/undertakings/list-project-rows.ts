@@ -56,8 +56,7 @@ export const listProjectRows = (
     'snapshot',
   );
 
-/** The same within a transaction. */
-export async function readProjectRows(tx: Tx, today: CalendarDate): Promise<ProjectRow[]> {
+async function readProjectRows(tx: Tx, today: CalendarDate): Promise<ProjectRow[]> {
   const around = await readAround(tx, today);
   const urgency = ({ state, light }: ProjectRow): number => projectUrgency(state?.state ?? null, light.light);
   return (await readProjects(tx, today))

@@ -1,6 +1,4 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
-import type { Alliance } from '../../../../platform/alliances.ts';
-import type { Services } from '../../../../platform/services.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import { listAreas } from '../../../catalogue/index.ts';
 import { listMembers } from '../../../region/index.ts';
@@ -23,13 +21,6 @@ export interface ProjectSummary extends UndertakingRecord {
 }
 
 /** All undertakings of an alliance with state and participants on a day. */
-export const listProjects = (
-  { database }: Services,
-  alliance: Alliance,
-  date: CalendarDate,
-): Promise<ProjectSummary[]> => database.inAlliance(alliance.id, (tx) => readProjects(tx, date));
-
-/** The same within a transaction. */
 export async function readProjects(tx: Tx, date: CalendarDate): Promise<ProjectSummary[]> {
   const members = await listMembers(tx);
   const areas = new Map((await listAreas(tx)).map((area) => [area.id, area]));
