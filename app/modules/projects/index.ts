@@ -4,7 +4,6 @@ export { insertParticipations, type ParticipationRecord } from './store/particip
 export {
   insertCapacities,
   insertParallelLimits,
-  listParallelLimits,
 } from './store/portfolio-count-store.ts';
 export { insertReportYear, listReportYears } from './store/report-year-store.ts';
 export { insertStages } from './store/stage-store.ts';

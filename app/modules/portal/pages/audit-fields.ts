@@ -46,6 +46,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   asOf: 'Stichtag',
   value: 'Wert',
   source: 'Quelle',
+  projects: 'Projekte gleichzeitig',
   member: 'Mitglied',
   members: 'Mitglieder',
   undertaking: 'Vorhaben',

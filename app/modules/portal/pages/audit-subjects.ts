@@ -37,6 +37,9 @@ export const SUBJECT_WORDS: Readonly<Record<string, string>> = {
   'mayor-survey': 'Lagebild',
   comparison: 'Organisationsvergleich',
   bundle: 'Bündel',
+  'parallel-limit': 'Grenze gleichzeitiger Projekte',
+  'member-capacity': 'Kraft einer Kommune',
+  'waiting-list': 'Warteliste',
   'process-template': 'Prozessvorlage',
 };
 
