@@ -77,7 +77,7 @@ const columnsOf = (base: string): Column<MemberPartRow>[] => [
   },
   {
     id: 'heute',
-    header: 'Heute',
+    header: 'Zuletzt',
     card: 'meta',
     cell: ({ today, history }) => {
       if (!today) return 'nicht mehr dabei';
