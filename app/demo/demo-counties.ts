@@ -19,10 +19,11 @@ import {
   type PublishedTaskArea,
 } from '../../db/seeds/main-kinzig/published-task-areas.ts';
 import { MAIN_KINZIG_UNDERTAKINGS } from '../../db/seeds/main-kinzig/undertakings.ts';
+import type { MatrixSeed } from '../../db/seeds/participation-history.ts';
 import type { UndertakingSeed } from '../../db/seeds/undertaking-seed.ts';
 import type { CalendarDate } from '../foundation/calendar-date.ts';
 import { calendarDate } from '../foundation/calendar-date.ts';
-import type { Cell, ReportYear } from '../modules/projects/domain/index.ts';
+import type { ReportYear } from '../modules/projects/domain/index.ts';
 import type { RegisteredMember } from '../modules/region/domain/index.ts';
 import type { ContributionTable } from '../modules/settlement/domain/index.ts';
 
@@ -36,10 +37,7 @@ export interface DemoCounty {
   readonly seatKey: string;
   readonly members: readonly RegisteredMember[];
   readonly undertakings: readonly UndertakingSeed[];
-  /** Cells of printed matrices with the day they were printed for. */
-  readonly matrices: readonly { readonly asOf: CalendarDate; readonly cells: readonly Cell[] }[];
-  /** Day for participants that a source names outside a matrix. */
-  readonly participantsAsOf: CalendarDate;
+  readonly matrices: readonly MatrixSeed[];
   readonly reportYears: readonly ReportYear[];
   readonly dates: readonly DateSeed[];
   readonly round: DemoRound;
@@ -69,10 +67,9 @@ export const DEMO_COUNTIES: readonly DemoCounty[] = [
     members: GROSS_GERAU_MEMBERS,
     undertakings: [...UNDERTAKINGS_2025, ...UNDERTAKINGS_2018, ...GROSS_GERAU_UNDERTAKINGS],
     matrices: [
-      { asOf: REPORT_YEAR_2018.endsOn, cells: CELLS_2018 },
-      { asOf: REPORT_YEAR_2025.endsOn, cells: CELLS_2025 },
+      { year: REPORT_YEAR_2018, cells: CELLS_2018 },
+      { year: REPORT_YEAR_2025, cells: CELLS_2025 },
     ],
-    participantsAsOf: REPORT_YEAR_2025.endsOn,
     reportYears: [REPORT_YEAR_2018, REPORT_YEAR_2025],
     dates: GROSS_GERAU_DATES,
     round: {
@@ -95,7 +92,6 @@ export const DEMO_COUNTIES: readonly DemoCounty[] = [
     members: MAIN_KINZIG_MEMBERS,
     undertakings: MAIN_KINZIG_UNDERTAKINGS,
     matrices: [],
-    participantsAsOf: calendarDate('2023-12-31'),
     reportYears: [],
     dates: [],
     round: {

@@ -22,6 +22,7 @@ import { loadNotices } from './load-notices.ts';
 import { loadProjects } from './load-projects.ts';
 import { loadProposals } from './load-proposals.ts';
 import { loadRounds } from './load-rounds.ts';
+import { loadSampleProjects } from './load-sample-projects.ts';
 import { loadSignatures } from './load-signatures.ts';
 
 const LOADING_LOCK = 'demo.load';
@@ -90,6 +91,7 @@ function loadCounty(services: Services, alliance: Alliance, county: DemoCounty):
     await loadNotices(services, loading, county, memberIds);
     await loadMatters(loading, county, memberIds);
     await loadDocuments(services, loading, county, alliance);
+    await loadSampleProjects(services, loading, county, alliance);
     await loadSignatures(services, loading, county, alliance);
   });
 }

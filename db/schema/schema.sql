@@ -700,6 +700,24 @@ projects.key_date.date_precision text not null
 projects.key_date.title text not null
 projects.key_date.source text not null
 projects.key_date.undertaking_id uuid
+projects.member_capacity.alliance_id uuid not null
+projects.member_capacity.member_id uuid not null
+projects.member_capacity.valid_from date not null
+projects.member_capacity.projects smallint not null
+projects.member_capacity.source text not null
+projects.member_capacity.is_sample boolean not null default false
+projects.over_limit_start.alliance_id uuid not null
+projects.over_limit_start.undertaking_id uuid not null
+projects.over_limit_start.started_on date not null
+projects.over_limit_start.running smallint not null
+projects.over_limit_start.parallel_limit smallint not null
+projects.over_limit_start.reason text not null
+projects.over_limit_start.recorded_at timestamp with time zone not null
+projects.parallel_limit.alliance_id uuid not null
+projects.parallel_limit.valid_from date not null
+projects.parallel_limit.projects smallint not null
+projects.parallel_limit.source text not null
+projects.parallel_limit.is_sample boolean not null default false
 projects.participation.alliance_id uuid not null
 projects.participation.undertaking_id uuid not null
 projects.participation.member_id uuid not null
@@ -724,6 +742,30 @@ projects.partner.valid_from date not null
 projects.partner.valid_to date
 projects.partner.note text not null default ''::text
 projects.partner.version integer not null default 1
+projects.process_template.alliance_id uuid not null
+projects.process_template.key text not null
+projects.process_template.version smallint not null
+projects.process_template.title text not null
+projects.process_template.description text not null default ''::text
+projects.process_template.basis text not null
+projects.process_template.source text not null
+projects.process_template.kinds text[] not null default '{}'::text[]
+projects.process_template.followed_by text
+projects.process_template.change_note text not null default ''::text
+projects.process_template.created_at timestamp with time zone not null
+projects.process_template.created_by text not null
+projects.process_template_stage.alliance_id uuid not null
+projects.process_template_stage.template_key text not null
+projects.process_template_stage.template_version smallint not null
+projects.process_template_stage."position" smallint not null
+projects.process_template_stage.key text not null
+projects.process_template_stage.title text not null
+projects.process_template_stage.steps text[] not null default '{}'::text[]
+projects.process_template_stage.papers text[] not null default '{}'::text[]
+projects.process_template_stage.gate text
+projects.process_template_stage.gate_question text not null default ''::text
+projects.process_template_stage.role text not null
+projects.process_template_stage.usual_weeks smallint not null
 projects.report_listing.alliance_id uuid not null
 projects.report_listing.report_year_id uuid not null
 projects.report_listing.undertaking_id uuid not null
@@ -736,6 +778,28 @@ projects.report_year.starts_on date not null
 projects.report_year.ends_on date not null
 projects.report_year.title text not null
 projects.report_year.source text not null
+projects.schedule_baseline.alliance_id uuid not null
+projects.schedule_baseline.undertaking_id uuid not null
+projects.schedule_baseline.number smallint not null
+projects.schedule_baseline.document_id uuid not null
+projects.schedule_baseline.asked_on date not null
+projects.schedule_baseline.agreed_on date
+projects.schedule_baseline.items jsonb not null
+projects.schedule_item.alliance_id uuid not null
+projects.schedule_item.id uuid not null
+projects.schedule_item.undertaking_id uuid not null
+projects.schedule_item."position" smallint not null
+projects.schedule_item.stage_position smallint
+projects.schedule_item.kind text not null
+projects.schedule_item.title text not null
+projects.schedule_item.owner_member_id uuid
+projects.schedule_item.owner_office text not null default ''::text
+projects.schedule_item.planned_from date not null
+projects.schedule_item.planned_to date not null
+projects.schedule_item.actual_from date
+projects.schedule_item.actual_to date
+projects.schedule_item.is_removed boolean not null default false
+projects.schedule_item.version integer not null default 1
 projects.stage.alliance_id uuid not null
 projects.stage.undertaking_id uuid not null
 projects.stage."position" smallint not null
@@ -754,6 +818,21 @@ projects.stage.ended_on date
 projects.stage.document_id uuid
 projects.stage.note text not null default ''::text
 projects.stage.version integer not null default 1
+projects.stage_decision.alliance_id uuid not null
+projects.stage_decision.undertaking_id uuid not null
+projects.stage_decision.seq bigint not null
+projects.stage_decision."position" smallint not null
+projects.stage_decision.decision text not null
+projects.stage_decision.decided_on date not null
+projects.stage_decision.decided_by text
+projects.stage_decision.reason text not null default ''::text
+projects.stage_decision.papers text[] not null default '{}'::text[]
+projects.stage_decision.missing text[] not null default '{}'::text[]
+projects.stage_decision.missing_reason text not null default ''::text
+projects.stage_decision.document_id uuid
+projects.stage_decision.by_label text not null
+projects.stage_decision.recorded_at timestamp with time zone not null
+projects.stage_decision.struck_at timestamp with time zone
 projects.team_event.alliance_id uuid not null
 projects.team_event.id uuid not null
 projects.team_event.undertaking_id uuid not null
@@ -802,6 +881,9 @@ projects.undertaking_state.outcome text
 projects.undertaking_state.reason text not null default ''::text
 projects.undertaking_state.until date
 projects.undertaking_state.recorded_at timestamp with time zone
+projects.waiting_place.alliance_id uuid not null
+projects.waiting_place.undertaking_id uuid not null
+projects.waiting_place."position" smallint not null
 region.member.alliance_id uuid not null
 region.member.id uuid not null
 region.member.key text not null
@@ -1202,6 +1284,18 @@ projects.key_date CHECK ((date_precision = ANY (ARRAY['day'::text, 'month'::text
 projects.key_date FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
 projects.key_date FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
 projects.key_date PRIMARY KEY (alliance_id, id)
+projects.member_capacity CHECK (((projects >= 0) AND (projects <= 50)))
+projects.member_capacity CHECK ((source <> ''::text))
+projects.member_capacity FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
+projects.member_capacity PRIMARY KEY (alliance_id, member_id, valid_from)
+projects.over_limit_start CHECK ((reason <> ''::text))
+projects.over_limit_start CHECK ((running >= parallel_limit))
+projects.over_limit_start FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
+projects.over_limit_start PRIMARY KEY (alliance_id, undertaking_id, started_on)
+projects.parallel_limit CHECK (((projects >= 1) AND (projects <= 50)))
+projects.parallel_limit CHECK ((source <> ''::text))
+projects.parallel_limit FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
+projects.parallel_limit PRIMARY KEY (alliance_id, valid_from)
 projects.participation CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
 projects.participation CHECK ((roles <@ ARRAY['PL'::text, 'PG'::text, 'AG'::text, 'LKG'::text]))
 projects.participation FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
@@ -1215,6 +1309,23 @@ projects.partner CHECK ((valid_to >= valid_from))
 projects.partner FOREIGN KEY (alliance_id, steered_by) REFERENCES region.member(alliance_id, id)
 projects.partner FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
 projects.partner PRIMARY KEY (alliance_id, id)
+projects.process_template CHECK ((basis = ANY (ARRAY['quelle'::text, 'vorschlag'::text, 'verbund'::text])))
+projects.process_template CHECK ((key ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+projects.process_template CHECK ((source <> ''::text))
+projects.process_template CHECK ((title <> ''::text))
+projects.process_template CHECK ((version > 0))
+projects.process_template FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
+projects.process_template PRIMARY KEY (alliance_id, key, version)
+projects.process_template_stage CHECK ((("position" >= 1) AND ("position" <= 30)))
+projects.process_template_stage CHECK (((gate IS NULL) = (gate_question = ''::text)))
+projects.process_template_stage CHECK (((usual_weeks >= 1) AND (usual_weeks <= 104)))
+projects.process_template_stage CHECK ((gate = ANY (ARRAY['alle'::text, 'lenkungsgruppe'::text, 'geschaeftsstelle'::text, 'projektleitung'::text])))
+projects.process_template_stage CHECK ((key ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+projects.process_template_stage CHECK ((role = ANY (ARRAY['auftrag'::text, 'ablaufplan'::text, 'arbeit'::text])))
+projects.process_template_stage CHECK ((title <> ''::text))
+projects.process_template_stage FOREIGN KEY (alliance_id, template_key, template_version) REFERENCES projects.process_template(alliance_id, key, version)
+projects.process_template_stage PRIMARY KEY (alliance_id, template_key, template_version, "position")
+projects.process_template_stage UNIQUE (alliance_id, template_key, template_version, key)
 projects.report_listing FOREIGN KEY (alliance_id, report_year_id) REFERENCES projects.report_year(alliance_id, id)
 projects.report_listing FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
 projects.report_listing PRIMARY KEY (alliance_id, report_year_id, undertaking_id)
@@ -1222,6 +1333,20 @@ projects.report_year CHECK ((starts_on < ends_on))
 projects.report_year FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
 projects.report_year PRIMARY KEY (alliance_id, id)
 projects.report_year UNIQUE (alliance_id, ends_on)
+projects.schedule_baseline CHECK ((number > 0))
+projects.schedule_baseline FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
+projects.schedule_baseline PRIMARY KEY (alliance_id, undertaking_id, number)
+projects.schedule_item CHECK (("position" > 0))
+projects.schedule_item CHECK (((actual_to IS NULL) OR (actual_from IS NOT NULL)))
+projects.schedule_item CHECK (((kind = 'aufgabe'::text) OR (planned_from = planned_to)))
+projects.schedule_item CHECK ((actual_from <= actual_to))
+projects.schedule_item CHECK ((kind = ANY (ARRAY['aufgabe'::text, 'meilenstein'::text])))
+projects.schedule_item CHECK ((planned_from <= planned_to))
+projects.schedule_item CHECK ((title <> ''::text))
+projects.schedule_item FOREIGN KEY (alliance_id, owner_member_id) REFERENCES region.member(alliance_id, id)
+projects.schedule_item FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
+projects.schedule_item FOREIGN KEY (alliance_id, undertaking_id, stage_position) REFERENCES projects.stage(alliance_id, undertaking_id, "position")
+projects.schedule_item PRIMARY KEY (alliance_id, id)
 projects.stage CHECK (("position" > 0))
 projects.stage CHECK ((gate = ANY (ARRAY['alle'::text, 'lenkungsgruppe'::text, 'geschaeftsstelle'::text, 'projektleitung'::text])))
 projects.stage CHECK ((planned_from <= planned_to))
@@ -1232,6 +1357,11 @@ projects.stage CHECK ((usual_weeks > 0))
 projects.stage FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
 projects.stage PRIMARY KEY (alliance_id, undertaking_id, "position")
 projects.stage UNIQUE (alliance_id, undertaking_id, key)
+projects.stage_decision CHECK (((missing = '{}'::text[]) OR (missing_reason <> ''::text)))
+projects.stage_decision CHECK ((decided_by = ANY (ARRAY['alle'::text, 'lenkungsgruppe'::text, 'geschaeftsstelle'::text, 'projektleitung'::text])))
+projects.stage_decision CHECK ((decision = ANY (ARRAY['weiter'::text, 'nacharbeit'::text, 'ende'::text])))
+projects.stage_decision FOREIGN KEY (alliance_id, undertaking_id, "position") REFERENCES projects.stage(alliance_id, undertaking_id, "position")
+projects.stage_decision PRIMARY KEY (alliance_id, undertaking_id, seq)
 projects.team_event CHECK ((kind = ANY (ARRAY['anfrage'::text, 'beitritt'::text, 'rueckzug'::text])))
 projects.team_event FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
 projects.team_event FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
@@ -1249,6 +1379,9 @@ projects.undertaking UNIQUE (alliance_id, slug)
 projects.undertaking_state CHECK ((since_precision = ANY (ARRAY['day'::text, 'month'::text, 'season'::text, 'half-year'::text, 'year'::text, 'latest'::text])))
 projects.undertaking_state FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
 projects.undertaking_state PRIMARY KEY (alliance_id, undertaking_id, seq)
+projects.waiting_place CHECK (("position" > 0))
+projects.waiting_place FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
+projects.waiting_place PRIMARY KEY (alliance_id, undertaking_id)
 region.member CHECK ((area_hectares > 0))
 region.member CHECK ((ars ~ '^\d{5,12}$'::text))
 region.member CHECK ((county_key ~ '^\d{5}$'::text))
@@ -1291,11 +1424,13 @@ CREATE INDEX proposal_by_link ON needs.proposal USING btree (alliance_id, link_i
 CREATE INDEX proposal_event_by_proposal ON needs.proposal_event USING btree (alliance_id, proposal_id, at)
 CREATE INDEX reply_link_by_subject ON platform.reply_link USING btree (alliance_id, purpose, subject)
 CREATE INDEX role_grant_by_alliance ON platform.role_grant USING btree (alliance_id)
+CREATE INDEX schedule_item_by_undertaking ON projects.schedule_item USING btree (alliance_id, undertaking_id)
 CREATE INDEX section_of_sheet ON needs.section USING btree (alliance_id, round_id, member_id)
 CREATE INDEX session_by_expiry ON platform.session USING btree (expires_at)
 CREATE INDEX signature_by_file ON decisions.signature USING btree (alliance_id, file_sha256)
 CREATE INDEX signature_by_party ON decisions.signature USING btree (alliance_id, document_id, member_id)
 CREATE INDEX sitting_by_day ON meetings.sitting USING btree (alliance_id, on_date)
+CREATE INDEX stage_decision_by_stage ON projects.stage_decision USING btree (alliance_id, undertaking_id, "position")
 CREATE INDEX talk_of_round ON needs.talk USING btree (alliance_id, round_id, member_id)
 CREATE INDEX task_by_area ON catalogue.task USING btree (alliance_id, area_id)
 CREATE INDEX task_by_parent ON catalogue.task USING btree (alliance_id, parent_id)
@@ -1358,6 +1493,7 @@ CREATE UNIQUE INDEX mayor_survey_alliance_id_slug_key ON needs.mayor_survey USIN
 CREATE UNIQUE INDEX mayor_survey_pkey ON needs.mayor_survey USING btree (alliance_id, id)
 CREATE UNIQUE INDEX mayor_tally_pkey ON needs.mayor_tally USING btree (alliance_id, survey_id, field, horizon, mark)
 CREATE UNIQUE INDEX member_alliance_id_key_key ON region.member USING btree (alliance_id, key)
+CREATE UNIQUE INDEX member_capacity_pkey ON projects.member_capacity USING btree (alliance_id, member_id, valid_from)
 CREATE UNIQUE INDEX member_pkey ON region.member USING btree (alliance_id, id)
 CREATE UNIQUE INDEX neighbour_pkey ON region.neighbour USING btree (alliance_id, member_id, neighbour_id)
 CREATE UNIQUE INDEX notice_package_pkey ON decisions.notice_package USING btree (alliance_id, notice_id, number)
@@ -1367,6 +1503,8 @@ CREATE UNIQUE INDEX notice_pkey ON decisions.notice USING btree (alliance_id, id
 CREATE UNIQUE INDEX notice_step_pkey ON decisions.notice_step USING btree (alliance_id, id)
 CREATE UNIQUE INDEX one_current_sealing_key ON platform.sealing_key USING btree (alliance_id) WHERE (retired_at IS NULL)
 CREATE UNIQUE INDEX one_open_participation ON projects.participation USING btree (alliance_id, undertaking_id, member_id) WHERE (valid_to IS NULL)
+CREATE UNIQUE INDEX over_limit_start_pkey ON projects.over_limit_start USING btree (alliance_id, undertaking_id, started_on)
+CREATE UNIQUE INDEX parallel_limit_pkey ON projects.parallel_limit USING btree (alliance_id, valid_from)
 CREATE UNIQUE INDEX participant_pkey ON needs.participant USING btree (alliance_id, round_id, member_id)
 CREATE UNIQUE INDEX participation_pkey ON projects.participation USING btree (alliance_id, undertaking_id, member_id, valid_from)
 CREATE UNIQUE INDEX partner_pkey ON projects.partner USING btree (alliance_id, id)
@@ -1374,6 +1512,9 @@ CREATE UNIQUE INDEX party_pkey ON decisions.party USING btree (alliance_id, docu
 CREATE UNIQUE INDEX pause_pkey ON meetings.pause USING btree (alliance_id, id)
 CREATE UNIQUE INDEX phone_note_pkey ON needs.phone_note USING btree (alliance_id, member_id)
 CREATE UNIQUE INDEX population_pkey ON region.population USING btree (alliance_id, member_id, as_of)
+CREATE UNIQUE INDEX process_template_pkey ON projects.process_template USING btree (alliance_id, key, version)
+CREATE UNIQUE INDEX process_template_stage_alliance_id_template_key_template_ve_key ON projects.process_template_stage USING btree (alliance_id, template_key, template_version, key)
+CREATE UNIQUE INDEX process_template_stage_pkey ON projects.process_template_stage USING btree (alliance_id, template_key, template_version, "position")
 CREATE UNIQUE INDEX proposal_alliance_id_reference_key ON needs.proposal USING btree (alliance_id, reference)
 CREATE UNIQUE INDEX proposal_event_pkey ON needs.proposal_event USING btree (alliance_id, id)
 CREATE UNIQUE INDEX proposal_pkey ON needs.proposal USING btree (alliance_id, id)
@@ -1394,6 +1535,8 @@ CREATE UNIQUE INDEX role_grant_pkey ON platform.role_grant USING btree (id)
 CREATE UNIQUE INDEX round_alliance_id_slug_key ON needs.round USING btree (alliance_id, slug)
 CREATE UNIQUE INDEX round_pkey ON needs.round USING btree (alliance_id, id)
 CREATE UNIQUE INDEX round_task_pkey ON needs.round_task USING btree (alliance_id, round_id, task_id)
+CREATE UNIQUE INDEX schedule_baseline_pkey ON projects.schedule_baseline USING btree (alliance_id, undertaking_id, number)
+CREATE UNIQUE INDEX schedule_item_pkey ON projects.schedule_item USING btree (alliance_id, id)
 CREATE UNIQUE INDEX sealed_record_pkey ON decisions.sealed_record USING btree (alliance_id, document_id)
 CREATE UNIQUE INDEX sealing_key_pkey ON platform.sealing_key USING btree (alliance_id, fingerprint)
 CREATE UNIQUE INDEX section_pkey ON needs.section USING btree (alliance_id, id)
@@ -1404,6 +1547,7 @@ CREATE UNIQUE INDEX signature_strike_pkey ON decisions.signature_strike USING bt
 CREATE UNIQUE INDEX sitting_alliance_id_body_id_on_date_key ON meetings.sitting USING btree (alliance_id, body_id, on_date)
 CREATE UNIQUE INDEX sitting_pkey ON meetings.sitting USING btree (alliance_id, id)
 CREATE UNIQUE INDEX stage_alliance_id_undertaking_id_key_key ON projects.stage USING btree (alliance_id, undertaking_id, key)
+CREATE UNIQUE INDEX stage_decision_pkey ON projects.stage_decision USING btree (alliance_id, undertaking_id, seq)
 CREATE UNIQUE INDEX stage_pkey ON projects.stage USING btree (alliance_id, undertaking_id, "position")
 CREATE UNIQUE INDEX talk_pkey ON needs.talk USING btree (alliance_id, id)
 CREATE UNIQUE INDEX task_alliance_id_area_id_id_key ON catalogue.task USING btree (alliance_id, area_id, id)
@@ -1426,6 +1570,7 @@ CREATE UNIQUE INDEX validated_area_pkey ON needs.validated_area USING btree (all
 CREATE UNIQUE INDEX validation_answer_pkey ON needs.validation_answer USING btree (alliance_id, round_id, member_id)
 CREATE UNIQUE INDEX validation_pkey ON needs.validation USING btree (alliance_id, round_id)
 CREATE UNIQUE INDEX value_limit_pkey ON decisions.value_limit USING btree (alliance_id, member_id, valid_from)
+CREATE UNIQUE INDEX waiting_place_pkey ON projects.waiting_place USING btree (alliance_id, undertaking_id)
 
 -- row-level security
 catalogue.idea of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -1506,14 +1651,23 @@ projects.charter_revision of_alliance to all using (alliance_id = platform.curre
 projects.information of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.information_recipient of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.key_date of_alliance to all using (alliance_id = platform.current_alliance()) forced
+projects.member_capacity of_alliance to all using (alliance_id = platform.current_alliance()) forced
+projects.over_limit_start of_alliance to all using (alliance_id = platform.current_alliance()) forced
+projects.parallel_limit of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.participation of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.partner of_alliance to all using (alliance_id = platform.current_alliance()) forced
+projects.process_template of_alliance to all using (alliance_id = platform.current_alliance()) forced
+projects.process_template_stage of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.report_listing of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.report_year of_alliance to all using (alliance_id = platform.current_alliance()) forced
+projects.schedule_baseline of_alliance to all using (alliance_id = platform.current_alliance()) forced
+projects.schedule_item of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.stage of_alliance to all using (alliance_id = platform.current_alliance()) forced
+projects.stage_decision of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.team_event of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.undertaking of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.undertaking_state of_alliance to all using (alliance_id = platform.current_alliance()) forced
+projects.waiting_place of_alliance to all using (alliance_id = platform.current_alliance()) forced
 region.member of_alliance to all using (alliance_id = platform.current_alliance()) forced
 region.neighbour of_alliance to all using (alliance_id = platform.current_alliance()) forced
 region.population of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -1607,14 +1761,23 @@ projects.charter_revision app_rt: insert, select
 projects.information app_rt: insert, select
 projects.information_recipient app_rt: insert, select
 projects.key_date app_rt: insert, select, update
+projects.member_capacity app_rt: delete, insert, select
+projects.over_limit_start app_rt: insert, select
+projects.parallel_limit app_rt: delete, insert, select
 projects.participation app_rt: insert, select, update
 projects.partner app_rt: insert, select, update
+projects.process_template app_rt: insert, select
+projects.process_template_stage app_rt: insert, select
 projects.report_listing app_rt: insert, select
 projects.report_year app_rt: insert, select
+projects.schedule_baseline app_rt: insert, select, update
+projects.schedule_item app_rt: insert, select, update
 projects.stage app_rt: insert, select, update
+projects.stage_decision app_rt: insert, select, update
 projects.team_event app_rt: insert, select
 projects.undertaking app_rt: insert, select, update
 projects.undertaking_state app_rt: insert, select
+projects.waiting_place app_rt: delete, insert, select
 region.member app_rt: insert, select, update
 region.neighbour app_rt: delete, insert, select
 region.population app_rt: insert, select, update

@@ -968,6 +968,33 @@ export interface ProjectsKeyDate {
   undertaking_id: string | null;
 }
 
+export interface ProjectsMemberCapacity {
+  alliance_id: string;
+  is_sample: Generated<boolean>;
+  member_id: string;
+  projects: number;
+  source: string;
+  valid_from: string;
+}
+
+export interface ProjectsOverLimitStart {
+  alliance_id: string;
+  parallel_limit: number;
+  reason: string;
+  recorded_at: Timestamp;
+  running: number;
+  started_on: string;
+  undertaking_id: string;
+}
+
+export interface ProjectsParallelLimit {
+  alliance_id: string;
+  is_sample: Generated<boolean>;
+  projects: number;
+  source: string;
+  valid_from: string;
+}
+
 export interface ProjectsParticipation {
   alliance_id: string;
   core_team: Generated<boolean>;
@@ -998,6 +1025,36 @@ export interface ProjectsPartner {
   version: Generated<number>;
 }
 
+export interface ProjectsProcessTemplate {
+  alliance_id: string;
+  basis: string;
+  change_note: Generated<string>;
+  created_at: Timestamp;
+  created_by: string;
+  description: Generated<string>;
+  followed_by: string | null;
+  key: string;
+  kinds: Generated<string[]>;
+  source: string;
+  title: string;
+  version: number;
+}
+
+export interface ProjectsProcessTemplateStage {
+  alliance_id: string;
+  gate: string | null;
+  gate_question: Generated<string>;
+  key: string;
+  papers: Generated<string[]>;
+  position: number;
+  role: string;
+  steps: Generated<string[]>;
+  template_key: string;
+  template_version: number;
+  title: string;
+  usual_weeks: number;
+}
+
 export interface ProjectsReportListing {
   alliance_id: string;
   position: number;
@@ -1014,6 +1071,34 @@ export interface ProjectsReportYear {
   source: string;
   starts_on: string;
   title: string;
+}
+
+export interface ProjectsScheduleBaseline {
+  agreed_on: string | null;
+  alliance_id: string;
+  asked_on: string;
+  document_id: string;
+  items: Json;
+  number: number;
+  undertaking_id: string;
+}
+
+export interface ProjectsScheduleItem {
+  actual_from: string | null;
+  actual_to: string | null;
+  alliance_id: string;
+  id: string;
+  is_removed: Generated<boolean>;
+  kind: string;
+  owner_member_id: string | null;
+  owner_office: Generated<string>;
+  planned_from: string;
+  planned_to: string;
+  position: number;
+  stage_position: number | null;
+  title: string;
+  undertaking_id: string;
+  version: Generated<number>;
 }
 
 export interface ProjectsStage {
@@ -1035,6 +1120,24 @@ export interface ProjectsStage {
   undertaking_id: string;
   usual_weeks: number;
   version: Generated<number>;
+}
+
+export interface ProjectsStageDecision {
+  alliance_id: string;
+  by_label: string;
+  decided_by: string | null;
+  decided_on: string;
+  decision: string;
+  document_id: string | null;
+  missing: Generated<string[]>;
+  missing_reason: Generated<string>;
+  papers: Generated<string[]>;
+  position: number;
+  reason: Generated<string>;
+  recorded_at: Timestamp;
+  seq: Generated<bigint>;
+  struck_at: Timestamp | null;
+  undertaking_id: string;
 }
 
 export interface ProjectsTeamEvent {
@@ -1092,6 +1195,12 @@ export interface ProjectsUndertakingState {
   step: string | null;
   undertaking_id: string;
   until: string | null;
+}
+
+export interface ProjectsWaitingPlace {
+  alliance_id: string;
+  position: number;
+  undertaking_id: string;
 }
 
 export interface RegionMember {
@@ -1231,14 +1340,23 @@ export interface DB {
   "projects.information": ProjectsInformation;
   "projects.information_recipient": ProjectsInformationRecipient;
   "projects.key_date": ProjectsKeyDate;
+  "projects.member_capacity": ProjectsMemberCapacity;
+  "projects.over_limit_start": ProjectsOverLimitStart;
+  "projects.parallel_limit": ProjectsParallelLimit;
   "projects.participation": ProjectsParticipation;
   "projects.partner": ProjectsPartner;
+  "projects.process_template": ProjectsProcessTemplate;
+  "projects.process_template_stage": ProjectsProcessTemplateStage;
   "projects.report_listing": ProjectsReportListing;
   "projects.report_year": ProjectsReportYear;
+  "projects.schedule_baseline": ProjectsScheduleBaseline;
+  "projects.schedule_item": ProjectsScheduleItem;
   "projects.stage": ProjectsStage;
+  "projects.stage_decision": ProjectsStageDecision;
   "projects.team_event": ProjectsTeamEvent;
   "projects.undertaking": ProjectsUndertaking;
   "projects.undertaking_state": ProjectsUndertakingState;
+  "projects.waiting_place": ProjectsWaitingPlace;
   "region.member": RegionMember;
   "region.neighbour": RegionNeighbour;
   "region.population": RegionPopulation;

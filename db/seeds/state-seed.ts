@@ -17,3 +17,12 @@ export const since = (
   source,
   ...more,
 });
+
+/**
+ * How sources without a day are typed in: a span they name is held by its first day with its precision; "by then at the
+ * latest" by the last day of the report. A history that begins with an end says that the start is not handed down.
+ */
+export const MONTH = { precision: 'month' } as const;
+export const SEASON = { precision: 'season' } as const;
+export const YEAR = { precision: 'year' } as const;
+export const LATEST = { precision: 'latest' } as const;

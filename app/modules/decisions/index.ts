@@ -12,7 +12,7 @@ export { readActingMembers } from './use-cases/authority/read-acting-members.ts'
 export { close as closeSent, withdrawSent } from './use-cases/circulation/end-circulation.ts';
 export { addVersion } from './use-cases/circulation/issue-version.ts';
 export { listRecipients } from './use-cases/circulation/list-recipients.ts';
-export { playSample } from './use-cases/circulation/play-sample.ts';
+export { playActs, playSample } from './use-cases/circulation/play-sample.ts';
 export {
   type DocumentStanding,
   type MemberStanding,

@@ -43,46 +43,55 @@ export async function recordChange(tx: Tx, change: Change): Promise<void> {
   await append(tx, entry, salt, payload);
 }
 
-async function lockHead(tx: Tx, chain: string): Promise<{ seq: bigint; hash: Buffer }> {
-  const db = queries(tx);
-  await db
+async function lockHead(tx: Tx, chain: string): Promise<Head> {
+  const head = await selectHead(tx, chain);
+  if (head) return head;
+  await queries(tx)
     .insertInto('platform.audit_head')
     .values({ alliance_id: chain, seq: 0n, hash: CHAIN_START })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  return db
+  return must(await selectHead(tx, chain));
+}
+
+interface Head {
+  readonly seq: bigint;
+  readonly hash: Buffer;
+}
+
+const selectHead = (tx: Tx, chain: string): Promise<Head | undefined> =>
+  queries(tx)
     .selectFrom('platform.audit_head')
     .select(['seq', 'hash'])
     .where('alliance_id', '=', chain)
     .forUpdate()
-    .executeTakeFirstOrThrow();
-}
+    .executeTakeFirst();
 
+/** One statement: every act of a user waits for it. */
 async function append(tx: Tx, entry: ChainEntry, salt: Buffer, payload: string): Promise<void> {
-  const db = queries(tx);
   const hash = hashEntry(entry);
   const key = { alliance_id: entry.chain, seq: entry.seq };
-  await db
-    .insertInto('platform.audit_entry')
-    .values({
-      ...key,
-      at: entry.at,
-      actor: entry.actor,
-      action: entry.action,
-      subject_kind: entry.subjectKind,
-      subject_id: entry.subjectId,
-      payload_hash: entry.payloadHash,
-      previous_hash: entry.previousHash,
-      hash,
-    })
-    .execute();
-  await db
-    .insertInto('platform.audit_payload')
-    .values({ ...key, salt, payload })
-    .execute();
-  await db
+  const row = {
+    ...key,
+    at: entry.at,
+    actor: entry.actor,
+    action: entry.action,
+    subject_kind: entry.subjectKind,
+    subject_id: entry.subjectId,
+    payload_hash: entry.payloadHash,
+    previous_hash: entry.previousHash,
+    hash,
+  };
+  await queries(tx)
+    .with('entry', (db) => db.insertInto('platform.audit_entry').values(row))
+    .with('body', (db) => db.insertInto('platform.audit_payload').values({ ...key, salt, payload }))
     .updateTable('platform.audit_head')
     .set({ seq: entry.seq, hash })
     .where('alliance_id', '=', entry.chain)
     .execute();
+}
+
+function must(head: Head | undefined): Head {
+  if (head) return head;
+  throw new Error('the head of the chain was not stored');
 }

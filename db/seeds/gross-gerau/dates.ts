@@ -39,7 +39,7 @@ export const GROSS_GERAU_DATES: readonly DateSeed[] = [
     date: calendarDate('2026-12-31'),
     precision: 'year',
     title: 'Ende der Verträge zur Prüfung ortsfester elektrischer Anlagen',
-    undertaking: 'pruefung-ortsfest',
+    undertaking: 'elektropruefung',
     source: `${REPORT}, Abschnitt 1: Zeitraum 2017 bis 2026`,
   },
   {

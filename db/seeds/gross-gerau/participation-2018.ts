@@ -1,11 +1,13 @@
 import { calendarDate } from '../../../app/foundation/calendar-date.ts';
 import type { Cell, ReportYear } from '../../../app/modules/projects/domain/index.ts';
 import { printedCells } from '../printed-cells.ts';
-import { since } from '../state-seed.ts';
+import { LATEST, MONTH, since, YEAR } from '../state-seed.ts';
 import { type UndertakingSeed, undertaking } from '../undertaking-seed.ts';
 
 const SOURCE = '5. Zwischenbericht, Stand Oktober 2018';
 const BY_2024 = '12. Zwischenbericht, Abschnitt 1: bis Oktober 2024, Tag nicht genannt';
+/** Carried out, by then at the latest. */
+const DONE = { ...LATEST, outcome: 'umgesetzt' } as const;
 
 /** The report year of the matrix in section 1 of the 5th report, with its SUMME row. */
 export const REPORT_YEAR_2018: ReportYear = {
@@ -31,11 +33,15 @@ export const UNDERTAKINGS_2018: readonly UndertakingSeed[] = [
     title: 'E-Government (Prüfprojekt)',
     kind: 'pruefprojekt',
     description:
-      'Endete im März 2018 mit Empfehlungen für Umsetzungsprojekte; daraus ging die E-Government-Stammgruppe hervor.',
+      'Endete im März 2018 mit Empfehlungen für Umsetzungsprojekte; daraus ging die E-Government-Stammgruppe hervor. ' +
+      'In drei Städten wurde der Bestand beispielhaft aufgenommen, die übrigen Beteiligten zahlten mit.',
     printedParticipants: 14,
     states: [
-      since('2018-03-31', 'abgeschlossen', `${SOURCE}, 1.1 b: März 2018`),
-      since('2018-10-31', 'umgesetzt', `${SOURCE}, Abschnitt 1: zum Ende des Berichtszeitraums`),
+      since('2018-03-01', 'abgeschlossen', `${SOURCE}, 1.1 b: März 2018`, {
+        ...MONTH,
+        outcome: 'umsetzung-folgt',
+      }),
+      since('2018-10-31', 'umgesetzt', `${SOURCE}, Abschnitt 1: zum Ende des Berichtszeitraums`, DONE),
     ],
     source: `${SOURCE}, 1.1 b`,
   }),
@@ -47,9 +53,12 @@ export const UNDERTAKINGS_2018: readonly UndertakingSeed[] = [
       '12 kommunale Kläranlagen mit rund 18.000 t im Jahr; empfohlen wurde die gemeinsame Entsorgung mit europaweiter Ausschreibung.',
     printedParticipants: 10,
     states: [
-      since('2017-06-01', 'laufend', `${SOURCE}, 1.1 c: Juni 2017`),
-      since('2018-05-31', 'abgeschlossen', `${SOURCE}, 1.1 c: Mai 2018`),
-      since('2018-10-31', 'umgesetzt', `${SOURCE}, Abschnitt 1: zum Ende des Berichtszeitraums`),
+      since('2017-06-01', 'laufend', `${SOURCE}, 1.1 c: Juni 2017`, MONTH),
+      since('2018-05-01', 'abgeschlossen', `${SOURCE}, 1.1 c: Mai 2018`, {
+        ...MONTH,
+        outcome: 'umsetzung-folgt',
+      }),
+      since('2018-10-31', 'umgesetzt', `${SOURCE}, Abschnitt 1: zum Ende des Berichtszeitraums`, DONE),
     ],
     source: `${SOURCE}, 1.1 c`,
   }),
@@ -60,9 +69,11 @@ export const UNDERTAKINGS_2018: readonly UndertakingSeed[] = [
     description:
       'Erstes gemeinsames Umsetzungsprojekt im E-Government: Ist-Analyse der Rechnungsabläufe, gemeinsamer Soll-Prozess.',
     printedParticipants: 13,
+    parentSlug: 'egov',
+    plannedEnd: calendarDate('2019-10-31'),
     states: [
-      since('2018-04-01', 'laufend', `${SOURCE}, 1.1 d: April 2018`),
-      since('2024-10-31', 'umgesetzt', BY_2024),
+      since('2018-04-01', 'laufend', `${SOURCE}, 1.1 d: April 2018`, MONTH),
+      since('2024-10-31', 'umgesetzt', BY_2024, DONE),
     ],
     source: `${SOURCE}, 1.1 d`,
   }),
@@ -71,11 +82,11 @@ export const UNDERTAKINGS_2018: readonly UndertakingSeed[] = [
     title: 'E-Mobilität',
     kind: 'pruefprojekt',
     description:
-      'Prüfung einer Zusammenarbeit beim Ausbau der Elektromobilität: Ladestandorte, Fuhrparks, Sharing.',
+      'Prüfung einer Zusammenarbeit beim Ausbau der Elektromobilität: Ladestandorte, Fuhrparks, Sharing. Vorgesehen war das Ende im Herbst 2019.',
     printedParticipants: 15,
     states: [
-      since('2018-05-01', 'laufend', `${SOURCE}, 1.1 e: Mai 2018`),
-      since('2024-10-31', 'umgesetzt', BY_2024),
+      since('2018-05-01', 'laufend', `${SOURCE}, 1.1 e: Mai 2018`, MONTH),
+      since('2024-10-31', 'umgesetzt', BY_2024, DONE),
     ],
     source: `${SOURCE}, 1.1 e`,
   }),
@@ -86,9 +97,14 @@ export const UNDERTAKINGS_2018: readonly UndertakingSeed[] = [
     description:
       'Wege zu mehr Wohnraum auf Flächen im Innenbereich. Eine kreisweite Zusammenarbeit ist daraus bisher nicht entstanden.',
     printedParticipants: 10,
+    plannedEnd: calendarDate('2019-11-30'),
     states: [
-      since('2018-06-01', 'laufend', `${SOURCE}, 1.1 f: Juni 2018`),
-      since('2024-10-31', 'abgeschlossen', BY_2024),
+      since('2018-06-01', 'laufend', `${SOURCE}, 1.1 f: Juni 2018`, MONTH),
+      since('2024-10-31', 'abgeschlossen', BY_2024, {
+        ...LATEST,
+        outcome: 'keine-zusammenarbeit',
+        reason: 'Der Grund ist nicht überliefert.',
+      }),
     ],
     source: `${SOURCE}, 1.1 f`,
   }),
@@ -101,8 +117,11 @@ export const UNDERTAKINGS_2018: readonly UndertakingSeed[] = [
     printedParticipants: 11,
     responsibilityRule: 'prostschg',
     states: [
-      since('2018-09-01', 'laufend', `${SOURCE}, 1.1 g: September 2018`),
-      since('2020-12-31', 'umgesetzt', '12. Zwischenbericht, Abschnitt 1: seit 2020, Tag nicht genannt'),
+      since('2018-09-01', 'laufend', `${SOURCE}, 1.1 g: September 2018`, MONTH),
+      since('2020-01-01', 'umgesetzt', '12. Zwischenbericht, Abschnitt 1: seit 2020, Tag nicht genannt', {
+        ...YEAR,
+        outcome: 'umgesetzt',
+      }),
     ],
     source: `${SOURCE}, 1.1 g`,
   }),
@@ -114,9 +133,14 @@ export const UNDERTAKINGS_2018: readonly UndertakingSeed[] = [
       'Prüfung der Gründung eines Landschaftspflegeverbands; begann nach dem Ende des Berichtsjahrs.',
     printedParticipants: 13,
     states: [
-      since('2018-10-31', 'in-vorbereitung', `${SOURCE}, Abschnitt 1: zum Ende des Berichtszeitraums`),
-      since('2018-11-01', 'laufend', `${SOURCE}, 2.6: November 2018`),
-      since('2024-10-31', 'umgesetzt', BY_2024),
+      since(
+        '2018-10-31',
+        'in-vorbereitung',
+        `${SOURCE}, Abschnitt 1: zum Ende des Berichtszeitraums`,
+        LATEST,
+      ),
+      since('2018-11-01', 'laufend', `${SOURCE}, 2.6: November 2018`, MONTH),
+      since('2024-10-31', 'umgesetzt', BY_2024, DONE),
     ],
     source: `${SOURCE}, 2.6`,
   }),

@@ -1,11 +1,14 @@
 import { calendarDate } from '../../../app/foundation/calendar-date.ts';
 import type { Cell, ReportYear } from '../../../app/modules/projects/domain/index.ts';
 import { printedCells } from '../printed-cells.ts';
-import { since } from '../state-seed.ts';
+import { MONTH, SEASON, since, YEAR } from '../state-seed.ts';
 import { type UndertakingSeed, undertaking } from '../undertaking-seed.ts';
 
 const SOURCE = '12. Zwischenbericht, Stand 31.10.2025';
-const CLOSED = `${SOURCE}, Abschnitt 1: im Berichtszeitraum, Tag nicht genannt`;
+/** The reports name their year (November to October) by the calendar year it ends in: "Beteiligung … 2025". */
+const CLOSED = `${SOURCE}, Abschnitt 1: im Berichtsjahr 2025 (November 2024 bis Oktober 2025), Tag nicht genannt`;
+/** The project has done what it was to do. */
+const REACHED = { ...YEAR, outcome: 'ziel-erreicht' } as const;
 
 /** The report year of the matrix in section 1 of the 12th report, with its SUMME row. */
 export const REPORT_YEAR_2025: ReportYear = {
@@ -32,13 +35,17 @@ export const UNDERTAKINGS_2025: readonly UndertakingSeed[] = [
     kind: 'pruefprojekt',
     description:
       'Gemeinsam beschafft: 2023 350 Druckschläuche für 7 Kommunen, 2024 9 Notstromaggregate für 6, je rund 15 % günstiger. ' +
-      'Eine Gemeinde des Kreises Bergstraße wirkt mit; die 14. Kommune kam 2024 hinzu.',
+      'Begonnen mit 13 Städten und Gemeinden und dem Kreis; die 14. kam 2024 hinzu, welche, ist nicht überliefert. ' +
+      'Groß-Rohrheim (Kreis Bergstraße) hat sich angeschlossen.',
     printedParticipants: 15,
+    crossesCounty: true,
+    // The last of the 15 came in 2024; who, the report does not say.
+    membersSince: calendarDate('2025-01-01'),
     states: [
-      since('2021-09-01', 'laufend', `${SOURCE}, 1.1 a: Herbst 2021, Tag nicht genannt`),
-      since('2025-10-31', 'abgeschlossen', CLOSED),
+      since('2021-09-01', 'laufend', `${SOURCE}, 1.1 a: Herbst 2021, Tag nicht genannt`, SEASON),
+      since('2025-01-01', 'abgeschlossen', CLOSED, REACHED),
     ],
-    source: `${SOURCE}, 1.1 a`,
+    source: `${SOURCE}, 1.1 a und 2.4 (Presse)`,
   }),
   undertaking({
     slug: 'reinigung',
@@ -46,9 +53,10 @@ export const UNDERTAKINGS_2025: readonly UndertakingSeed[] = [
     kind: 'pruefprojekt',
     implementationTitle: 'Pilotprojekt IKZ-Umsetzung',
     description:
-      'Prüfung durch 7 Städte und Gemeinden und den Kreis; seit 2025 erprobt ein Pilotprojekt mit 4 Beteiligten die Eigenreinigung ausgewählter Flächen.',
+      'Prüfung durch 7 Städte und Gemeinden und den Kreis; seit 2025 erprobt ein Pilotprojekt mit 4 Beteiligten die Eigenreinigung ausgewählter Flächen. ' +
+      'Der Bericht führt es unter dem, was weiter bearbeitet wird.',
     printedParticipants: 8,
-    states: [since('2023-01-01', 'laufend', `${SOURCE}, 1.1 b: 2023, Tag nicht genannt`)],
+    states: [since('2023-01-01', 'laufend', `${SOURCE}, 1.1 b: 2023, Tag nicht genannt`, YEAR)],
     source: `${SOURCE}, 1.1 b`,
   }),
   undertaking({
@@ -60,13 +68,22 @@ export const UNDERTAKINGS_2025: readonly UndertakingSeed[] = [
     printedParticipants: 13,
     responsibilityRule: 'hinschg',
     states: [
-      since('2023-09-01', 'laufend', `${SOURCE}, 1.1 c: September 2023`),
+      since('2023-09-01', 'laufend', `${SOURCE}, 1.1 c: September 2023`, MONTH),
       since(
         '2024-03-01',
         'ausgesetzt',
         `${SOURCE}, 1.1 c: Frühjahr 2024 für ein halbes Jahr, Tag nicht genannt`,
+        {
+          ...SEASON,
+          reason: 'Zu wenige Meldungen für ein Urteil; weitere sollten abgewartet werden.',
+          until: calendarDate('2024-08-31'),
+        },
       ),
-      since('2025-10-31', 'abgeschlossen', CLOSED),
+      since('2025-01-01', 'abgeschlossen', CLOSED, {
+        ...YEAR,
+        outcome: 'minimalziel',
+        reason: 'Alle Meldestellen sind eingerichtet; auch danach gingen keine weiteren Hinweise ein.',
+      }),
     ],
     source: `${SOURCE}, 1.1 c`,
   }),
@@ -79,8 +96,8 @@ export const UNDERTAKINGS_2025: readonly UndertakingSeed[] = [
       'Vergleich vorhandener und geplanter digitaler Lösungen; als erstes Handlungsfeld wurden KI-Systeme gewählt.',
     printedParticipants: 14,
     states: [
-      since('2023-09-01', 'laufend', `${SOURCE}, 1.1 d: Herbst 2023, Tag nicht genannt`),
-      since('2025-10-31', 'abgeschlossen', CLOSED),
+      since('2023-09-01', 'laufend', `${SOURCE}, 1.1 d: Herbst 2023, Tag nicht genannt`, SEASON),
+      since('2025-01-01', 'abgeschlossen', CLOSED, REACHED),
     ],
     source: `${SOURCE}, 1.1 d`,
   }),
@@ -92,8 +109,8 @@ export const UNDERTAKINGS_2025: readonly UndertakingSeed[] = [
       'Gemeinsamer Hitzeaktionsplan mit örtlichen Teilen und einer Sammlung von 30 Maßnahmen; Beschluss durch die Gremien im 1. Halbjahr 2026 vorgesehen.',
     printedParticipants: 14,
     states: [
-      since('2024-01-01', 'laufend', `${SOURCE}, 1.1 e: 2024, Tag nicht genannt`),
-      since('2025-10-31', 'abgeschlossen', CLOSED),
+      since('2024-01-01', 'laufend', `${SOURCE}, 1.1 e: 2024, Tag nicht genannt`, YEAR),
+      since('2025-01-01', 'abgeschlossen', CLOSED, REACHED),
     ],
     source: `${SOURCE}, 1.1 e`,
   }),
@@ -104,7 +121,8 @@ export const UNDERTAKINGS_2025: readonly UndertakingSeed[] = [
     description:
       'Prüfung gemeinsamer Archive nach § 18 Hessisches Archivgesetz; die Bestandsaufnahme begleitet die Archivberatung des Landes.',
     printedParticipants: 12,
-    states: [since('2025-07-01', 'laufend', `${SOURCE}, 1.1 f: Juli 2025`)],
+    course: { template: 'pruefprojekt', stage: 'ist-analyse', source: `${SOURCE}, 1.1 f` },
+    states: [since('2025-07-01', 'laufend', `${SOURCE}, 1.1 f: Juli 2025`, MONTH)],
     source: `${SOURCE}, 1.1 f`,
   }),
   undertaking({
@@ -115,7 +133,12 @@ export const UNDERTAKINGS_2025: readonly UndertakingSeed[] = [
       'Europaweite Vergabe für ortsveränderliche Anlagen, Laufzeit 1.9.2025 bis 31.8.2027; neben 11 Kreiskommunen nehmen 7 kommunale Unternehmen teil. ' +
       'Zuvor drei Verfahren für 2017 bis 2024.',
     printedParticipants: 11,
-    states: [since('2025-09-01', 'umgesetzt', `${SOURCE}, Abschnitt 1: Beginn der Laufzeit`)],
+    parentSlug: 'elektropruefung',
+    states: [
+      since('2025-09-01', 'umgesetzt', `${SOURCE}, Abschnitt 1: Beginn der Laufzeit`, {
+        outcome: 'umgesetzt',
+      }),
+    ],
     source: `${SOURCE}, Abschnitt 1`,
   }),
 ];

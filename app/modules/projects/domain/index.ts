@@ -1,4 +1,6 @@
 /** What other modules may use of the rules about undertakings and who takes part in them. */
+export { OUTCOMES } from './life/outcome.ts';
+export type { SampleCharter, SampleProject, SampleProjectAct } from './life/sample-project.ts';
 export {
   buildParticipationMatrix,
   type MatrixUndertaking,
@@ -21,6 +23,11 @@ export {
   RESPONSIBILITY_RULES,
   type ResponsibilityRuleId,
 } from './participation/responsibility-rules.ts';
+export { decideOverLimit, type OverLimit } from './portfolio/decide-over-limit.ts';
+export { type PortfolioLoad, takesPlace } from './portfolio/portfolio-load.ts';
+export type { Stage } from './process/stage.ts';
+export { STANDARD_TEMPLATES } from './process/standard-templates.ts';
+export { templateStages } from './process/template-stages.ts';
 export {
   hasProjectGroup,
   isEnd,

@@ -13,12 +13,19 @@ export interface ParticipationRecord extends ParticipationHistoryEntry {
 
 const selectParticipations = (tx: Tx) => queries(tx).selectFrom('projects.participation').selectAll();
 
-/** All participations that hold on a day. */
-export async function listParticipationsAt(tx: Tx, date: CalendarDate): Promise<ParticipationRecord[]> {
-  const rows = await selectParticipations(tx)
+/** All participations that hold on a day; of one undertaking where it is named. */
+export async function listParticipationsAt(
+  tx: Tx,
+  date: CalendarDate,
+  undertakingId?: string,
+): Promise<ParticipationRecord[]> {
+  const all = selectParticipations(tx)
     .where('valid_from', '<=', date)
-    .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>=', date)]))
-    .execute();
+    .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>=', date)]));
+  const rows = await (undertakingId === undefined
+    ? all
+    : all.where('undertaking_id', '=', undertakingId)
+  ).execute();
   return rows.map(toRecord);
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { queries } from '../../../platform/db/queries.ts';
 import { newId } from '../../../platform/new-id.ts';
 import type { Tx } from '../../../platform/transaction.ts';
@@ -24,6 +25,15 @@ export async function findUndertaking(tx: Tx, slug: string): Promise<Undertaking
 export async function lockUndertaking(tx: Tx, slug: string): Promise<UndertakingRecord | undefined> {
   const row = await selectUndertakings(tx).where('slug', '=', slug).forUpdate().executeTakeFirst();
   return row && toUndertaking(row, (await listStates(tx, row.id)).get(row.id) ?? []);
+}
+
+/** Slugs in use. Until the transaction ends no other one gets here: two of a name cannot be made at once. */
+export async function holdSlugs(tx: Tx): Promise<ReadonlySet<string>> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('projects.undertaking slugs', 0))`.execute(
+    queries(tx),
+  );
+  const rows = await queries(tx).selectFrom('projects.undertaking').select('slug').execute();
+  return new Set(rows.map(({ slug }) => slug));
 }
 
 /** Adds undertakings with their states and answers their ids by slug. */

@@ -27,8 +27,19 @@ export async function playSample(
 ): Promise<string> {
   const dueOn = addDays(acting.today, sample.dueInDays);
   const [first] = sample.acts;
-  const draft = { ...sample, dueOn, subject: null, isSample: true };
+  const draft = { ...sample, dueOn, subject: sample.subject ?? null, isSample: true };
   const id = must(await addDraft(ago(acting, (first?.daysAgo ?? 0) + 1), draft));
+  await playActs(services, acting, id, sample);
+  return id;
+}
+
+/** What happens to a made-up document that is there, whoever drafted it. */
+export async function playActs(
+  services: SampleServices,
+  acting: Acting,
+  id: string,
+  sample: Pick<SampleDocument, 'acts' | 'dueInDays'>,
+): Promise<void> {
   let seen: Circulation | undefined;
   for (const act of sample.acts) {
     const then = ago(acting, act.daysAgo);
@@ -40,7 +51,6 @@ export async function playSample(
       seen = undefined;
     }
   }
-  return id;
 }
 
 const ago = (acting: Acting, days: number): Acting => ({
@@ -61,7 +71,7 @@ function step(
   acting: Acting,
   id: string,
   act: Exclude<SampleAct, { do: 'antworten' }>,
-  sample: SampleDocument,
+  sample: Pick<SampleDocument, 'dueInDays'>,
 ) {
   switch (act.do) {
     case 'senden':
@@ -79,7 +89,7 @@ async function renew(
   acting: Acting,
   documentId: string,
   { body, changeNote, scope, daysAgo }: Extract<SampleAct, { do: 'neue-fassung' }>,
-  { dueInDays }: SampleDocument,
+  { dueInDays }: Pick<SampleDocument, 'dueInDays'>,
 ) {
   const found = await loadCirculation(acting.tx, documentId);
   const dueOn = addDays(acting.today, daysAgo + dueInDays);

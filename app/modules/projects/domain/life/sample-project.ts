@@ -1,0 +1,63 @@
+import type { SampleAct } from '../../../decisions/domain/index.ts';
+import type { Charter } from '../charter/charter.ts';
+import type { UndertakingKind } from '../undertakings/undertaking.ts';
+import type { Driver } from '../undertakings/undertaking-record.ts';
+import type { LifeStep } from './life-steps.ts';
+import type { CandidateDraft } from './undertaking-draft.ts';
+
+/** The texts of a made-up charter; whom it is meant for and its days are those of the project. */
+export type SampleCharter = Pick<
+  Charter,
+  | 'strategicGoals'
+  | 'operativeGoals'
+  | 'results'
+  | 'timeNote'
+  | 'costKind'
+  | 'costText'
+  | 'costTotal'
+  | 'information'
+>;
+
+/** What happens to a made-up project. Days count back from the day it is loaded, deadlines forward. */
+export type SampleProjectAct = { readonly daysAgo: number } & (
+  | {
+      readonly do: 'auftrag-vorlegen';
+      readonly round: 'abstimmung' | 'zeichnung';
+      readonly dueInDays: number;
+      readonly answers: readonly SampleAct[];
+    }
+  | {
+      readonly do: 'stand';
+      readonly step: LifeStep;
+      readonly reason?: string;
+      readonly untilInDays?: number;
+    }
+  /** The schedule is agreed. */
+  | { readonly do: 'ablaufplan' }
+  /** The stage that runs ends, all its papers are there. */
+  | { readonly do: 'stufe-beenden' }
+  /** The stage that runs is put to the members. */
+  | {
+      readonly do: 'freigabe';
+      readonly dueInDays: number;
+      readonly introduction: string;
+      readonly answers: readonly SampleAct[];
+    }
+);
+
+/** A made-up project with what happens to it, for demonstrations. */
+export interface SampleProject {
+  readonly title: string;
+  readonly description: string;
+  readonly kind: UndertakingKind;
+  readonly begins: 'warteliste' | 'in-vorbereitung';
+  readonly templateKey: string;
+  readonly drivers: readonly Driver[];
+  readonly madeDaysAgo: number;
+  /** Planned, from the day of loading; negative in the past. Null for none. */
+  readonly startsInDays: number | null;
+  readonly endsInDays: number | null;
+  readonly candidates: readonly CandidateDraft[];
+  readonly charter: SampleCharter | null;
+  readonly acts: readonly SampleProjectAct[];
+}

@@ -1,0 +1,67 @@
+import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
+import type { Tx } from '../../../../platform/transaction.ts';
+import { listMembers, type MemberRecord } from '../../../region/index.ts';
+import { type Charter, EMPTY_CHARTER } from '../../domain/charter/charter.ts';
+import { type CharterPhase, charterPhase } from '../../domain/charter/charter-phase.ts';
+import type { CharterLinks } from '../../domain/charter/charter-standing.ts';
+import { joinProject, type Partner } from '../../domain/charter/join-project.ts';
+import { stateAt } from '../../domain/undertakings/undertaking.ts';
+import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
+import { listCandidates } from '../../store/candidate-store.ts';
+import { findCharter } from '../../store/charter-store.ts';
+import { listParticipationsAt } from '../../store/participation-store.ts';
+
+/** The working copy of a charter with what it depends on. */
+export interface CharterFile {
+  readonly undertaking: UndertakingRecord;
+  readonly phase: CharterPhase;
+  /** All members of the alliance, in the order of every list. */
+  readonly roster: readonly MemberRecord[];
+  readonly charter: Charter;
+  /** Number of the latest saved wording; 0 before the first. */
+  readonly version: number;
+  readonly links: CharterLinks | undefined;
+}
+
+/** The charter of an undertaking as it stands on a day; an empty one where nobody has begun it. */
+export async function readCharter(
+  tx: Tx,
+  undertaking: UndertakingRecord,
+  today: CalendarDate,
+): Promise<CharterFile> {
+  const phase = charterPhase(stateAt(undertaking.states, today)?.state ?? null);
+  const roster = await listMembers(tx);
+  const links = await findCharter(tx, undertaking.id);
+  const isBefore = phase === 'vorher' || phase === 'warteliste';
+  const partners = await readPartners(tx, undertaking.id, roster, isBefore ? undefined : today);
+  const charter = joinProject(
+    links?.charter ?? EMPTY_CHARTER,
+    partners,
+    isBefore || !links ? undertaking : undefined,
+  );
+  return { undertaking, phase, roster, charter, version: links?.version ?? 0, links };
+}
+
+/** Before the start those that the project is meant for; on a day after it those that take part. */
+async function readPartners(
+  tx: Tx,
+  undertakingId: string,
+  roster: readonly MemberRecord[],
+  day: CalendarDate | undefined,
+): Promise<Partner[]> {
+  const records =
+    day === undefined
+      ? await listCandidates(tx, undertakingId)
+      : (await listParticipationsAt(tx, day)).filter(
+          (record) => record.undertakingId === undertakingId && record.participates,
+        );
+  return roster.flatMap(({ id, member }) =>
+    records.filter(({ memberId }) => memberId === id).map(({ roles }) => ({ memberKey: member.key, roles })),
+  );
+}
+
+/** Name of a member for sentences. */
+export const nameIn =
+  (roster: readonly MemberRecord[]) =>
+  (memberKey: string): string =>
+    roster.find(({ member }) => member.key === memberKey)?.member.name ?? memberKey;

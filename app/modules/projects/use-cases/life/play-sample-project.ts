@@ -1,0 +1,174 @@
+import { addDays, type CalendarDate } from '../../../../foundation/calendar-date.ts';
+import type { Result } from '../../../../foundation/result.ts';
+import type { Acting } from '../../../../platform/acting.ts';
+import type { Principal } from '../../../../platform/auth/access.ts';
+import type { Services } from '../../../../platform/services.ts';
+import { playActs } from '../../../decisions/index.ts';
+import type { SampleProject, SampleProjectAct } from '../../domain/life/sample-project.ts';
+import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
+import { listStages } from '../../store/stage-store.ts';
+import { findUndertaking } from '../../store/undertaking-store.ts';
+import { keepCharter } from '../charter/change-charter.ts';
+import { putCharter } from '../charter/issue-charter.ts';
+import { readCharter } from '../charter/read-charter.ts';
+import { putToMembers } from '../process/ask-for-gate.ts';
+import { endScheduleStage } from '../process/begin-stages.ts';
+import { moveStage } from '../process/take-stage-step.ts';
+import { createUndertaking } from './create-undertaking.ts';
+import { recordUndertaking } from './record-undertaking.ts';
+import { takeLifeStep } from './take-life-step.ts';
+
+type SampleServices = Pick<Services, 'config' | 'clock'>;
+type Act<Kind extends SampleProjectAct['do']> = Extract<SampleProjectAct, { do: Kind }>;
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Plays a made-up project by the acts and rules of a real one, writes to nobody, and answers its slug. Throws where a
+ * rule refuses: the sample is wrong then.
+ */
+export async function playSampleProject(
+  services: SampleServices,
+  acting: Acting,
+  sample: SampleProject,
+): Promise<string> {
+  const { slug } = must(await createUndertaking(ago(acting, sample.madeDaysAgo), draftOf(acting, sample)));
+  if (sample.charter) await keepSampleCharter(ago(acting, sample.madeDaysAgo), slug, sample);
+  for (const act of sample.acts) await play(services, acting, slug, act);
+  return slug;
+}
+
+const ago = (acting: Acting, days: number): Acting => ({
+  ...acting,
+  at: new Date(acting.at.getTime() - days * DAY_MS),
+  today: addDays(acting.today, -days),
+});
+
+function draftOf({ today }: Acting, sample: SampleProject) {
+  const { title, description, kind, begins, templateKey, drivers, candidates } = sample;
+  return {
+    ...{ title, description, kind, begins, templateKey, drivers, candidates },
+    areaId: '',
+    parentSlug: '',
+    crossesCounty: false,
+    plannedStart: sample.startsInDays === null ? '' : addDays(today, sample.startsInDays),
+    plannedEnd: sample.endsInDays === null ? '' : addDays(today, sample.endsInDays),
+    origin: null,
+    isSample: true,
+  };
+}
+
+async function keepSampleCharter(
+  acting: Acting,
+  slug: string,
+  { charter, drivers }: SampleProject,
+): Promise<void> {
+  const file = await readCharter(acting.tx, await found(acting, slug), acting.today);
+  const kept = await keepCharter(acting, file, { ...file.charter, ...charter, drivers });
+  await recordUndertaking(acting, slug, 'charter-saved', kept);
+}
+
+function play(services: SampleServices, acting: Acting, slug: string, act: SampleProjectAct): Promise<void> {
+  const then = ago(acting, act.daysAgo);
+  switch (act.do) {
+    case 'auftrag-vorlegen':
+      return putSampleCharter(services, acting, slug, act);
+    case 'stand':
+      return takeStep(acting, slug, act);
+    case 'ablaufplan':
+      return agreeOnSchedule(then, slug);
+    case 'stufe-beenden':
+      return endStage(then, slug);
+    case 'freigabe':
+      return askAll(services, acting, slug, act);
+  }
+}
+
+async function putSampleCharter(
+  services: SampleServices,
+  acting: Acting,
+  slug: string,
+  { daysAgo, round, dueInDays, answers }: Act<'auftrag-vorlegen'>,
+): Promise<void> {
+  const then = ago(acting, daysAgo);
+  const file = await readCharter(then.tx, await found(then, slug), then.today);
+  const order = {
+    ...{ slug, actor: then.actor, round, basedOn: file.version, reason: '', without: [] },
+    dueOn: addDays(acting.today, dueInDays),
+    scope: 'alle' as const,
+  };
+  const id = must(await putCharter(then, file, order, []));
+  await playActs(services, acting, id, { acts: answers, dueInDays });
+}
+
+async function takeStep(
+  acting: Acting,
+  slug: string,
+  { daysAgo, step, reason = '', untilInDays }: Act<'stand'>,
+): Promise<void> {
+  const then = ago(acting, daysAgo);
+  const until = untilInDays === undefined ? null : addDays(acting.today, untilInDays);
+  const request = {
+    ...{ day: then.today, reason, until, outcome: null, dropsStages: false },
+    steering: { on: null, reason: '' },
+  };
+  must(await takeLifeStep(then, { slug, step, request, seen: null }));
+}
+
+async function agreeOnSchedule(acting: Acting, slug: string): Promise<void> {
+  const stages = await endScheduleStage(acting, await found(acting, slug), acting.today);
+  await recordUndertaking(acting, slug, 'stepped', { stages });
+}
+
+async function endStage(acting: Acting, slug: string): Promise<void> {
+  const { position, version, papers } = await runningStage(acting, slug);
+  must(
+    await moveStage(acting, {
+      ...{ slug, position, version, papers, missingReason: '', reason: '' },
+      step: 'abschliessen',
+      decision: 'weiter',
+      day: acting.today,
+      principal: officeOf(acting),
+    }),
+  );
+}
+
+async function askAll(
+  services: SampleServices,
+  acting: Acting,
+  slug: string,
+  { daysAgo, dueInDays, introduction, answers }: Act<'freigabe'>,
+): Promise<void> {
+  const then = ago(acting, daysAgo);
+  const { position, version } = await runningStage(then, slug);
+  const dueOn: CalendarDate = addDays(acting.today, dueInDays);
+  const order = { slug, position, version, dueOn, introduction, send: true, principal: officeOf(then) };
+  const id = must(await putToMembers(then, order, []));
+  await playActs(services, acting, id, { acts: answers, dueInDays });
+}
+
+async function runningStage(acting: Acting, slug: string) {
+  const { id } = await found(acting, slug);
+  const stage = (await listStages(acting.tx, id)).get(id)?.find(({ state }) => state === 'laufend');
+  if (!stage) throw new Error(`no stage of the sample project ${slug} runs`);
+  return stage;
+}
+
+async function found({ tx }: Acting, slug: string): Promise<UndertakingRecord> {
+  const undertaking = await findUndertaking(tx, slug);
+  if (!undertaking) throw new Error(`the sample project ${slug} was not stored`);
+  return undertaking;
+}
+
+/** Samples are the office's, whoever loads them. */
+const officeOf = ({ alliance, actor }: Acting): Principal => ({
+  accountId: actor,
+  address: '',
+  displayName: alliance.office,
+  grants: [{ allianceId: alliance.id, role: 'coordinator', memberKey: null, validTo: null }],
+});
+
+function must<T>(result: Result<T, unknown>): T {
+  if (result.ok) return result.value;
+  throw new Error(`a sample project is refused: ${JSON.stringify(result.error)}`);
+}
