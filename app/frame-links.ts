@@ -47,6 +47,13 @@ const TABS: readonly (Entry & { readonly tab: string })[] = [
   { section: 'bedarf', tab: 'lagebild', label: 'Lagebild', path: '/lagebild', roles: WORKING_ROLES },
   { section: 'projekte', tab: 'projekte', label: 'Projekte', path: '/projekte', roles: WORKING_ROLES },
   { section: 'projekte', tab: 'portfolio', label: 'Portfolio', path: '/portfolio', roles: WORKING_ROLES },
+  {
+    section: 'projekte',
+    tab: 'prozessvorlagen',
+    label: 'Prozessvorlagen',
+    path: '/prozessvorlagen',
+    roles: WORKING_ROLES,
+  },
 ];
 
 export const FOOTER_LINKS: readonly NavigationLink[] = [

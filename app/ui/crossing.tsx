@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { compareTexts } from './compare-texts.ts';
 import { Panel } from './layout.tsx';
 import { type ChangedParagraph, TextChanges } from './text-changes.tsx';
@@ -15,6 +16,8 @@ export interface CrossingField {
 
 export interface CrossingProps {
   readonly fields: readonly CrossingField[];
+  /** Fields that only the other one touched: the form below has them as they are stored. */
+  readonly adopted?: readonly Pick<CrossingField, 'id' | 'label'>[];
 }
 
 /** Fields in which stored and typed differ; line breaks of browsers and blanks at the ends are no difference. */
@@ -28,13 +31,13 @@ const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
  * side, with the words that differ marked. Nothing is written: the form below keeps what was typed, carries the version
  * that was shown here, and saving it again is the informed decision.
  */
-export function Crossing({ fields }: CrossingProps) {
+export function Crossing({ fields, adopted = [] }: CrossingProps) {
   const differing = crossingFields(fields);
   return (
     <Panel title="Zwei Fassungen" id="kreuzung" className="gw-crossing">
       <p>
-        Während Sie schrieben, hat jemand anders gespeichert. Von Ihrer Eingabe ist noch nichts gespeichert,
-        sie steht unverändert im Formular.
+        Während Sie schrieben, hat jemand anders gespeichert. Von Ihrer Eingabe ist noch nichts gespeichert;
+        sie steht im Formular.
       </p>
       {differing.length === 0 ? (
         <p>
@@ -51,9 +54,22 @@ export function Crossing({ fields }: CrossingProps) {
           ))}
         </>
       )}
+      {adopted.length > 0 && <Adopted fields={adopted} />}
     </Panel>
   );
 }
+
+const Adopted = ({ fields }: { readonly fields: NonNullable<CrossingProps['adopted']> }) => (
+  <p>
+    Nur von anderer Seite geändert und schon in Ihrem Formular:{' '}
+    {fields.map(({ id, label }, index) => (
+      <Fragment key={id}>
+        {index > 0 && ', '}
+        <a href={`#${id}`}>{label}</a>
+      </Fragment>
+    ))}
+  </p>
+);
 
 function Difference({ field: { id, label, stored, typed } }: { readonly field: CrossingField }) {
   const changes = compareTexts(tidy(stored), tidy(typed));

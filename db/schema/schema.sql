@@ -778,6 +778,28 @@ projects.report_year.starts_on date not null
 projects.report_year.ends_on date not null
 projects.report_year.title text not null
 projects.report_year.source text not null
+projects.schedule_baseline.alliance_id uuid not null
+projects.schedule_baseline.undertaking_id uuid not null
+projects.schedule_baseline.number smallint not null
+projects.schedule_baseline.document_id uuid not null
+projects.schedule_baseline.asked_on date not null
+projects.schedule_baseline.agreed_on date
+projects.schedule_baseline.items jsonb not null
+projects.schedule_item.alliance_id uuid not null
+projects.schedule_item.id uuid not null
+projects.schedule_item.undertaking_id uuid not null
+projects.schedule_item."position" smallint not null
+projects.schedule_item.stage_position smallint
+projects.schedule_item.kind text not null
+projects.schedule_item.title text not null
+projects.schedule_item.owner_member_id uuid
+projects.schedule_item.owner_office text not null default ''::text
+projects.schedule_item.planned_from date not null
+projects.schedule_item.planned_to date not null
+projects.schedule_item.actual_from date
+projects.schedule_item.actual_to date
+projects.schedule_item.is_removed boolean not null default false
+projects.schedule_item.version integer not null default 1
 projects.stage.alliance_id uuid not null
 projects.stage.undertaking_id uuid not null
 projects.stage."position" smallint not null
@@ -1311,6 +1333,20 @@ projects.report_year CHECK ((starts_on < ends_on))
 projects.report_year FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
 projects.report_year PRIMARY KEY (alliance_id, id)
 projects.report_year UNIQUE (alliance_id, ends_on)
+projects.schedule_baseline CHECK ((number > 0))
+projects.schedule_baseline FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
+projects.schedule_baseline PRIMARY KEY (alliance_id, undertaking_id, number)
+projects.schedule_item CHECK (("position" > 0))
+projects.schedule_item CHECK (((actual_to IS NULL) OR (actual_from IS NOT NULL)))
+projects.schedule_item CHECK (((kind = 'aufgabe'::text) OR (planned_from = planned_to)))
+projects.schedule_item CHECK ((actual_from <= actual_to))
+projects.schedule_item CHECK ((kind = ANY (ARRAY['aufgabe'::text, 'meilenstein'::text])))
+projects.schedule_item CHECK ((planned_from <= planned_to))
+projects.schedule_item CHECK ((title <> ''::text))
+projects.schedule_item FOREIGN KEY (alliance_id, owner_member_id) REFERENCES region.member(alliance_id, id)
+projects.schedule_item FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
+projects.schedule_item FOREIGN KEY (alliance_id, undertaking_id, stage_position) REFERENCES projects.stage(alliance_id, undertaking_id, "position")
+projects.schedule_item PRIMARY KEY (alliance_id, id)
 projects.stage CHECK (("position" > 0))
 projects.stage CHECK ((gate = ANY (ARRAY['alle'::text, 'lenkungsgruppe'::text, 'geschaeftsstelle'::text, 'projektleitung'::text])))
 projects.stage CHECK ((planned_from <= planned_to))
@@ -1388,6 +1424,7 @@ CREATE INDEX proposal_by_link ON needs.proposal USING btree (alliance_id, link_i
 CREATE INDEX proposal_event_by_proposal ON needs.proposal_event USING btree (alliance_id, proposal_id, at)
 CREATE INDEX reply_link_by_subject ON platform.reply_link USING btree (alliance_id, purpose, subject)
 CREATE INDEX role_grant_by_alliance ON platform.role_grant USING btree (alliance_id)
+CREATE INDEX schedule_item_by_undertaking ON projects.schedule_item USING btree (alliance_id, undertaking_id)
 CREATE INDEX section_of_sheet ON needs.section USING btree (alliance_id, round_id, member_id)
 CREATE INDEX session_by_expiry ON platform.session USING btree (expires_at)
 CREATE INDEX signature_by_file ON decisions.signature USING btree (alliance_id, file_sha256)
@@ -1498,6 +1535,8 @@ CREATE UNIQUE INDEX role_grant_pkey ON platform.role_grant USING btree (id)
 CREATE UNIQUE INDEX round_alliance_id_slug_key ON needs.round USING btree (alliance_id, slug)
 CREATE UNIQUE INDEX round_pkey ON needs.round USING btree (alliance_id, id)
 CREATE UNIQUE INDEX round_task_pkey ON needs.round_task USING btree (alliance_id, round_id, task_id)
+CREATE UNIQUE INDEX schedule_baseline_pkey ON projects.schedule_baseline USING btree (alliance_id, undertaking_id, number)
+CREATE UNIQUE INDEX schedule_item_pkey ON projects.schedule_item USING btree (alliance_id, id)
 CREATE UNIQUE INDEX sealed_record_pkey ON decisions.sealed_record USING btree (alliance_id, document_id)
 CREATE UNIQUE INDEX sealing_key_pkey ON platform.sealing_key USING btree (alliance_id, fingerprint)
 CREATE UNIQUE INDEX section_pkey ON needs.section USING btree (alliance_id, id)
@@ -1621,6 +1660,8 @@ projects.process_template of_alliance to all using (alliance_id = platform.curre
 projects.process_template_stage of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.report_listing of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.report_year of_alliance to all using (alliance_id = platform.current_alliance()) forced
+projects.schedule_baseline of_alliance to all using (alliance_id = platform.current_alliance()) forced
+projects.schedule_item of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.stage of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.stage_decision of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.team_event of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -1729,6 +1770,8 @@ projects.process_template app_rt: insert, select
 projects.process_template_stage app_rt: insert, select
 projects.report_listing app_rt: insert, select
 projects.report_year app_rt: insert, select
+projects.schedule_baseline app_rt: insert, select, update
+projects.schedule_item app_rt: insert, select, update
 projects.stage app_rt: insert, select, update
 projects.stage_decision app_rt: insert, select, update
 projects.team_event app_rt: insert, select

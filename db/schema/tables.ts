@@ -1073,6 +1073,34 @@ export interface ProjectsReportYear {
   title: string;
 }
 
+export interface ProjectsScheduleBaseline {
+  agreed_on: string | null;
+  alliance_id: string;
+  asked_on: string;
+  document_id: string;
+  items: Json;
+  number: number;
+  undertaking_id: string;
+}
+
+export interface ProjectsScheduleItem {
+  actual_from: string | null;
+  actual_to: string | null;
+  alliance_id: string;
+  id: string;
+  is_removed: Generated<boolean>;
+  kind: string;
+  owner_member_id: string | null;
+  owner_office: Generated<string>;
+  planned_from: string;
+  planned_to: string;
+  position: number;
+  stage_position: number | null;
+  title: string;
+  undertaking_id: string;
+  version: Generated<number>;
+}
+
 export interface ProjectsStage {
   alliance_id: string;
   document_id: string | null;
@@ -1321,6 +1349,8 @@ export interface DB {
   "projects.process_template_stage": ProjectsProcessTemplateStage;
   "projects.report_listing": ProjectsReportListing;
   "projects.report_year": ProjectsReportYear;
+  "projects.schedule_baseline": ProjectsScheduleBaseline;
+  "projects.schedule_item": ProjectsScheduleItem;
   "projects.stage": ProjectsStage;
   "projects.stage_decision": ProjectsStageDecision;
   "projects.team_event": ProjectsTeamEvent;

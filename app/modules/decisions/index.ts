@@ -9,7 +9,7 @@ export { insertMatterMembers } from './store/tracker-member-store.ts';
 export { insertSteps } from './store/tracker-step-store.ts';
 export { insertValueLimits } from './store/value-limit-store.ts';
 export { readActingMembers } from './use-cases/authority/read-acting-members.ts';
-export { withdrawSent } from './use-cases/circulation/end-circulation.ts';
+export { close as closeSent, withdrawSent } from './use-cases/circulation/end-circulation.ts';
 export { addVersion } from './use-cases/circulation/issue-version.ts';
 export { listRecipients } from './use-cases/circulation/list-recipients.ts';
 export { playActs, playSample } from './use-cases/circulation/play-sample.ts';

@@ -5,6 +5,8 @@ export { placeMember } from './use-cases/bundles/change-bundle-member.ts';
 export { addBundle } from './use-cases/bundles/create-bundle.ts';
 export { listReadyBundles } from './use-cases/bundles/list-ready-bundles.ts';
 export { markBundleTaken } from './use-cases/bundles/mark-bundle-taken.ts';
+export { type BundleResult, readBundleResult } from './use-cases/bundles/read-bundle-result.ts';
+export { readSelectionSource, type SelectionSource } from './use-cases/bundles/read-selection-source.ts';
 export { moveBundle } from './use-cases/bundles/step-bundle.ts';
 export { writeComparison } from './use-cases/comparison/record-comparison.ts';
 export { FOLLOW_UP_READERS } from './use-cases/follow-up/follow-up-readers.ts';
@@ -15,6 +17,7 @@ export { loadSampleSurvey } from './use-cases/mayor-survey/load-sample-survey.ts
 export { attachProposalTarget } from './use-cases/proposals/attach-target.ts';
 export { findTakenUp } from './use-cases/proposals/find-taken-up.ts';
 export { loadSampleProposal } from './use-cases/proposals/load-sample-proposal.ts';
+export { type NeedDays, readNeedDays } from './use-cases/proposals/read-need-days.ts';
 export { readNeedsOverview } from './use-cases/ranking/read-needs-overview.ts';
 export { findPublicRound } from './use-cases/rounds/find-public-round.ts';
 export { readerOf } from './use-cases/rounds/reader-of.ts';

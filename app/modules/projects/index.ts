@@ -1,7 +1,11 @@
 /** Front door of projects: undertakings, participation, dates. */
 export { insertKeyDates, listKeyDates } from './store/key-date-store.ts';
 export { insertParticipations, type ParticipationRecord } from './store/participation-store.ts';
-export { insertParallelLimits } from './store/portfolio-count-store.ts';
+export {
+  insertCapacities,
+  insertParallelLimits,
+  listParallelLimits,
+} from './store/portfolio-count-store.ts';
 export { insertReportYear, listReportYears } from './store/report-year-store.ts';
 export { insertStages } from './store/stage-store.ts';
 export { insertUndertakings } from './store/undertaking-store.ts';

@@ -1,8 +1,9 @@
 /** What others may use of the rules about needs rounds and rankings. */
 
-export { findBestSet } from './bundles/best-set.ts';
+export { type BestSet, findBestSet } from './bundles/best-set.ts';
 export type { BestSetQuestion } from './bundles/best-set-problem.ts';
 export type { SampleRound, SampleSheet, SampleValidation } from './follow-up/sample-round.ts';
+export { type Span, spanOf } from './proposals/lead-time.ts';
 export type { SampleProposal } from './proposals/sample-proposal.ts';
 export {
   type AreaStatistics,

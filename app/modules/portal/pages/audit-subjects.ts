@@ -37,10 +37,20 @@ export const SUBJECT_WORDS: Readonly<Record<string, string>> = {
   'mayor-survey': 'Lagebild',
   comparison: 'Organisationsvergleich',
   bundle: 'Bündel',
+  'process-template': 'Prozessvorlage',
 };
 
 /** By the verb after the dot. */
 export const ACT_WORDS: Readonly<Record<string, string>> = {
+  'version-restored': 'frühere Fassung wieder eingesetzt',
+  'stage-begun': 'Stufe begonnen',
+  'stage-decided': 'am Ende einer Stufe entschieden',
+  'stage-left-out': 'Stufe entfallen',
+  'stage-taken-up': 'Stufe wieder aufgenommen',
+  'stage-begin-undone': 'Beginn einer Stufe zurückgenommen',
+  'stage-end-undone': 'Abschluss einer Stufe zurückgenommen',
+  'stage-asked': 'Freigabe einer Stufe angelegt',
+  'stage-planned': 'Stufe neu geplant',
   added: 'angelegt',
   changed: 'geändert',
   recorded: 'eingetragen',
@@ -95,4 +105,16 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   submitted: 'zur Freigabe gegeben',
   'taken-back': 'zurückgeholt',
   'team-changed': 'Beteiligte geändert',
+  'charter-saved': 'Projektauftrag gespeichert',
+  'charter-consulted': 'Projektauftrag zur Abstimmung gegeben',
+  'charter-put-to-signature': 'Projektauftrag zur Unterschrift gegeben',
+  'charter-withdrawn': 'Projektauftrag zurückgezogen',
+  'charter-amendment-dropped': 'Änderung des Projektauftrags verworfen',
+  'member-left': 'Rückzug eingetragen',
+  'member-joined': 'Beitritt eingetragen',
+  'accession-requested': 'Beitritt angefragt',
+  'accession-sent': 'Beitritt versendet',
+  'partner-recorded': 'Partner eingetragen',
+  'information-sent': 'Information gesendet',
+  'charter-changes-dropped': 'Änderungen am Projektauftrag verworfen',
 };

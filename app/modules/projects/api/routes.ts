@@ -27,7 +27,16 @@ const participation = allianceApiRoute({
     method: 'get',
     path: '/api/v1/alliances/{slug}/participation',
     summary: 'Beteiligungsmatrix des Berichtsjahres zu einem Tag',
-    request: { params: z.object({ slug: z.string() }), query: z.object({ date: z.iso.date().optional() }) },
+    request: {
+      params: z.object({ slug: z.string() }),
+      query: z.object({
+        date: z.iso.date().optional(),
+        view: z
+          .enum(['report', 'live'])
+          .optional()
+          .describe('report: Matrix des Berichtsjahres; live: was am Tag selbst galt'),
+      }),
+    },
     responses: { 200: { description: 'Matrix', content: { 'application/json': { schema: Participation } } } },
   }),
   access: { kind: 'roles', roles: WORKING_ROLES },
@@ -40,7 +49,12 @@ const participation = allianceApiRoute({
         'Ungültige Angabe',
         `„date“ muss ein Tag der Form JJJJ-MM-TT sein, nicht „${asked}“.`,
       );
-    return json(toResource(date, await loadMatrix(services, alliance, date)));
+    return json(
+      toResource(
+        date,
+        await loadMatrix(services, alliance, date, query.get('view') === 'live' ? 'live' : 'report'),
+      ),
+    );
   },
 });
 

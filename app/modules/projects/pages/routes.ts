@@ -1,8 +1,15 @@
 import { type Role, WORKING_ROLES } from '../../../platform/auth/roles.ts';
 import { allianceRoute, type PageRoute } from '../../../platform/http/page-route.ts';
+import { charterPageRoutes } from './charter/routes.ts';
+import { lifePageRoutes } from './life/routes.ts';
 import { showMatrix, showMatrixCsv } from './matrix/show-matrix.tsx';
+import { showMemberParts } from './matrix/show-member-parts.tsx';
 import { showParticipationForm, submitParticipation } from './participation/edit-participation.tsx';
-import { showProject, showProjects } from './undertakings/show-projects.tsx';
+import { portfolioRoutes } from './portfolio/routes.ts';
+import { processPageRoutes } from './process/routes.ts';
+import { schedulePageRoutes } from './schedule/routes.ts';
+import { teamRoutes } from './team/routes.ts';
+import { undertakingPageRoutes } from './undertakings/routes.ts';
 
 const read = { kind: 'roles', roles: WORKING_ROLES } as const;
 
@@ -25,6 +32,17 @@ export const projectsPageRoutes: readonly PageRoute[] = [
     access: edit,
     answer: submitParticipation,
   }),
-  allianceRoute({ method: 'get', path: '/v/:alliance/projekte', access: read, answer: showProjects }),
-  allianceRoute({ method: 'get', path: '/v/:alliance/projekte/:slug', access: read, answer: showProject }),
+  allianceRoute({
+    method: 'get',
+    path: '/v/:alliance/beteiligung/:member',
+    access: read,
+    answer: showMemberParts,
+  }),
+  ...lifePageRoutes,
+  ...undertakingPageRoutes,
+  ...processPageRoutes,
+  ...charterPageRoutes,
+  ...schedulePageRoutes,
+  ...portfolioRoutes,
+  ...teamRoutes,
 ];

@@ -18,6 +18,21 @@ export async function listCandidates(tx: Tx, undertakingId: string): Promise<Can
   return rows.map(({ member_id, roles }) => ({ memberId: member_id, roles: roles.filter(isRole) }));
 }
 
+/** Whom all charters are meant for, by undertaking. */
+export async function listAllCandidates(tx: Tx): Promise<ReadonlyMap<string, readonly CandidateRecord[]>> {
+  const rows = await queries(tx)
+    .selectFrom('projects.candidate')
+    .select(['undertaking_id', 'member_id', 'roles'])
+    .execute();
+  const grouped = Map.groupBy(rows, ({ undertaking_id }) => undertaking_id);
+  return new Map(
+    [...grouped].map(([id, candidates]) => [
+      id,
+      candidates.map(({ member_id, roles }) => ({ memberId: member_id, roles: roles.filter(isRole) })),
+    ]),
+  );
+}
+
 /** Chooses anew whom it is meant for. */
 export async function replaceCandidates(
   tx: Tx,

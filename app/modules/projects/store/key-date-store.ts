@@ -4,11 +4,15 @@ import { newId } from '../../../platform/new-id.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import type { DatePrecision, KeyDate } from '../domain/undertakings/key-date.ts';
 
-/** The next dates from a day on, at most two years ahead. */
-export async function listKeyDates(tx: Tx, from: CalendarDate, limit: number): Promise<KeyDate[]> {
-  const rows = await queries(tx)
-    .selectFrom('projects.key_date')
-    .selectAll()
+/** The next dates from a day on, at most two years ahead; of one undertaking where it is named. */
+export async function listKeyDates(
+  tx: Tx,
+  from: CalendarDate,
+  limit: number,
+  undertakingId?: string,
+): Promise<KeyDate[]> {
+  const all = queries(tx).selectFrom('projects.key_date').selectAll();
+  const rows = await (undertakingId === undefined ? all : all.where('undertaking_id', '=', undertakingId))
     .where('on_date', '>=', from)
     .where('on_date', '<', addMonths(from, 24))
     .orderBy('on_date')

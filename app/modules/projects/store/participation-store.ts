@@ -13,11 +13,36 @@ export interface ParticipationRecord extends ParticipationHistoryEntry {
 
 const selectParticipations = (tx: Tx) => queries(tx).selectFrom('projects.participation').selectAll();
 
-/** All participations that hold on a day. */
-export async function listParticipationsAt(tx: Tx, date: CalendarDate): Promise<ParticipationRecord[]> {
-  const rows = await selectParticipations(tx)
+/** All participations that hold on a day; of one undertaking where it is named. */
+export async function listParticipationsAt(
+  tx: Tx,
+  date: CalendarDate,
+  undertakingId?: string,
+): Promise<ParticipationRecord[]> {
+  const all = selectParticipations(tx)
     .where('valid_from', '<=', date)
-    .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>=', date)]))
+    .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>=', date)]));
+  const rows = await (undertakingId === undefined
+    ? all
+    : all.where('undertaking_id', '=', undertakingId)
+  ).execute();
+  return rows.map(toRecord);
+}
+
+/** All participations of one undertaking, ended ones too, latest first. */
+export async function listParticipationsOf(tx: Tx, undertakingId: string): Promise<ParticipationRecord[]> {
+  const rows = await selectParticipations(tx)
+    .where('undertaking_id', '=', undertakingId)
+    .orderBy('valid_from', 'desc')
+    .execute();
+  return rows.map(toRecord);
+}
+
+/** All participations of one member, ended ones too, latest first. */
+export async function listParticipationsOfMember(tx: Tx, memberId: string): Promise<ParticipationRecord[]> {
+  const rows = await selectParticipations(tx)
+    .where('member_id', '=', memberId)
+    .orderBy('valid_from', 'desc')
     .execute();
   return rows.map(toRecord);
 }

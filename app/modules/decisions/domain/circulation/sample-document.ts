@@ -1,5 +1,5 @@
 import type { Cents } from '../../../../foundation/cents.ts';
-import type { DocumentForm, DocumentKind } from './document.ts';
+import type { DocumentForm, DocumentKind, DocumentSubject } from './document.ts';
 import type { VersionScope } from './plan-new-version.ts';
 import type { PartyEvent } from './transitions.ts';
 
@@ -9,6 +9,8 @@ export interface SampleDocument {
   readonly kind: DocumentKind;
   readonly form: DocumentForm;
   readonly sameVersion: boolean;
+  /** What it belongs to; without, to nothing. */
+  readonly subject?: DocumentSubject;
   readonly body: string;
   /** Days from loading to the deadline; negative where it has passed. */
   readonly dueInDays: number;

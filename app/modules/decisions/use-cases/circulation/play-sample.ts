@@ -27,7 +27,7 @@ export async function playSample(
 ): Promise<string> {
   const dueOn = addDays(acting.today, sample.dueInDays);
   const [first] = sample.acts;
-  const draft = { ...sample, dueOn, subject: null, isSample: true };
+  const draft = { ...sample, dueOn, subject: sample.subject ?? null, isSample: true };
   const id = must(await addDraft(ago(acting, (first?.daysAgo ?? 0) + 1), draft));
   await playActs(services, acting, id, sample);
   return id;

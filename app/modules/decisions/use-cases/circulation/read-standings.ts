@@ -5,10 +5,11 @@ import type { Tx } from '../../../../platform/transaction.ts';
 import { listMembers } from '../../../region/index.ts';
 import type { DocumentRecord } from '../../domain/circulation/document.ts';
 import type { PartyState } from '../../domain/circulation/transitions.ts';
+import type { SignatureStanding } from '../../domain/signature/signature-state.ts';
 import { listDocumentRecords } from '../../store/circulation-document-store.ts';
 import { listPartiesOfDocuments } from '../../store/circulation-party-store.ts';
 import { listSignatures } from '../../store/signature-store.ts';
-import { type SigningMember, signingOf } from '../signature/read-signing.ts';
+import { signingOf } from '../signature/read-signing.ts';
 import { type CirculatingParty, joinMembers } from './load-circulation.ts';
 
 /** Where one member stands with a document. */
@@ -30,7 +31,7 @@ export interface MemberStanding {
    * signed completely (§ 71 II HGO).
    */
   readonly isBound: boolean;
-  /** Day of its last signature, or of its answer where none is needed; null while it is not bound. */
+  /** The first day on which it is bound: the later of its answer and its last signature; null where it is not. */
   readonly boundOn: CalendarDate | null;
 }
 
@@ -62,35 +63,23 @@ async function standings(tx: Tx, fits: (document: DocumentRecord) => boolean): P
   return documents.map((document) => {
     const asked = parties.filter(({ documentId }) => documentId === document.id);
     const signing = signingOf({ document, parties: asked, members }, signatures);
+    const signed = new Map(signing.map(({ party, standing }) => [party.memberId, standing]));
     return {
       document,
       path: `/dokumente/${document.id}`,
-      parties: asked.map((party) =>
-        standingOf(
-          document,
-          party,
-          signing.find((signed) => signed.party.memberId === party.memberId),
-        ),
-      ),
+      parties: asked.map((party) => standingOf(document, party, signed.get(party.memberId))),
     };
   });
 }
 
-function standingOf(
+const standingOf = (
   { form, sameVersion, versionNumber }: DocumentRecord,
   { memberId, memberKey, name, state, since, agreedVersion, remark, amount }: CirculatingParty,
-  signing: SigningMember | undefined,
-): MemberStanding {
+  signing: SignatureStanding | undefined,
+): MemberStanding => {
   const agreed = state === 'zugestimmt' && (!sameVersion || agreedVersion === versionNumber);
-  const isBound = agreed && (form === 'text' || signing?.standing.state === 'vollstaendig');
-  const boundOn = isBound ? (lastSigned(signing, form) ?? germanDay(since)) : null;
+  const isBound = agreed && (form === 'text' || signing?.state === 'vollstaendig');
+  const days = [germanDay(since), ...(signing?.counting.map(({ signedOn }) => signedOn) ?? [])];
+  const boundOn = isBound ? (days.toSorted().at(-1) ?? null) : null;
   return { memberId, memberKey, name, state, since, agreedVersion, remark, amount, isBound, boundOn };
-}
-
-const lastSigned = (signing: SigningMember | undefined, form: DocumentRecord['form']): CalendarDate | null =>
-  form === 'text'
-    ? null
-    : (signing?.standing.counting
-        .map(({ signedOn }) => signedOn)
-        .toSorted()
-        .at(-1) ?? null);
+};

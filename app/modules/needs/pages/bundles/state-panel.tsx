@@ -1,4 +1,4 @@
-import { Button, TextLink } from '../../../../ui/button.tsx';
+import { Button, LinkButton, TextLink } from '../../../../ui/button.tsx';
 import { TextField } from '../../../../ui/fields.tsx';
 import { Form, FormButtons } from '../../../../ui/form.tsx';
 import { Panel } from '../../../../ui/layout.tsx';
@@ -40,12 +40,19 @@ export function StatePanel(props: BundlePageProps) {
   );
 }
 
-function Ready({ base, loaded: { view } }: BundlePageProps) {
-  const { reference } = view.bundle;
+function Ready({ base, loaded: { view }, isOffice }: BundlePageProps) {
+  const { id, reference } = view.bundle;
   if (reference) return <TextLink href={`${base}${reference.path}`}>Daraus geworden: öffnen</TextLink>;
   return (
     <Notice tone="success" title="Bereit für ein Projekt">
       <p>Mitgenommen werden die Mitglieder, die Zahlen von diesem Tag und die Begründung.</p>
+      {isOffice && (
+        <p className="gw-screen-only">
+          <LinkButton look="primary" icon="add" href={`${base}/projekte/neu?buendel=${id}`}>
+            Projekt anlegen
+          </LinkButton>
+        </p>
+      )}
     </Notice>
   );
 }

@@ -1,6 +1,6 @@
 import { germanDate } from '../../../../foundation/german.ts';
 import { germanDay } from '../../../../foundation/german-day.ts';
-import { Button, TextLink } from '../../../../ui/button.tsx';
+import { Button, LinkButton, TextLink } from '../../../../ui/button.tsx';
 import { TextField } from '../../../../ui/fields.tsx';
 import { Form, FormButtons } from '../../../../ui/form.tsx';
 import { Panel } from '../../../../ui/layout.tsx';
@@ -24,7 +24,16 @@ export function TargetPanel(props: PanelProps & { readonly base: string }) {
       ) : (
         <>
           <p className="gw-note">Noch kein Bündel und kein Projekt.</p>
-          {context.viewer.isOffice && <TargetForm {...props} />}
+          {context.viewer.isOffice && (
+            <>
+              <p className="gw-screen-only">
+                <LinkButton icon="add" href={`${props.base}/projekte/neu?vorschlag=${proposal.id}`}>
+                  Projekt anlegen
+                </LinkButton>
+              </p>
+              <TargetForm {...props} />
+            </>
+          )}
         </>
       )}
     </Panel>

@@ -68,7 +68,7 @@ export function viewBundle(bundle: BundleWhole, source: BundleSource): BundleVie
 }
 
 /** A mean of the marks of one or two members tells what they said. */
-const guarded = (figures: BundleFigures, showsRatings: boolean): BundleFigures =>
+export const guarded = (figures: BundleFigures, showsRatings: boolean): BundleFigures =>
   showsRatings || figures.wanting >= SMALLEST_SHOWN ? figures : { ...figures, urgency: null };
 
 /** What the latest round says about tasks and partners; null without answers. */

@@ -26,14 +26,7 @@ export interface CharterFieldRefusal {
 /** About ten pages; more belongs into an attachment. */
 export const CHARTER_TEXT_MAX = 20_000;
 
-const TEXTS = [
-  'strategicGoals',
-  'operativeGoals',
-  'results',
-  'timeNote',
-  'costText',
-  'information',
-] as const;
+const TEXTS = ['strategicGoals', 'operativeGoals', 'results', 'timeNote', 'costText', 'information'] as const;
 
 /** Who was chosen for something, by key. */
 interface Chosen {
@@ -63,7 +56,9 @@ export function refuseCharterFields(
     ...members
       .filter(({ amount }) => amount !== null && amount < 0n)
       .map(({ memberKey }) => ({ field: 'amount' as const, memberKey, reason: NEGATIVE })),
-    ...(['leads', 'group', 'core'] as const).flatMap((field) => strangers(field, chosen[field], charter, roster)),
+    ...(['leads', 'group', 'core'] as const).flatMap((field) =>
+      strangers(field, chosen[field], charter, roster),
+    ),
   ];
 }
 

@@ -201,7 +201,16 @@ function refuseTemplate(
   kind: UndertakingKind | null,
   { templateKeys }: DraftContext,
 ): DraftRefusal[] {
-  if (kind === null || key === '' || templateKeys.includes(key)) return [];
+  if (kind === null || templateKeys.includes(key)) return [];
+  // Charter and schedule are stages of the standard.
+  if (key === '' && (!needsCharter(kind) || templateKeys.length === 0)) return [];
+  if (key === '')
+    return [
+      draftRefusal(
+        'template',
+        'Zu dieser Art gehören Projektauftrag und Stufen. Wählen Sie eine Prozessvorlage.',
+      ),
+    ];
   return [
     draftRefusal(
       'template',

@@ -88,18 +88,34 @@ const recorded = (year: ReportYear, reason: string): MatrixChoice => ({
 const recentReason = (date: CalendarDate, year: ReportYear): string =>
   `Zum ${germanDate(date)} gilt der letzte Bericht „${year.title}“: Sein Berichtsjahr endete am ${germanDate(year.endsOn)}.`;
 
+/**
+ * The matrix of a day from what is recorded, whatever was reported: county-wide undertakings that were being prepared with
+ * members agreed, went on or rested on that day, or ended in the twelve months before.
+ */
+export const liveMatrixAt = (date: CalendarDate, candidates: readonly MatrixCandidate[]): MatrixChoice => ({
+  ...currentOn(date, candidates),
+  reason: `${LIVE_REASON} Grundlage sind die eingetragenen Zeiträume zum ${germanDate(date)}.`,
+});
+
+const LIVE_REASON =
+  'Gezeigt wird, was an diesem Tag mit zugesagten Beteiligten vorbereitet wurde, lief oder ausgesetzt war oder in den zwölf Monaten davor endete.';
+
 const current = (date: CalendarDate, candidates: readonly MatrixCandidate[]): MatrixChoice => ({
-  kind: 'current',
-  cellsAt: date,
-  undertakingIds: candidates.filter((candidate) => isCurrent(candidate, date)).map(({ id }) => id),
+  ...currentOn(date, candidates),
   reason:
     `Für den ${germanDate(date)} liegt noch kein Bericht vor: Gezeigt wird, was mit zugesagten Beteiligten vorbereitet wird, ` +
     'läuft oder in den letzten zwölf Monaten endete.',
 });
 
+const currentOn = (date: CalendarDate, candidates: readonly MatrixCandidate[]) => ({
+  kind: 'current' as const,
+  cellsAt: date,
+  undertakingIds: candidates.filter((candidate) => isCurrent(candidate, date)).map(({ id }) => id),
+});
+
 function isCurrent(candidate: MatrixCandidate, date: CalendarDate): boolean {
   const entry = isInMatrix(candidate.kind) ? stateAt(candidate.states, date) : null;
-  if (entry === null) return false;
+  if (entry === null || entry.state === 'warteliste' || entry.state === 'verworfen') return false;
   if (entry.state === 'in-vorbereitung') return candidate.participants > 0;
   const ended = endedOn(candidate.states, date);
   return ended === null || date < addMonths(ended, MONTHS_SHOWN);

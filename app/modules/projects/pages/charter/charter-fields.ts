@@ -1,5 +1,5 @@
-import type { CharterFieldRefusal } from '../../domain/charter/refuse-charter-fields.ts';
 import type { FieldError } from '../../../../ui/notice.tsx';
+import type { CharterFieldRefusal } from '../../domain/charter/refuse-charter-fields.ts';
 import { amountField } from './read-charter-form.ts';
 
 interface FieldOfPage {

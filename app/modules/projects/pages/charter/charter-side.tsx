@@ -4,7 +4,7 @@ import { Panel } from '../../../../ui/layout.tsx';
 import { DescriptionList, Findings } from '../../../../ui/text.tsx';
 import { CHARTER_SECTIONS, COST_KINDS } from '../../domain/charter/charter.ts';
 import { charterForm } from '../../domain/charter/charter-form.ts';
-import type { CharterViewProps } from './charter-view.tsx';
+import type { CharterViewProps } from './charter-page-props.ts';
 import { CommentList } from './comment-list.tsx';
 
 /** What it lacks, what was said about it, which papers it was. */

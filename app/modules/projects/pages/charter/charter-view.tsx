@@ -3,20 +3,11 @@ import { LinkButton, PrintButton } from '../../../../ui/button.tsx';
 import { EmptyState, PageTitle, Panel, Split } from '../../../../ui/layout.tsx';
 import { Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
 import { CHARTER_STATES, type CharterState } from '../../domain/charter/charter-standing.ts';
-import type { CharterPage } from '../../use-cases/charter/load-charter.ts';
 import { ProjectTabs } from '../undertakings/project-places.tsx';
+import type { CharterViewProps } from './charter-page-props.ts';
 import { CharterSide } from './charter-side.tsx';
 import { Wording } from './charter-wording.tsx';
 import { StandingPanel } from './standing-panel.tsx';
-
-export interface CharterViewProps {
-  /** Where the alliance's pages begin. */
-  readonly base: string;
-  /** Address of the project. */
-  readonly path: string;
-  readonly page: CharterPage;
-  readonly notice?: string | undefined;
-}
 
 const LOOK = {
   keiner: { tone: 'neutral', icon: 'description' },
@@ -40,7 +31,9 @@ export function CharterView({ base, path, page, notice }: CharterViewProps) {
       />
       <ProjectTabs path={path} page="auftrag" />
       {file.undertaking.isSample && (
-        <SampleDataNotice>Dieses Projekt ist erfunden. Es zeigt, wie ein Projektauftrag entsteht.</SampleDataNotice>
+        <SampleDataNotice>
+          Dieses Projekt ist erfunden. Es zeigt, wie ein Projektauftrag entsteht.
+        </SampleDataNotice>
       )}
       {notice !== undefined && <Notice tone="success" title={notice} live />}
       {state === 'keiner' ? (

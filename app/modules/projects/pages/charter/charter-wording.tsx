@@ -3,7 +3,7 @@ import { Panel } from '../../../../ui/layout.tsx';
 import { TextChanges } from '../../../../ui/text-changes.tsx';
 import { CHARTER_SECTIONS } from '../../domain/charter/charter.ts';
 import { textSections } from '../../domain/charter/text-sections.ts';
-import type { CharterViewProps } from './charter-view.tsx';
+import type { CharterViewProps } from './charter-page-props.ts';
 import { CommentList } from './comment-list.tsx';
 import { TextBlocks } from './text-blocks.tsx';
 
@@ -16,34 +16,18 @@ export function Wording({ page }: CharterViewProps) {
     return (
       <Panel title="Wortlaut" id="wortlaut">
         <p className="gw-note">
-          Den Wortlaut lesen die Kommunen, für die der Projektauftrag gedacht ist, sobald er zur Abstimmung steht;
-          vorher Geschäftsstelle, Projektleitung und Lenkungsgruppe.
+          Den Wortlaut lesen die Kommunen, für die der Projektauftrag gedacht ist, sobald er zur Abstimmung
+          steht; vorher Geschäftsstelle, Projektleitung und Lenkungsgruppe.
         </p>
       </Panel>
     );
   const isChanged = draft !== undefined && sent !== undefined && draft !== sent;
   return (
     <>
-      {isChanged && (
-        <Panel title={`Seit Fassung ${standing.version} geändert`} id="geaendert">
-          <p className="gw-note">Noch nicht versendet. Für die Kommunen gilt die versendete Fassung.</p>
-          <TextChanges
-            paragraphs={compareTexts(sent, draft)
-              .filter(({ kind }) => kind !== 'same')
-              .map(({ kind, parts }) => ({
-                kind,
-                parts: parts.map((part, index) => (index === 0 ? { ...part, text: plain(part.text) } : part)),
-              }))}
-          />
-        </Panel>
-      )}
-      <Panel
-        title={sent === undefined ? 'Entwurf' : `Wortlaut, Fassung ${standing.version}`}
-        id="wortlaut"
-        className="gw-charter"
-      >
+      {isChanged && <Changes before={sent} after={draft} version={standing.version} />}
+      <Panel title={sent === undefined ? 'Entwurf' : `Wortlaut, Fassung ${standing.version}`} id="wortlaut">
         {textSections(shown).map(({ title, blocks }, index) => (
-          <section key={title} aria-labelledby={`teil-${index + 1}`} className="gw-charter__section">
+          <section key={title} aria-labelledby={`teil-${index + 1}`} className="gw-chapter">
             <h3 className="gw-h3" id={`teil-${index + 1}`}>
               {title}
             </h3>
@@ -59,6 +43,27 @@ export function Wording({ page }: CharterViewProps) {
     </>
   );
 }
+
+interface ChangesProps {
+  readonly before: string;
+  readonly after: string;
+  readonly version: number | null;
+}
+
+/** What of the working copy nobody was asked about yet. */
+const Changes = ({ before, after, version }: ChangesProps) => (
+  <Panel title={`Seit Fassung ${version} geändert`} id="geaendert">
+    <p className="gw-note">Noch nicht versendet. Für die Kommunen gilt die versendete Fassung.</p>
+    <TextChanges
+      paragraphs={compareTexts(before, after)
+        .filter(({ kind }) => kind !== 'same')
+        .map(({ kind, parts }) => ({
+          kind,
+          parts: parts.map((part, index) => (index === 0 ? { ...part, text: plain(part.text) } : part)),
+        }))}
+    />
+  </Panel>
+);
 
 /** Without the signs that make it a heading or an item. */
 const plain = (text: string): string => text.replace(/^#{1,2} +/, '').replace(/^- +/, '• ');

@@ -1,11 +1,16 @@
 import { Fieldset } from '../../../../ui/choices.tsx';
 import { NumberField } from '../../../../ui/fields.tsx';
 import { FormRow } from '../../../../ui/form.tsx';
-import type { CharterFormViewProps } from './charter-form-view.tsx';
+import type { CharterFormViewProps } from './charter-form-props.ts';
 import { amountField } from './read-charter-form.ts';
 
 interface CostFieldsProps extends CharterFormViewProps {
-  readonly total: { readonly id: string; readonly name: string; readonly label: string; readonly error: string | undefined };
+  readonly total: {
+    readonly id: string;
+    readonly name: string;
+    readonly label: string;
+    readonly error: string | undefined;
+  };
 }
 
 /** What all pay together and each of them. */

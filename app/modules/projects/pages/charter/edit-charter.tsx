@@ -5,7 +5,8 @@ import { CHARTER_SECTIONS } from '../../domain/charter/charter.ts';
 import { type CharterPage, loadCharter } from '../../use-cases/charter/load-charter.ts';
 import { saveCharter } from '../../use-cases/charter/save-charter.ts';
 import { PLACE } from '../undertakings/project-places.tsx';
-import { CharterFormView, type CharterFormViewProps } from './charter-form-view.tsx';
+import type { CharterFormViewProps } from './charter-form-props.ts';
+import { CharterFormView } from './charter-form-view.tsx';
 import { charterCrumbs, charterPath } from './charter-places.ts';
 import { crossingOf } from './crossing-of.ts';
 import { type CharterForm, charterFormOf, readCharterForm, toCharter } from './read-charter-form.ts';
@@ -37,10 +38,13 @@ export async function submitCharterForm(call: AllianceCall): Promise<PageAnswer>
   if (saved.error === 'unknown') return errorPage(404);
   if (saved.error.kind === 'refused')
     return view(call, page, form, { refused: saved.error.reason, status: 422 });
-  const { typed, version, stored } = saved.error;
-  const crossing = crossingFields(crossingOf(stored, typed, rosterOf(page)));
+  const { base, typed, version, stored } = saved.error;
+  const roster = rosterOf(page);
+  const fields = crossingFields(crossingOf(stored, typed, roster));
+  const isDiffering = (id: string) => fields.some((field) => field.id === id);
+  const adopted = crossingFields(crossingOf(stored, base, roster)).filter(({ id }) => !isDiffering(id));
   // Who has read both may write on top of it.
-  return view(call, page, charterFormOf(typed, version), { crossing, status: 409 });
+  return view(call, page, charterFormOf(typed, version), { crossing: { fields, adopted }, status: 409 });
 }
 
 /** Back to the section that was saved, or to the whole. */

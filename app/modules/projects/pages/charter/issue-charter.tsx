@@ -1,3 +1,4 @@
+import { addDays } from '../../../../foundation/calendar-date.ts';
 import { readGermanDay } from '../../../../foundation/read-german-day.ts';
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
@@ -5,7 +6,11 @@ import { type IssueRefusal, issueCharter } from '../../use-cases/charter/issue-c
 import { type IssuePreview, previewIssue } from '../../use-cases/charter/preview-issue.ts';
 import { PLACE } from '../undertakings/project-places.tsx';
 import { charterCrumbs, charterPath } from './charter-places.ts';
-import { type IssueForm, ISSUE_WORDS, IssueView } from './issue-view.tsx';
+import { IssueView } from './issue-view.tsx';
+import { ISSUE_WORDS, type IssueForm } from './issue-words.ts';
+
+/** Four weeks reach every executive body once. */
+const USUAL_DAYS = 28;
 
 type Round = keyof typeof ISSUE_WORDS;
 
@@ -15,7 +20,8 @@ export const showIssue =
   async (call: AllianceCall): Promise<PageAnswer> => {
     const preview = await load(call, round);
     if (!preview) return errorPage(404);
-    const form = { dueOn: '', reason: '', scope: 'alle', without: [], version: String(preview.version) };
+    const dueOn = addDays(call.services.clock.today(), USUAL_DAYS);
+    const form = { dueOn, reason: '', scope: 'alle', without: [], version: String(preview.version) };
     return view(call, round, preview, form);
   };
 

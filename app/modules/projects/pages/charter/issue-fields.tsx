@@ -2,13 +2,15 @@ import { Button, LinkButton } from '../../../../ui/button.tsx';
 import { CheckboxGroup, RadioGroup } from '../../../../ui/choices.tsx';
 import { DateField, TextArea } from '../../../../ui/fields.tsx';
 import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
-import { ISSUE_WORDS, type IssueViewProps } from './issue-view.tsx';
+import { ISSUE_WORDS, type IssueViewProps } from './issue-words.ts';
 
 /** Until when, why, without whom. */
 export function IssueFields({ href, round, preview, form, refusal }: IssueViewProps) {
   const { plan, open } = preview;
   const errorOf = (field: string) =>
-    refusal !== undefined && refusal.field === field && refusal.field !== 'charter' ? refusal.reason : undefined;
+    refusal !== undefined && refusal.field === field && refusal.field !== 'charter'
+      ? refusal.reason
+      : undefined;
   return (
     <Form action={`${href}/${ISSUE_WORDS[round].path}`} hidden={{ version: form.version }}>
       <DateField
@@ -19,20 +21,7 @@ export function IssueFields({ href, round, preview, form, refusal }: IssueViewPr
         value={form.dueOn}
         error={errorOf('dueOn')}
       />
-      {open.length > 0 && (
-        <FormRow>
-          <CheckboxGroup
-            id="ohne"
-            name="ohne"
-            legend="Ohne diese Kommunen weitergehen"
-            hint="Nur wenn Sie nicht länger warten können: Das laufende Dokument wird zurückgezogen und ohne sie neu versendet. Sie können dem Projekt später beitreten."
-            values={form.without}
-            arrangement="columns"
-            options={open.map(({ memberKey, name }) => ({ value: memberKey, label: name }))}
-            error={errorOf('without')}
-          />
-        </FormRow>
-      )}
+      {open.length > 0 && <Without open={open} chosen={form.without} error={errorOf('without')} />}
       {(plan?.kind !== 'neu' || open.length > 0) && (
         <FormRow>
           <TextArea
@@ -46,24 +35,7 @@ export function IssueFields({ href, round, preview, form, refusal }: IssueViewPr
           />
         </FormRow>
       )}
-      {plan?.kind === 'fassung' && (
-        <FormRow>
-          <RadioGroup
-            id="umfang"
-            name="umfang"
-            legend="Wen es betrifft"
-            value={form.scope}
-            options={[
-              { value: 'alle', label: 'Alle, die teilnehmen', hint: 'Jede Zustimmung wird neu eingeholt.' },
-              {
-                value: 'redaktionell',
-                label: 'Redaktionell: am Inhalt ändert sich nichts',
-                hint: 'Nur wer noch offen ist, wird gefragt.',
-              },
-            ]}
-          />
-        </FormRow>
-      )}
+      {plan?.kind === 'fassung' && <Scope value={form.scope} />}
       <FormButtons>
         <Button type="submit" look="primary" icon="send">
           {ISSUE_WORDS[round].title}
@@ -73,3 +45,44 @@ export function IssueFields({ href, round, preview, form, refusal }: IssueViewPr
     </Form>
   );
 }
+
+interface WithoutProps {
+  readonly open: IssueViewProps['preview']['open'];
+  readonly chosen: readonly string[];
+  readonly error: string | undefined;
+}
+
+/** Members that never answered. */
+const Without = ({ open, chosen, error }: WithoutProps) => (
+  <FormRow>
+    <CheckboxGroup
+      id="ohne"
+      name="ohne"
+      legend="Ohne diese Kommunen weitergehen"
+      hint="Nur wenn Sie nicht länger warten können: Das laufende Dokument wird zurückgezogen und ohne sie neu versendet. Sie können dem Projekt später beitreten."
+      values={chosen}
+      arrangement="columns"
+      options={open.map(({ memberKey, name }) => ({ value: memberKey, label: name }))}
+      error={error}
+    />
+  </FormRow>
+);
+
+const Scope = ({ value }: { readonly value: string }) => (
+  <FormRow>
+    <RadioGroup
+      id="umfang"
+      name="umfang"
+      legend="Wen es betrifft"
+      value={value}
+      options={[
+        { value: 'alle', label: 'Alle, die teilnehmen', hint: 'Jede Zustimmung wird neu eingeholt.' },
+        {
+          value: 'redaktionell',
+          label: 'Redaktionell: am Inhalt ändert sich nichts',
+          hint: 'Nur wer noch offen ist, wird gefragt.',
+        },
+      ]}
+    />
+  </FormRow>
+);

@@ -31,8 +31,7 @@ export interface CharterForm {
 
 export const amountField = (memberKey: string): string => `betrag-${memberKey}`;
 
-const textOf = (form: URLSearchParams, name: string): string =>
-  (form.get(name) ?? '').replace(/\r\n/g, '\n');
+const textOf = (form: URLSearchParams, name: string): string => (form.get(name) ?? '').replace(/\r\n/g, '\n');
 
 /** Reads the posted form. */
 export function readCharterForm(form: URLSearchParams): CharterForm {

@@ -1,5 +1,6 @@
 import { type Role, WORKING_ROLES } from '../../../../platform/auth/roles.ts';
 import { allianceRoute, type PageRoute } from '../../../../platform/http/page-route.ts';
+import { showDrop, submitDrop } from './drop-changes.tsx';
 import { showCharterForm, submitCharterForm } from './edit-charter.tsx';
 import { showIssue, submitIssue } from './issue-charter.tsx';
 import { showCharter, showCharterDocx, showCharterPdf } from './show-charter.tsx';
@@ -20,20 +21,32 @@ export const charterPageRoutes: readonly PageRoute[] = [
   allianceRoute({ method: 'get', path: `${CHARTER}.docx`, access: read, answer: showCharterDocx }),
   allianceRoute({ method: 'get', path: `${CHARTER}/bearbeiten`, access: read, answer: showCharterForm }),
   allianceRoute({ method: 'post', path: `${CHARTER}/bearbeiten`, access: read, answer: submitCharterForm }),
-  allianceRoute({ method: 'get', path: `${CHARTER}/abstimmung`, access: send, answer: showIssue('abstimmung') }),
+  allianceRoute({
+    method: 'get',
+    path: `${CHARTER}/abstimmung`,
+    access: send,
+    answer: showIssue('abstimmung'),
+  }),
   allianceRoute({
     method: 'post',
     path: `${CHARTER}/abstimmung`,
     access: send,
     answer: submitIssue('abstimmung'),
   }),
-  allianceRoute({ method: 'get', path: `${CHARTER}/unterschrift`, access: send, answer: showIssue('zeichnung') }),
+  allianceRoute({
+    method: 'get',
+    path: `${CHARTER}/unterschrift`,
+    access: send,
+    answer: showIssue('zeichnung'),
+  }),
   allianceRoute({
     method: 'post',
     path: `${CHARTER}/unterschrift`,
     access: send,
     answer: submitIssue('zeichnung'),
   }),
+  allianceRoute({ method: 'get', path: `${CHARTER}/verwerfen`, access: send, answer: showDrop }),
+  allianceRoute({ method: 'post', path: `${CHARTER}/verwerfen`, access: send, answer: submitDrop }),
   allianceRoute({ method: 'get', path: `${CHARTER}/zurueckziehen`, access: send, answer: showWithdrawal }),
   allianceRoute({ method: 'post', path: `${CHARTER}/zurueckziehen`, access: send, answer: submitWithdrawal }),
 ];

@@ -5,7 +5,7 @@ import { FormRow } from '../../../../ui/form.tsx';
 import { type CharterSection, COST_KINDS } from '../../domain/charter/charter.ts';
 import { DRIVERS } from '../../domain/undertakings/undertaking-record.ts';
 import { CHARTER_FIELD, type CharterField } from './charter-fields.ts';
-import type { CharterFormViewProps } from './charter-form-view.tsx';
+import type { CharterFormViewProps } from './charter-form-props.ts';
 import { CostFields } from './cost-fields.tsx';
 
 type FieldsProps = CharterFormViewProps;
@@ -27,7 +27,12 @@ const shared = ({ refusals }: FieldsProps, field: CharterField) => {
 
 type TextKey = 'strategicGoals' | 'operativeGoals' | 'results' | 'timeNote' | 'information' | 'costText';
 
-const Text = ({ field, hint, rows = 5, ...props }: FieldsProps & { field: TextKey; hint: string; rows?: number }) => (
+const Text = ({
+  field,
+  hint,
+  rows = 5,
+  ...props
+}: FieldsProps & { field: TextKey; hint: string; rows?: number }) => (
   <FormRow>
     <TextArea {...shared(props, field)} hint={hint} rows={rows} value={props.form[field]} />
   </FormRow>
@@ -96,8 +101,17 @@ const FIELDS: Readonly<Record<CharterSection, (props: FieldsProps) => ReactNode>
   zeit: (props) => (
     <>
       <DateField {...shared(props, 'startsOn')} value={props.form.startsOn} />
-      <DateField {...shared(props, 'endsOn')} hint="Letzter Tag; üblich ist etwa ein Jahr." value={props.form.endsOn} />
-      <Text {...props} field="timeNote" rows={3} hint="Wichtige Zwischenschritte; warum es länger dauert als ein Jahr." />
+      <DateField
+        {...shared(props, 'endsOn')}
+        hint="Letzter Tag; üblich ist etwa ein Jahr."
+        value={props.form.endsOn}
+      />
+      <Text
+        {...props}
+        field="timeNote"
+        rows={3}
+        hint="Wichtige Zwischenschritte; warum es länger dauert als ein Jahr."
+      />
     </>
   ),
   kosten: (props) => {
@@ -108,7 +122,12 @@ const FIELDS: Readonly<Record<CharterSection, (props: FieldsProps) => ReactNode>
           <RadioGroup {...rest} legend={label} value={props.form.costKind} options={options(COST_KINDS)} />
         </FormRow>
         <CostFields {...props} total={shared(props, 'costTotal')} />
-        <Text {...props} field="costText" rows={3} hint="Wofür, aus welchem Haushalt, wer Mehrkosten trägt." />
+        <Text
+          {...props}
+          field="costText"
+          rows={3}
+          hint="Wofür, aus welchem Haushalt, wer Mehrkosten trägt."
+        />
       </>
     );
   },
@@ -118,7 +137,11 @@ const FIELDS: Readonly<Record<CharterSection, (props: FieldsProps) => ReactNode>
         <p className="gw-note">{SETTLED}</p>
       </FormRow>
     ) : (
-      <Members {...props} field="leads" hint="Wer das Projekt leitet; mehrere Kommunen können es gemeinsam." />
+      <Members
+        {...props}
+        field="leads"
+        hint="Wer das Projekt leitet; mehrere Kommunen können es gemeinsam."
+      />
     ),
   gruppe: (props) => (
     <>

@@ -8,8 +8,11 @@ import { CharterView } from './charter-view.tsx';
 /** What was done, as the page says it after the redirect. */
 const NOTICES: Readonly<Record<string, string>> = {
   gespeichert: 'Der Projektauftrag ist gespeichert.',
-  abstimmung: 'Der Entwurf geht zur Abstimmung um. Wer eine Adresse hat, bekommt eine E-Mail mit einem Antwort-Link.',
-  zeichnung: 'Der Projektauftrag geht zur Unterschrift um. Wer eine Adresse hat, bekommt eine E-Mail mit einem Antwort-Link.',
+  abstimmung:
+    'Der Entwurf geht zur Abstimmung um. Wer eine Adresse hat, bekommt eine E-Mail mit einem Antwort-Link.',
+  zeichnung:
+    'Der Projektauftrag geht zur Unterschrift um. Wer eine Adresse hat, bekommt eine E-Mail mit einem Antwort-Link.',
+  verworfen: 'Die Änderungen sind verworfen. Es steht wieder, was zuletzt versendet wurde.',
   zurueckgezogen: 'Der Projektauftrag ist zurückgezogen. Sie können ihn ändern und wieder versenden.',
 };
 

@@ -1,16 +1,10 @@
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
-import { Button, LinkButton } from '../../../../ui/button.tsx';
 import { TextArea } from '../../../../ui/fields.tsx';
-import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
-import { PageTitle, Panel } from '../../../../ui/layout.tsx';
-import { ErrorSummary } from '../../../../ui/notice.tsx';
+import { FormRow } from '../../../../ui/form.tsx';
 import { loadCharter } from '../../use-cases/charter/load-charter.ts';
 import { withdrawCharter } from '../../use-cases/charter/withdraw-charter.ts';
-import { PLACE } from '../undertakings/project-places.tsx';
-import { charterCrumbs, charterPath } from './charter-places.ts';
-
-const TITLE = 'Projektauftrag zurückziehen';
+import { confirmPage } from './confirm-page.tsx';
 
 /** GET /v/:alliance/projekte/:slug/auftrag/zurueckziehen */
 export const showWithdrawal = (call: AllianceCall): Promise<PageAnswer> => view(call, '');
@@ -21,8 +15,8 @@ export async function submitWithdrawal(call: AllianceCall): Promise<PageAnswer> 
   const reason = ((await call.form()).get('grund') ?? '').replace(/\r\n/g, '\n');
   const order = { slug: params['slug'] ?? '', reason, actor: principal.accountId };
   const withdrawn = await withdrawCharter(services, alliance, order);
-  if (!withdrawn.ok && withdrawn.error === 'unknown') return errorPage(404);
-  if (!withdrawn.ok) return view(call, reason, withdrawn.error);
+  if (!withdrawn.ok)
+    return withdrawn.error === 'unknown' ? errorPage(404) : view(call, reason, withdrawn.error.reason);
   return {
     kind: 'redirect',
     to: `/v/${alliance.slug}/projekte/${order.slug}/auftrag?meldung=zurueckgezogen`,
@@ -33,46 +27,25 @@ async function view(call: AllianceCall, reason: string, refusal?: string): Promi
   const { services, alliance, principal, params } = call;
   const page = await loadCharter(services, alliance, principal, params['slug'] ?? '');
   if (!page) return errorPage(404);
-  const { undertaking } = page.file;
-  const href = charterPath(call, undertaking);
-  return {
-    kind: 'page',
-    status: refusal === undefined ? 200 : 422,
-    title: TITLE,
-    ...PLACE,
-    crumbs: charterCrumbs(call, undertaking, 'Zurückziehen'),
-    body: (
-      <>
-        <PageTitle
-          title={`${TITLE}: „${undertaking.title}“`}
-          lead="Er ist dann wieder ein Entwurf. Die Antworten bleiben nachlesbar, zählen aber nicht mehr."
+  return confirmPage(call, page.file.undertaking, {
+    path: 'zurueckziehen',
+    title: 'Projektauftrag zurückziehen',
+    lead: 'Er ist dann wieder ein Entwurf. Die Antworten bleiben nachlesbar, zählen aber nicht mehr.',
+    button: 'Zurückziehen',
+    field: 'grund',
+    refusal,
+    children: (
+      <FormRow>
+        <TextArea
+          id="grund"
+          name="grund"
+          label="Grund"
+          hint="Alle Gefragten lesen ihn."
+          value={reason}
+          maxLength={2000}
+          error={refusal}
         />
-        <ErrorSummary
-          title="Das geht so noch nicht"
-          errors={refusal === undefined ? [] : [{ field: 'grund', label: 'Grund', message: refusal }]}
-        />
-        <Panel>
-          <Form action={`${href}/zurueckziehen`} narrow>
-            <FormRow>
-              <TextArea
-                id="grund"
-                name="grund"
-                label="Grund"
-                hint="Alle Gefragten lesen ihn."
-                value={reason}
-                maxLength={2000}
-                error={refusal}
-              />
-            </FormRow>
-            <FormButtons>
-              <Button type="submit" look="primary">
-                Zurückziehen
-              </Button>
-              <LinkButton href={href}>Abbrechen</LinkButton>
-            </FormButtons>
-          </Form>
-        </Panel>
-      </>
+      </FormRow>
     ),
-  };
+  });
 }

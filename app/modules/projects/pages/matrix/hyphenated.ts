@@ -29,6 +29,17 @@ const COMPOUNDS: readonly string[] = [
   'Verwal|tungs|leis|tungen',
   'Inter|kommu|nales',
   'Daten|schutzes',
+  'Projekt|ablauf|plan',
+  'Projekt|auftrag',
+  'Vorteil|haftig|keit',
+  'Zwischen|bericht',
+  'Schluss|bericht',
+  'Konzep|tion',
+  'Förder|mittel',
+  'Infor|mationen',
+  'Initiali|sierung',
+  'Umset|zungs|vor|berei|tung',
+  'Umset|zungs|projekt',
 ];
 
 const BREAKS = COMPOUNDS.map(

@@ -1,5 +1,8 @@
+import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { germanDate, germanDecimal } from '../../../../foundation/german.ts';
 import { LinkButton, PrintButton } from '../../../../ui/button.tsx';
+import { DateField } from '../../../../ui/fields.tsx';
+import { FilterBar } from '../../../../ui/form.tsx';
 import { EmptyState, Facts, PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { MatrixHighlight, MatrixLegend, MatrixPanel, MatrixTable } from '../../../../ui/matrix.tsx';
 import { TabLinks } from '../../../../ui/navigation.tsx';
@@ -8,6 +11,7 @@ import { comparePrintedSums } from '../../domain/matrix/compare-printed-sums.ts'
 import type { Finding } from '../../domain/matrix/list-findings.ts';
 import { ROLE_LABELS } from '../../domain/participation/participation.ts';
 import type { LoadedMatrix } from '../../use-cases/matrix/load-matrix.ts';
+import { BesidePanels } from './beside-panels.tsx';
 import {
   MATRIX_ROLES,
   MATRIX_WORDS,
@@ -26,13 +30,16 @@ export interface MatrixViewProps extends LoadedMatrix {
   readonly base: string;
   /** Value of ?stand= that is shown. */
   readonly shown: string;
+  /** The day asked for, where it was. */
+  readonly day: CalendarDate | undefined;
+  readonly today: CalendarDate;
   readonly findings: readonly Finding[];
   readonly mayEdit: boolean;
 }
 
 /** The participation matrix page. */
 export function MatrixView(props: MatrixViewProps) {
-  const { base, shown, choice, matrix, reportYears, findings, mayEdit } = props;
+  const { base, shown, day, choice, matrix, beside, reportYears, findings, mayEdit } = props;
   return (
     <>
       <PageTitle
@@ -40,7 +47,10 @@ export function MatrixView(props: MatrixViewProps) {
         lead={`Wer arbeitet in welchem Projekt mit, und in welcher Rolle? ${choice.kind === 'none' ? '' : `Stand ${germanDate(choice.cellsAt)}.`}`}
         actions={
           <>
-            <LinkButton icon="download" href={`${base}/beteiligung.csv?stand=${shown}`}>
+            <LinkButton
+              icon="download"
+              href={`${base}/beteiligung.csv?${day === undefined ? 'stand' : 'stichtag'}=${shown}`}
+            >
               Tabelle (CSV)
             </LinkButton>
             <PrintButton />
@@ -53,7 +63,9 @@ export function MatrixView(props: MatrixViewProps) {
         }
       />
       <TabLinks label="Stand der Matrix" tabs={tabs(base, shown, reportYears)} />
+      <DayChoice {...props} />
       {matrix.columns.length === 0 ? <NoMatrix {...props} /> : <Filled {...props} />}
+      {choice.kind !== 'none' && <BesidePanels base={base} beside={beside} day={choice.cellsAt} />}
       {findings.length > 0 && (
         <Panel title="Auffälligkeiten" id="auffaelligkeiten">
           <Findings
@@ -67,6 +79,13 @@ export function MatrixView(props: MatrixViewProps) {
     </>
   );
 }
+
+/** Any day, beside the reported ones. */
+const DayChoice = ({ base, day, today }: Pick<MatrixViewProps, 'base' | 'day' | 'today'>) => (
+  <FilterBar action={`${base}/beteiligung`} target="inhalt" label="Stichtag wählen">
+    <DateField id="stichtag" name="stichtag" label="Stichtag" value={day ?? today} />
+  </FilterBar>
+);
 
 const tabs = (base: string, shown: string, reportYears: MatrixViewProps['reportYears']) => [
   ...reportYears.map((year) => ({

@@ -1,6 +1,7 @@
 import type { AllianceCall, PageView } from '../../../../platform/http/page-route.ts';
 import { TabLinks } from '../../../../ui/navigation.tsx';
 import { projectSubject } from '../../domain/undertakings/project-subject.ts';
+import { needsCharter } from '../../domain/undertakings/undertaking.ts';
 import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
 
 /** As pages of a project stand in the navigation. */
@@ -31,14 +32,30 @@ export const projectCrumbs = (call: Where, project: Named, last: string): NonNul
   { label: last },
 ];
 
+interface ProjectTabsProps {
+  readonly path: string;
+  readonly page: ProjectPage;
+  /** Leaves out the pages that this one has nothing for. */
+  readonly project?: Pick<UndertakingRecord, 'kind' | 'template'>;
+}
+
 /** Links between the pages of one project, over each of them. */
-export const ProjectTabs = ({ path, page }: { readonly path: string; readonly page: ProjectPage }) => (
+export const ProjectTabs = ({ path, page, project }: ProjectTabsProps) => (
   <TabLinks
     label="Seiten dieses Projekts"
-    tabs={PAGES.map((entry) => ({
+    tabs={PAGES.filter(({ id }) => id === page || !project || makesSense(id, project)).map((entry) => ({
       label: entry.label,
       href: `${path}${entry.path}`,
       current: entry.id === page,
     }))}
   />
 );
+
+/** What a report told has no charter and no schedule here; what begins by being noted needs no charter. */
+function makesSense(
+  page: ProjectPage,
+  { kind, template }: Pick<UndertakingRecord, 'kind' | 'template'>,
+): boolean {
+  if (page === 'auftrag') return template !== null && needsCharter(kind);
+  return page === 'ablaufplan' || page === 'stufen' ? template !== null : true;
+}

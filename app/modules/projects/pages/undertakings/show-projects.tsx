@@ -1,58 +1,75 @@
-import { rolesIn } from '../../../../platform/auth/access.ts';
-import { MONEY_ROLES } from '../../../../platform/auth/roles.ts';
-import { errorPage } from '../../../../platform/http/error-pages.tsx';
+import { compareGerman } from '../../../../foundation/german.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
-import { findProject } from '../../use-cases/undertakings/find-project.ts';
-import { listProjects, type ProjectSummary } from '../../use-cases/undertakings/list-projects.ts';
-import { ProjectView } from './project-view.tsx';
-import { type ProjectFilter, ProjectsView } from './projects-view.tsx';
+import { fitsFilter, knownYears, type ProjectFilter } from '../../domain/undertakings/project-filter.ts';
+import { listProjectRows, type ProjectRow } from '../../use-cases/undertakings/list-project-rows.ts';
+import { projectsCsv } from './list-csv.ts';
+import { ListView } from './list-view.tsx';
+import { PLACE } from './project-places.tsx';
 
-/** GET /v/:alliance/projekte */
-export async function showProjects({ services, alliance, query }: AllianceCall): Promise<PageAnswer> {
-  const projects = await listProjects(services, alliance, services.clock.today());
-  const filter = { search: query.get('suche')?.trim() ?? '', state: query.get('zustand') ?? '' };
-  const base = `/v/${alliance.slug}`;
+/** GET /v/:alliance/projekte?suche=&zustand=&art=&kommune=&jahr= */
+export async function showProjects({
+  services,
+  alliance,
+  principal,
+  query,
+}: AllianceCall): Promise<PageAnswer> {
+  const { rows, viewer, today } = await listProjectRows(services, alliance, principal);
+  const filter = filterOf(query);
+  const asked = query.toString();
   return {
     kind: 'page',
     title: 'Projekte',
-    section: 'projekte',
+    ...PLACE,
     crumbs: [{ label: 'Projekte' }],
     body: (
-      <ProjectsView
-        base={base}
-        projects={projects.filter(matches(filter))}
+      <ListView
+        base={`/v/${alliance.slug}`}
+        rows={rows.filter((row) => fitsFilter(row, filter))}
         filter={filter}
-        total={projects.length}
+        query={asked === '' ? '' : `?${asked}`}
+        members={membersOf(rows)}
+        years={knownYears(
+          rows.map(({ states }) => states),
+          today,
+        )}
+        total={rows.length}
+        isOffice={viewer.isOffice}
       />
     ),
   };
 }
 
-const matches =
-  ({ search, state }: ProjectFilter) =>
-  (project: ProjectSummary): boolean =>
-    project.title.toLocaleLowerCase('de').includes(search.toLocaleLowerCase('de')) &&
-    (state === '' || project.state?.state === state);
-
-/** GET /v/:alliance/projekte/:slug */
-export async function showProject({
+/** GET /v/:alliance/projekte.csv, with the same questions. */
+export async function showProjectsCsv({
   services,
   alliance,
   principal,
-  params,
+  query,
 }: AllianceCall): Promise<PageAnswer> {
-  const today = services.clock.today();
-  const project = await findProject(services, alliance, params['slug'] ?? '', today);
-  if (!project) return errorPage(404);
-  const base = `/v/${alliance.slug}`;
-  const seesMoney = rolesIn(principal, alliance.id, today).some((role) => MONEY_ROLES.includes(role));
-  const contributionsHref =
-    seesMoney && project.kind === 'aufgabe' ? `${base}/abrechnung?projekt=${project.slug}` : undefined;
+  const { rows, today } = await listProjectRows(services, alliance, principal);
+  const filter = filterOf(query);
   return {
-    kind: 'page',
-    title: project.title,
-    section: 'projekte',
-    crumbs: [{ label: 'Projekte', href: `${base}/projekte` }, { label: project.title }],
-    body: <ProjectView base={base} project={project} contributionsHref={contributionsHref} />,
+    kind: 'file',
+    name: `projekte-${alliance.slug}-${today}.csv`,
+    contentType: 'text/csv; charset=utf-8',
+    body: projectsCsv(rows.filter((row) => fitsFilter(row, filter))),
   };
+}
+
+const filterOf = (query: AllianceCall['query']): ProjectFilter => ({
+  search: query.get('suche')?.trim() ?? '',
+  state: query.get('zustand') ?? '',
+  kind: query.get('art') ?? '',
+  member: query.get('kommune') ?? '',
+  year: query.get('jahr') ?? '',
+});
+
+/** Everybody who is involved anywhere, by name. */
+function membersOf(rows: readonly ProjectRow[]): { key: string; name: string }[] {
+  const names = new Map(
+    rows.flatMap(({ participants }) =>
+      participants.map(({ memberKey, memberName }) => [memberKey, memberName]),
+    ),
+  );
+  return [...names].map(([key, name]) => ({ key, name })).toSorted((a, b) => compareGerman(a.name, b.name));
 }

@@ -26,6 +26,8 @@ export interface CharterCrossing {
   readonly kind: 'gekreuzt';
   readonly version: number;
   readonly stored: Charter;
+  /** What both began with. */
+  readonly base: Charter;
   /** Touched fields as typed, the others as stored. */
   readonly typed: Charter;
 }
@@ -79,5 +81,5 @@ async function crossing(
   basedOn: number,
 ): Promise<CharterCrossing> {
   const base = (await findCharterRevision(tx, undertaking.id, basedOn)) ?? EMPTY_CHARTER;
-  return { kind: 'gekreuzt', version, stored, typed: mergeCrossing(base, stored, typed) };
+  return { kind: 'gekreuzt', version, stored, base, typed: mergeCrossing(base, stored, typed) };
 }

@@ -18,24 +18,30 @@ export async function withdrawCharter(
   services: Services,
   alliance: Alliance,
   order: WithdrawCharterOrder,
-): Promise<Result<string, string | 'unknown'>> {
+): Promise<Result<string, { readonly reason: string } | 'unknown'>> {
   const recipients = await listRecipients(services, alliance);
-  return changeCharter(services, alliance, order, async (acting, file): Promise<Result<string, string>> => {
-    const { standing, signing } = await readCharterDocuments(acting.tx, file);
-    const id = standing.documentId;
-    if (id === null || (signing && file.phase === 'laeuft' && standing.state === 'gezeichnet'))
-      return fail(id === null ? NOTHING : IN_FORCE);
-    const { slug, reason } = order;
-    const withdrawn = await withdrawSent(acting, { id, reason }, recipients);
-    if (!withdrawn.ok) return fail(withdrawn.error === 'unknown' ? NOTHING : withdrawn.error.reason);
-    await recordUndertaking(acting, slug, 'charter-withdrawn', {
-      document: id,
-      reason: reason.trim(),
-      charter: charterJson(file.charter),
-      charterVersion: file.version,
-    });
-    return ok(id);
-  });
+  return changeCharter(
+    services,
+    alliance,
+    order,
+    async (acting, file): Promise<Result<string, { readonly reason: string }>> => {
+      const { standing, signing } = await readCharterDocuments(acting.tx, file);
+      const id = standing.documentId;
+      if (id === null || (signing && file.phase === 'laeuft' && standing.state === 'gezeichnet'))
+        return fail({ reason: id === null ? NOTHING : IN_FORCE });
+      const { slug, reason } = order;
+      const withdrawn = await withdrawSent(acting, { id, reason }, recipients);
+      if (!withdrawn.ok)
+        return fail({ reason: withdrawn.error === 'unknown' ? NOTHING : withdrawn.error.reason });
+      await recordUndertaking(acting, slug, 'charter-withdrawn', {
+        document: id,
+        reason: reason.trim(),
+        charter: charterJson(file.charter),
+        charterVersion: file.version,
+      });
+      return ok(id);
+    },
+  );
 }
 
 const NOTHING = 'Es läuft gerade kein Projektauftrag um. Laden Sie die Seite neu.';

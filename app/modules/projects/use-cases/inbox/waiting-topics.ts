@@ -1,4 +1,5 @@
 import type { TopicReader } from '../../../decisions/index.ts';
+import { readWaitingTeam } from '../team/read-waiting-team.ts';
 
 /** What projects know to wait for someone, one line a topic; sign-offs wait as documents of decisions. */
-export const PROJECT_TOPICS: readonly TopicReader[] = [];
+export const PROJECT_TOPICS: readonly TopicReader[] = [readWaitingTeam];

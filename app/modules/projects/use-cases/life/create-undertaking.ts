@@ -24,7 +24,7 @@ import { type DraftChoices, draftContext, readDraftChoices, suitingTemplates } f
 import { readOrigin } from './read-origin.ts';
 import { recordUndertaking } from './record-undertaking.ts';
 
-type Created = Result<{ readonly slug: string }, readonly DraftRefusal[]>;
+export type Created = Result<{ readonly slug: string }, readonly DraftRefusal[]>;
 
 /**
  * Makes a project: noted or in preparation, with the stages of the standard that suits it and whom its charter is meant

@@ -4,26 +4,23 @@ import type { Acting } from '../../../../platform/acting.ts';
 import { listMembers } from '../../../region/index.ts';
 import { type LifeRefusal, lifeRefusal } from '../../domain/life/life-facts.ts';
 import type { Role } from '../../domain/participation/participation.ts';
-import type { ParticipationRequest } from '../../domain/participation/participation-request.ts';
-import { planParticipationChange } from '../../domain/participation/plan-participation-change.ts';
 import { needsCharter } from '../../domain/undertakings/undertaking.ts';
 import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
 import { listCandidates } from '../../store/candidate-store.ts';
-import { listParticipationHistory, lockOpenParticipation } from '../../store/participation-store.ts';
+import { lockOpenParticipation } from '../../store/participation-store.ts';
 import { readCharterStanding } from '../charter/read-charter-standing.ts';
-import { changeParticipation, type KeyedParticipation } from '../participation/change-participation.ts';
+import {
+  applyChange,
+  type KeyedParticipation,
+  type PlannedChange,
+  planChange,
+} from '../participation/change-participation.ts';
 
 interface Joining {
   readonly memberId: string;
   readonly memberKey: string;
   readonly name: string;
   readonly roles: readonly Role[];
-}
-
-/** A member with the request that takes it in from the first day on. */
-interface Planned {
-  readonly member: Joining;
-  readonly request: ParticipationRequest;
 }
 
 /**
@@ -35,14 +32,16 @@ export async function joinBoundMembers(
   undertaking: UndertakingRecord,
   startDay: CalendarDate,
 ): Promise<Result<readonly KeyedParticipation[], readonly LifeRefusal[]>> {
-  const planned: Planned[] = [];
+  const planned: PlannedChange[] = [];
   const refusals: LifeRefusal[] = [];
   for (const member of await whoJoins(acting, undertaking)) {
     const plan = await planJoining(acting, undertaking, member, startDay);
     if (plan.ok) planned.push(...plan.value);
     else refusals.push(lifeRefusal('day', `${member.name}: ${plan.error}`));
   }
-  return refusals.length > 0 ? fail(refusals) : ok(await write(acting, undertaking, planned));
+  if (refusals.length > 0) return fail(refusals);
+  for (const change of planned) await applyChange(acting, change);
+  return ok(planned.flatMap(({ after }) => after));
 }
 
 async function whoJoins({ tx }: Acting, undertaking: UndertakingRecord): Promise<readonly Joining[]> {
@@ -55,50 +54,30 @@ async function whoJoins({ tx }: Acting, undertaking: UndertakingRecord): Promise
   );
 }
 
+/** Nothing to change where the member takes part like this already. */
 async function planJoining(
-  { tx }: Acting,
-  { id, implementationTitle }: UndertakingRecord,
-  member: Joining,
-  startDay: CalendarDate,
-): Promise<Result<readonly Planned[], string>> {
-  const current = await lockOpenParticipation(tx, id, member.memberId);
-  const hasImplementation = implementationTitle !== null;
-  const request = {
-    participates: true,
-    represented: member.roles.length > 0,
-    roles: member.roles,
-    implementation: hasImplementation ? (current?.implementation ?? false) : null,
-    coreTeam: current?.coreTeam ?? false,
-    note: current?.note ?? '',
-    effectiveFrom: startDay,
-    version: current?.version ?? null,
-  };
-  const ends = (await listParticipationHistory(tx, id, member.memberId)).map(({ validTo }) => validTo);
-  const lastEnd =
-    ends
-      .filter((day) => day !== null)
-      .toSorted()
-      .at(-1) ?? null;
-  const plan = planParticipationChange(current ?? null, request, hasImplementation, {
-    startedOn: null,
-    lastEnd,
-  });
-  if (plan.ok) return ok([{ member, request }]);
-  const isThere = plan.error.every(({ field }) => field === 'unchanged');
-  return isThere ? ok([]) : fail(plan.error.map(({ message }) => message).join(' '));
-}
-
-async function write(
   acting: Acting,
   undertaking: UndertakingRecord,
-  planned: readonly Planned[],
-): Promise<readonly KeyedParticipation[]> {
-  const rows: KeyedParticipation[] = [];
-  for (const { member, request } of planned) {
-    const changed = await changeParticipation(acting, { undertaking, ...member }, request);
-    // Planned a moment ago under the same lock: a refusal here is a fault of the program.
-    if (!changed.ok) throw new Error(`the participation of ${member.memberKey} was planned and then refused`);
-    rows.push(...changed.value.after);
-  }
-  return rows;
+  member: Joining,
+  startDay: CalendarDate,
+): Promise<Result<readonly PlannedChange[], string>> {
+  const current = await lockOpenParticipation(acting.tx, undertaking.id, member.memberId);
+  const hasImplementation = undertaking.implementationTitle !== null;
+  const plan = await planChange(
+    acting,
+    { undertaking, ...member },
+    {
+      participates: true,
+      represented: member.roles.length > 0,
+      roles: member.roles,
+      implementation: hasImplementation ? (current?.implementation ?? false) : null,
+      coreTeam: current?.coreTeam ?? false,
+      note: current?.note ?? '',
+      effectiveFrom: startDay,
+      version: current?.version ?? null,
+    },
+  );
+  if (plan.ok) return ok([plan.value]);
+  const isThere = plan.error.every(({ field }) => field === 'unchanged');
+  return isThere ? ok([]) : fail(plan.error.map(({ message }) => message).join(' '));
 }

@@ -29,19 +29,19 @@ export interface MemberOfProject {
   readonly memberKey: string;
 }
 
-/** The rows that a change touched, before and after it. */
-export interface ChangedParticipation {
+/** A change that was decided, with the rows it touches, before and after it. */
+export interface PlannedChange {
   readonly change: ParticipationChange;
   readonly before: readonly KeyedParticipation[];
   readonly after: readonly KeyedParticipation[];
 }
 
-/** Changes how one member stands to a project within a transaction; whoever calls tells the trail. */
-export async function changeParticipation(
-  { tx, alliance }: Acting,
+/** Decides how one member stands to a project from a day on; nobody else changes it until the transaction ends. */
+export async function planChange(
+  { tx }: Acting,
   { undertaking, memberId, memberKey }: MemberOfProject,
   request: ParticipationRequest,
-): Promise<Result<ChangedParticipation, readonly ParticipationRefusal[]>> {
+): Promise<Result<PlannedChange, readonly ParticipationRefusal[]>> {
   const current = await lockOpenParticipation(tx, undertaking.id, memberId);
   const history = await listParticipationHistory(tx, undertaking.id, memberId);
   const plan = planParticipationChange(current ?? null, request, undertaking.implementationTitle !== null, {
@@ -59,25 +59,27 @@ export async function changeParticipation(
     validTo: null,
     version: (current?.version ?? 0) + 1,
   };
-  await write(tx, alliance.id, change, next, current);
   const ended = change.kind === 'succeed' && current ? [endedAt(current, memberKey, change.closeOn)] : [];
   return ok({ change, before: current ? [{ ...current, memberKey }] : [], after: [...ended, next] });
 }
 
-async function write(
-  tx: Acting['tx'],
-  allianceId: string,
-  change: ParticipationChange,
-  next: ParticipationRecord,
-  current: ParticipationRecord | undefined,
+/** Writes what was decided; whoever calls tells the trail. */
+export async function applyChange(
+  { tx, alliance }: Acting,
+  { change, before, after }: PlannedChange,
 ): Promise<void> {
-  if (change.kind === 'correct') return correctParticipation(tx, next);
+  const [current] = before;
+  const next = after.slice(-1);
+  if (change.kind === 'correct') {
+    for (const row of next) await correctParticipation(tx, row);
+    return;
+  }
   if (change.kind === 'succeed' && current) await closeParticipation(tx, current, change.closeOn);
-  await insertParticipations(tx, allianceId, [next]);
+  await insertParticipations(tx, alliance.id, next);
 }
 
 /** A row as the store leaves it when it ends. */
-const endedAt = (
+export const endedAt = (
   record: ParticipationRecord,
   memberKey: string,
   validTo: CalendarDate,

@@ -8,7 +8,7 @@ import type { ParticipationRequest } from '../../domain/participation/participat
 import type { ParticipationChange } from '../../domain/participation/plan-participation-change.ts';
 import { findUndertaking } from '../../store/undertaking-store.ts';
 import { recordUndertaking } from '../life/record-undertaking.ts';
-import { changeParticipation } from './change-participation.ts';
+import { applyChange, planChange } from './change-participation.ts';
 
 export interface ParticipationOrder {
   readonly undertakingSlug: string;
@@ -29,9 +29,10 @@ export function recordParticipation(
     const member = await findMember(acting.tx, order.memberKey);
     if (!undertaking || !member) return fail('unknown');
     const target = { undertaking, memberId: member.id, memberKey: order.memberKey };
-    const changed = await changeParticipation(acting, target, order.request);
-    if (!changed.ok) return changed;
-    const { change, before, after } = changed.value;
+    const planned = await planChange(acting, target, order.request);
+    if (!planned.ok) return planned;
+    const { change, before, after } = planned.value;
+    await applyChange(acting, planned.value);
     await recordUndertaking(
       acting,
       undertaking.slug,

@@ -76,7 +76,7 @@ async function link(
 ): Promise<void> {
   await updateStage(acting.tx, undertaking.id, { ...stage, documentId });
   const after = { ...stage, documentId, version: stage.version + 1 };
-  await recordUndertaking(acting, undertaking.slug, 'stage.asked', { stages: [after] }, { stages: [stage] });
+  await recordUndertaking(acting, undertaking.slug, 'stage-asked', { stages: [after] }, { stages: [stage] });
 }
 
 function draftOf(

@@ -7,6 +7,7 @@ import { changedStages } from '../../domain/process/pass-stage.ts';
 import { planStageStep } from '../../domain/process/plan-stage-step.ts';
 import type { Stage } from '../../domain/process/stage.ts';
 import type { StagePlan, StageRequest } from '../../domain/process/stage-plan.ts';
+import type { StageStep } from '../../domain/process/stage-transitions.ts';
 import { insertStageDecision, strikeStageDecision } from '../../store/stage-decision-store.ts';
 import { listStages, updateStage } from '../../store/stage-store.ts';
 import { recordUndertaking } from '../life/record-undertaking.ts';
@@ -19,6 +20,16 @@ export interface StageOrder extends StageRequest {
   readonly version: number;
   readonly principal: Principal;
 }
+
+/** As the trail names the steps. */
+const ACTS: Readonly<Record<StageStep, string>> = {
+  beginnen: 'stage-begun',
+  abschliessen: 'stage-decided',
+  weglassen: 'stage-left-out',
+  aufnehmen: 'stage-taken-up',
+  'beginn-zuruecknehmen': 'stage-begin-undone',
+  'abschluss-zuruecknehmen': 'stage-end-undone',
+};
 
 /** Begins, ends, leaves out or takes back a stage, with the decision that belongs to it, and answers the stage. */
 export const takeStageStep = (
@@ -44,7 +55,7 @@ export async function moveStage(acting: Acting, order: StageOrder): Promise<Resu
   await recordUndertaking(
     acting,
     undertaking.slug,
-    `stage.${order.step}`,
+    ACTS[order.step],
     { stages: changed, decision: plan.value.decision },
     { stages: stages.filter(({ position }) => changed.some((one) => one.position === position)) },
   );

@@ -1,6 +1,4 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
-import type { Alliance } from '../../../../platform/alliances.ts';
-import type { Services } from '../../../../platform/services.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import { listAreas } from '../../../catalogue/index.ts';
 import { listMembers } from '../../../region/index.ts';
@@ -9,6 +7,7 @@ import { type StateEntry, stateAt } from '../../domain/undertakings/undertaking.
 import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
 import { listParticipationsAt } from '../../store/participation-store.ts';
 import { listUndertakings } from '../../store/undertaking-store.ts';
+import { type ProjectParticipant, participantsOf } from './project-participants.ts';
 
 /** An undertaking as lists show it on a day. */
 export interface ProjectSummary extends UndertakingRecord {
@@ -21,30 +20,13 @@ export interface ProjectSummary extends UndertakingRecord {
   readonly participantCount: number | null;
 }
 
-export interface ProjectParticipant extends Participation {
-  readonly memberKey: string;
-  readonly memberName: string;
-}
-
 /** All undertakings of an alliance with state and participants on a day. */
-export const listProjects = (
-  { database }: Services,
-  alliance: Alliance,
-  date: CalendarDate,
-): Promise<ProjectSummary[]> => database.inAlliance(alliance.id, (tx) => readProjects(tx, date));
-
-/** The same within a transaction. */
 export async function readProjects(tx: Tx, date: CalendarDate): Promise<ProjectSummary[]> {
   const members = await listMembers(tx);
   const areas = new Map((await listAreas(tx)).map((area) => [area.id, area]));
-  const records = await listParticipationsAt(tx, date);
+  const records = Map.groupBy(await listParticipationsAt(tx, date), ({ undertakingId }) => undertakingId);
   return (await listUndertakings(tx)).map((undertaking) => {
-    const participants = members.flatMap(({ id, member }) => {
-      const record = records.find((entry) => entry.undertakingId === undertaking.id && entry.memberId === id);
-      return record && isInvolved(record)
-        ? [{ ...record, memberKey: member.key, memberName: member.name }]
-        : [];
-    });
+    const participants = participantsOf(members, records.get(undertaking.id) ?? []);
     const area = undertaking.areaId === null ? undefined : areas.get(undertaking.areaId);
     return {
       ...undertaking,
@@ -56,9 +38,6 @@ export async function readProjects(tx: Tx, date: CalendarDate): Promise<ProjectS
     };
   });
 }
-
-const isInvolved = (record: Participation): boolean =>
-  record.participates || record.implementation === true || record.roles.length > 0;
 
 function countOf(undertaking: UndertakingRecord, participants: readonly Participation[]): number | null {
   const counted = participants.filter((participant) => participant.participates).length;

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { calendarDate as day } from '../../../../foundation/calendar-date.ts';
+import type { Stage } from '../process/stage.ts';
+import { nextDates } from './next-dates.ts';
+import type { ScheduleItem } from './schedule.ts';
+
+const STAGE: Stage = {
+  ...{
+    position: 3,
+    key: 'ist-analyse',
+    title: 'Ist-Analyse',
+    papers: [],
+    gate: 'alle',
+    gateQuestion: 'Weiter?',
+  },
+  ...{ role: 'arbeit', usualWeeks: 8, state: 'laufend', plannedFrom: day('2026-10-01') },
+  ...{ plannedTo: day('2026-12-11'), startedOn: day('2026-10-01'), endedOn: null },
+  ...{ documentId: null, note: '', version: 1 },
+};
+const ITEM: ScheduleItem = {
+  ...{ id: '1', kind: 'meilenstein', title: 'Sitzung', stagePosition: null, ownerKey: null, ownerOffice: '' },
+  ...{ position: 1, plannedFrom: day('2026-12-03'), plannedTo: day('2026-12-03') },
+  ...{ actualFrom: null, actualTo: null, isRemoved: false, version: 1 },
+};
+
+it('puts ends of stages, items and deadlines in one order, without what is over', () => {
+  const parts = {
+    stages: [
+      STAGE,
+      { ...STAGE, key: 'fazit', title: 'Fazit', state: 'offen', plannedFrom: day('2027-01-04') } as const,
+    ],
+    items: [
+      ITEM,
+      { ...ITEM, id: '2', title: 'Vorbei', plannedTo: day('2026-11-20') },
+      { ...ITEM, id: '3', isRemoved: true },
+    ],
+    documents: [{ id: 'd', title: 'Zwischenbericht', dueOn: day('2026-12-01'), path: '/dokumente/d' }],
+  };
+  expect(nextDates(parts, day('2026-11-21'), 4).map(({ on, title }) => [on, title])).toEqual([
+    ['2026-12-01', 'Frist: Zwischenbericht'],
+    ['2026-12-03', 'Sitzung'],
+    ['2026-12-11', 'Freigabe Ist-Analyse'],
+    ['2027-01-04', 'Beginn Fazit'],
+  ]);
+});

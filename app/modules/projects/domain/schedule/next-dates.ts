@@ -1,0 +1,73 @@
+import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
+import type { Stage } from '../process/stage.ts';
+import { type ScheduleItem, shownItems } from './schedule.ts';
+
+/** A day of a project that lies ahead. */
+export interface ProjectDate {
+  /** Stable: calendar programs know the event again by it. */
+  readonly id: string;
+  readonly on: CalendarDate;
+  readonly title: string;
+  /** Below /v/<slug>; null where there is nothing to open. */
+  readonly path: string | null;
+}
+
+/** A document that goes round with its deadline. */
+export interface DueDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly dueOn: CalendarDate;
+  readonly path: string;
+}
+
+export interface DatedParts {
+  readonly stages: readonly Stage[];
+  readonly items: readonly ScheduleItem[];
+  readonly documents: readonly DueDocument[];
+}
+
+/** All days of a project: ends of stages still open, tasks and milestones not done, deadlines of what goes round. */
+export const projectDates = ({ stages, items, documents }: DatedParts): readonly ProjectDate[] =>
+  [
+    ...stages.flatMap(stageDates),
+    ...shownItems(items).flatMap(itemDates),
+    ...documents.map(({ id, title, dueOn, path }) => ({
+      id: `dokument-${id}`,
+      on: dueOn,
+      title: `Frist: ${title}`,
+      path,
+    })),
+  ].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.id < b.id ? -1 : 1));
+
+/** The next ones from a day on. */
+export const nextDates = (parts: DatedParts, today: CalendarDate, limit: number): readonly ProjectDate[] =>
+  projectDates(parts)
+    .filter(({ on }) => on >= today)
+    .slice(0, limit);
+
+function stageDates({ key, title, state, gate, plannedFrom, plannedTo }: Stage): ProjectDate[] {
+  if (state === 'laufend' && plannedTo !== null)
+    return [
+      {
+        id: `stufe-${key}-ende`,
+        on: plannedTo,
+        title: `${gate === null ? 'Ende' : 'Freigabe'} ${title}`,
+        path: null,
+      },
+    ];
+  return state === 'offen' && plannedFrom !== null
+    ? [{ id: `stufe-${key}-beginn`, on: plannedFrom, title: `Beginn ${title}`, path: null }]
+    : [];
+}
+
+const itemDates = ({ id, kind, title, plannedTo, actualTo }: ScheduleItem): ProjectDate[] =>
+  actualTo !== null
+    ? []
+    : [
+        {
+          id: `termin-${id}`,
+          on: plannedTo,
+          title: kind === 'meilenstein' ? title : `Ende ${title}`,
+          path: null,
+        },
+      ];

@@ -1,0 +1,28 @@
+import { germanDate } from '../../../../foundation/german.ts';
+import { outcomeMeaning } from '../life/outcome.ts';
+import type { Stage } from '../process/stage.ts';
+import { type StateEntry, UNDERTAKING_STATE_LABELS } from './undertaking.ts';
+
+/** The state of a project in a few words: "Läuft, Stufe 6 von 13", "Ausgesetzt bis 31.03.2027". */
+export function stateLine(
+  state: StateEntry | null,
+  stages: readonly Pick<Stage, 'position' | 'state'>[],
+): string {
+  if (state === null) return 'Stand unbekannt';
+  const label = UNDERTAKING_STATE_LABELS[state.state];
+  switch (state.state) {
+    case 'laufend':
+      return `${label}${stageText(stages)}`;
+    case 'ausgesetzt':
+      return state.until === null ? label : `${label} bis ${germanDate(state.until)}`;
+    case 'abgeschlossen':
+      return state.outcome === null ? label : `${label}: ${outcomeMeaning(state.outcome).label}`;
+    default:
+      return label;
+  }
+}
+
+function stageText(stages: readonly Pick<Stage, 'position' | 'state'>[]): string {
+  const current = stages.find(({ state }) => state === 'laufend');
+  return current ? `, Stufe ${current.position} von ${stages.length}` : '';
+}

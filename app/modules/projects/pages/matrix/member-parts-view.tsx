@@ -1,0 +1,111 @@
+import { germanDate } from '../../../../foundation/german.ts';
+import { LinkButton, PrintButton } from '../../../../ui/button.tsx';
+import { EmptyState, Facts, PageTitle, Panel } from '../../../../ui/layout.tsx';
+import { SampleDataNotice } from '../../../../ui/notice.tsx';
+import { type Column, DataTable } from '../../../../ui/table.tsx';
+import { printedMark } from '../../domain/matrix/participation-csv.ts';
+import type { ParticipationHistoryEntry } from '../../domain/participation/participation-history.ts';
+import { UNDERTAKING_STATE_LABELS } from '../../domain/undertakings/undertaking.ts';
+import type { MemberPartRow, MemberParts } from '../../use-cases/matrix/load-member-parts.ts';
+
+/** What one member takes part in over the years. */
+export function MemberPartsView({ base, member, today, rows }: MemberParts & { readonly base: string }) {
+  const isRunning = ({ state, today: part }: MemberPartRow): boolean =>
+    part !== undefined && (state?.state === 'laufend' || state?.state === 'ausgesetzt');
+  const running = rows.filter(isRunning);
+  const countOf = (role: 'PL' | 'PG') =>
+    running.filter(({ today: part }) => part?.roles.includes(role)).length;
+  return (
+    <>
+      <PageTitle
+        title={`Beteiligung: ${member.name}`}
+        lead={`Woran arbeitet ${member.name} mit, seit wann und in welcher Rolle? Stand ${germanDate(today)}.${member.isGuest ? ' Gast aus einem anderen Kreis.' : ''}`}
+        actions={<PrintButton />}
+      />
+      {rows.some(({ undertaking }) => undertaking.isSample) && (
+        <SampleDataNotice>Einzelne dieser Projekte sind erfunden.</SampleDataNotice>
+      )}
+      {rows.length === 0 ? (
+        <Panel>
+          <EmptyState
+            icon="groups"
+            title={`Für ${member.name} ist keine Beteiligung eingetragen`}
+            level={2}
+            action={<LinkButton href={`${base}/projekte`}>Zu den Projekten</LinkButton>}
+          >
+            Wer teilnimmt, steht auf der Seite „Beteiligte“ jedes Projekts.
+          </EmptyState>
+        </Panel>
+      ) : (
+        <>
+          <Facts
+            items={[
+              { label: 'Laufend', value: running.length, note: 'Projekte' },
+              { label: 'Projektleitung', value: countOf('PL'), note: 'darin' },
+              { label: 'Projektgruppe', value: countOf('PG'), note: 'darin' },
+              { label: 'Insgesamt', value: rows.length, note: 'über die Jahre' },
+            ]}
+          />
+          <Panel title="Projekte" id="projekte" flush>
+            <DataTable
+              caption={`Beteiligung von ${member.name}`}
+              columns={columnsOf(base)}
+              rows={rows.toSorted((a, b) => Number(isRunning(b)) - Number(isRunning(a)))}
+              rowKey={({ undertaking }) => undertaking.id}
+              cards
+            />
+          </Panel>
+        </>
+      )}
+    </>
+  );
+}
+
+const columnsOf = (base: string): Column<MemberPartRow>[] => [
+  {
+    id: 'projekt',
+    header: 'Projekt',
+    rowHeader: true,
+    card: 'title',
+    cell: ({ undertaking }) => <a href={`${base}/projekte/${undertaking.slug}`}>{undertaking.title}</a>,
+  },
+  {
+    id: 'stand',
+    header: 'Stand',
+    card: 'meta',
+    cell: ({ state }) => (state ? UNDERTAKING_STATE_LABELS[state.state] : 'nicht überliefert'),
+  },
+  {
+    id: 'heute',
+    header: 'Heute',
+    card: 'meta',
+    cell: ({ today, history }) => {
+      if (!today) return 'nicht mehr dabei';
+      const mark = markOf(today);
+      return history.length === 0 ? `${mark}, dem Projektauftrag zugestimmt` : mark;
+    },
+  },
+  {
+    id: 'verlauf',
+    header: 'Verlauf',
+    card: 'wide',
+    cell: ({ history }) => (
+      <ul className="gw-plain-list">
+        {history.map((entry) => (
+          <li key={entry.validFrom}>{lineOf(entry)}</li>
+        ))}
+      </ul>
+    ),
+  },
+];
+
+const markOf = (part: NonNullable<MemberPartRow['today']>): string =>
+  printedMark({ ...part, memberKey: '', undertakingId: '' }) ||
+  (part.implementation ? 'nur Umsetzung' : 'nicht beteiligt');
+
+const lineOf = (entry: ParticipationHistoryEntry): string => {
+  const span = entry.validTo
+    ? `${germanDate(entry.validFrom)} bis ${germanDate(entry.validTo)}`
+    : `seit ${germanDate(entry.validFrom)}`;
+  return `${span}: ${markOf(entry)}`;
+};

@@ -1,0 +1,107 @@
+import { errorPage } from '../../../../platform/http/error-pages.tsx';
+import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
+import { type CountOwner, recordCount, removeCount } from '../../use-cases/portfolio/change-counts.ts';
+import { loadCounts } from '../../use-cases/portfolio/load-counts.ts';
+import { type CountForms, EMPTY_FORMS, readCountForm } from './counts-forms.ts';
+import { CountsView } from './counts-view.tsx';
+import { maySelect, PLACE, portfolioCrumbs, portfolioPath } from './portfolio-places.tsx';
+
+/** GET /v/:alliance/portfolio/auslastung */
+export const showCounts = (call: AllianceCall): Promise<PageAnswer> => countsPage(call, EMPTY_FORMS, 200);
+
+/** POST /v/:alliance/portfolio/auslastung/grenze */
+export async function submitLimit(call: AllianceCall): Promise<PageAnswer> {
+  const { services, alliance, principal } = call;
+  const form = readCountForm(await call.form(), 'grenze');
+  const result = await recordCount(services, alliance, { kind: 'limit' }, form, principal.accountId);
+  if (result.ok) return done(call, 'eingetragen');
+  if (result.error === 'unknown') return errorPage(404);
+  return countsPage(call, { ...EMPTY_FORMS, limit: { form, refusals: result.error } }, 422);
+}
+
+/** POST /v/:alliance/portfolio/auslastung/kraft */
+export async function submitCapacity(call: AllianceCall): Promise<PageAnswer> {
+  const { services, alliance, principal } = call;
+  const posted = await call.form();
+  const [form, memberKey] = [readCountForm(posted, 'kraft'), posted.get('kommune') ?? ''];
+  const typed = (problem: string | null, refusals = EMPTY_FORMS.capacity.refusals): CountForms => ({
+    ...EMPTY_FORMS,
+    capacity: { form, refusals, memberKey },
+    problem,
+  });
+  if (!(await mayState(call, memberKey))) return countsPage(call, typed(NOT_YOURS), 403);
+  const owner = { kind: 'capacity', memberKey } as const;
+  const result = await recordCount(services, alliance, owner, form, principal.accountId);
+  if (result.ok) return done(call, 'eingetragen');
+  if (result.error === 'unknown') return countsPage(call, typed(NO_MEMBER), 422);
+  return countsPage(call, typed(null, result.error), 422);
+}
+
+/** POST /v/:alliance/portfolio/auslastung/herausnehmen */
+export async function submitCountRemoval(call: AllianceCall): Promise<PageAnswer> {
+  const { services, alliance, principal } = call;
+  const posted = await call.form();
+  const memberKey = posted.get('kommune') ?? '';
+  const owner: CountOwner = memberKey === '' ? { kind: 'limit' } : { kind: 'capacity', memberKey };
+  if (!(await mayState(call, memberKey)))
+    return countsPage(call, { ...EMPTY_FORMS, problem: NOT_YOURS }, 403);
+  const result = await removeCount(
+    services,
+    alliance,
+    owner,
+    posted.get('eintrag') ?? '',
+    principal.accountId,
+  );
+  if (result.ok) return done(call, 'herausgenommen');
+  if (result.error === 'unknown') return errorPage(404);
+  return countsPage(call, { ...EMPTY_FORMS, problem: result.error.problem }, 422);
+}
+
+const NOT_YOURS =
+  'Die Grenze trägt die Geschäftsstelle ein, die Kraft einer Kommune deren Leitung oder die Geschäftsstelle. Wenden Sie sich an die Geschäftsstelle.';
+const NO_MEMBER = 'Wählen Sie die Kommune aus, deren Kraft Sie eintragen.';
+
+/** The office for all, a head or deputy for the own member; '' is the alliance itself. */
+async function mayState(
+  { services, alliance, principal }: AllianceCall,
+  memberKey: string,
+): Promise<boolean> {
+  const { isOffice, actsFor } = await loadCounts(services, alliance, principal);
+  return isOffice || (memberKey !== '' && actsFor.includes(memberKey));
+}
+
+const done = (call: AllianceCall, message: string): PageAnswer => ({
+  kind: 'redirect',
+  to: `${portfolioPath(call)}/auslastung?meldung=${message}`,
+});
+
+const MESSAGES: Readonly<Record<string, string>> = {
+  eingetragen: 'Die Eintragung ist gespeichert.',
+  herausgenommen: 'Die künftige Eintragung ist herausgenommen.',
+};
+
+async function countsPage(
+  call: AllianceCall,
+  forms: CountForms,
+  status: 200 | 403 | 422,
+): Promise<PageAnswer> {
+  const { services, alliance, principal, query } = call;
+  const counts = await loadCounts(services, alliance, principal);
+  return {
+    kind: 'page',
+    status,
+    title: 'Grenze und Auslastung',
+    ...PLACE,
+    crumbs: portfolioCrumbs(call, 'Grenze und Auslastung'),
+    body: (
+      <CountsView
+        path={portfolioPath(call)}
+        counts={counts}
+        forms={forms}
+        message={MESSAGES[query.get('meldung') ?? '']}
+        today={services.clock.today()}
+        selects={maySelect(call)}
+      />
+    ),
+  };
+}

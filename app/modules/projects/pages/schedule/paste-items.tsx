@@ -1,0 +1,118 @@
+import { errorPage } from '../../../../platform/http/error-pages.tsx';
+import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
+import { Button, LinkButton } from '../../../../ui/button.tsx';
+import { TextArea } from '../../../../ui/fields.tsx';
+import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
+import { PageTitle, Panel } from '../../../../ui/layout.tsx';
+import { ErrorSummary } from '../../../../ui/notice.tsx';
+import type { CheckedItem } from '../../domain/schedule/check-item.ts';
+import { proposeItems } from '../../domain/schedule/propose-items.ts';
+import { readPastedItems } from '../../domain/schedule/read-pasted-items.ts';
+import { addItems } from '../../use-cases/schedule/change-items.ts';
+import type { SchedulePage } from '../../use-cases/schedule/load-schedule.ts';
+import { PLACE } from '../undertakings/project-places.tsx';
+import { editable } from './edit-item.tsx';
+import { ProposalView } from './proposal-view.tsx';
+import { calledPath, reasonsOf, scheduleCrumbs, schedulePath } from './schedule-places.ts';
+
+/** GET …/ablaufplan/einfuegen */
+export async function showPaste(call: AllianceCall): Promise<PageAnswer> {
+  const page = await editable(call);
+  return page ? pasteView(call, page, '', []) : errorPage(404);
+}
+
+/** POST …/ablaufplan/einfuegen */
+export async function submitPaste(call: AllianceCall): Promise<PageAnswer> {
+  const text = (await call.form()).get('tabelle') ?? '';
+  const page = await editable(call);
+  if (!page) return errorPage(404);
+  const read = readPastedItems(text, page.owners, page.facts);
+  if (!read.ok) return pasteView(call, page, text, read.error);
+  const problems = await add(call, read.value);
+  return problems === null ? saved(call) : pasteView(call, page, text, problems);
+}
+
+/** GET …/ablaufplan/vorschlag */
+export async function showProposal(call: AllianceCall): Promise<PageAnswer> {
+  const page = await editable(call);
+  return page ? proposalView(call, page, []) : errorPage(404);
+}
+
+/** POST …/ablaufplan/vorschlag */
+export async function submitProposal(call: AllianceCall): Promise<PageAnswer> {
+  const page = await editable(call);
+  if (!page) return errorPage(404);
+  const problems = await add(call, proposeItems(page.stages));
+  return problems === null ? saved(call) : proposalView(call, page, problems);
+}
+
+/** Null where all were added; otherwise the reasons. */
+async function add(call: AllianceCall, items: readonly CheckedItem[]): Promise<readonly string[] | null> {
+  const { services, alliance, principal, params } = call;
+  const result = await addItems(services, alliance, { slug: params['slug'] ?? '', principal }, items);
+  if (result.ok) return null;
+  return (
+    reasonsOf(result.error)?.map(({ message }) => message) ?? ['Dieses Projekt können Sie nicht ändern.']
+  );
+}
+
+const saved = (call: AllianceCall): PageAnswer => ({
+  kind: 'redirect',
+  to: `${calledPath(call)}?meldung=hinzugefuegt`,
+});
+
+const pasteView = (
+  call: AllianceCall,
+  page: SchedulePage,
+  text: string,
+  problems: readonly string[],
+): PageAnswer => ({
+  kind: 'page',
+  status: problems.length > 0 ? 422 : 200,
+  title: 'Mehrere Termine einfügen',
+  ...PLACE,
+  crumbs: scheduleCrumbs(call, page.undertaking, 'Mehrere einfügen'),
+  body: (
+    <>
+      <PageTitle title="Mehrere Termine einfügen" lead={`Ablaufplan ${page.undertaking.title}`} />
+      <ErrorSummary errors={problems.map((message) => ({ field: 'tabelle', label: 'Tabelle', message }))} />
+      <Panel>
+        <Form action={`${schedulePath(call, page.undertaking)}/einfuegen`}>
+          <FormRow>
+            <TextArea
+              id="tabelle"
+              name="tabelle"
+              label="Tabelle"
+              rows={10}
+              value={text}
+              error={problems[0]}
+              hint="Aus Excel kopiert oder mit Semikolon getrennt: Bezeichnung; von; bis; Kommune; Stelle. Ohne „bis“ wird es ein Meilenstein. Gespeichert wird nur, wenn alle Zeilen stimmen."
+            />
+          </FormRow>
+          <FormButtons>
+            <Button type="submit" look="primary">
+              Termine einfügen
+            </Button>
+            <LinkButton href={schedulePath(call, page.undertaking)}>Abbrechen</LinkButton>
+          </FormButtons>
+        </Form>
+      </Panel>
+    </>
+  ),
+});
+
+const proposalView = (call: AllianceCall, page: SchedulePage, problems: readonly string[]): PageAnswer => ({
+  kind: 'page',
+  status: problems.length > 0 ? 422 : 200,
+  title: 'Vorschlag aus den Stufen',
+  ...PLACE,
+  crumbs: scheduleCrumbs(call, page.undertaking, 'Vorschlag'),
+  body: (
+    <ProposalView
+      plan={schedulePath(call, page.undertaking)}
+      title={page.undertaking.title}
+      items={proposeItems(page.stages)}
+      problems={problems}
+    />
+  ),
+});

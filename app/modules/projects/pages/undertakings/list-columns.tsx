@@ -1,0 +1,85 @@
+import type { Column } from '../../../../ui/table.tsx';
+import { dayText } from '../../domain/undertakings/day-text.ts';
+import { UNDERTAKING_KIND_LABELS } from '../../domain/undertakings/undertaking.ts';
+import type { ProjectRow } from '../../use-cases/undertakings/list-project-rows.ts';
+import { LightBadge } from './light-badge.tsx';
+import { StateBadge } from './state-badge.tsx';
+
+/** Members that lead a project, in the order of the alliance's lists. */
+export const leadNames = ({ participants }: Pick<ProjectRow, 'participants'>): string =>
+  participants
+    .filter(({ roles }) => roles.includes('PL'))
+    .map(({ memberName }) => memberName)
+    .join(', ');
+
+/** Since when it is in its state, no more exact than its source. */
+export const sinceText = ({ state }: Pick<ProjectRow, 'state'>): string =>
+  state === null ? '' : dayText({ date: state.since, precision: state.precision });
+
+export const nextText = ({ nextDate }: Pick<ProjectRow, 'nextDate'>): string =>
+  nextDate === null ? '' : `${dayText(nextDate)}: ${nextDate.title}`;
+
+const Dash = () => <span aria-hidden="true">–</span>;
+
+/** The light has a column only where one of the rows has one. */
+export const listColumns = (base: string, withLight: boolean): Column<ProjectRow>[] => [
+  {
+    id: 'titel',
+    header: 'Projekt',
+    rowHeader: true,
+    card: 'title',
+    cell: ({ slug, title }) => <a href={`${base}/projekte/${slug}`}>{title}</a>,
+  },
+  ...STANDING,
+  ...(withLight ? [LIGHT] : []),
+  ...AROUND,
+];
+
+const STANDING: readonly Column<ProjectRow>[] = [
+  { id: 'art', header: 'Art', card: 'meta', quiet: true, cell: ({ kind }) => UNDERTAKING_KIND_LABELS[kind] },
+  {
+    id: 'stand',
+    header: 'Stand',
+    card: 'value',
+    cell: ({ state, stages }) => <StateBadge state={state} stages={stages} />,
+  },
+];
+
+const LIGHT: Column<ProjectRow> = {
+  id: 'ampel',
+  header: 'Ampel',
+  card: 'meta',
+  cell: ({ light }) => <LightBadge light={light} />,
+};
+
+const AROUND: readonly Column<ProjectRow>[] = [
+  {
+    id: 'leitung',
+    header: 'Projektleitung',
+    card: 'meta',
+    cardLabel: 'Leitung',
+    cell: (row) => leadNames(row) || <Dash />,
+  },
+  {
+    id: 'beteiligte',
+    header: 'Beteiligte',
+    align: 'end',
+    card: 'meta',
+    cardLabel: 'Beteiligte',
+    cell: ({ participantCount }) => participantCount ?? 'nicht bekannt',
+  },
+  {
+    id: 'seit',
+    header: 'Seit',
+    card: 'meta',
+    cardLabel: 'seit',
+    cell: (row) => <span className="gw-nowrap">{sinceText(row)}</span>,
+  },
+  {
+    id: 'termin',
+    header: 'Nächster Termin',
+    card: 'meta',
+    cardLabel: 'Termin',
+    cell: (row) => nextText(row) || <Dash />,
+  },
+];

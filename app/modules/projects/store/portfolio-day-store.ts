@@ -1,0 +1,42 @@
+import { type CalendarDate, calendarDate } from '../../../foundation/calendar-date.ts';
+import { germanDay } from '../../../foundation/german-day.ts';
+import { queries } from '../../../platform/db/queries.ts';
+import type { Tx } from '../../../platform/transaction.ts';
+
+/** The day each undertaking was made here; what sources report has none. */
+export async function listCreatedDays(tx: Tx): Promise<ReadonlyMap<string, CalendarDate>> {
+  const rows = await queries(tx)
+    .selectFrom('projects.undertaking')
+    .select(['id', 'created_at'])
+    .where('created_at', 'is not', null)
+    .execute();
+  return new Map(rows.flatMap(({ id, created_at: at }) => (at ? [[id, germanDay(at)] as const] : [])));
+}
+
+/** Whom each undertaking in preparation is meant for: member ids by undertaking. */
+export async function listAllCandidates(tx: Tx): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await queries(tx)
+    .selectFrom('projects.candidate')
+    .select(['undertaking_id', 'member_id'])
+    .execute();
+  const grouped = Map.groupBy(rows, ({ undertaking_id }) => undertaking_id);
+  return new Map([...grouped].map(([id, found]) => [id, found.map(({ member_id }) => member_id)]));
+}
+
+/** The next key date of each undertaking from a day on. */
+export async function listNextDates(
+  tx: Tx,
+  from: CalendarDate,
+): Promise<ReadonlyMap<string, { readonly date: CalendarDate; readonly title: string }>> {
+  const rows = await queries(tx)
+    .selectFrom('projects.key_date')
+    .select(['undertaking_id', 'on_date', 'title'])
+    .where('on_date', '>=', from)
+    .orderBy('on_date', 'desc')
+    .execute();
+  return new Map(
+    rows.flatMap(({ undertaking_id: id, on_date, title }) =>
+      id === null ? [] : [[id, { date: calendarDate(on_date), title }] as const],
+    ),
+  );
+}

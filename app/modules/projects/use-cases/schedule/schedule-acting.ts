@@ -1,0 +1,48 @@
+import { fail, ok, type Result } from '../../../../foundation/result.ts';
+import type { Acting } from '../../../../platform/acting.ts';
+import type { Principal } from '../../../../platform/auth/access.ts';
+import { listMembers } from '../../../region/index.ts';
+import type { ItemFacts, ItemRefusal } from '../../domain/schedule/check-item.ts';
+import { type HeldStages, holdStages } from '../process/stage-acting.ts';
+import { type Owner, readOwners } from './read-owners.ts';
+import { readSchedule, type Schedule } from './read-schedule.ts';
+
+/** Why nothing was done: there is no such project or item, the caller may not, or the reasons of the rules. */
+export type ScheduleFault = 'unknown' | 'forbidden' | readonly ItemRefusal[];
+
+/** A project whose schedule is changed by someone who may. */
+export interface HeldSchedule extends Schedule {
+  readonly held: HeldStages;
+  readonly owners: readonly Owner[];
+  readonly facts: ItemFacts;
+}
+
+/** Holds a project until the transaction ends, so that changes of its schedule come one after the other. */
+export async function holdSchedule(
+  acting: Acting,
+  slug: string,
+  principal: Principal,
+): Promise<Result<HeldSchedule, 'unknown' | 'forbidden'>> {
+  const held = await holdStages(acting, slug, principal);
+  if (!held.ok) return held;
+  const { undertaking, stages, project } = held.value;
+  if (stages.length === 0) return fail('unknown');
+  const members = await listMembers(acting.tx);
+  const owners = await readOwners(acting.tx, undertaking.id, members, acting.today);
+  const facts = factsOf(held.value, owners, acting.today);
+  const schedule = await readSchedule(acting.tx, undertaking.id, members);
+  return ok({ ...schedule, held: held.value, owners, facts: { ...facts, startedOn: project.startedOn } });
+}
+
+/** What the rules on items ask of a project. */
+export const factsOf = (
+  { undertaking, stages, project }: Pick<HeldStages, 'undertaking' | 'stages' | 'project'>,
+  owners: readonly Owner[],
+  today: ItemFacts['today'],
+): ItemFacts => ({
+  today,
+  beginsOn: project.startedOn ?? undertaking.plannedStart,
+  startedOn: project.startedOn,
+  memberKeys: owners.map(({ key }) => key),
+  stagePositions: stages.map(({ position }) => position),
+});
