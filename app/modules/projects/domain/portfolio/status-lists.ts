@@ -5,19 +5,16 @@ import { statusNote } from './status-note.ts';
 /**
  * The status lists of a report period, from states and outcomes alone: county-wide work only, each undertaking once.
  * What ended within the period is in the first list whatever came of it; what ended before, or at a day no source tells
- * ("by then at the latest"), stands among what was carried out, or among what led to nothing joint so far. A review whose
- * implementation was carried out, too, is named once, as the reports do. Nothing is known before the first state.
+ * ("by then at the latest"), stands among what was carried out, or among what led to nothing joint so far. A pilot is
+ * told in the line of the project it tries something for, and a recurring measure stands for the review it came from, where
+ * both are in one list: the reports name each field of work once. Nothing is known before the first state.
  */
 export function statusLists(candidates: readonly StatusCandidate[], period: ReportPeriod): StatusLists {
-  const placed = candidates.flatMap((candidate) => {
+  const placed = candidates.flatMap((candidate): Placed[] => {
     const key = isInMatrix(candidate.kind) ? listOf(candidate, period) : null;
     return key === null ? [] : [{ key, candidate }];
   });
-  const shown = placed.filter(
-    ({ key, candidate }) =>
-      key !== 'umgesetzt' ||
-      !placed.some((other) => other.key === key && other.candidate.parentId === candidate.id),
-  );
+  const shown = placed.filter((entry) => !isToldByAnother(entry, placed));
   const lines = (key: StatusListKey): StatusLine[] =>
     shown.filter((entry) => entry.key === key).map(({ candidate }) => lineOf(candidate, key, period));
   return {
@@ -27,6 +24,18 @@ export function statusLists(candidates: readonly StatusCandidate[], period: Repo
     umgesetzt: lines('umgesetzt'),
     ohne: lines('ohne'),
   };
+}
+
+interface Placed {
+  readonly key: StatusListKey;
+  readonly candidate: StatusCandidate;
+}
+
+function isToldByAnother({ key, candidate }: Placed, placed: readonly Placed[]): boolean {
+  const beside = placed.filter((other) => other.key === key).map((other) => other.candidate);
+  return candidate.kind === 'pilotprojekt'
+    ? beside.some(({ id }) => id === candidate.parentId)
+    : beside.some(({ parentId, kind }) => parentId === candidate.id && kind === 'umsetzungsmassnahme');
 }
 
 function listOf({ states }: StatusCandidate, period: ReportPeriod): StatusListKey | null {
