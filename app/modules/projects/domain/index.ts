@@ -23,6 +23,7 @@ export {
   RESPONSIBILITY_RULES,
   type ResponsibilityRuleId,
 } from './participation/responsibility-rules.ts';
+export type { DatedCount } from './portfolio/dated-count.ts';
 export { decideOverLimit, type OverLimit } from './portfolio/decide-over-limit.ts';
 export { type PortfolioLoad, takesPlace } from './portfolio/portfolio-load.ts';
 export type { StatusCandidate, StatusListKey } from './portfolio/status-list.ts';
