@@ -203,6 +203,8 @@ describe('a whole life, from the bundle to the end', () => {
     expect(crossed.status).toBe(409);
     expect(textOf(await crossed.text())).toContain('Zwei Fassungen');
     expect(textOf(await openPage(office, local))).toContain('Läuft 1 Kommune');
+    const own = textOf(await openPage(office, `${base}/projekte/${SLUG}`));
+    expect(own).toContain('Vor Ort Örtliche Teilprojekte Läuft 1 Kommune von 3');
     await expectReplay();
   });
 

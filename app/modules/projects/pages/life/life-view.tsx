@@ -1,9 +1,7 @@
-import { germanDate } from '../../../../foundation/german.ts';
 import { PrintButton } from '../../../../ui/button.tsx';
 import { EmptyState, PageTitle, Panel, Split } from '../../../../ui/layout.tsx';
 import { Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
-import { outcomeMeaning } from '../../domain/life/outcome.ts';
 import { dayText } from '../../domain/undertakings/day-text.ts';
 import type { StateEntry } from '../../domain/undertakings/undertaking.ts';
 import { ProjectTabs } from '../undertakings/project-places.tsx';
@@ -72,15 +70,10 @@ const COLUMNS: readonly Column<StateEntry & { readonly key: string }>[] = [
     card: 'value',
     cell: (entry) => dayText({ date: entry.since, precision: entry.precision }),
   },
-  { id: 'ausgang', header: 'Ausgang und Grund', card: 'wide', cell: (entry) => <Why entry={entry} /> },
+  { id: 'grund', header: 'Grund', card: 'wide', cell: (entry) => <Why entry={entry} /> },
   { id: 'quelle', header: 'Quelle', card: 'wide', cell: ({ source }) => source },
 ];
 
-function Why({ entry: { outcome, reason, until } }: { readonly entry: StateEntry }) {
-  const parts = [
-    outcome ? outcomeMeaning(outcome).label : '',
-    until ? `bis ${germanDate(until)}` : '',
-    reason,
-  ].filter((part) => part !== '');
-  return parts.length === 0 ? <span aria-hidden="true">–</span> : parts.join('. ');
-}
+/** State, end of a suspension and outcome stand in the badge. */
+const Why = ({ entry: { reason } }: { readonly entry: StateEntry }) =>
+  reason === '' ? <span aria-hidden="true">–</span> : reason;

@@ -1,8 +1,10 @@
 import { LinkButton, PrintButton, TextLink } from '../../../../ui/button.tsx';
 import { PageTitle, Panel, Split } from '../../../../ui/layout.tsx';
 import { SampleDataNotice } from '../../../../ui/notice.tsx';
+import { takesPart } from '../../domain/participation/participation.ts';
 import { isEnd, UNDERTAKING_KIND_LABELS } from '../../domain/undertakings/undertaking.ts';
 import type { ProjectPage } from '../../use-cases/undertakings/read-project-page.ts';
+import { LocalPanel } from '../local/local-panel.tsx';
 import { CoursePanel } from './course-panel.tsx';
 import { GroupPanel } from './group-panel.tsx';
 import { HistoryPanel } from './history-panel.tsx';
@@ -54,6 +56,11 @@ export function ProjectView({ base, page, contributionsHref }: ProjectViewProps)
             <DatesPanel page={page} />
             <PapersPanel page={page} base={base} />
             {round && <GroupPanel page={page} base={base} />}
+            <LocalPanel
+              path={path}
+              parts={page.localParts}
+              participants={page.participants.filter(takesPart).length}
+            />
             <ResultPanel page={page} base={base} />
             {contributionsHref !== undefined && (
               <Panel title="Kosten" id="kosten">

@@ -8,7 +8,7 @@ import { type DocumentStanding, readStandingsOf } from '../../../decisions/index
 import { type BundleResult, readBundleResult, readerOf } from '../../../needs/index.ts';
 import { listMembers, type MemberRecord } from '../../../region/index.ts';
 import type { CharterStanding } from '../../domain/charter/charter-standing.ts';
-import type { Role } from '../../domain/participation/participation.ts';
+import { type Role, takesPart } from '../../domain/participation/participation.ts';
 import type { Stage } from '../../domain/process/stage.ts';
 import { mayKeepProject, type ProjectViewer } from '../../domain/team/project-viewer.ts';
 import type { KeyDate } from '../../domain/undertakings/key-date.ts';
@@ -22,6 +22,7 @@ import { whatIsMissing } from '../../domain/undertakings/what-is-missing.ts';
 import { type CandidateRecord, listCandidates } from '../../store/candidate-store.ts';
 import { findCharter } from '../../store/charter-store.ts';
 import { listKeyDates } from '../../store/key-date-store.ts';
+import { type LocalPartRecord, listLocalParts } from '../../store/local-part-store.ts';
 import { listParticipationsAt } from '../../store/participation-store.ts';
 import { listRelatives, type RelatedUndertaking } from '../../store/relative-store.ts';
 import { listStages } from '../../store/stage-store.ts';
@@ -53,6 +54,8 @@ export interface ProjectPage {
   readonly parent: RelatedUndertaking | null;
   readonly children: readonly RelatedUndertaking[];
   readonly keyDates: readonly KeyDate[];
+  /** What members that take part told of the work in their town halls. */
+  readonly localParts: readonly LocalPartRecord[];
   readonly result: BundleResult | null;
   readonly viewer: ProjectViewer;
   readonly mayKeep: boolean;
@@ -110,6 +113,9 @@ async function readPage(tx: Tx, question: Question): Promise<ProjectPage> {
     ...(await readSurroundings(tx, question)),
     schedule: await readSchedule(tx, project.id, members),
     participants,
+    localParts: (await listLocalParts(tx, project.id)).filter(({ memberId }) =>
+      records.some((record) => record.memberId === memberId && takesPart(record)),
+    ),
     candidates: candidates.flatMap((candidate) => toCandidate(candidate, members)),
     documents: progress.documents.filter(({ document }) => viewer.isOffice || document.sentAt !== null),
     round:
