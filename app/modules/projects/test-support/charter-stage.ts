@@ -92,7 +92,10 @@ const projectActs = ({ services: { database }, alliance }: TestApp) => ({
 export async function charterStage(app: TestApp) {
   const { services, alliance, signedIn } = app;
   const { database } = services;
-  await database.inAlliance(alliance.id, (tx) => insertMembers(tx, alliance.id, GROSS_GERAU_MEMBERS));
+  await database.inAlliance(alliance.id, async (tx) => {
+    // Another stage may have brought them.
+    if ((await listMembers(tx)).length === 0) await insertMembers(tx, alliance.id, GROSS_GERAU_MEMBERS);
+  });
   const office = await signedIn('coordinator');
   const pageOf = (slug: string): string => `/v/${alliance.slug}/projekte/${slug}/auftrag`;
   /** Fills in a form of the charter as a browser does: with what the page carries unseen. */
