@@ -21,7 +21,14 @@ export function IssueView(props: IssueViewProps) {
       {preview.undertaking.isSample && <SampleDataNotice>Dieses Projekt ist erfunden.</SampleDataNotice>}
       <ErrorSummary errors={errorsOf(refusal)} title="Das geht so noch nicht" />
       {reasons.length > 0 && (
-        <Notice tone="warning" title="Der Projektauftrag kann so noch nicht hinausgehen.">
+        <Notice
+          tone={canSend ? 'info' : 'warning'}
+          title={
+            canSend
+              ? 'So, wie er ist, geht er nur ohne eine offene Kommune noch einmal hinaus.'
+              : 'Der Projektauftrag kann so noch nicht hinausgehen.'
+          }
+        >
           <ul className="gw-list">
             {reasons.map((reason) => (
               <li key={reason}>{reason}</li>
