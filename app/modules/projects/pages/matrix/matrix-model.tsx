@@ -76,11 +76,11 @@ export function matrixColumns(
   });
 }
 
-/** One row a member; the county stands apart below the towns. */
-export const matrixRows = (rows: readonly MatrixRow[]): UiRow[] =>
+/** One row a member, which leads to what it takes part in; the county stands apart below the towns. */
+export const matrixRows = (rows: readonly MatrixRow[], base: string): UiRow[] =>
   rows.map((row) => ({
     id: row.member.key,
-    label: row.member.name,
+    label: <a href={`${base}/beteiligung/${row.member.key}`}>{row.member.name}</a>,
     parted: row.member.key.length === 5,
     cells: row.cells.map((cell) => ({
       state: stateOf(cell),
