@@ -20,6 +20,13 @@ export const sinceText = ({ state }: Pick<ProjectRow, 'state'>): string =>
 export const nextText = ({ nextDate }: Pick<ProjectRow, 'nextDate'>): string =>
   nextDate === null ? '' : `${dayText(nextDate)}: ${nextDate.title}`;
 
+const Unknown = () => (
+  <>
+    <Dash />
+    <span className="kern-sr-only">nicht bekannt</span>
+  </>
+);
+
 const Dash = () => <span aria-hidden="true">–</span>;
 
 /** The light has a column only where one of the rows has one. */
@@ -29,9 +36,10 @@ export const listColumns = (base: string, withLight: boolean): Column<ProjectRow
     header: 'Projekt',
     rowHeader: true,
     card: 'title',
-    cell: ({ slug, title, isSample }) => (
+    cell: ({ slug, title, kind, isSample }) => (
       <>
         <a href={`${base}/projekte/${slug}`}>{title}</a> {isSample && <SampleDataBadge />}
+        <small className="gw-cell-note">{UNDERTAKING_KIND_LABELS[kind]}</small>
       </>
     ),
   },
@@ -41,7 +49,6 @@ export const listColumns = (base: string, withLight: boolean): Column<ProjectRow
 ];
 
 const STANDING: readonly Column<ProjectRow>[] = [
-  { id: 'art', header: 'Art', card: 'meta', quiet: true, cell: ({ kind }) => UNDERTAKING_KIND_LABELS[kind] },
   {
     id: 'stand',
     header: 'Stand',
@@ -71,7 +78,7 @@ const AROUND: readonly Column<ProjectRow>[] = [
     align: 'end',
     card: 'meta',
     cardLabel: 'Beteiligte',
-    cell: ({ participantCount }) => participantCount ?? 'nicht bekannt',
+    cell: ({ participantCount }) => participantCount ?? <Unknown />,
   },
   {
     id: 'seit',

@@ -1,6 +1,7 @@
 import { LinkButton } from '../../../../ui/button.tsx';
 import { EmptyState, Facts, PageTitle, Panel, PanelFoot } from '../../../../ui/layout.tsx';
 import { SampleDataNotice } from '../../../../ui/notice.tsx';
+import { ScrollRegion } from '../../../../ui/scroll-region.tsx';
 import { DataTable } from '../../../../ui/table.tsx';
 import { PROJECT_GROUPS, type ProjectGroup } from '../../domain/undertakings/project-group.ts';
 import { UNDERTAKING_STATE_LABELS, UNDERTAKING_STATES } from '../../domain/undertakings/undertaking.ts';
@@ -93,16 +94,18 @@ const Groups = ({ rows, base }: ListViewProps) =>
     if (own.length === 0) return null;
     return (
       <Panel key={group} title={PROJECT_GROUPS[group]} id={group} flush aside={<span>{own.length}</span>}>
-        <DataTable
-          caption={`${PROJECT_GROUPS[group]} mit Stand, Ampel, Projektleitung und Zahl der Beteiligten`}
-          columns={listColumns(
-            base,
-            own.some(({ light }) => light.light !== 'grau'),
-          )}
-          rows={own}
-          rowKey={(row) => row.id}
-          cards
-        />
+        <ScrollRegion className="gw-scroll" label={PROJECT_GROUPS[group]}>
+          <DataTable
+            caption={`${PROJECT_GROUPS[group]} mit Stand, Ampel, Projektleitung und Zahl der Beteiligten`}
+            columns={listColumns(
+              base,
+              own.some(({ light }) => light.light !== 'grau'),
+            )}
+            rows={own}
+            rowKey={(row) => row.id}
+            cards
+          />
+        </ScrollRegion>
         {group === 'kreisweit' && <LightNote rows={own} />}
       </Panel>
     );

@@ -22,7 +22,7 @@ describe('the list of projects', () => {
     );
     // Nobody names who takes part in the regular group; its number is printed.
     expect(text).toMatch(/E-Government-Stammgruppe Ständige Arbeitsgruppe Läuft – 15/);
-    expect(text).toMatch(/Streusalzmanagement Prüfprojekt Abgeschlossen .*? nicht bekannt/);
+    expect(text).toMatch(/Streusalzmanagement Prüfprojekt Abgeschlossen .*? – nicht bekannt/);
   });
 
   it('keeps apart what is county-wide, crosses the county, is local or permanent; what is over stands last', async () => {

@@ -29,7 +29,7 @@ export function DatesPanel({ page }: Pick<SideProps, 'page'>) {
     items: schedule.items,
     keyDates,
     until: state?.state === 'ausgesetzt' ? state.until : null,
-    round: round && round.document,
+    round: round?.document ?? null,
   });
   if (dates.length === 0) return null;
   return (

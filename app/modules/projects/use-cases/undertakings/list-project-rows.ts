@@ -91,7 +91,7 @@ function toRow(project: ProjectSummary, around: Around, today: CalendarDate): Pr
     items: [],
     keyDates: around.dates.get(project.id) ?? [],
     until: project.state?.state === 'ausgesetzt' ? project.state.until : null,
-    round: round && round.document,
+    round: round?.document ?? null,
   });
   return {
     ...project,
