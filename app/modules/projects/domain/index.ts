@@ -23,8 +23,6 @@ export {
   RESPONSIBILITY_RULES,
   type ResponsibilityRuleId,
 } from './participation/responsibility-rules.ts';
-export { decideOverLimit, type OverLimit } from './portfolio/decide-over-limit.ts';
-export { type PortfolioLoad, takesPlace } from './portfolio/portfolio-load.ts';
 export type { Stage } from './process/stage.ts';
 export { STANDARD_TEMPLATES } from './process/standard-templates.ts';
 export { templateStages } from './process/template-stages.ts';
