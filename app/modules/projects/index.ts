@@ -10,4 +10,5 @@ export { insertStages } from './store/stage-store.ts';
 export { insertUndertakings } from './store/undertaking-store.ts';
 export { PROJECT_TOPICS } from './use-cases/inbox/waiting-topics.ts';
 export { playSampleProject } from './use-cases/life/play-sample-project.ts';
+export { type LoadedMatrix, readMatrix } from './use-cases/matrix/load-matrix.ts';
 export { type ProjectSummary, readProjects } from './use-cases/undertakings/list-projects.ts';

@@ -7,6 +7,7 @@ export {
 } from './matrix/build-participation-matrix.ts';
 export { comparePrintedSums } from './matrix/compare-printed-sums.ts';
 export { listFindings } from './matrix/list-findings.ts';
+export { MATRIX_CELL_WORDS } from './matrix/matrix-words.ts';
 export { printedMark } from './matrix/participation-csv.ts';
 export { type PrintedMatrix, readPrintedMatrix } from './matrix/read-printed-matrix.ts';
 export {
@@ -15,9 +16,11 @@ export {
   type ReportYear,
 } from './matrix/report-year.ts';
 export { decideResponsibility } from './participation/decide-responsibility.ts';
-export type {
-  Cell,
-  Role,
+export {
+  type Cell,
+  ROLE_LABELS,
+  ROLES,
+  type Role,
 } from './participation/participation.ts';
 export {
   RESPONSIBILITY_RULES,
@@ -31,6 +34,7 @@ export {
   isEnd,
   isInMatrix,
   type StateEntry,
+  stateAt,
   UNDERTAKING_STATE_LABELS,
   type UndertakingKind,
   type UndertakingState,

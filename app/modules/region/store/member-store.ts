@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { calendarDate } from '../../../foundation/calendar-date.ts';
 import { queries } from '../../../platform/db/queries.ts';
 import { newId } from '../../../platform/new-id.ts';
 import type { Tx } from '../../../platform/transaction.ts';
@@ -6,7 +7,7 @@ import type { RegisteredMember } from '../domain/county-population.ts';
 import type { Member } from '../domain/member.ts';
 import { compareMembers } from '../domain/sort-members.ts';
 import { MEMBER_COLUMNS, toMember, toRow } from './member-row.ts';
-import { insertPopulations, listPopulations } from './population-store.ts';
+import { insertPopulations } from './population-store.ts';
 
 /** A member as it is kept: with its id, its counts (earliest first) and the version that guards edits. */
 export interface MemberRecord extends RegisteredMember {
@@ -15,28 +16,35 @@ export interface MemberRecord extends RegisteredMember {
   readonly version: number;
 }
 
+/** Earliest first. Read with the member, not after it: nearly every page needs both, and each round trip counts. */
+const POPULATION = sql<readonly { asOf: string; value: number; source: string }[]>`(
+  select coalesce(
+    json_agg(json_build_object('asOf', p.as_of, 'value', p.value, 'source', p.source) order by p.as_of), '[]')
+  from region.population p where p.member_id = region.member.id)`;
+
 const selectMembers = (tx: Tx) =>
   queries(tx)
     .selectFrom('region.member')
-    .select(['id', 'version', ...MEMBER_COLUMNS]);
+    .select(['id', 'version', ...MEMBER_COLUMNS])
+    .select(POPULATION.as('population'));
 type Row = Awaited<ReturnType<ReturnType<typeof selectMembers>['execute']>>[number];
 
 /** All members of the alliance in the order of every list (`sortMembers`). */
 export async function listMembers(tx: Tx): Promise<MemberRecord[]> {
-  const records = await withPopulations(tx, await selectMembers(tx).execute());
+  const records = (await selectMembers(tx).execute()).map(toRecord);
   return records.toSorted((a, b) => compareMembers(a.member, b.member));
 }
 
 /** At most `limit` members whose key follows `after`, by key. */
 export async function listMembersAfter(tx: Tx, after: string, limit: number): Promise<MemberRecord[]> {
   const rows = await selectMembers(tx).where('key', '>', after).orderBy('key').limit(limit).execute();
-  return withPopulations(tx, rows);
+  return rows.map(toRecord);
 }
 
 /** One member by its key (AGS, county key or slug). */
 export async function findMember(tx: Tx, key: string): Promise<MemberRecord | undefined> {
-  const rows = await selectMembers(tx).where('key', '=', key).execute();
-  return (await withPopulations(tx, rows))[0];
+  const row = await selectMembers(tx).where('key', '=', key).executeTakeFirst();
+  return row && toRecord(row);
 }
 
 /** Lets one transaction at a time change the members of an alliance and their counts; ends with the transaction. */
@@ -72,15 +80,9 @@ export async function updateMember(tx: Tx, { id }: Pick<MemberRecord, 'id'>, mem
     .execute();
 }
 
-async function withPopulations(tx: Tx, rows: readonly Row[]): Promise<MemberRecord[]> {
-  const counts = await listPopulations(
-    tx,
-    rows.map((row) => row.id),
-  );
-  return rows.map((row) => ({
-    id: row.id,
-    version: row.version,
-    member: toMember(row),
-    population: counts.get(row.id) ?? [],
-  }));
-}
+const toRecord = (row: Row): MemberRecord => ({
+  id: row.id,
+  version: row.version,
+  member: toMember(row),
+  population: row.population.map(({ asOf, value, source }) => ({ asOf: calendarDate(asOf), value, source })),
+});
