@@ -8,6 +8,7 @@ import type { BenchRow } from './bench-row.ts';
 import { benchBundles } from './bundles.ts';
 import { measureScripts } from './client-scripts.ts';
 import { benchPage } from './page.ts';
+import { benchPortfolio } from './portfolio.ts';
 import { benchRank } from './rank.ts';
 import { benchRankingPage } from './ranking-page.ts';
 import { benchSaveRating } from './save-rating.ts';
@@ -25,6 +26,7 @@ for (const bench of [
   benchPage,
   benchRankingPage,
   benchTracker,
+  benchPortfolio,
   benchSaveRating,
   benchStartUp,
 ])

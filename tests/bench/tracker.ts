@@ -1,9 +1,8 @@
 import type { BenchRow } from './bench-row.ts';
 import { type BenchAddress, withBenchServer } from './bench-server.ts';
+import { callPage, p95 } from './p95.ts';
 import { PAPERS_A_MATTER, TRACKER_SIZES } from './tracker-sizes.ts';
 
-const WARM_UP = 30;
-const CALLS = 200;
 const GOAL_MS = 100;
 
 /**
@@ -45,26 +44,8 @@ function rowOf(page: string, ours: readonly number[], constants: readonly number
 }
 
 async function firstMatter(address: BenchAddress, list: string): Promise<string> {
-  const html = await (await call(address, list)).text();
+  const html = await (await callPage(address, list)).text();
   const path = /href="(\/v\/[^"]*\/vorgaenge\/[0-9a-f-]{36})"/.exec(html)?.[1];
   if (path === undefined) throw new Error(`${list} shows no matter`);
   return path;
 }
-
-async function p95(address: BenchAddress, path: string): Promise<number> {
-  for (let count = 0; count < WARM_UP; count++) await timed(address, path);
-  const times: number[] = [];
-  for (let count = 0; count < CALLS; count++) times.push(await timed(address, path));
-  return times.toSorted((a, b) => a - b)[Math.ceil(CALLS * 0.95) - 1] ?? Number.NaN;
-}
-
-async function timed(address: BenchAddress, path: string): Promise<number> {
-  const start = performance.now();
-  const response = await call(address, path);
-  await response.arrayBuffer();
-  if (response.status !== 200) throw new Error(`${path} answered ${response.status}`);
-  return performance.now() - start;
-}
-
-const call = ({ port, cookie }: BenchAddress, path: string): Promise<Response> =>
-  fetch(`http://127.0.0.1:${port}${path}`, { headers: { cookie } });
