@@ -1,5 +1,6 @@
 import { sampleProjects } from '../../db/seeds/sample-projects.ts';
-import { playSampleProject } from '../modules/projects/index.ts';
+import { SAMPLE_TEMPLATE } from '../../db/seeds/sample-template.ts';
+import { playSampleProject, playSampleTemplate } from '../modules/projects/index.ts';
 import type { Alliance } from '../platform/alliances.ts';
 import type { Services } from '../platform/services.ts';
 import type { DemoCounty } from './demo-counties.ts';
@@ -14,4 +15,6 @@ export async function loadSampleProjects(
 ): Promise<void> {
   const acting = actingOf(services, loading, alliance);
   for (const sample of sampleProjects(slug, members)) await playSampleProject(services, acting, sample);
+  // Last: those before keep the version they started with.
+  if (slug === 'gross-gerau') await playSampleTemplate(acting, SAMPLE_TEMPLATE);
 }

@@ -61,7 +61,7 @@ function personalservice(): SampleProject {
         answers: agree(ALL, 285, 1),
       },
       { do: 'stand', step: 'starten', daysAgo: 261 },
-      { do: 'ablaufplan', daysAgo: 234 },
+      { do: 'ablaufplan', daysAgo: 250, bindsDaysAgo: 234 },
       { do: 'stufe-beenden', daysAgo: 148 },
       { do: 'stufe-beenden', daysAgo: 78 },
       { do: 'stufe-beenden', daysAgo: 50 },
@@ -197,7 +197,7 @@ const baumkataster = (): SampleProject => ({
       answers: agree(members(1, 4, 11, 13), 215, 1),
     },
     { do: 'stand', step: 'starten', daysAgo: 188 },
-    { do: 'ablaufplan', daysAgo: 160 },
+    { do: 'ablaufplan', daysAgo: 178, bindsDaysAgo: 160 },
     {
       do: 'stand',
       step: 'aussetzen',

@@ -25,22 +25,41 @@ export interface Change {
  * Appends a change to its chain within the transaction that makes the change: both stand or fall together.
  * Call it last, it holds the chain's head until the commit. A mass run records one change per block.
  */
-export async function recordChange(tx: Tx, change: Change): Promise<void> {
-  const head = await lockHead(tx, change.chain);
+export const recordChange = (tx: Tx, change: Change): Promise<void> => recordChanges(tx, [change]);
+
+/** Appends changes of one chain in their order, in one statement. */
+export async function recordChanges(tx: Tx, changes: readonly Change[]): Promise<void> {
+  const [first] = changes;
+  if (!first) return;
+  if (changes.some(({ chain }) => chain !== first.chain)) throw new Error('changes of two chains at once');
+  const head = await lockHead(tx, first.chain);
+  const links: Link[] = [];
+  for (const change of changes) links.push(linkOf(change, links.at(-1) ?? head));
+  await append(tx, links);
+}
+
+/** An entry with the hash that makes it a link, and what it tells. */
+interface Link extends ChainEntry {
+  readonly hash: Buffer;
+  readonly salt: Buffer;
+  readonly payload: string;
+}
+
+function linkOf(change: Change, previous: Head): Link {
   const salt = randomBytes(16);
   const payload = canonicalJson({ before: change.before, after: change.after });
   const entry: ChainEntry = {
     chain: change.chain,
-    seq: head.seq + 1n,
+    seq: previous.seq + 1n,
     at: change.at,
     actor: change.actor,
     action: change.action,
     subjectKind: change.subject.kind,
     subjectId: change.subject.id,
     payloadHash: hashPayload(salt, payload),
-    previousHash: head.hash,
+    previousHash: previous.hash,
   };
-  await append(tx, entry, salt, payload);
+  return { ...entry, hash: hashEntry(entry), salt, payload };
 }
 
 async function lockHead(tx: Tx, chain: string): Promise<Head> {
@@ -68,28 +87,31 @@ const selectHead = (tx: Tx, chain: string): Promise<Head | undefined> =>
     .executeTakeFirst();
 
 /** One statement: every act of a user waits for it. */
-async function append(tx: Tx, entry: ChainEntry, salt: Buffer, payload: string): Promise<void> {
-  const hash = hashEntry(entry);
-  const key = { alliance_id: entry.chain, seq: entry.seq };
-  const row = {
-    ...key,
-    at: entry.at,
-    actor: entry.actor,
-    action: entry.action,
-    subject_kind: entry.subjectKind,
-    subject_id: entry.subjectId,
-    payload_hash: entry.payloadHash,
-    previous_hash: entry.previousHash,
-    hash,
-  };
+async function append(tx: Tx, links: readonly Link[]): Promise<void> {
+  const last = links.at(-1);
+  if (!last) return;
+  const payloads = links.map(({ chain, seq, salt, payload }) => ({ alliance_id: chain, seq, salt, payload }));
   await queries(tx)
-    .with('entry', (db) => db.insertInto('platform.audit_entry').values(row))
-    .with('body', (db) => db.insertInto('platform.audit_payload').values({ ...key, salt, payload }))
+    .with('entry', (db) => db.insertInto('platform.audit_entry').values(links.map(toRow)))
+    .with('body', (db) => db.insertInto('platform.audit_payload').values(payloads))
     .updateTable('platform.audit_head')
-    .set({ seq: entry.seq, hash })
-    .where('alliance_id', '=', entry.chain)
+    .set({ seq: last.seq, hash: last.hash })
+    .where('alliance_id', '=', last.chain)
     .execute();
 }
+
+const toRow = ({ chain, seq, at, actor, action, subjectKind, subjectId, ...link }: Link) => ({
+  alliance_id: chain,
+  seq,
+  at,
+  actor,
+  action,
+  subject_kind: subjectKind,
+  subject_id: subjectId,
+  payload_hash: link.payloadHash,
+  previous_hash: link.previousHash,
+  hash: link.hash,
+});
 
 function must(head: Head | undefined): Head {
   if (head) return head;

@@ -11,7 +11,7 @@ import { type Circulation, loadCirculation } from './load-circulation.ts';
 import { addDraft } from './save-draft.ts';
 import { seal } from './seal-document.ts';
 import { sendOut } from './send-document.ts';
-import { takeAnswer } from './take-answer.ts';
+import { decideAnswer, type WrittenAnswer, writeAnswers } from './take-answer.ts';
 
 type SampleServices = Pick<Services, 'config' | 'clock'>;
 const DAY_MS = 86_400_000;
@@ -40,18 +40,33 @@ export async function playActs(
   id: string,
   sample: Pick<SampleDocument, 'acts' | 'dueInDays'>,
 ): Promise<void> {
-  let seen: Circulation | undefined;
+  let run: Answers | undefined;
   for (const act of sample.acts) {
-    const then = ago(acting, act.daysAgo);
     if (act.do === 'antworten') {
-      // Answers of other members change nothing of what an answer reads: between two acts the document is read once.
-      seen = await answered(services, then, seen ?? (await loadCirculation(acting.tx, id)), act);
+      run = await addAnswer(services, acting, run ?? (await beginAnswers(acting, id)), act);
     } else {
-      must<unknown>(await step(services, then, id, act, sample));
-      seen = undefined;
+      await writeRun(acting, run);
+      run = undefined;
+      must<unknown>(await step(services, ago(acting, act.daysAgo), id, act, sample));
     }
   }
+  await writeRun(acting, run);
 }
+
+/** Answers between two other acts: each is decided on what those before it left, and all are written at once. */
+interface Answers {
+  readonly seen: Circulation;
+  readonly answers: readonly WrittenAnswer[];
+}
+
+async function beginAnswers({ tx }: Acting, id: string): Promise<Answers> {
+  const seen = await loadCirculation(tx, id);
+  if (!seen) throw new Error('the sample document was not stored');
+  return { seen, answers: [] };
+}
+
+const writeRun = (acting: Acting, run: Answers | undefined): Promise<void> =>
+  run ? writeAnswers(acting, run.seen, run.answers) : Promise.resolve();
 
 const ago = (acting: Acting, days: number): Acting => ({
   ...acting,
@@ -97,34 +112,40 @@ async function renew(
   return addVersion(acting, { documentId, basedOn, body, changeNote, scope, named: [], dueOn }, []);
 }
 
-async function answered(
+async function addAnswer(
   services: SampleServices,
   acting: Acting,
-  circulation: Circulation | undefined,
+  { seen, answers }: Answers,
   act: Extract<SampleAct, { do: 'antworten' }>,
-): Promise<Circulation> {
-  if (!circulation) throw new Error('the sample document was not stored');
+): Promise<Answers> {
+  const then = ago(acting, act.daysAgo);
   const { memberKey, event, remark = '' } = act;
-  const proofSha256 = act.onBehalf ? await sampleProof(services, acting) : undefined;
-  const isOffice = partyTransition(event).by === 'geschaeftsstelle';
-  const by: Answerer = isOffice
-    ? { kind: 'geschaeftsstelle' }
-    : act.onBehalf
-      ? { kind: 'im-auftrag', proofNote: 'per Mail (Beispiel)', hasProof: true }
-      : { kind: 'konto', memberKeys: [memberKey] };
-  const taken = must(
-    await takeAnswer(acting, circulation, {
-      memberKey,
-      answer: { event, remark, versionNumber: circulation.document.versionNumber },
-      by,
-      byLabel: isOffice ? 'Geschäftsstelle' : act.onBehalf ? 'Geschäftsstelle im Auftrag' : 'Leitung',
-      ...(proofSha256 !== undefined && { proofSha256 }),
-    }),
+  const proofSha256 = act.onBehalf ? await sampleProof(services, then) : undefined;
+  const given = {
+    memberKey,
+    answer: { event, remark, versionNumber: seen.document.versionNumber },
+    ...answererOf(act),
+    ...(proofSha256 !== undefined && { proofSha256 }),
+  };
+  const decided = must(decideAnswer(then, seen, given));
+  const parties = seen.parties.map((party) =>
+    party.memberKey === memberKey ? { ...party, ...decided.party, since: then.at } : party,
   );
-  const parties = circulation.parties.map((party) =>
-    party.memberKey === memberKey ? { ...party, ...taken.party, since: acting.at } : party,
-  );
-  return { ...circulation, parties };
+  return { seen: { ...seen, parties }, answers: [...answers, { at: then.at, decided, given }] };
+}
+
+function answererOf({ event, memberKey, onBehalf }: Extract<SampleAct, { do: 'antworten' }>): {
+  by: Answerer;
+  byLabel: string;
+} {
+  if (partyTransition(event).by === 'geschaeftsstelle')
+    return { by: { kind: 'geschaeftsstelle' }, byLabel: 'Geschäftsstelle' };
+  return onBehalf
+    ? {
+        by: { kind: 'im-auftrag', proofNote: 'per Mail (Beispiel)', hasProof: true },
+        byLabel: 'Geschäftsstelle im Auftrag',
+      }
+    : { by: { kind: 'konto', memberKeys: [memberKey] }, byLabel: 'Leitung' };
 }
 
 async function sampleProof(services: SampleServices, { tx, alliance }: Acting): Promise<string> {

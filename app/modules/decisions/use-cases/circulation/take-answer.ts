@@ -1,5 +1,6 @@
 import { ok, type Result } from '../../../../foundation/result.ts';
 import type { Acting } from '../../../../platform/acting.ts';
+import { recordChanges } from '../../../../platform/audit/record-change.ts';
 import {
   type AcceptedAnswer,
   type Answer,
@@ -9,7 +10,7 @@ import {
 } from '../../domain/circulation/apply-answer.ts';
 import { insertAnswers } from '../../store/circulation-answer-store.ts';
 import { updateParties } from '../../store/circulation-party-store.ts';
-import { recordDocumentAct } from './acting.ts';
+import { documentChange } from './acting.ts';
 import { endLinks } from './ask-members.ts';
 import type { CirculatingParty, Circulation } from './load-circulation.ts';
 
@@ -43,30 +44,63 @@ export function decideAnswer(
 }
 
 /** Writes an accepted answer: the party, the log, the end of its links, the audit trail. */
-export async function writeAnswer(
+export const writeAnswer = (
+  acting: Acting,
+  circulation: Pick<Circulation, 'document'>,
+  decided: DecidedAnswer,
+  given: GivenAnswer,
+): Promise<void> => writeAnswers(acting, circulation, [{ at: acting.at, decided, given }]);
+
+/** An answer that the rule accepted, with the moment it was given. */
+export interface WrittenAnswer {
+  readonly at: Date;
+  readonly decided: DecidedAnswer;
+  readonly given: GivenAnswer;
+}
+
+/** Writes accepted answers to one document in the order in which they were given; each was decided after those before it. */
+export async function writeAnswers(
   acting: Acting,
   { document }: Pick<Circulation, 'document'>,
-  { before, party }: DecidedAnswer,
-  given: GivenAnswer,
+  answers: readonly WrittenAnswer[],
 ): Promise<void> {
-  const { tx, alliance, at, actor } = acting;
-  const { event, versionNumber } = given.answer;
-  const remark = given.answer.remark.trim();
-  const channel = given.by.kind;
-  const proofNote = given.by.kind === 'im-auftrag' ? given.by.proofNote.trim() : '';
-  const proofSha256 = given.proofSha256 ?? null;
-  const entry = { event, versionNumber, remark, channel, byLabel: given.byLabel, proofNote, proofSha256 };
-  await updateParties(tx, alliance.id, [{ ...before, ...party, since: at }]);
-  await insertAnswers(tx, alliance.id, document.id, [{ ...entry, memberId: before.memberId, actor, at }]);
-  await endLinks(acting, document.id, [party.memberKey]);
-  await recordDocumentAct(
-    acting,
-    document.id,
-    'answered',
-    { member: party.memberKey, ...entry, state: party.state, agreedVersion: party.agreedVersion },
-    { member: party.memberKey, state: before.state, agreedVersion: before.agreedVersion },
+  const { tx, alliance, actor } = acting;
+  const latest = new Map(
+    answers.map(({ at, decided: { before, party } }) => [
+      before.memberId,
+      { ...before, ...party, since: at },
+    ]),
+  );
+  const rows = answers.map(({ at, decided, given }) => {
+    return { ...logged(given), memberId: decided.before.memberId, actor, at };
+  });
+  await updateParties(tx, alliance.id, [...latest.values()]);
+  await insertAnswers(tx, alliance.id, document.id, rows);
+  await endLinks(acting, document.id, [...new Set(answers.map(({ given }) => given.memberKey))]);
+  await recordChanges(
+    tx,
+    answers.map(({ at, decided: { before, party }, given }) =>
+      documentChange(
+        { ...acting, at },
+        document.id,
+        'answered',
+        { member: party.memberKey, ...logged(given), state: party.state, agreedVersion: party.agreedVersion },
+        { member: party.memberKey, state: before.state, agreedVersion: before.agreedVersion },
+      ),
+    ),
   );
 }
+
+/** What the log and the trail keep of an answer. */
+const logged = ({ answer, by, byLabel, proofSha256 }: GivenAnswer) => ({
+  event: answer.event,
+  versionNumber: answer.versionNumber,
+  remark: answer.remark.trim(),
+  channel: by.kind,
+  byLabel,
+  proofNote: by.kind === 'im-auftrag' ? by.proofNote.trim() : '',
+  proofSha256: proofSha256 ?? null,
+});
 
 /** Decides an answer and, where it counts, writes it. */
 export async function takeAnswer(

@@ -32,8 +32,8 @@ export type SampleProjectAct = { readonly daysAgo: number } & (
       readonly reason?: string;
       readonly untilInDays?: number;
     }
-  /** The schedule is agreed. */
-  | { readonly do: 'ablaufplan' }
+  /** The plan that the stages suggest is put to all, who agree; it binds some days later. */
+  | { readonly do: 'ablaufplan'; readonly bindsDaysAgo: number }
   /** The stage that runs ends, all its papers are there. */
   | { readonly do: 'stufe-beenden' }
   /** The stage that runs is put to the members. */

@@ -3,8 +3,10 @@ import type { Result } from '../../../../foundation/result.ts';
 import type { Acting } from '../../../../platform/acting.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
+import type { SampleAct } from '../../../decisions/domain/index.ts';
 import { playActs } from '../../../decisions/index.ts';
 import type { SampleProject, SampleProjectAct } from '../../domain/life/sample-project.ts';
+import { proposeItems } from '../../domain/schedule/propose-items.ts';
 import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
 import { listStages } from '../../store/stage-store.ts';
 import { findUndertaking } from '../../store/undertaking-store.ts';
@@ -12,8 +14,11 @@ import { keepCharter } from '../charter/change-charter.ts';
 import { putCharter } from '../charter/issue-charter.ts';
 import { readCharter } from '../charter/read-charter.ts';
 import { putToMembers } from '../process/ask-for-gate.ts';
-import { endScheduleStage } from '../process/begin-stages.ts';
 import { moveStage } from '../process/take-stage-step.ts';
+import { bindPlan } from '../schedule/agree-schedule.ts';
+import { putPlanToMembers } from '../schedule/ask-for-schedule.ts';
+import { addToSchedule } from '../schedule/change-items.ts';
+import { holdSchedule } from '../schedule/schedule-acting.ts';
 import { createUndertaking } from './create-undertaking.ts';
 import { recordUndertaking } from './record-undertaking.ts';
 import { takeLifeStep } from './take-life-step.ts';
@@ -76,7 +81,7 @@ function play(services: SampleServices, acting: Acting, slug: string, act: Sampl
     case 'stand':
       return takeStep(acting, slug, act);
     case 'ablaufplan':
-      return agreeOnSchedule(then, slug);
+      return agreeOnSchedule(services, acting, slug, act);
     case 'stufe-beenden':
       return endStage(then, slug);
     case 'freigabe':
@@ -115,9 +120,24 @@ async function takeStep(
   must(await takeLifeStep(then, { slug, step, request, seen: null }));
 }
 
-async function agreeOnSchedule(acting: Acting, slug: string): Promise<void> {
-  const stages = await endScheduleStage(acting, await found(acting, slug), acting.today);
-  await recordUndertaking(acting, slug, 'stepped', { stages });
+async function agreeOnSchedule(
+  services: SampleServices,
+  acting: Acting,
+  slug: string,
+  { daysAgo, bindsDaysAgo }: Act<'ablaufplan'>,
+): Promise<void> {
+  const then = ago(acting, daysAgo);
+  const place = { slug, principal: officeOf(then) };
+  const held = must(await holdSchedule(then, slug, place.principal));
+  must(await addToSchedule(then, held, proposeItems(held.held.stages)));
+  const dueOn = addDays(acting.today, -bindsDaysAgo);
+  const id = must(await putPlanToMembers(then, { ...place, dueOn, introduction: '' }, []));
+  const acts: SampleAct[] = held.owners.map(({ key }) => ({
+    ...{ do: 'antworten', memberKey: key, event: 'zustimmen', daysAgo: bindsDaysAgo + 2 },
+  }));
+  acts.push({ do: 'abschliessen', daysAgo: bindsDaysAgo });
+  await playActs(services, acting, id, { acts, dueInDays: -bindsDaysAgo });
+  must(await bindPlan(ago(acting, bindsDaysAgo), place));
 }
 
 async function endStage(acting: Acting, slug: string): Promise<void> {

@@ -20,7 +20,7 @@ export async function readWaitingPortfolio(
   return [...projects.flatMap(redItem), ...placeItem(board)];
 }
 
-const SHARED = { kind: 'rueckfrage', memberKey: null, dueOn: null, amount: null } as const;
+const SHARED = { kind: 'projekt', memberKey: null, dueOn: null, amount: null } as const;
 
 function redItem({ project }: BoardProject): WaitingItem[] {
   const { light } = project;

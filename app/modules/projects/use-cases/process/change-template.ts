@@ -72,22 +72,30 @@ const TAKEN: TemplateRefusal = {
   message: 'Im selben Augenblick hat jemand anders gespeichert. Sehen Sie sich die neue Fassung an.',
 };
 
+type TemplateAct = 'changed' | 'version-restored' | 'added';
 type Plan = (newest: ProcessTemplate, all: readonly ProcessTemplate[]) => Result<NewVersion, TemplateFault>;
 
 const onTemplate = (
   services: Services,
   alliance: Alliance,
   { key, actor }: Order,
-  act: 'changed' | 'version-restored' | 'added',
+  act: TemplateAct,
   plan: Plan,
-): Promise<Changed> =>
-  inActing(services, alliance, actor, async (acting) => {
-    const all = await readTemplates(acting.tx);
-    const newest = newestVersions(all).find((template) => template.key === key);
-    if (!newest) return fail('unknown');
-    const planned = plan(newest, all);
-    return planned.ok ? save(acting, planned.value, act, newest) : planned;
-  });
+): Promise<Changed> => inActing(services, alliance, actor, (acting) => putVersion(acting, key, act, plan));
+
+/** The same within a transaction. */
+export async function putVersion(
+  acting: Acting,
+  key: string,
+  act: TemplateAct,
+  plan: Plan,
+): Promise<Changed> {
+  const all = await readTemplates(acting.tx);
+  const newest = newestVersions(all).find((template) => template.key === key);
+  if (!newest) return fail('unknown');
+  const planned = plan(newest, all);
+  return planned.ok ? save(acting, planned.value, act, newest) : planned;
+}
 
 async function save(
   { tx, alliance, at, actor }: Acting,
