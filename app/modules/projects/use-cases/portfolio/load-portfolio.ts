@@ -3,7 +3,7 @@ import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
-import { readerOf, readSelectionSource, type SelectionSource } from '../../../needs/index.ts';
+import { type ReadyBundle, readerOf, readReadyBundles } from '../../../needs/index.ts';
 import type { LeadTimes } from '../../domain/portfolio/lead-time.ts';
 import { type MemberLoad, visibleLoads } from '../../domain/portfolio/member-load.ts';
 import { type PortfolioLoad, portfolioLoad } from '../../domain/portfolio/portfolio-load.ts';
@@ -42,7 +42,7 @@ export interface Portfolio {
   readonly loads: readonly MemberLoad[];
   /** How many members are overloaded, without names; null where nobody stated a capacity. */
   readonly overloaded: number | null;
-  readonly ready: SelectionSource['ready'];
+  readonly ready: readonly ReadyBundle[];
   readonly times: LeadTimes;
 }
 
@@ -65,7 +65,7 @@ export const loadPortfolio = (
         overloaded: all.some(({ capacity }) => capacity !== null)
           ? all.filter(({ isOverloaded }) => isOverloaded).length
           : null,
-        ready: (await readSelectionSource(tx, reader, today)).ready,
+        ready: await readReadyBundles(tx, reader, today),
         times: await readLeadTimes(tx, projects),
       };
     },
