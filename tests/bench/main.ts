@@ -8,6 +8,7 @@ import type { BenchRow } from './bench-row.ts';
 import { benchBundles } from './bundles.ts';
 import { measureScripts } from './client-scripts.ts';
 import { benchPage } from './page.ts';
+import { benchPortfolio } from './portfolio.ts';
 import { benchProjects } from './projects.ts';
 import { benchRank } from './rank.ts';
 import { benchRankingPage } from './ranking-page.ts';
@@ -27,6 +28,7 @@ for (const bench of [
   benchRankingPage,
   benchTracker,
   benchProjects,
+  benchPortfolio,
   benchSaveRating,
   benchStartUp,
 ])

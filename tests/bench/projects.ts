@@ -1,6 +1,6 @@
 import type { BenchRow } from './bench-row.ts';
 import { withBenchServer } from './bench-server.ts';
-import { p95 } from './call-p95.ts';
+import { p95 } from './p95.ts';
 import { PROJECT_SIZES } from './project-sizes.ts';
 
 const GOAL_MS = 50;

@@ -3,29 +3,21 @@
  * answers a constant string behind the same access check. Bundled and started by tests/bench/tracker.ts.
  */
 
-import { serve } from '@hono/node-server';
 import { DEMO_COUNTIES } from '../../app/demo/demo-counties.ts';
 import { loadMatters } from '../../app/demo/load-matters.ts';
 import { loadMeetings } from '../../app/demo/load-meetings.ts';
 import { loadMembers } from '../../app/demo/load-members.ts';
-import { createApp } from '../../app/main.ts';
 import { insertAlliance } from '../../app/platform/alliances.ts';
-import { insertAccounts } from '../../app/platform/auth/accounts.ts';
-import { hashPassword } from '../../app/platform/auth/password.ts';
-import { WORKING_ROLES } from '../../app/platform/auth/roles.ts';
-import { signIn } from '../../app/platform/auth/sign-in.ts';
 import { newId } from '../../app/platform/new-id.ts';
 import { openInstallation } from '../../app/platform/open-installation.ts';
+import { serveBench } from './serve-bench.ts';
 import { TRACKER_SIZES } from './tracker-sizes.ts';
 
 const installation = await openInstallation();
-const { services } = installation;
-const { database, clock } = services;
+const { database, clock } = installation.services;
 const county = DEMO_COUNTIES.find(({ slug }) => slug === 'main-kinzig');
 if (!county) throw new Error('no demo county main-kinzig');
 
-const ADDRESS = 'bench@gemeinwerk.test';
-const PASSWORD = 'nur-zum-messen-da';
 const ids: string[] = [];
 for (const matters of TRACKER_SIZES) {
   const id = newId();
@@ -40,42 +32,4 @@ for (const matters of TRACKER_SIZES) {
   });
   ids.push(id);
 }
-const passwordHash = await hashPassword(PASSWORD);
-await database.inPlatform((tx) =>
-  insertAccounts(
-    tx,
-    [
-      {
-        address: ADDRESS,
-        displayName: 'Bench',
-        grants: ids.map((allianceId) => ({ allianceId, role: 'coordinator' as const, memberKey: null })),
-      },
-    ],
-    passwordHash,
-    { actor: 'befehl:bench', at: clock.now() },
-  ),
-);
-const signedIn = await signIn(
-  { database, limit: services.signInLimit },
-  { address: ADDRESS, password: PASSWORD, ip: '127.0.0.1', now: clock.now(), withDemoAccounts: false },
-);
-const secret = signedIn.ok ? signedIn.secret : '';
-const constant = {
-  method: 'get' as const,
-  path: '/v/:alliance/konstante',
-  access: { kind: 'roles' as const, roles: WORKING_ROLES },
-  answer: async () => ({
-    kind: 'file' as const,
-    name: 'konstante.txt',
-    contentType: 'text/plain',
-    body: 'x'.repeat(1000),
-  }),
-};
-const app = await createApp(installation, [constant]);
-const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
-  process.stdout.write(`${JSON.stringify({ port, cookie: `gemeinwerk=${secret}` })}\n`);
-});
-process.once('SIGTERM', () => {
-  server.close(() => void installation.close().then(() => process.exit(0)));
-  if ('closeAllConnections' in server) server.closeAllConnections();
-});
+await serveBench(installation, ids);

@@ -1,6 +1,6 @@
 import type { BenchRow } from './bench-row.ts';
 import { type BenchAddress, withBenchServer } from './bench-server.ts';
-import { call, p95 } from './call-p95.ts';
+import { callPage, p95 } from './p95.ts';
 import { PAPERS_A_MATTER, TRACKER_SIZES } from './tracker-sizes.ts';
 
 const GOAL_MS = 100;
@@ -44,7 +44,7 @@ function rowOf(page: string, ours: readonly number[], constants: readonly number
 }
 
 async function firstMatter(address: BenchAddress, list: string): Promise<string> {
-  const html = await (await call(address, list)).text();
+  const html = await (await callPage(address, list)).text();
   const path = /href="(\/v\/[^"]*\/vorgaenge\/[0-9a-f-]{36})"/.exec(html)?.[1];
   if (path === undefined) throw new Error(`${list} shows no matter`);
   return path;

@@ -1,10 +1,10 @@
 import { DEMO_COUNTIES, type DemoCounty } from '../../app/demo/demo-counties.ts';
+import { loadCapacities } from '../../app/demo/load-capacities.ts';
 import { loadContributions } from '../../app/demo/load-contributions.ts';
 import { loadMatters } from '../../app/demo/load-matters.ts';
 import { loadMeetings } from '../../app/demo/load-meetings.ts';
 import { loadMembers } from '../../app/demo/load-members.ts';
 import { loadNeeds } from '../../app/demo/load-needs.ts';
-import { loadPortfolio } from '../../app/demo/load-portfolio.ts';
 import { loadProjects } from '../../app/demo/load-projects.ts';
 import type { Alliance } from '../../app/platform/alliances.ts';
 import type { Services } from '../../app/platform/services.ts';
@@ -23,7 +23,7 @@ export async function loadDemoCounty(
     await loadMeetings(loading, county, members);
     const areas = await loadNeeds(loading, county, members);
     await loadProjects(loading, county, members, areas);
-    await loadPortfolio(loading, county, members);
+    await loadCapacities(loading, county, members);
     await loadContributions(loading, county, members);
     await loadMatters(loading, county, members);
   });

@@ -6,7 +6,12 @@ export { addBundle } from './use-cases/bundles/create-bundle.ts';
 export { listReadyBundles } from './use-cases/bundles/list-ready-bundles.ts';
 export { markBundleTaken } from './use-cases/bundles/mark-bundle-taken.ts';
 export { type BundleResult, readBundleResult } from './use-cases/bundles/read-bundle-result.ts';
-export { readSelectionSource, type SelectionSource } from './use-cases/bundles/read-selection-source.ts';
+export {
+  type ReadyBundle,
+  readReadyBundles,
+  readSelectionSource,
+  type SelectionSource,
+} from './use-cases/bundles/read-selection-source.ts';
 export { moveBundle } from './use-cases/bundles/step-bundle.ts';
 export { writeComparison } from './use-cases/comparison/record-comparison.ts';
 export { FOLLOW_UP_READERS } from './use-cases/follow-up/follow-up-readers.ts';

@@ -4,7 +4,8 @@ import { type ApiRoute, allianceApiRoute, json, problem } from '../../../platfor
 import { ROLES } from '../domain/participation/participation.ts';
 import { LIGHTS } from '../domain/portfolio/traffic-light.ts';
 import { UNDERTAKING_KINDS, UNDERTAKING_STATES } from '../domain/undertakings/undertaking.ts';
-import { type ListedProject, loadProjectList } from '../use-cases/portfolio/load-project-list.ts';
+import { loadProjectList } from '../use-cases/portfolio/load-project-list.ts';
+import type { ProjectRow } from '../use-cases/undertakings/list-project-rows.ts';
 
 const Project = z
   .object({
@@ -75,7 +76,7 @@ const single = allianceApiRoute({
   access,
   async answer({ services, alliance, params }) {
     const slug = params['project'];
-    const found = (await loadProjectList(services, alliance)).find((entry) => entry.project.slug === slug);
+    const found = (await loadProjectList(services, alliance)).find((entry) => entry.slug === slug);
     return found
       ? json(toDetail(found))
       : problem(404, 'Nicht gefunden', `Ein Vorhaben „${slug}“ gibt es hier nicht.`);
@@ -84,29 +85,29 @@ const single = allianceApiRoute({
 
 export const projectListRoutes: readonly ApiRoute[] = [list, single];
 
-const toResource = ({ project, light }: ListedProject): z.infer<typeof Project> => ({
+const toResource = (project: ProjectRow): z.infer<typeof Project> => ({
   id: project.id,
   slug: project.slug,
   title: project.title,
   kind: project.kind,
   state: project.state?.state ?? null,
   since: project.state?.since ?? null,
-  stage: light.stage?.title ?? null,
-  light: light.light,
-  reasons: [...light.reasons],
+  stage: project.stages.find(({ state }) => state === 'laufend')?.title ?? null,
+  light: project.light.light,
+  reasons: [...project.light.reasons],
   members: project.participantCount,
   plannedEnd: project.plannedEnd,
   isSample: project.isSample,
 });
 
-const toDetail = (entry: ListedProject): z.infer<typeof ProjectDetail> => ({
-  ...toResource(entry),
-  description: entry.project.description,
-  source: entry.project.source,
-  states: entry.project.states.map(({ since, precision, state, outcome, reason, source }) => ({
+const toDetail = (project: ProjectRow): z.infer<typeof ProjectDetail> => ({
+  ...toResource(project),
+  description: project.description,
+  source: project.source,
+  states: project.states.map(({ since, precision, state, outcome, reason, source }) => ({
     ...{ since, precision, state, outcome, reason, source },
   })),
-  participants: entry.project.participants.map(({ memberKey, participates, roles }) => ({
+  participants: project.participants.map(({ memberKey, participates, roles }) => ({
     member: memberKey,
     participates,
     roles: [...roles],

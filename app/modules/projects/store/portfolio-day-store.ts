@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate } from '../../../foundation/calendar-date.ts';
+import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import { germanDay } from '../../../foundation/german-day.ts';
 import { queries } from '../../../platform/db/queries.ts';
 import type { Tx } from '../../../platform/transaction.ts';
@@ -21,22 +21,4 @@ export async function listAllCandidates(tx: Tx): Promise<ReadonlyMap<string, rea
     .execute();
   const grouped = Map.groupBy(rows, ({ undertaking_id }) => undertaking_id);
   return new Map([...grouped].map(([id, found]) => [id, found.map(({ member_id }) => member_id)]));
-}
-
-/** The next key date of each undertaking from a day on. */
-export async function listNextDates(
-  tx: Tx,
-  from: CalendarDate,
-): Promise<ReadonlyMap<string, { readonly date: CalendarDate; readonly title: string }>> {
-  const rows = await queries(tx)
-    .selectFrom('projects.key_date')
-    .select(['undertaking_id', 'on_date', 'title'])
-    .where('on_date', '>=', from)
-    .orderBy('on_date', 'desc')
-    .execute();
-  return new Map(
-    rows.flatMap(({ undertaking_id: id, on_date, title }) =>
-      id === null ? [] : [[id, { date: calendarDate(on_date), title }] as const],
-    ),
-  );
 }

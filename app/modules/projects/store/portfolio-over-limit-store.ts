@@ -1,11 +1,16 @@
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import { queries } from '../../../platform/db/queries.ts';
 import type { Tx } from '../../../platform/transaction.ts';
-import type { OverLimit } from '../domain/portfolio/decide-over-limit.ts';
 
-export interface OverLimitRecord extends OverLimit {
+/** A start beyond the limit, as it is kept with the start. */
+interface OverLimitRecord {
   readonly undertakingId: string;
   readonly startedOn: CalendarDate;
+  /** Running before it. */
+  readonly running: number;
+  readonly limit: number;
+  /** What the steering group gave as its reason. */
+  readonly reason: string;
 }
 
 /** Reasons of the starts beyond the limit, by undertaking; the latest of each. */

@@ -15,6 +15,7 @@ export async function listReadyBundles(
   const ready = (await listBundles(tx)).filter(
     ({ state, reference }) => state === 'bereit' && reference === null,
   );
+  if (ready.length === 0) return [];
   const source = await readBundleSource(tx, reader, null, today);
   return (await withParts(tx, ready)).map((bundle) => viewBundle(bundle, source));
 }

@@ -27,13 +27,29 @@ export interface SelectionSource {
   readonly round: { readonly title: string; readonly isSample: boolean; readonly note: string } | null;
 }
 
+/** For other modules: ready bundles that nothing has become of, in a few words. */
+export async function readReadyBundles(
+  tx: Tx,
+  reader: RoundReader,
+  today: CalendarDate,
+): Promise<ReadyBundle[]> {
+  const ready = await listReadyBundles(tx, reader, today);
+  return ready.map(({ bundle, partners, figures }) => ({
+    id: bundle.id,
+    title: bundle.title,
+    points: figures && bundlePoints(figures),
+    round: figures?.round.title ?? null,
+    memberKeys: partners.map(({ key }) => key),
+    isSample: bundle.isSample,
+  }));
+}
+
 /** For other modules: what the members' answers say about what could start next. */
 export async function readSelectionSource(
   tx: Tx,
   reader: RoundReader,
   today: CalendarDate,
 ): Promise<SelectionSource> {
-  const ready = await listReadyBundles(tx, reader, today);
   const points = (await listBundles(tx)).flatMap(({ id, frozen }) => {
     const value = frozen && bundlePoints(frozen.figures);
     return value === null ? [] : [[id, value] as const];
@@ -41,14 +57,7 @@ export async function readSelectionSource(
   const { chosen } = await readRanking(tx, reader, null);
   const slugs = new Map(chosen?.round.areas.map(({ name, slug }) => [name, slug]));
   return {
-    ready: ready.map(({ bundle, partners, figures }) => ({
-      id: bundle.id,
-      title: bundle.title,
-      points: figures && bundlePoints(figures),
-      round: figures?.round.title ?? null,
-      memberKeys: partners.map(({ key }) => key),
-      isSample: bundle.isSample,
-    })),
+    ready: await readReadyBundles(tx, reader, today),
     bundlePoints: new Map(points),
     areaPoints: new Map(
       chosen?.ranking.areas.flatMap(({ area, members, score }) => {

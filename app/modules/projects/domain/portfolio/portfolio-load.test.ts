@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day, sampleUndertaking, since } from '../../test-support/project-samples.ts';
 import type { UndertakingRecord } from '../undertakings/undertaking-record.ts';
-import { decideOverLimit } from './decide-over-limit.ts';
 import { type PortfolioLoad, portfolioLoad, takesPlace } from './portfolio-load.ts';
 
 const TODAY = day('2026-11-21');
@@ -78,21 +77,5 @@ describe('the limit', () => {
     expect(load([], [later, five]).limit).toBe(five);
     expect(load([], [later])).toMatchObject({ limit: null, free: null });
     expect(load([], [later]).problem).toContain('keine Grenze gleichzeitiger Projekte');
-  });
-
-  it('is soft: the sixth needs the reason of the steering group', () => {
-    expect(decideOverLimit(load(running.slice(0, 4)), '')).toEqual({ ok: true, value: null });
-    expect(decideOverLimit(load(running, []), '')).toEqual({ ok: true, value: null });
-    const full = load(running.slice(0, 5));
-    expect(decideOverLimit(full, '  ')).toEqual({
-      ok: false,
-      error:
-        'Schon 5 Projekte laufen, vereinbart sind höchstens 5 zugleich. Warten Sie, bis ein Platz frei wird, oder tragen Sie die Begründung der Lenkungsgruppe ein.',
-    });
-    expect(decideOverLimit(full, ' Frist des Gesetzes ')).toEqual({
-      ok: true,
-      value: { running: 5, limit: 5, reason: 'Frist des Gesetzes' },
-    });
-    expect(decideOverLimit(full, 'x'.repeat(2_001)).ok).toBe(false);
   });
 });

@@ -148,7 +148,7 @@ function preparationFindings(
       : [];
   const open = since === null ? 0 : dayNumber(today) - dayNumber(since);
   if (since === null || open <= CHARTER_DAYS_YELLOW) return late;
-  const text = `Seit ${germanDate(since)} in Vorbereitung (${germanCount(open, 'Tag', 'Tage')}), noch ohne gezeichneten Projektauftrag.`;
+  const text = `Seit ${germanDate(since)} in Vorbereitung (${germanCount(open, 'Tag', 'Tage')}), noch nicht gestartet.`;
   return [...late, open > CHARTER_DAYS_RED ? red(text, addDays(since, CHARTER_DAYS_RED)) : yellow(text)];
 }
 

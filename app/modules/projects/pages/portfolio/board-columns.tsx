@@ -3,8 +3,8 @@ import type { Column } from '../../../../ui/table.tsx';
 import { projectSubject } from '../../domain/undertakings/project-subject.ts';
 import { UNDERTAKING_KIND_LABELS } from '../../domain/undertakings/undertaking.ts';
 import type { BoardProject } from '../../use-cases/portfolio/load-portfolio.ts';
-import { LightWithReasons } from './light-badge.tsx';
-import { membersText, nextDateText, stageText } from './portfolio-words.ts';
+import { LightWithReasons } from './light-with-reasons.tsx';
+import { membersText, nextDateText } from './portfolio-words.ts';
 
 /** The name of a project with its kind, leading to its page. */
 export const ProjectName = ({ base, entry }: { readonly base: string; readonly entry: BoardProject }) => {
@@ -30,7 +30,7 @@ export const LIGHT_COLUMN: Column<BoardProject> = {
   id: 'ampel',
   header: 'Ampel',
   card: 'wide',
-  cell: ({ light }) => <LightWithReasons light={light.light} reasons={light.reasons} />,
+  cell: ({ project }) => <LightWithReasons light={project.light} />,
 };
 export const MEMBERS_COLUMN: Column<BoardProject> = {
   id: 'kommunen',
@@ -39,12 +39,6 @@ export const MEMBERS_COLUMN: Column<BoardProject> = {
   card: 'meta',
   cardLabel: 'Kommunen',
   cell: membersText,
-};
-export const STAGE_COLUMN: Column<BoardProject> = {
-  id: 'stufe',
-  header: 'Stufe',
-  card: 'meta',
-  cell: stageText,
 };
 export const NEXT_COLUMN: Column<BoardProject> = {
   id: 'termin',

@@ -4,7 +4,7 @@ import { type Column, DataTable } from '../../../../ui/table.tsx';
 import { Disclosure } from '../../../../ui/text.tsx';
 import type { BoardProject, Portfolio } from '../../use-cases/portfolio/load-portfolio.ts';
 import { ProjectName } from './board-columns.tsx';
-import { LightWithReasons } from './light-badge.tsx';
+import { LightWithReasons } from './light-with-reasons.tsx';
 import { membersText, nextDateText, stageText } from './portfolio-words.ts';
 
 export interface BoardPanelProps {
@@ -68,8 +68,7 @@ function columns({ base, portfolio }: BoardPanelProps): readonly Column<Place>[]
       id: 'ampel',
       header: 'Ampel',
       card: 'wide',
-      cell: ({ entry }) =>
-        entry && <LightWithReasons light={entry.light.light} reasons={entry.light.reasons} />,
+      cell: ({ entry }) => entry && <LightWithReasons light={entry.project.light} />,
     },
     { id: 'termin', header: 'Nächster Termin', card: 'wide', cell: shown(nextDateText) },
     {

@@ -25,8 +25,8 @@ export function portfolioFacts(
 const paperProject = (entry: BoardProject): PaperProject => ({
   title: entry.project.title,
   stage: stageText(entry),
-  light: LIGHTS[entry.light.light],
-  reason: entry.light.reasons.join(' '),
+  light: LIGHTS[entry.project.light.light],
+  reason: entry.project.light.reasons.join(' '),
   next: nextDateText(entry),
   members: membersText(entry),
 });

@@ -49,7 +49,8 @@ describe('the board', () => {
     expect(text).toContain('1 Archivwesen Prüfprojekt');
     expect(text).toContain('Läuft, ohne einen Platz zu belegen: 1');
     expect(text).toContain('teilen sich einen Platz');
-    expect(text).toContain('KI-Systeme Umsetzungsprojekt Rot');
+    // Its source says „by then at the latest“: no day to judge from.
+    expect(text).toContain('KI-Systeme Umsetzungsprojekt – Ohne Ampel');
     expect(text.indexOf('Älteres Vorhaben')).toBeLessThan(text.indexOf('Jüngeres Vorhaben'));
     expect(text).toContain('Kreis Groß-Gerau 3 1 2 Platz frei: 2 von 5');
   });
@@ -105,9 +106,9 @@ describe('limit and capacity', () => {
     expect(await read(office, '/auslastung')).toContain('ab 01.01.2027 6 Beschluss vom 12.10.2026');
     // It begins next year: today five hold.
     expect(await read(office)).toContain('Plätze belegt 2 von 5');
-    const held = await office.post(`${PAGE}/herausnehmen`, { kommune: '', eintrag: '2017-11-01' });
+    const held = await office.post(`${PAGE}/herausnehmen`, { kommune: '', eintrag: '2018-10-31' });
     expect(held.status).toBe(422);
-    expect(textOf(await held.text())).toContain('gilt seit dem 01.11.2017 und bleibt stehen');
+    expect(textOf(await held.text())).toContain('gilt seit dem 31.10.2018 und bleibt stehen');
     const planned = await office.post(`${PAGE}/herausnehmen`, { kommune: '', eintrag: '2027-01-01' });
     expect(planned.status).toBe(303);
   });

@@ -98,7 +98,7 @@ const Actions = ({ base, portfolio: { viewer } }: PortfolioViewProps) => (
 );
 
 function facts({ load, running, waiting, preparing, overloaded }: Portfolio): Fact[] {
-  const red = [...running, ...preparing].filter(({ light }) => light.light === 'rot').length;
+  const red = [...running, ...preparing].filter(({ project }) => project.light.light === 'rot').length;
   return [
     {
       label: 'Plätze belegt',

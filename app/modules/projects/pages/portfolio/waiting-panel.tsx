@@ -5,7 +5,7 @@ import { type Column, DataTable } from '../../../../ui/table.tsx';
 import type { BoardProject } from '../../use-cases/portfolio/load-portfolio.ts';
 import { MEMBERS_COLUMN, nameColumn } from './board-columns.tsx';
 import type { BoardPanelProps } from './places-panel.tsx';
-import { sinceText } from './portfolio-words.ts';
+import { waitsSince } from './portfolio-words.ts';
 
 /** What waits for a place, in order; the office moves it step by step. */
 export function WaitingPanel({ base, portfolio: { waiting, viewer } }: BoardPanelProps) {
@@ -19,7 +19,7 @@ export function WaitingPanel({ base, portfolio: { waiting, viewer } }: BoardPane
       cell: ({ project }) => order.indexOf(project.slug) + 1,
     },
     nameColumn(base),
-    { id: 'seit', header: 'Wartet seit', card: 'meta', cardLabel: 'wartet seit', cell: sinceText },
+    { id: 'seit', header: 'Wartet seit', card: 'meta', cardLabel: 'wartet seit', cell: waitsSince },
     MEMBERS_COLUMN,
     ...(viewer.isOffice
       ? [

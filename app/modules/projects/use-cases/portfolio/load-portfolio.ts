@@ -3,7 +3,7 @@ import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
-import { readerOf, readSelectionSource, type SelectionSource } from '../../../needs/index.ts';
+import { type ReadyBundle, readerOf, readReadyBundles } from '../../../needs/index.ts';
 import type { LeadTimes } from '../../domain/portfolio/lead-time.ts';
 import { type MemberLoad, visibleLoads } from '../../domain/portfolio/member-load.ts';
 import { type PortfolioLoad, portfolioLoad } from '../../domain/portfolio/portfolio-load.ts';
@@ -11,20 +11,16 @@ import { inWaitingOrder } from '../../domain/portfolio/waiting-order.ts';
 import type { ProjectViewer } from '../../domain/team/project-viewer.ts';
 import { isInMatrix } from '../../domain/undertakings/undertaking.ts';
 import { listParallelLimits } from '../../store/portfolio-count-store.ts';
-import { listNextDates } from '../../store/portfolio-day-store.ts';
 import { listOverLimitReasons } from '../../store/portfolio-over-limit-store.ts';
 import { listWaitingPlaces } from '../../store/portfolio-waiting-store.ts';
 import { readProjectViewer } from '../team/read-project-viewer.ts';
-import { type ProjectSummary, readProjects } from '../undertakings/list-projects.ts';
+import { type ProjectRow, readProjectRows } from '../undertakings/list-project-rows.ts';
 import { readLeadTimes } from './read-lead-times.ts';
 import { readMemberLoads } from './read-member-loads.ts';
-import { type ProjectLight, readTrafficLights } from './read-traffic-lights.ts';
 
 /** A project as the board shows it. */
 export interface BoardProject {
-  readonly project: ProjectSummary;
-  readonly light: ProjectLight;
-  readonly nextDate: { readonly date: CalendarDate; readonly title: string } | null;
+  readonly project: ProjectRow;
   /** Why it takes a place or not; '' where that is no question. */
   readonly place: string;
   /** The steering group's reason where it started beyond the limit. */
@@ -46,7 +42,7 @@ export interface Portfolio {
   readonly loads: readonly MemberLoad[];
   /** How many members are overloaded, without names; null where nobody stated a capacity. */
   readonly overloaded: number | null;
-  readonly ready: SelectionSource['ready'];
+  readonly ready: readonly ReadyBundle[];
   readonly times: LeadTimes;
 }
 
@@ -60,7 +56,7 @@ export const loadPortfolio = (
     async (tx) => {
       const today = clock.today();
       const viewer = await readProjectViewer(tx, principal, alliance.id, today);
-      const projects = await readProjects(tx, today);
+      const projects = await readProjectRows(tx, today);
       const reader = readerOf(principal, alliance.id, today);
       const all = await readMemberLoads(tx, projects, today);
       return {
@@ -69,7 +65,7 @@ export const loadPortfolio = (
         overloaded: all.some(({ capacity }) => capacity !== null)
           ? all.filter(({ isOverloaded }) => isOverloaded).length
           : null,
-        ready: (await readSelectionSource(tx, reader, today)).ready,
+        ready: await readReadyBundles(tx, reader, today),
         times: await readLeadTimes(tx, projects),
       };
     },
@@ -81,25 +77,22 @@ export type Board = Pick<Portfolio, 'load' | 'running' | 'beside' | 'waiting' | 
 /** What runs, waits and is prepared, each with its light. */
 export async function readBoard(
   tx: Tx,
-  projects: readonly ProjectSummary[],
+  projects: readonly ProjectRow[],
   today: CalendarDate,
 ): Promise<Board> {
   const load = portfolioLoad(projects, await listParallelLimits(tx), today);
-  const lights = await readTrafficLights(tx, projects, today);
-  const dates = await listNextDates(tx, today);
   const reasons = await listOverLimitReasons(tx);
   const places = await listWaitingPlaces(tx);
   const entryOf = new Map([...load.running, ...load.beside].map((entry) => [entry.id, entry]));
-  const board = (chosen: readonly ProjectSummary[]): BoardProject[] =>
-    chosen.flatMap((project) => {
-      const light = lights.get(project.id);
-      const nextDate = dates.get(project.id) ?? null;
-      const place = entryOf.get(project.id)?.reason ?? '';
-      return light ? [{ project, light, nextDate, place, overLimit: reasons.get(project.id) ?? null }] : [];
-    });
+  const board = (chosen: readonly ProjectRow[]): BoardProject[] =>
+    chosen.map((project) => ({
+      project,
+      place: entryOf.get(project.id)?.reason ?? '',
+      overLimit: reasons.get(project.id) ?? null,
+    }));
   const countyWide = projects.filter(({ kind }) => isInMatrix(kind));
   const inState = (state: string) => countyWide.filter((project) => project.state?.state === state);
-  const counts = (project: ProjectSummary) => entryOf.get(project.id)?.counts;
+  const counts = (project: ProjectRow) => entryOf.get(project.id)?.counts;
   const waiting = inState('warteliste').map((project) => ({
     ...{ id: project.id, title: project.title, position: places.get(project.id) ?? null, project },
     since: project.state?.since ?? today,

@@ -7,6 +7,7 @@ import { type ListedPeriod, listPeriods } from '../../domain/portfolio/report-pe
 import type { StatusLists } from '../../domain/portfolio/status-list.ts';
 import { statusLists } from '../../domain/portfolio/status-lists.ts';
 import { listReportYears } from '../../store/report-year-store.ts';
+import { listUndertakings } from '../../store/undertaking-store.ts';
 import { type ProjectSummary, readProjects } from '../undertakings/list-projects.ts';
 
 /** The status lists of a report period, and which others there are. */
@@ -26,13 +27,12 @@ export const loadStatusLists = (
   database.inAlliance(alliance.id, (tx) => readStatusLists(tx, year, clock.today()), 'snapshot');
 
 /** The same within a transaction. */
-export async function readStatusLists(
+async function readStatusLists(
   tx: Tx,
   year: number | null,
   today: CalendarDate,
 ): Promise<LoadedStatusLists | undefined> {
-  const known = await readProjects(tx, today);
-  const days = known.flatMap(({ states }) => states.map(({ since }) => since));
+  const days = (await listUndertakings(tx)).flatMap(({ states }) => states.map(({ since }) => since));
   const periods = listPeriods(await listReportYears(tx), days.toSorted()[0] ?? null, today);
   const period =
     year === null

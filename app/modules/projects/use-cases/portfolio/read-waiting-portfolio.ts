@@ -5,7 +5,7 @@ import type { Tx } from '../../../../platform/transaction.ts';
 import type { WaitingItem } from '../../../decisions/domain/index.ts';
 import type { Viewer } from '../../../decisions/index.ts';
 import { projectSubject } from '../../domain/undertakings/project-subject.ts';
-import { readProjects } from '../undertakings/list-projects.ts';
+import { readProjectRows } from '../undertakings/list-project-rows.ts';
 import { type Board, type BoardProject, readBoard } from './load-portfolio.ts';
 
 /** What waits for the office about the portfolio: each red project once, and a free place while something waits for it. */
@@ -15,14 +15,15 @@ export async function readWaitingPortfolio(
   today: CalendarDate,
 ): Promise<readonly WaitingItem[]> {
   if (!rolesIn(principal, allianceId, today).includes('coordinator')) return [];
-  const board = await readBoard(tx, await readProjects(tx, today), today);
+  const board = await readBoard(tx, await readProjectRows(tx, today), today);
   const projects = [...board.running, ...board.beside, ...board.preparing];
   return [...projects.flatMap(redItem), ...placeItem(board)];
 }
 
-const SHARED = { kind: 'rueckfrage', memberKey: null, dueOn: null, amount: null } as const;
+const SHARED = { kind: 'projekt', memberKey: null, dueOn: null, amount: null } as const;
 
-function redItem({ project, light }: BoardProject): WaitingItem[] {
+function redItem({ project }: BoardProject): WaitingItem[] {
+  const { light } = project;
   if (light.light !== 'rot' || light.redSince === null) return [];
   return [
     {

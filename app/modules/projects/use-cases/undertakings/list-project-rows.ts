@@ -56,7 +56,8 @@ export const listProjectRows = (
     'snapshot',
   );
 
-async function readProjectRows(tx: Tx, today: CalendarDate): Promise<ProjectRow[]> {
+/** The same within a transaction. */
+export async function readProjectRows(tx: Tx, today: CalendarDate): Promise<ProjectRow[]> {
   const around = await readAround(tx, today);
   const urgency = ({ state, light }: ProjectRow): number => projectUrgency(state?.state ?? null, light.light);
   return (await readProjects(tx, today))

@@ -3,7 +3,7 @@ import type { BenchAddress } from './bench-server.ts';
 const WARM_UP = 30;
 const CALLS = 200;
 
-/** Milliseconds that 95 of 100 calls of a page stay below: one call after the other, 200 after a warm-up. */
+/** The time that 95 of 100 calls of a page stay below, one after the other, in milliseconds. */
 export async function p95(address: BenchAddress, path: string): Promise<number> {
   for (let count = 0; count < WARM_UP; count++) await timed(address, path);
   const times: number[] = [];
@@ -11,14 +11,13 @@ export async function p95(address: BenchAddress, path: string): Promise<number> 
   return times.toSorted((a, b) => a - b)[Math.ceil(CALLS * 0.95) - 1] ?? Number.NaN;
 }
 
+export const callPage = ({ port, cookie }: BenchAddress, path: string): Promise<Response> =>
+  fetch(`http://127.0.0.1:${port}${path}`, { headers: { cookie } });
+
 async function timed(address: BenchAddress, path: string): Promise<number> {
   const start = performance.now();
-  const response = await call(address, path);
+  const response = await callPage(address, path);
   await response.arrayBuffer();
   if (response.status !== 200) throw new Error(`${path} answered ${response.status}`);
   return performance.now() - start;
 }
-
-/** Asks for a page as who is signed in. */
-export const call = ({ port, cookie }: BenchAddress, path: string): Promise<Response> =>
-  fetch(`http://127.0.0.1:${port}${path}`, { headers: { cookie } });
