@@ -9,7 +9,14 @@ import { projectListRoutes } from './projects.ts';
 const Participation = z
   .object({
     date: z.iso.date(),
-    projects: z.array(z.object({ id: z.uuid(), title: z.string(), members: z.int() })),
+    projects: z.array(
+      z.object({
+        id: z.uuid(),
+        title: z.string(),
+        members: z.int(),
+        isSample: z.boolean().describe('true: Beispieldaten, erfunden'),
+      }),
+    ),
     cells: z.array(
       z.object({
         member: z.string().describe('AGS oder Kreisschlüssel'),
@@ -72,6 +79,7 @@ const toResource = (date: CalendarDate, { matrix }: LoadedMatrix): z.infer<typeo
     id: undertaking.id,
     title: undertaking.title,
     members: participants,
+    isSample: undertaking.isSample ?? false,
   })),
   cells: matrix.rows.flatMap((row) =>
     row.cells.map((cell) => ({

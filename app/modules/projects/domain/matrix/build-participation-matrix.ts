@@ -16,6 +16,8 @@ export interface MatrixUndertaking {
   readonly implementationTitle: string | null;
   readonly printedSum: number | null;
   readonly printedImplementationSum: number | null;
+  /** Made up, and said so wherever it is shown. */
+  readonly isSample?: boolean;
 }
 
 export type RoleCounts = Readonly<Record<Role, number>>;

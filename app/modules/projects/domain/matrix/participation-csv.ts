@@ -44,10 +44,11 @@ export function printedMark(cell: Cell): string {
   return [cell.participates ? 'X' : '', roles].filter((part) => part !== '').join(' ');
 }
 
-const headings = ({ undertaking }: MatrixColumn): CsvValue[] =>
-  undertaking.implementationTitle === null
-    ? [undertaking.title]
-    : [undertaking.title, `${undertaking.title}: ${undertaking.implementationTitle}`];
+const headings = ({ undertaking }: MatrixColumn): CsvValue[] => {
+  const { title, implementationTitle, isSample } = undertaking;
+  const named = isSample ? `${title} (Beispieldaten)` : title;
+  return implementationTitle === null ? [named] : [named, `${named}: ${implementationTitle}`];
+};
 
 const marks = (cell: Cell): CsvValue[] =>
   cell.implementation === null ? [printedMark(cell)] : [printedMark(cell), cell.implementation ? 'X' : ''];

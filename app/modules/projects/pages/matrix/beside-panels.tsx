@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { germanCount, germanDate, germanList } from '../../../../foundation/german.ts';
+import { SampleDataBadge } from '../../../../ui/badge.tsx';
 import { Panel } from '../../../../ui/layout.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
 import type { BesideMatrix, BesideRow } from '../../domain/matrix/beside-matrix.ts';
@@ -69,7 +70,12 @@ const columnsOf = (base: string): Column<BesideRow>[] => [
     header: 'Vorhaben',
     rowHeader: true,
     card: 'title',
-    cell: ({ undertaking }) => <a href={`${base}/projekte/${undertaking.slug}`}>{undertaking.title}</a>,
+    cell: ({ undertaking }) => (
+      <>
+        <a href={`${base}/projekte/${undertaking.slug}`}>{undertaking.title}</a>{' '}
+        {undertaking.isSample && <SampleDataBadge />}
+      </>
+    ),
   },
   { id: 'beteiligte', header: 'Beteiligte', card: 'wide', cell: membersText },
   {

@@ -1,11 +1,12 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
-import { germanDate, germanDecimal } from '../../../../foundation/german.ts';
+import { germanDate, germanDecimal, germanList } from '../../../../foundation/german.ts';
 import { LinkButton, PrintButton } from '../../../../ui/button.tsx';
 import { DateField } from '../../../../ui/fields.tsx';
 import { FilterBar } from '../../../../ui/form.tsx';
 import { EmptyState, Facts, PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { MatrixHighlight, MatrixLegend, MatrixPanel, MatrixTable } from '../../../../ui/matrix.tsx';
 import { TabLinks } from '../../../../ui/navigation.tsx';
+import { SampleDataNotice } from '../../../../ui/notice.tsx';
 import { Findings } from '../../../../ui/text.tsx';
 import { comparePrintedSums } from '../../domain/matrix/compare-printed-sums.ts';
 import type { Finding } from '../../domain/matrix/list-findings.ts';
@@ -64,6 +65,7 @@ export function MatrixView(props: MatrixViewProps) {
       />
       <TabLinks label="Stand der Matrix" tabs={tabs(base, shown, reportYears)} />
       <DayChoice {...props} />
+      <MadeUp {...props} />
       {matrix.columns.length === 0 ? <NoMatrix {...props} /> : <Filled {...props} />}
       {choice.kind !== 'none' && <BesidePanels base={base} beside={beside} day={choice.cellsAt} />}
       {findings.length > 0 && (
@@ -78,6 +80,15 @@ export function MatrixView(props: MatrixViewProps) {
       )}
     </>
   );
+}
+
+/** Which columns are made up. */
+function MadeUp({ matrix }: Pick<MatrixViewProps, 'matrix'>) {
+  const titles = matrix.columns.flatMap(({ undertaking }) =>
+    undertaking.isSample ? [undertaking.title] : [],
+  );
+  if (titles.length === 0) return null;
+  return <SampleDataNotice>Erfunden, mit allen Beteiligten: {germanList(titles)}.</SampleDataNotice>;
 }
 
 /** Any day, beside the reported ones. */

@@ -22,7 +22,7 @@ beforeEach(async () => {
   base = `/v/${slug}/beteiligung`;
 });
 
-/** Gernsheim in the cleaning project: "X X (PG)" since 31.10.2025. */
+/** Gernsheim in the cleaning project: "X X (PG)", since the first day of the report year 2025. */
 const GERNSHEIM = { projekt: 'reinigung', kommune: '06433004' };
 const FORM = { ...GERNSHEIM, version: '1', beteiligung: 'vertreten', rolle: 'PL', umsetzung: 'ja' };
 const formOf = (pair: Record<string, string> = GERNSHEIM) =>
@@ -54,7 +54,7 @@ describe('the form of a participation', () => {
     expect(empty).not.toContain('name="beteiligung"');
     const html = await formOf();
     expect(textOf(html)).toContain('Gernsheim in „Organisation der Reinigung kommunaler Liegenschaften“');
-    expect(textOf(html)).toContain('seit 31.10.2025 X (PG), Umsetzung');
+    expect(textOf(html)).toContain('seit 01.11.2024 X (PG), Umsetzung');
     expect([ticked(html, 'beteiligung'), ticked(html, 'rolle'), ticked(html, 'umsetzung')]).toEqual([
       ['vertreten'],
       ['PG'],
@@ -76,7 +76,7 @@ describe('the form of a participation', () => {
     ]);
     const html = await openPage(coordinator, saved.headers.get('location') ?? '');
     expect(textOf(html)).toContain('Die Beteiligung ist eingetragen.');
-    expect(textOf(html)).toContain('seit 01.12.2026 X (PL), Umsetzung 31.10.2025 bis 30.11.2026 X (PG)');
+    expect(textOf(html)).toContain('seit 01.12.2026 X (PL), Umsetzung 01.11.2024 bis 30.11.2026 X (PG)');
     expect(hidden(html, 'version')).toBe('2');
     expect(await openPage(coordinator, `${base}.csv?stand=2025-10-31`)).toBe(report);
     const line = async (day: string) =>
@@ -92,7 +92,7 @@ describe('the form of a participation', () => {
       beteiligung: 'nicht-vertreten',
       rolle: 'AG',
       umsetzung: 'nein',
-      ab: '2025-10-30',
+      ab: '2024-10-31',
       notiz: '<b>"Rückfrage"</b>',
     };
     const html = await refused(typed);
@@ -101,14 +101,14 @@ describe('the form of a participation', () => {
       ['AG'],
       ['nein'],
     ]);
-    expect(html).toContain('name="ab" value="2025-10-30"');
+    expect(html).toContain('name="ab" value="2024-10-31"');
     expect(html).toContain('value="&lt;b&gt;&quot;Rückfrage&quot;&lt;/b&gt;"');
     expect(html).not.toContain('<b>"Rückfrage"');
     expect(hidden(html, 'version')).toBe('1');
     expect(html).toContain('<title>Fehler: Beteiligung eintragen');
     const text = textOf(html);
     expect(text).toContain('Bitte prüfen Sie zwei Angaben');
-    expect(text).toContain('Die jetzige Eintragung gilt seit dem 31.10.2025.');
+    expect(text).toContain('Die jetzige Eintragung gilt seit dem 01.11.2024.');
     expect(text).toContain('Mit einer Rolle ist die Kommune vertreten.');
     expect(html).toContain('<a href="#ab">');
     expect(html).toContain('<a href="#beteiligung">');
@@ -124,7 +124,7 @@ describe('the form of a participation', () => {
     ['a member there is not', { kommune: '06433099' }, 'Wählen Sie zuerst ein Projekt'],
   ])('refuses %s', async (_, fields, sentence) => {
     expect(textOf(await refused(fields))).toContain(sentence);
-    expect(textOf(await formOf())).toContain('seit 31.10.2025 X (PG), Umsetzung');
+    expect(textOf(await formOf())).toContain('seit 01.11.2024 X (PG), Umsetzung');
   });
 
   it('answers a crossing edit with both states, and then saves on top of the new one', async () => {
@@ -151,6 +151,6 @@ describe('the form of a participation', () => {
     await openPage(lead, `${base}/eintragen`, 403);
     expect((await submit({}, lead)).status).toBe(403);
     expect((await submit({}, await app.signedIn('coordinator'))).status).toBe(403);
-    expect(textOf(await formOf())).toContain('seit 31.10.2025 X (PG), Umsetzung');
+    expect(textOf(await formOf())).toContain('seit 01.11.2024 X (PG), Umsetzung');
   });
 });

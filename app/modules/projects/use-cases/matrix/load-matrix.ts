@@ -114,7 +114,7 @@ function rowMembers(members: readonly MemberRecord[], parts: readonly MemberPart
 
 function columnOf(undertaking: UndertakingRecord | undefined, choice: Shown): FamilyColumn[] {
   if (!undertaking) return [];
-  const { id, title, kind, implementationTitle, parentId } = undertaking;
+  const { id, title, kind, implementationTitle, parentId, isSample } = undertaking;
   const listed =
     choice.kind === 'recorded' ? choice.year.listed.find((entry) => entry.undertakingId === id) : undefined;
   return [
@@ -124,6 +124,7 @@ function columnOf(undertaking: UndertakingRecord | undefined, choice: Shown): Fa
       kind,
       implementationTitle,
       parentId,
+      isSample,
       printedSum: listed?.printedSum ?? null,
       printedImplementationSum: listed?.printedImplementationSum ?? null,
     },
