@@ -19,6 +19,7 @@ import { loadMeetings } from './load-meetings.ts';
 import { loadMembers } from './load-members.ts';
 import { loadNeeds } from './load-needs.ts';
 import { loadNotices } from './load-notices.ts';
+import { loadPortfolio } from './load-portfolio.ts';
 import { loadProjects } from './load-projects.ts';
 import { loadProposals } from './load-proposals.ts';
 import { loadRounds } from './load-rounds.ts';
@@ -86,6 +87,7 @@ function loadCounty(services: Services, alliance: Alliance, county: DemoCounty):
     await loadMayorSurveys(services, loading, county, memberIds);
     await loadBundles(services, loading, county);
     await loadProjects(loading, county, memberIds, areaIds);
+    await loadPortfolio(loading, county, memberIds);
     await loadContributions(loading, county, memberIds);
     await loadAuthority(loading, county, memberIds);
     await loadNotices(services, loading, county, memberIds);

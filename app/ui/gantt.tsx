@@ -14,13 +14,21 @@ export interface GanttTableProps {
   readonly firstColumn: string;
   readonly rows: readonly GanttRow[];
   readonly today: CalendarDate;
+  /** Among other things on an upright sheet: paper leaves the bars to the page of their own. */
+  readonly upright?: boolean;
 }
 
 /** Stages and tasks with plan, what happened, and bars that say the same. On a phone the bars go and rows are cards. */
-export function GanttTable({ caption, firstColumn, rows, today }: GanttTableProps) {
+export function GanttTable({ caption, firstColumn, rows, today, upright = false }: GanttTableProps) {
   const scale = ganttScale([...daysOf(rows), ...daysNear(rows, today)]);
   return (
-    <ScrollRegion className="gw-scroll gw-gantt-scroll gw-print-wide" label={caption}>
+    <ScrollRegion
+      className={classNames(
+        'gw-scroll gw-gantt-scroll',
+        upright ? 'gw-gantt-scroll--upright' : 'gw-print-wide',
+      )}
+      label={caption}
+    >
       <GanttHatch />
       <DataTable
         caption={caption}

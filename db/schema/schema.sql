@@ -700,6 +700,27 @@ projects.key_date.date_precision text not null
 projects.key_date.title text not null
 projects.key_date.source text not null
 projects.key_date.undertaking_id uuid
+projects.local_part.alliance_id uuid not null
+projects.local_part.undertaking_id uuid not null
+projects.local_part.member_id uuid not null
+projects.local_part.state text not null
+projects.local_part.office text not null default ''::text
+projects.local_part.starts_on date
+projects.local_part.ends_on date
+projects.local_part.note text not null default ''::text
+projects.local_part.version integer not null default 1
+projects.local_part_event.alliance_id uuid not null
+projects.local_part_event.id uuid not null
+projects.local_part_event.undertaking_id uuid not null
+projects.local_part_event.member_id uuid not null
+projects.local_part_event.state text not null
+projects.local_part_event.office text not null
+projects.local_part_event.starts_on date
+projects.local_part_event.ends_on date
+projects.local_part_event.note text not null
+projects.local_part_event.by_label text not null
+projects.local_part_event.actor text not null
+projects.local_part_event.at timestamp with time zone not null
 projects.member_capacity.alliance_id uuid not null
 projects.member_capacity.member_id uuid not null
 projects.member_capacity.valid_from date not null
@@ -1284,6 +1305,13 @@ projects.key_date CHECK ((date_precision = ANY (ARRAY['day'::text, 'month'::text
 projects.key_date FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
 projects.key_date FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
 projects.key_date PRIMARY KEY (alliance_id, id)
+projects.local_part CHECK ((starts_on <= ends_on))
+projects.local_part CHECK ((state = ANY (ARRAY['offen'::text, 'laufend'::text, 'abgeschlossen'::text, 'entfaellt'::text])))
+projects.local_part FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
+projects.local_part FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
+projects.local_part PRIMARY KEY (alliance_id, undertaking_id, member_id)
+projects.local_part_event FOREIGN KEY (alliance_id, undertaking_id, member_id) REFERENCES projects.local_part(alliance_id, undertaking_id, member_id)
+projects.local_part_event PRIMARY KEY (alliance_id, id)
 projects.member_capacity CHECK (((projects >= 0) AND (projects <= 50)))
 projects.member_capacity CHECK ((source <> ''::text))
 projects.member_capacity FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
@@ -1412,6 +1440,7 @@ CREATE INDEX deputy_by_address ON decisions.deputy USING btree (alliance_id, add
 CREATE INDEX deputy_by_member ON decisions.deputy USING btree (alliance_id, member_id)
 CREATE INDEX idea_by_task ON catalogue.idea_task USING btree (alliance_id, task_id)
 CREATE INDEX key_date_by_day ON projects.key_date USING btree (alliance_id, on_date)
+CREATE INDEX local_part_event_by_part ON projects.local_part_event USING btree (alliance_id, undertaking_id, member_id)
 CREATE INDEX mail_by_state ON platform.mail USING btree (alliance_id, state, created_at)
 CREATE INDEX mail_due ON platform.mail USING btree (next_attempt_at) WHERE (state = 'waiting'::text)
 CREATE INDEX matter_event_by_member ON decisions.matter_event USING btree (alliance_id, matter_id, member_id)
@@ -1480,6 +1509,8 @@ CREATE UNIQUE INDEX information_pkey ON projects.information USING btree (allian
 CREATE UNIQUE INDEX information_recipient_pkey ON projects.information_recipient USING btree (alliance_id, information_id, member_id)
 CREATE UNIQUE INDEX key_date_pkey ON projects.key_date USING btree (alliance_id, id)
 CREATE UNIQUE INDEX legal_party_pkey ON decisions.legal_party USING btree (alliance_id, member_id, valid_from)
+CREATE UNIQUE INDEX local_part_event_pkey ON projects.local_part_event USING btree (alliance_id, id)
+CREATE UNIQUE INDEX local_part_pkey ON projects.local_part USING btree (alliance_id, undertaking_id, member_id)
 CREATE UNIQUE INDEX mail_alliance_id_key_key ON platform.mail USING btree (alliance_id, key)
 CREATE UNIQUE INDEX mail_choice_pkey ON platform.mail_choice USING btree (account_id)
 CREATE UNIQUE INDEX mail_pkey ON platform.mail USING btree (alliance_id, id)
@@ -1651,6 +1682,8 @@ projects.charter_revision of_alliance to all using (alliance_id = platform.curre
 projects.information of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.information_recipient of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.key_date of_alliance to all using (alliance_id = platform.current_alliance()) forced
+projects.local_part of_alliance to all using (alliance_id = platform.current_alliance()) forced
+projects.local_part_event of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.member_capacity of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.over_limit_start of_alliance to all using (alliance_id = platform.current_alliance()) forced
 projects.parallel_limit of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -1761,6 +1794,8 @@ projects.charter_revision app_rt: insert, select
 projects.information app_rt: insert, select
 projects.information_recipient app_rt: insert, select
 projects.key_date app_rt: insert, select, update
+projects.local_part app_rt: insert, select, update
+projects.local_part_event app_rt: insert, select
 projects.member_capacity app_rt: delete, insert, select
 projects.over_limit_start app_rt: insert, select
 projects.parallel_limit app_rt: delete, insert, select

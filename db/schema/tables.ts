@@ -968,6 +968,33 @@ export interface ProjectsKeyDate {
   undertaking_id: string | null;
 }
 
+export interface ProjectsLocalPart {
+  alliance_id: string;
+  ends_on: string | null;
+  member_id: string;
+  note: Generated<string>;
+  office: Generated<string>;
+  starts_on: string | null;
+  state: string;
+  undertaking_id: string;
+  version: Generated<number>;
+}
+
+export interface ProjectsLocalPartEvent {
+  actor: string;
+  alliance_id: string;
+  at: Timestamp;
+  by_label: string;
+  ends_on: string | null;
+  id: string;
+  member_id: string;
+  note: string;
+  office: string;
+  starts_on: string | null;
+  state: string;
+  undertaking_id: string;
+}
+
 export interface ProjectsMemberCapacity {
   alliance_id: string;
   is_sample: Generated<boolean>;
@@ -1340,6 +1367,8 @@ export interface DB {
   "projects.information": ProjectsInformation;
   "projects.information_recipient": ProjectsInformationRecipient;
   "projects.key_date": ProjectsKeyDate;
+  "projects.local_part": ProjectsLocalPart;
+  "projects.local_part_event": ProjectsLocalPartEvent;
   "projects.member_capacity": ProjectsMemberCapacity;
   "projects.over_limit_start": ProjectsOverLimitStart;
   "projects.parallel_limit": ProjectsParallelLimit;

@@ -1,109 +1,110 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type ReportYear,
-  type StatusCandidate,
-  type StatusListKey,
-  statusLists,
-} from '../../app/modules/projects/domain/index.ts';
-import {
-  CELLS_2018,
-  REPORT_YEAR_2018,
-  UNDERTAKINGS_2018,
-} from '../../db/seeds/gross-gerau/participation-2018.ts';
-import {
-  CELLS_2025,
-  REPORT_YEAR_2025,
-  UNDERTAKINGS_2025,
-} from '../../db/seeds/gross-gerau/participation-2025.ts';
-import { GROSS_GERAU_UNDERTAKINGS } from '../../db/seeds/gross-gerau/undertakings.ts';
+import { DEMO_COUNTIES } from '../../app/demo/demo-counties.ts';
+import { calendarDate } from '../../app/foundation/calendar-date.ts';
+import type { StatusListKey } from '../../app/modules/projects/domain/portfolio/status-list.ts';
+import { statusLists } from '../../app/modules/projects/domain/portfolio/status-lists.ts';
+import { lineDetail } from '../../app/modules/projects/domain/portfolio/status-text.ts';
 import { participationHistory } from '../../db/seeds/participation-history.ts';
 
-const SEEDS = [...UNDERTAKINGS_2018, ...UNDERTAKINGS_2025, ...GROSS_GERAU_UNDERTAKINGS];
-const HISTORY = participationHistory(SEEDS, [
-  { year: REPORT_YEAR_2018, cells: CELLS_2018 },
-  { year: REPORT_YEAR_2025, cells: CELLS_2025 },
-]);
+const county = DEMO_COUNTIES.find(({ slug }) => slug === 'gross-gerau');
+const undertakings = county?.undertakings ?? [];
+const history = participationHistory(undertakings, county?.matrices ?? []);
 
-function candidatesAt({ endsOn }: ReportYear): StatusCandidate[] {
-  const held = HISTORY.filter(({ validFrom }) => validFrom <= endsOn);
-  return SEEDS.map(({ slug, parentSlug, title, kind, implementationTitle, states }) => {
-    const cells = held.filter(({ undertakingId }) => undertakingId === slug);
-    const implementing = cells.filter(({ implementation }) => implementation === true).length;
+/** The lists out of states and participations of the demo history alone. */
+function listsOf(from: string, to: string) {
+  const [startsOn, endsOn] = [calendarDate(from), calendarDate(to)];
+  const candidates = undertakings.map((seed) => {
+    const held = history.filter(
+      ({ undertakingId, validFrom, validTo }) =>
+        undertakingId === seed.slug && validFrom <= endsOn && (validTo === null || validTo >= endsOn),
+    );
+    const counted = held.filter(({ participates }) => participates).length;
     return {
-      ...{ id: slug, slug, title, kind, implementationTitle, states, isSample: false },
-      parentId: parentSlug,
-      participants: cells.filter(({ participates }) => participates).length || null,
-      implementing: implementationTitle === null ? null : implementing,
+      ...{ ...seed, id: seed.slug, parentId: seed.parentSlug, isSample: false },
+      participants: counted > 0 ? counted : seed.printedParticipants,
+      implementing: null,
     };
   });
+  return statusLists(candidates, { startsOn, endsOn });
 }
+type Lists = ReturnType<typeof listsOf>;
+const slugs = (lists: Lists, key: StatusListKey): string[] => lists[key].map(({ slug }) => slug).sort();
+const sizes = (lists: Lists, key: StatusListKey): Record<string, number | null> =>
+  Object.fromEntries(lists[key].map(({ slug, participants }) => [slug, participants]));
+const detail = (lists: Lists, key: StatusListKey, slug: string): string => {
+  const line = lists[key].find((entry) => entry.slug === slug);
+  return line ? lineDetail(line) : 'not listed';
+};
 
-const LISTS = {
-  2018: statusLists(candidatesAt(REPORT_YEAR_2018), REPORT_YEAR_2018),
-  2025: statusLists(candidatesAt(REPORT_YEAR_2025), REPORT_YEAR_2025),
-} as const;
+describe('the lists of the 12th report, section 1 (November 2024 to October 2025)', () => {
+  const lists = listsOf('2024-11-01', '2025-10-31');
 
-const slugsOf = (year: 2018 | 2025, key: StatusListKey) =>
-  LISTS[year][key].map(({ slug }) => slug).toSorted();
-
-/** Section 1 of the 5th report, list by list. */
-describe('the status lists of 2018', () => {
-  it.each<[StatusListKey, string[]]>([
-    ['abgeschlossen', ['egov', 'klaerschlamm', 'vergabezentrum']],
-    ['laufend', ['emob', 'erechnung', 'prostschg', 'wohnraum']],
-    ['vorbereitung', ['landschaft']],
-    ['umgesetzt', ['elektropruefung', 'strom-gas']],
-    ['ohne', ['bezuegeabrechnung', 'standesamtswesen', 'streusalz']],
-  ])('%s', (key, slugs) => {
-    expect(slugsOf(2018, key)).toEqual(slugs);
-  });
-
-  it('all that run are new in it', () => {
-    expect(LISTS[2018].laufend.every(({ isNew }) => isNew)).toBe(true);
-  });
-});
-
-/** Section 1 of the 12th report; what is being prepared is told in 1.1 d. */
-describe('the status lists of 2025', () => {
-  it.each<[StatusListKey, string[]]>([
-    ['abgeschlossen', ['feuerwehr', 'hinschg', 'hitze', 'pruefung', 'smart']],
-    ['laufend', ['archiv', 'reinigung']],
-    ['vorbereitung', ['ki-systeme']],
-    [
-      'umgesetzt',
-      [
-        ...['beschaffungswesen', 'eakte', 'egov', 'elektropruefung', 'emob', 'erechnung'],
-        ...['foerdermittelmanagement', 'gaststaettenrecht', 'informationssicherheit'],
-        ...['klaerschlamm-entsorgung', 'klimaschutz', 'landschaft', 'prostschg', 'strom-gas'],
-        'vergabezentrum',
-      ],
-    ],
-    ['ohne', ['bezuegeabrechnung', 'kita-bau', 'standesamtswesen', 'streusalz', 'wohnraum']],
-  ])('%s', (key, slugs) => {
-    expect(slugsOf(2025, key)).toEqual(slugs);
-  });
-
-  it('with the printed numbers of members', () => {
-    const counts = new Map(LISTS[2025].abgeschlossen.map(({ slug, participants }) => [slug, participants]));
-    expect(['feuerwehr', 'hinschg', 'smart', 'hitze', 'pruefung'].map((slug) => counts.get(slug))).toEqual([
-      15, 13, 14, 14, 11,
-    ]);
-    expect(LISTS[2025].laufend.find(({ slug }) => slug === 'archiv')).toMatchObject({
-      participants: 12,
-      isNew: true,
+  it('closed within the period, with the printed numbers', () => {
+    expect(sizes(lists, 'abgeschlossen')).toEqual({
+      feuerwehr: 15,
+      hinschg: 13,
+      smart: 14,
+      hitze: 14,
+      pruefung: 11,
     });
-    // Printed "(Umsetzungs(pilot)projekt mit 4 Kreiskommunen)".
-    expect(LISTS[2025].laufend.find(({ slug }) => slug === 'reinigung')?.note).toBe(
-      'Pilotprojekt IKZ-Umsetzung: 4 Kreiskommunen',
+    expect(detail(lists, 'abgeschlossen', 'hinschg')).toContain('Minimalziel erreicht');
+  });
+
+  it('newly started or still running: the report names the pilot for cleaning, here it stands on the line of its whole', () => {
+    expect(sizes(lists, 'laufend')).toEqual({ reinigung: 8, archiv: 12 });
+    expect(detail(lists, 'laufend', 'reinigung')).toContain('mit 4 Kreiskommunen');
+    expect(lists.laufend.filter(({ isNew }) => isNew).map(({ slug }) => slug)).toEqual(['archiv']);
+  });
+
+  it('in preparation: the report has no such list in 2025, but says it of KI-Systeme in 1.1 d, with 12', () => {
+    expect(sizes(lists, 'vorbereitung')).toEqual({ 'ki-systeme': 12 });
+  });
+
+  it('carried out before: all fifteen of the report', () => {
+    expect(slugs(lists, 'umgesetzt')).toEqual(
+      [
+        'beschaffungswesen',
+        'strom-gas',
+        'elektropruefung',
+        'vergabezentrum',
+        'egov',
+        'klaerschlamm-entsorgung',
+        'emob',
+        'erechnung',
+        'prostschg',
+        'landschaft',
+        'eakte',
+        'gaststaettenrecht',
+        'foerdermittelmanagement',
+        'informationssicherheit',
+        'klimaschutz',
+      ].sort(),
     );
   });
 
-  it('with what came of it: a minimum goal, an outsider, nothing in common and why', () => {
-    const noteOf = (key: StatusListKey, slug: string) =>
-      LISTS[2025][key].find((line) => line.slug === slug)?.note;
-    expect(noteOf('abgeschlossen', 'hinschg')).toContain('Minimalziel erreicht');
-    expect(noteOf('ohne', 'bezuegeabrechnung')).toContain('Versorgungskasse Darmstadt');
-    expect(noteOf('ohne', 'kita-bau')).toContain('Zuschnitt der Grundstücke');
-    expect(noteOf('ohne', 'streusalz')).toContain('Umsetzung steht noch bevor');
+  it('no cooperation so far, still to come, or left to others: all five', () => {
+    expect(slugs(lists, 'ohne')).toEqual(
+      ['bezuegeabrechnung', 'standesamtswesen', 'streusalz', 'wohnraum', 'kita-bau'].sort(),
+    );
+    expect(detail(lists, 'ohne', 'bezuegeabrechnung')).toContain('Externe Stelle beauftragt');
+    expect(detail(lists, 'ohne', 'streusalz')).toContain('Umsetzung steht noch bevor');
+  });
+});
+
+describe('the lists of the 5th report, section 1 (November 2017 to October 2018)', () => {
+  const lists = listsOf('2017-11-01', '2018-10-31');
+
+  it.each<[StatusListKey, readonly string[]]>([
+    ['abgeschlossen', ['vergabezentrum', 'egov', 'klaerschlamm']],
+    ['laufend', ['erechnung', 'emob', 'wohnraum', 'prostschg']],
+    ['vorbereitung', ['landschaft']],
+    ['umgesetzt', ['strom-gas', 'elektropruefung']],
+    ['ohne', ['bezuegeabrechnung', 'standesamtswesen', 'streusalz']],
+  ])('%s', (key, expected) => {
+    expect(slugs(lists, key)).toEqual([...expected].sort());
+  });
+
+  it('all four that ran were new', () => {
+    expect(lists.laufend.every(({ isNew }) => isNew)).toBe(true);
   });
 });

@@ -4,6 +4,7 @@ import { loadMatters } from '../../app/demo/load-matters.ts';
 import { loadMeetings } from '../../app/demo/load-meetings.ts';
 import { loadMembers } from '../../app/demo/load-members.ts';
 import { loadNeeds } from '../../app/demo/load-needs.ts';
+import { loadPortfolio } from '../../app/demo/load-portfolio.ts';
 import { loadProjects } from '../../app/demo/load-projects.ts';
 import type { Alliance } from '../../app/platform/alliances.ts';
 import type { Services } from '../../app/platform/services.ts';
@@ -22,6 +23,7 @@ export async function loadDemoCounty(
     await loadMeetings(loading, county, members);
     const areas = await loadNeeds(loading, county, members);
     await loadProjects(loading, county, members, areas);
+    await loadPortfolio(loading, county, members);
     await loadContributions(loading, county, members);
     await loadMatters(loading, county, members);
   });

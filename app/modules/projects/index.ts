@@ -4,12 +4,12 @@ export { insertParticipations, type ParticipationRecord } from './store/particip
 export {
   insertCapacities,
   insertParallelLimits,
-  listParallelLimits,
 } from './store/portfolio-count-store.ts';
 export { insertReportYear, listReportYears } from './store/report-year-store.ts';
 export { insertStages } from './store/stage-store.ts';
 export { insertUndertakings } from './store/undertaking-store.ts';
 export { PROJECT_TOPICS } from './use-cases/inbox/waiting-topics.ts';
 export { playSampleProject } from './use-cases/life/play-sample-project.ts';
+export { type LoadedMatrix, readMatrix } from './use-cases/matrix/load-matrix.ts';
 export { playSampleTemplate } from './use-cases/process/play-sample-template.ts';
 export { type ProjectSummary, readProjects } from './use-cases/undertakings/list-projects.ts';

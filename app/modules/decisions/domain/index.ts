@@ -3,7 +3,6 @@
 export { DOCUMENT_STATE_LABELS, PARTY_STATE_LABELS } from './circulation/answer-words.ts';
 export { bodyBlocks } from './circulation/body-blocks.ts';
 export { DOCUMENT_KIND_LABELS } from './circulation/document.ts';
-export type { VersionScope } from './circulation/plan-new-version.ts';
 export { recogniseProof } from './circulation/recognise-proof.ts';
 export type { SampleAct, SampleDocument } from './circulation/sample-document.ts';
 export type { PartyState } from './circulation/transitions.ts';

@@ -63,6 +63,35 @@ export interface KeyDate {
   readonly path: string | null;
 }
 
+/** A crossing of a member and an undertaking. */
+export interface MatrixMark {
+  readonly state: 'takes-part' | 'attends' | 'absent' | 'exempt';
+  /** Codes, in the order of `MatrixFigures.roles`. */
+  readonly roles: readonly string[];
+  /** Takes part in the implementation; null where the undertaking has no second column. */
+  readonly second: boolean | null;
+}
+
+/** Who takes part in what today. */
+export interface MatrixFigures {
+  readonly asOf: CalendarDate;
+  readonly columns: readonly (Linked & {
+    readonly state: string;
+    readonly isSample: boolean;
+    readonly participants: number;
+    /** Title of its second column and how many take part there; null without one. */
+    readonly implementation: { readonly title: string; readonly participants: number } | null;
+  })[];
+  readonly rows: readonly {
+    readonly key: string;
+    readonly name: string;
+    /** One a column, in their order. */
+    readonly marks: readonly MatrixMark[];
+    readonly participations: number;
+  }[];
+  readonly participations: number;
+}
+
 /** One contribution table: does it hold together, and who pays what. */
 export interface TableFigures extends Linked {
   /** The printed amounts do not add up to the printed sum. */
@@ -81,6 +110,8 @@ export interface AllianceFigures {
   /** Null without a round. */
   readonly needs: NeedsFigures | null;
   readonly missingAnswers: readonly MissingAnswers[];
+  /** Null where nobody takes part in anything that goes on. */
+  readonly matrix: MatrixFigures | null;
   readonly keyDates: readonly KeyDate[];
   /** Last day of the latest report year with a matrix; null where none was recorded. */
   readonly reportedUntil: CalendarDate | null;

@@ -39,6 +39,7 @@ const figures = (more: Partial<AllianceFigures> = {}): AllianceFigures => ({
   undertakings: [],
   needs: null,
   missingAnswers: [],
+  matrix: null,
   keyDates: [],
   reportedUntil: null,
   tables: [],

@@ -1,5 +1,8 @@
 /** Names of recorded fields in German. */
 export const FIELD_WORDS: Readonly<Record<string, string>> = {
+  scheduleItems: 'Termine des Ablaufplans',
+  baseline: 'Ablaufplan',
+  askedOn: 'zur Abstimmung gegeben am',
   stages: 'Stufen',
   stage: 'Stufe',
   plannedFrom: 'geplanter Beginn',
@@ -43,6 +46,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   asOf: 'Stichtag',
   value: 'Wert',
   source: 'Quelle',
+  projects: 'Projekte gleichzeitig',
   member: 'Mitglied',
   members: 'Mitglieder',
   undertaking: 'Vorhaben',

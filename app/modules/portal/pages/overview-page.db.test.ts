@@ -116,7 +116,12 @@ describe('the overview', () => {
     expect(page).toContain('Dezember 2026');
     expect(page).toContain('<a href="/v/muster/projekte/personal" class="gw-link">Zwischenbericht</a>');
     expect(page).not.toContain('Gestern');
-    expect(page).not.toContain('Gemeinsamer Einkauf');
+    // What is over is no open project; the matrix keeps it for a year.
+    const [projects = '', matrix = ''] = page.split('id="beteiligung"');
+    expect(projects).not.toContain('Gemeinsamer Einkauf');
+    expect(matrix).toContain('Riedstadt');
+    expect(matrix).toContain('beteiligt und vertreten: Projektleitung');
+    expect(page).toContain('href="/v/muster/projekte?zustand=laufend"');
   });
 
   it('tells a head of the own member alone', async () => {

@@ -5,6 +5,7 @@ import { type Column, DataTable } from '../../../ui/table.tsx';
 import { type AllianceFigures, inOrder, type KeyDate, type UndertakingFigures } from '../domain/figures.ts';
 import { keyDateText } from '../domain/key-date-text.ts';
 import type { Overview } from '../use-cases/load-overview.ts';
+import { OverviewMatrix } from './matrix-panel.tsx';
 import { PhaseState } from './phase-state.tsx';
 import { populationNote } from './population-note.ts';
 import { WaitingList } from './waiting-list.tsx';
@@ -18,7 +19,7 @@ export interface OverviewViewProps extends Overview {
 }
 
 export function OverviewView({ figures, waiting, seesWork, name, base }: OverviewViewProps) {
-  const { undertakings, keyDates } = figures;
+  const { undertakings, keyDates, matrix } = figures;
   const waits = (
     <Panel title="Was auf mich wartet" id="wartet" aside={<TextLink href="/eingang">Zum Eingang</TextLink>}>
       <WaitingList waiting={waiting} base={base} />
@@ -27,17 +28,20 @@ export function OverviewView({ figures, waiting, seesWork, name, base }: Overvie
   return (
     <>
       <PageTitle title="Übersicht" lead={`${name}: was ansteht und wie weit die gemeinsame Arbeit ist.`} />
-      <Facts items={[...factsOf(figures, seesWork), ...needsFacts(figures, base)]} />
+      <Facts items={[...factsOf(figures, seesWork, base), ...needsFacts(figures, base)]} />
       {seesWork ? (
-        <Split
-          main={
-            <>
-              {waits}
-              <ProjectsPanel undertakings={undertakings} base={base} />
-            </>
-          }
-          side={<DatesPanel keyDates={keyDates} base={base} />}
-        />
+        <>
+          <Split
+            main={
+              <>
+                {waits}
+                <ProjectsPanel undertakings={undertakings} base={base} />
+              </>
+            }
+            side={<DatesPanel keyDates={keyDates} base={base} />}
+          />
+          <OverviewMatrix matrix={matrix} base={base} />
+        </>
       ) : (
         waits
       )}
@@ -48,9 +52,13 @@ export function OverviewView({ figures, waiting, seesWork, name, base }: Overvie
 function factsOf(
   { members: { members, guests, population, withoutPopulation }, undertakings }: AllianceFigures,
   seesWork: boolean,
+  base: string,
 ): Fact[] {
-  const count = (phase: UndertakingFigures['phase']) =>
-    germanInteger(undertakings.filter((undertaking) => undertaking.phase === phase).length);
+  const count = (phase: UndertakingFigures['phase'], state: string) => (
+    <TextLink href={`${base}/projekte?zustand=${state}`}>
+      {germanInteger(undertakings.filter((undertaking) => undertaking.phase === phase).length)}
+    </TextLink>
+  );
   return [
     {
       label: 'Mitglieder',
@@ -68,9 +76,9 @@ function factsOf(
       : []),
     ...(seesWork
       ? [
-          { label: 'Laufende Vorhaben', value: count('running') },
-          { label: 'In Vorbereitung', value: count('preparing') },
-          { label: 'Beendet', value: count('done') },
+          { label: 'Laufende Vorhaben', value: count('running', 'laufend') },
+          { label: 'In Vorbereitung', value: count('preparing', 'vorbereitung') },
+          { label: 'Beendet', value: count('done', 'beendet') },
         ]
       : []),
   ];

@@ -9,6 +9,7 @@ import { inboxEntries } from '../domain/inbox-entry.ts';
 import { decisionsThatWait, type Waiting, whatWaits } from '../domain/what-waits.ts';
 import { INBOX_TOPICS } from './inbox-topics.ts';
 import {
+  readCurrentMatrix,
   readKeyDates,
   readMembers,
   readMissingAnswers,
@@ -43,6 +44,7 @@ export async function loadOverview(
     decisions: await readWaiting(tx, viewer, today, INBOX_TOPICS),
     members: await readMembers(tx, today),
     undertakings: seesWork ? await readUndertakings(tx, today) : [],
+    matrix: seesWork ? await readCurrentMatrix(tx, today) : null,
     needs: seesWork ? await readNeeds(tx, readerOf(principal, alliance.id, today)) : null,
     missingAnswers: holds(FOLLOW_UP_READERS) ? await readMissingAnswers(tx) : [],
     keyDates: earliest([

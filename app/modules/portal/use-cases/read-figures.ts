@@ -4,14 +4,21 @@ import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import { readNoticeDates } from '../../decisions/index.ts';
 import { readMissingSheets, readNeedsOverview } from '../../needs/index.ts';
-import { hasProjectGroup, isEnd, UNDERTAKING_STATE_LABELS } from '../../projects/domain/index.ts';
-import { listKeyDates, listReportYears, type ProjectSummary, readProjects } from '../../projects/index.ts';
+import { hasProjectGroup, UNDERTAKING_STATE_LABELS } from '../../projects/domain/index.ts';
+import {
+  listKeyDates,
+  listReportYears,
+  type ProjectSummary,
+  readMatrix,
+  readProjects,
+} from '../../projects/index.ts';
 import { isMunicipality } from '../../region/domain/index.ts';
 import { listMembers } from '../../region/index.ts';
 import { readTableFigures } from '../../settlement/index.ts';
 import { countMembers } from '../domain/count-members.ts';
 import type {
   KeyDate,
+  MatrixFigures,
   MemberFigures,
   MissingAnswers,
   NeedsFigures,
@@ -19,6 +26,7 @@ import type {
   TableFigures,
   UndertakingFigures,
 } from '../domain/figures.ts';
+import { matrixFigures } from '../domain/matrix-figures.ts';
 
 /** From region: who belongs to the alliance, how many inhabitants, and where a figure is missing. */
 export async function readMembers(tx: Tx, today: CalendarDate): Promise<MemberFigures> {
@@ -48,9 +56,18 @@ export async function readUndertakings(tx: Tx, today: CalendarDate): Promise<rea
 }
 
 function phaseOf({ state }: ProjectSummary): Phase {
-  if (state === null || state.state === 'in-vorbereitung') return 'preparing';
-  if (isEnd(state.state)) return 'done';
-  return state.state === 'ausgesetzt' ? 'paused' : 'running';
+  switch (state?.state) {
+    case 'laufend':
+      return 'running';
+    case 'ausgesetzt':
+      return 'paused';
+    case 'abgeschlossen':
+    case 'umgesetzt':
+    case 'verworfen':
+      return 'done';
+    default:
+      return 'preparing';
+  }
 }
 
 /** Where no participant is known by name, nothing is known of a Projektleitung either. */
@@ -58,6 +75,14 @@ const leadOf = ({ kind, participants }: ProjectSummary): boolean | null =>
   hasProjectGroup(kind) && participants.some(({ roles }) => roles.length > 0)
     ? participants.some(({ roles }) => roles.includes('PL'))
     : null;
+
+/** From projects: who takes part today in what goes on or is being prepared. */
+export async function readCurrentMatrix(tx: Tx, today: CalendarDate): Promise<MatrixFigures | null> {
+  const { choice, matrix, undertakings } = await readMatrix(tx, today, 'live');
+  return choice.kind === 'none' || matrix.columns.length === 0
+    ? null
+    : matrixFigures(matrix, undertakings, choice.cellsAt);
+}
 
 /** From projects: the next dates from today on, at most `limit`. */
 export async function readKeyDates(tx: Tx, today: CalendarDate, limit: number): Promise<readonly KeyDate[]> {

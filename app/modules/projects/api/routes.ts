@@ -4,6 +4,7 @@ import { WORKING_ROLES } from '../../../platform/auth/roles.ts';
 import { type ApiRoute, allianceApiRoute, json, problem } from '../../../platform/http/api-route.ts';
 import { ROLES } from '../domain/participation/participation.ts';
 import { type LoadedMatrix, loadMatrix } from '../use-cases/matrix/load-matrix.ts';
+import { projectListRoutes } from './projects.ts';
 
 const Participation = z
   .object({
@@ -58,7 +59,7 @@ const participation = allianceApiRoute({
   },
 });
 
-export const projectsApiRoutes: readonly ApiRoute[] = [participation];
+export const projectsApiRoutes: readonly ApiRoute[] = [participation, ...projectListRoutes];
 
 function dateOf(text: string): CalendarDate | undefined {
   const parsed = parseCalendarDate(text);

@@ -7,6 +7,7 @@ export {
 } from './matrix/build-participation-matrix.ts';
 export { comparePrintedSums } from './matrix/compare-printed-sums.ts';
 export { listFindings } from './matrix/list-findings.ts';
+export { MATRIX_CELL_WORDS } from './matrix/matrix-words.ts';
 export { printedMark } from './matrix/participation-csv.ts';
 export { type PrintedMatrix, readPrintedMatrix } from './matrix/read-printed-matrix.ts';
 export {
@@ -15,19 +16,18 @@ export {
   type ReportYear,
 } from './matrix/report-year.ts';
 export { decideResponsibility } from './participation/decide-responsibility.ts';
-export type {
-  Cell,
-  Role,
+export {
+  type Cell,
+  ROLE_LABELS,
+  ROLES,
+  type Role,
 } from './participation/participation.ts';
 export {
   RESPONSIBILITY_RULES,
   type ResponsibilityRuleId,
 } from './participation/responsibility-rules.ts';
-export type { DatedCount } from './portfolio/dated-count.ts';
 export { decideOverLimit, type OverLimit } from './portfolio/decide-over-limit.ts';
 export { type PortfolioLoad, takesPlace } from './portfolio/portfolio-load.ts';
-export type { StatusCandidate, StatusListKey } from './portfolio/status-list.ts';
-export { statusLists } from './portfolio/status-lists.ts';
 export type { Stage } from './process/stage.ts';
 export { STANDARD_TEMPLATES } from './process/standard-templates.ts';
 export { templateStages } from './process/template-stages.ts';
@@ -36,6 +36,7 @@ export {
   isEnd,
   isInMatrix,
   type StateEntry,
+  stateAt,
   UNDERTAKING_STATE_LABELS,
   type UndertakingKind,
   type UndertakingState,

@@ -2,6 +2,7 @@ import { type Role, WORKING_ROLES } from '../../../platform/auth/roles.ts';
 import { allianceRoute, type PageRoute } from '../../../platform/http/page-route.ts';
 import { charterPageRoutes } from './charter/routes.ts';
 import { lifePageRoutes } from './life/routes.ts';
+import { localPageRoutes } from './local/routes.ts';
 import { showMatrix, showMatrixCsv } from './matrix/show-matrix.tsx';
 import { showMemberParts } from './matrix/show-member-parts.tsx';
 import { showParticipationForm, submitParticipation } from './participation/edit-participation.tsx';
@@ -39,6 +40,7 @@ export const projectsPageRoutes: readonly PageRoute[] = [
     answer: showMemberParts,
   }),
   ...lifePageRoutes,
+  ...localPageRoutes,
   ...undertakingPageRoutes,
   ...processPageRoutes,
   ...charterPageRoutes,

@@ -21,6 +21,7 @@ const KINDS: readonly WaitingItem['kind'][] = [
   'lagebild',
   'rueckfrage',
   'vorschlag',
+  'projekt',
   'anzeige',
   'gremium',
   'eskalation',

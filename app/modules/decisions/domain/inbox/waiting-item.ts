@@ -13,6 +13,7 @@ export interface WaitingItem {
     | 'lagebild'
     | 'rueckfrage'
     | 'vorschlag'
+    | 'projekt'
     | 'anzeige'
     | 'gremium'
     | 'eskalation';
@@ -36,8 +37,8 @@ export interface WaitingItem {
   readonly isSample: boolean;
 }
 
-/** What is asked about needs binds nobody to pay. */
-const FREE: readonly WaitingItem['kind'][] = ['bogen', 'rangfolge', 'lagebild', 'vorschlag'];
+/** What is asked about needs, and what the office does about projects, binds nobody to pay. */
+const FREE: readonly WaitingItem['kind'][] = ['bogen', 'rangfolge', 'lagebild', 'vorschlag', 'projekt'];
 
 /** Whether a thing of this kind can cost its member something. */
 export const costsMoney = ({ kind }: Pick<WaitingItem, 'kind'>): boolean => !FREE.includes(kind);

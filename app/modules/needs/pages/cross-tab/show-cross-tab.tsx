@@ -1,9 +1,14 @@
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
+import {
+  csvFile,
+  type ExportColumn,
+  type ExportTable,
+  xlsxFile,
+} from '../../../../platform/sheets/export-table.ts';
 import { LinkButton } from '../../../../ui/button.tsx';
 import { EmptyState, PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { loadCrossTab } from '../../use-cases/cross-tab/load-cross-tab.ts';
-import { csvFile, type ExportColumn, type ExportTable, xlsxFile } from '../export-table.ts';
 import { readerFor } from '../reader-for.ts';
 import { type CellFigure, type CrossModel, type CrossRow, crossModel, HIDDEN } from './cross-model.ts';
 import { readCrossQuery } from './cross-query.ts';

@@ -1,9 +1,9 @@
 import { ratioToFixed } from '../../../../foundation/ratio.ts';
+import type { ExportColumn } from '../../../../platform/sheets/export-table.ts';
 import { presentMean } from '../../domain/index.ts';
 import { movementText } from '../../domain/rounds/movement.ts';
 import type { BesideScore } from '../../use-cases/ranking/read-beside.ts';
 import type { LoadedRound } from '../../use-cases/ranking/read-round.ts';
-import type { ExportColumn } from '../export-table.ts';
 import type { AreaRow } from './area-rows.ts';
 
 type Column = ExportColumn<AreaRow>;

@@ -1,7 +1,7 @@
 import { csvDocument } from '../../../../foundation/csv-writer.ts';
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
-import { csvFile, type ExportTable, xlsxFile } from '../export-table.ts';
+import { csvFile, type ExportTable, xlsxFile } from '../../../../platform/sheets/export-table.ts';
 import { type AreaRow, areaRows } from './area-rows.ts';
 import { loadAsked } from './load-asked.ts';
 import { rankingExport } from './ranking-export.ts';

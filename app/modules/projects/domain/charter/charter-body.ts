@@ -26,7 +26,7 @@ export const charterBody = (charter: Charter, nameOf: NameOf): string =>
   ).join('\n\n');
 
 /** The wording of one section, without its heading. */
-export const sectionBody = (charter: Charter, section: CharterSection, nameOf: NameOf): string =>
+const sectionBody = (charter: Charter, section: CharterSection, nameOf: NameOf): string =>
   BODIES[section](charter, nameOf);
 
 const BODIES: Readonly<Record<CharterSection, (charter: Charter, nameOf: NameOf) => string>> = {

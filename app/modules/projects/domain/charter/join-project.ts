@@ -14,11 +14,7 @@ type Planned = Pick<UndertakingRecord, 'plannedStart' | 'plannedEnd' | 'drivers'
  * The charter with what the project itself says, which is the one truth for it: for whom it is meant and in which roles
  * and, before its start, its planned days and drivers. Amounts and core team stand in the charter alone.
  */
-export const joinProject = (
-  charter: Charter,
-  partners: readonly Partner[],
-  planned: Planned | undefined,
-): Charter => ({
+export const joinProject = (charter: Charter, partners: readonly Partner[], planned?: Planned): Charter => ({
   ...charter,
   ...(planned && { startsOn: planned.plannedStart, endsOn: planned.plannedEnd, drivers: planned.drivers }),
   members: partners.map((partner) => joined(partner, charter.members)),

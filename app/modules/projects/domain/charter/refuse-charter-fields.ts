@@ -24,7 +24,7 @@ export interface CharterFieldRefusal {
 }
 
 /** About ten pages; more belongs into an attachment. */
-export const CHARTER_TEXT_MAX = 20_000;
+const CHARTER_TEXT_MAX = 20_000;
 
 const TEXTS = ['strategicGoals', 'operativeGoals', 'results', 'timeNote', 'costText', 'information'] as const;
 

@@ -19,6 +19,8 @@ export interface BesideRow {
 export interface BesideMatrix {
   readonly local: readonly BesideRow[];
   readonly crossCounty: readonly BesideRow[];
+  /** County-wide, but who takes part is not handed down. */
+  readonly unknown: readonly BesideRow[];
 }
 
 const MONTHS_SHOWN = 12;
@@ -28,6 +30,7 @@ export function besideMatrix(
   undertakings: readonly UndertakingRecord[],
   members: readonly BesideMember[],
   date: CalendarDate,
+  unknownIds: readonly string[],
 ): BesideMatrix {
   const rows = undertakings.flatMap((undertaking): (BesideRow & { readonly crosses: boolean })[] => {
     const state = stateAt(undertaking.states, date);
@@ -40,6 +43,7 @@ export function besideMatrix(
     local: rows
       .filter(({ undertaking, crosses }) => undertaking.kind === 'oertliche-ikz' && !crosses)
       .map(rowOf),
+    unknown: rows.filter(({ undertaking }) => unknownIds.includes(undertaking.id)).map(rowOf),
     crossCounty: rows.filter(({ crosses }) => crosses).map(rowOf),
   };
 }

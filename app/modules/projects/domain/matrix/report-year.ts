@@ -31,7 +31,7 @@ export interface MatrixCandidate {
   readonly id: string;
   readonly kind: UndertakingKind;
   readonly states: StateHistory;
-  /** Members that take part on the asked day. */
+  /** Members that take part on the asked day, in the implementation alone included. */
   readonly participants: number;
 }
 
@@ -48,6 +48,8 @@ export type MatrixChoice =
       readonly kind: 'current';
       readonly cellsAt: CalendarDate;
       readonly undertakingIds: readonly string[];
+      /** What belongs in it too, but of whose members nothing is known: a column of blanks would say that nobody takes part. */
+      readonly unknownIds: readonly string[];
       readonly reason: string;
     }
   | { readonly kind: 'none'; readonly reason: string };
@@ -107,11 +109,15 @@ const current = (date: CalendarDate, candidates: readonly MatrixCandidate[]): Ma
     'läuft oder in den letzten zwölf Monaten endete.',
 });
 
-const currentOn = (date: CalendarDate, candidates: readonly MatrixCandidate[]) => ({
-  kind: 'current' as const,
-  cellsAt: date,
-  undertakingIds: candidates.filter((candidate) => isCurrent(candidate, date)).map(({ id }) => id),
-});
+const currentOn = (date: CalendarDate, candidates: readonly MatrixCandidate[]) => {
+  const shown = candidates.filter((candidate) => isCurrent(candidate, date));
+  return {
+    kind: 'current' as const,
+    cellsAt: date,
+    undertakingIds: shown.filter(({ participants }) => participants > 0).map(({ id }) => id),
+    unknownIds: shown.filter(({ participants }) => participants === 0).map(({ id }) => id),
+  };
+};
 
 function isCurrent(candidate: MatrixCandidate, date: CalendarDate): boolean {
   const entry = isInMatrix(candidate.kind) ? stateAt(candidate.states, date) : null;

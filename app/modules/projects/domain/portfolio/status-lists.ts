@@ -5,18 +5,19 @@ import { statusNote } from './status-note.ts';
 /**
  * The status lists of a report period, from states and outcomes alone: county-wide work only, each undertaking once.
  * What ended within the period is in the first list whatever came of it; what ended before, or at a day no source tells
- * ("by then at the latest"), stands among what was carried out, or among what led to nothing joint so far. A pilot is
- * told in the line of the project it tries something for, and a recurring measure stands for the review it came from, where
- * both are in one list: the reports name each field of work once. Nothing is known before the first state.
+ * ("by then at the latest"), stands among what was carried out, or among what led to nothing joint so far. A review is not named beside
+ * the measure that carries it out, nor a running part beside its whole, as the reports do. Nothing is known before the first state.
  */
 export function statusLists(candidates: readonly StatusCandidate[], period: ReportPeriod): StatusLists {
-  const placed = candidates.flatMap((candidate): Placed[] => {
+  const placed = candidates.flatMap((candidate) => {
     const key = isInMatrix(candidate.kind) ? listOf(candidate, period) : null;
     return key === null ? [] : [{ key, candidate }];
   });
-  const shown = placed.filter((entry) => !isToldByAnother(entry, placed));
+  const shown = placed.filter((entry) => !placed.some((other) => speaksFor(other, entry)));
   const lines = (key: StatusListKey): StatusLine[] =>
-    shown.filter((entry) => entry.key === key).map(({ candidate }) => lineOf(candidate, key, period));
+    shown
+      .filter((entry) => entry.key === key)
+      .map(({ candidate }) => lineOf(candidate, partsOf(candidate, placed), key, period));
   return {
     abgeschlossen: lines('abgeschlossen'),
     laufend: lines('laufend'),
@@ -31,12 +32,19 @@ interface Placed {
   readonly candidate: StatusCandidate;
 }
 
-function isToldByAnother({ key, candidate }: Placed, placed: readonly Placed[]): boolean {
-  const beside = placed.filter((other) => other.key === key).map((other) => other.candidate);
-  return candidate.kind === 'pilotprojekt'
-    ? beside.some(({ id }) => id === candidate.parentId)
-    : beside.some(({ parentId, kind }) => parentId === candidate.id && kind === 'umsetzungsmassnahme');
-}
+/** A measure for the review that recommended it; a running whole for its running part. */
+const speaksFor = (other: Placed, { key, candidate }: Placed): boolean =>
+  other.key === key &&
+  ((key === 'umgesetzt' &&
+    other.candidate.kind === 'umsetzungsmassnahme' &&
+    other.candidate.parentId === candidate.id) ||
+    (key === 'laufend' && candidate.parentId === other.candidate.id));
+
+/** The parts that a running whole speaks for. */
+const partsOf = (whole: StatusCandidate, placed: readonly Placed[]): StatusCandidate[] =>
+  placed
+    .filter(({ key, candidate }) => key === 'laufend' && candidate.parentId === whole.id)
+    .map(({ candidate }) => candidate);
 
 function listOf({ states }: StatusCandidate, period: ReportPeriod): StatusListKey | null {
   const entry = stateAt(states, period.endsOn);
@@ -70,7 +78,12 @@ function afterEnd({ state, outcome }: StateEntry, states: readonly StateEntry[])
   return told === 'ziel-erreicht' ? 'umgesetzt' : 'ohne';
 }
 
-function lineOf(candidate: StatusCandidate, key: StatusListKey, period: ReportPeriod): StatusLine {
+function lineOf(
+  candidate: StatusCandidate,
+  parts: readonly StatusCandidate[],
+  key: StatusListKey,
+  period: ReportPeriod,
+): StatusLine {
   const { id, slug, title, states, participants, isSample } = candidate;
   const begun = states.find(({ state, since }) => state === 'laufend' && since <= period.endsOn);
   return {
@@ -79,7 +92,7 @@ function lineOf(candidate: StatusCandidate, key: StatusListKey, period: ReportPe
     title,
     participants: key === 'umgesetzt' || key === 'ohne' ? null : participants,
     isNew: key === 'laufend' && begun !== undefined && begun.since >= period.startsOn,
-    note: statusNote(candidate, key, period),
+    note: statusNote(candidate, key === 'laufend' ? parts : [], key, period),
     isSample,
   };
 }

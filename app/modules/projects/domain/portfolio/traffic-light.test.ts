@@ -109,6 +109,20 @@ describe('the light', () => {
     expect(found.reasons.join(' ')).toContain(reason);
   });
 
+  it.each<[string, Partial<LightFacts>, string | null]>([
+    ['the charter', { state: 'in-vorbereitung', since: day('2026-07-23') }, '2026-11-21'],
+    ['a stage', { stages: [stage({ plannedTo: day('2026-10-23') })] }, '2026-11-21'],
+    ['a gate', { stages: [stage({ gate: 'alle', plannedTo: day('2026-11-10') })] }, '2026-11-11'],
+    [
+      'the first of two',
+      { plannedEnd: day('2026-11-15'), waiting: { members: 1, dueOn: day('2026-11-12') } },
+      '2026-11-13',
+    ],
+    ['yellow', { leads: 0 }, null],
+  ])('is red since: %s', (_, changes, since) => {
+    expect(trafficLight(facts(changes)).redSince).toBe(since);
+  });
+
   it('names all reasons, the red ones first', () => {
     const found = trafficLight(facts({ leads: 0, plannedEnd: day('2026-11-01') }));
     expect(found).toEqual({
@@ -117,6 +131,7 @@ describe('the light', () => {
         'Geplantes Ende am 01.11.2026, seit 20 Tagen überschritten.',
         'Keine Kommune stellt die Projektleitung.',
       ],
+      redSince: '2026-11-02',
     });
   });
 });

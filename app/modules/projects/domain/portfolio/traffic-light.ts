@@ -1,4 +1,4 @@
-import { type CalendarDate, dayNumber } from '../../../../foundation/calendar-date.ts';
+import { addDays, type CalendarDate, dayNumber } from '../../../../foundation/calendar-date.ts';
 import { germanCount, germanDate, germanList } from '../../../../foundation/german.ts';
 import type { Stage } from '../process/stage.ts';
 import type { UndertakingState } from '../undertakings/undertaking.ts';
@@ -37,6 +37,8 @@ export interface TrafficLight {
   readonly light: Light;
   /** German sentences, the gravest first; never empty. */
   readonly reasons: readonly string[];
+  /** The first day it was red; null where it is not. */
+  readonly redSince: CalendarDate | null;
 }
 
 /** In Main-Kinzig signing took from August to October 2022: two months are usual, four are too many. */
@@ -50,6 +52,8 @@ const DEADLINE_DAYS = 7;
 interface Finding {
   readonly light: 'rot' | 'gelb';
   readonly reason: string;
+  /** The day it was promised for, or the last one on which all was well; null where no day tells. */
+  readonly until: CalendarDate | null;
 }
 
 /**
@@ -58,7 +62,7 @@ interface Finding {
  */
 export function trafficLight(facts: LightFacts): TrafficLight {
   const resting = restingReason(facts);
-  if (resting !== null) return { light: 'grau', reasons: [resting] };
+  if (resting !== null) return { light: 'grau', reasons: [resting], redSince: null };
   const findings = [...endFindings(facts), ...stageFindings(facts), ...peopleFindings(facts)];
   const red = findings.filter(({ light }) => light === 'rot');
   const yellow = findings.filter(({ light }) => light === 'gelb');
@@ -66,14 +70,21 @@ export function trafficLight(facts: LightFacts): TrafficLight {
     return {
       light: red.length > 0 ? 'rot' : 'gelb',
       reasons: [...red, ...yellow].map(({ reason }) => reason),
+      redSince: firstRed(red),
     };
   if (!hasDays(facts))
     return {
       light: 'grau',
       reasons: ['Kein Tag ist vereinbart, an dem sich der Fortschritt messen ließe.'],
+      redSince: null,
     };
-  return { light: 'gruen', reasons: [greenReason(facts)] };
+  return { light: 'gruen', reasons: [greenReason(facts)], redSince: null };
 }
+
+const firstRed = (findings: readonly Finding[]): CalendarDate | null => {
+  const first = findings.flatMap(({ until }) => until ?? []).toSorted()[0];
+  return first === undefined ? null : addDays(first, 1);
+};
 
 function restingReason({ state }: LightFacts): string | null {
   switch (state) {
@@ -106,13 +117,17 @@ function endFindings({ today, state, since, until, plannedStart, plannedEnd }: L
     return [
       red(
         `Ausgesetzt bis ${germanDate(until)}; seit ${days(until, today)} nicht entschieden, wie es weitergeht.`,
+        until,
       ),
     ];
   }
   if (plannedEnd === null) return [];
   if (plannedEnd < today)
     return [
-      red(`Geplantes Ende am ${germanDate(plannedEnd)}, seit ${days(plannedEnd, today)} überschritten.`),
+      red(
+        `Geplantes Ende am ${germanDate(plannedEnd)}, seit ${days(plannedEnd, today)} überschritten.`,
+        plannedEnd,
+      ),
     ];
   return [];
 }
@@ -127,13 +142,14 @@ function preparationFindings(
       ? [
           red(
             `Geplanter Start am ${germanDate(plannedStart)}, seit ${days(plannedStart, today)} überschritten.`,
+            plannedStart,
           ),
         ]
       : [];
   const open = since === null ? 0 : dayNumber(today) - dayNumber(since);
   if (since === null || open <= CHARTER_DAYS_YELLOW) return late;
-  const text = `Projektauftrag seit ${germanDate(since)} nicht gezeichnet (${germanCount(open, 'Tag', 'Tage')}).`;
-  return [...late, open > CHARTER_DAYS_RED ? red(text) : yellow(text)];
+  const text = `Seit ${germanDate(since)} in Vorbereitung (${germanCount(open, 'Tag', 'Tage')}), noch ohne gezeichneten Projektauftrag.`;
+  return [...late, open > CHARTER_DAYS_RED ? red(text, addDays(since, CHARTER_DAYS_RED)) : yellow(text)];
 }
 
 function stageFindings({ today, state, stages }: LightFacts): Finding[] {
@@ -144,7 +160,8 @@ function stageFindings({ today, state, stages }: LightFacts): Finding[] {
     const overdue = dayNumber(today) - dayNumber(plannedTo);
     const what = gate === null ? `Stufe „${title}“` : `Freigabe nach „${title}“`;
     const text = `${what}: fällig am ${germanDate(plannedTo)}, seit ${days(plannedTo, today)} überschritten.`;
-    return [gate !== null || overdue > STAGE_DAYS_RED ? red(text) : yellow(text)];
+    const grace = gate === null ? STAGE_DAYS_RED : 0;
+    return [overdue > grace ? red(text, addDays(plannedTo, grace)) : yellow(text)];
   });
   const notBegun = stages
     .filter((stage) => stage.state === 'offen' && stage.plannedFrom !== null && stage.plannedFrom < today)
@@ -170,7 +187,10 @@ function peopleFindings({
   const answers = germanCount(waiting.members, 'Antwort fehlt', 'Antworten fehlen');
   const left = dayNumber(waiting.dueOn) - dayNumber(today);
   if (left < 0)
-    return [...noLead, red(`${answers}; die Frist ist am ${germanDate(waiting.dueOn)} abgelaufen.`)];
+    return [
+      ...noLead,
+      red(`${answers}; die Frist ist am ${germanDate(waiting.dueOn)} abgelaufen.`, waiting.dueOn),
+    ];
   if (left > DEADLINE_DAYS) return noLead;
   return [...noLead, yellow(`${answers}, Frist am ${germanDate(waiting.dueOn)}.`)];
 }
@@ -185,8 +205,8 @@ function greenReason({ state, until, plannedEnd, stages }: LightFacts): string {
     : `Liegt in der Zeit, geplantes Ende am ${germanDate(plannedEnd)}.`;
 }
 
-const red = (reason: string): Finding => ({ light: 'rot', reason });
-const yellow = (reason: string): Finding => ({ light: 'gelb', reason });
+const red = (reason: string, until: CalendarDate): Finding => ({ light: 'rot', reason, until });
+const yellow = (reason: string): Finding => ({ light: 'gelb', reason, until: null });
 
 /** "1 Tag", "12 Tagen", as it stands behind "seit". */
 const days = (from: CalendarDate, today: CalendarDate): string =>

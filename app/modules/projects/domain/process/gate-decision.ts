@@ -7,6 +7,13 @@ export const GATE_DECISIONS = {
   nacharbeit: 'Nacharbeiten, dann erneut entscheiden',
   ende: 'Projekt nicht fortsetzen',
 } as const;
+
+/** The same in a table, behind who decided. */
+export const GATE_RESULTS: Readonly<Record<GateDecision, string>> = {
+  weiter: 'freigegeben',
+  nacharbeit: 'Nacharbeit verlangt',
+  ende: 'nicht fortgesetzt',
+};
 export type GateDecision = keyof typeof GATE_DECISIONS;
 export const isGateDecision = (text: string): text is GateDecision => Object.hasOwn(GATE_DECISIONS, text);
 

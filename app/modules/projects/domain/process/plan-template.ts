@@ -31,7 +31,13 @@ export function planVersion(
     return fail([
       { field: 'stages', message: 'Es hat sich nichts geändert. Ändern Sie etwas, oder brechen Sie ab.' },
     ]);
-  return ok({ ...nextOf(newest), ...content, basis: 'verbund', changeNote: changeNote.trim() });
+  const { title, description, kinds, followedBy, stages } = content;
+  const { key, source, version } = newest;
+  return ok({
+    ...{ key, source, version: version + 1, title, description, kinds, followedBy, stages },
+    basis: 'verbund',
+    changeNote: changeNote.trim(),
+  });
 }
 
 /** Brings an earlier version back as the newest; the built-in one is version 1. */
@@ -61,8 +67,6 @@ export const planCopy = (from: ProcessTemplate, key: string, title: string): New
     changeNote: '',
   };
 };
-
-const nextOf = ({ key, version, source }: ProcessTemplate) => ({ key, source, version: version + 1 });
 
 const CROSSED: TemplateRefusal = {
   field: 'conflict',

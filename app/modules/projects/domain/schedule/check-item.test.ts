@@ -34,6 +34,13 @@ it.each<[string, Partial<ItemDraft>, Partial<ItemFacts>, string[]]>([
   ['of an unknown stage', { stagePosition: 9 }, {}, ['stagePosition']],
   ['without days', { plannedFrom: null, plannedTo: null }, {}, ['plannedFrom', 'plannedTo']],
   ['that ends before it begins', { plannedTo: day('2026-03-31') }, {}, ['plannedTo']],
+  ['more than ten years away', { plannedTo: day('2036-03-02') }, {}, ['plannedTo']],
+  [
+    'more than ten years ago, of a project without a start',
+    { plannedFrom: day('1026-04-01') },
+    { beginsOn: null, startedOn: null },
+    ['plannedFrom'],
+  ],
   ['before the project', { plannedFrom: day('2026-02-28') }, {}, ['plannedFrom']],
   ['that ended without beginning', { actualTo: day('2026-05-01') }, {}, ['actualFrom']],
   ['begun before the start', { actualFrom: day('2026-02-28') }, {}, ['actualFrom']],

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
+import { addMonths, type CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { germanDate } from '../../../../foundation/german.ts';
 import type { ScheduleItem } from './schedule.ts';
 
@@ -34,7 +34,8 @@ export interface ItemRefusal {
     | 'actualFrom'
     | 'actualTo'
     | 'conflict'
-    | 'count';
+    | 'count'
+    | 'state';
   readonly message: string;
 }
 
@@ -42,6 +43,9 @@ export const TITLE_MAX = 160;
 export const OFFICE_MAX = 80;
 /** A plan that nobody can read any more is none. */
 export const MOST_ITEMS = 200;
+
+/** A day farther away is a slip of the pen. */
+const MONTHS_MAX = 120;
 
 /** An item whose planned days are there: what `checkItem` has passed. */
 export interface CheckedItem extends ItemDraft {
@@ -99,7 +103,7 @@ const placeRefusals = ({ ownerKey, stagePosition }: ItemDraft, facts: ItemFacts)
   ),
 ];
 
-function planRefusals({ plannedFrom, plannedTo }: ItemDraft, { beginsOn }: ItemFacts): ItemRefusal[] {
+function planRefusals({ plannedFrom, plannedTo }: ItemDraft, { beginsOn, today }: ItemFacts): ItemRefusal[] {
   const missing = [
     ...when(
       plannedFrom === null,
@@ -110,6 +114,16 @@ function planRefusals({ plannedFrom, plannedTo }: ItemDraft, { beginsOn }: ItemF
   ];
   if (plannedFrom === null || plannedTo === null) return missing;
   return [
+    ...when(
+      plannedTo > addMonths(beginsOn ?? today, MONTHS_MAX),
+      'plannedTo',
+      `Der ${germanDate(plannedTo)} liegt mehr als zehn Jahre nach dem Beginn. Prüfen Sie das Jahr.`,
+    ),
+    ...when(
+      beginsOn === null && plannedFrom < addMonths(today, -MONTHS_MAX),
+      'plannedFrom',
+      `Der ${germanDate(plannedFrom)} liegt mehr als zehn Jahre zurück. Prüfen Sie das Jahr.`,
+    ),
     ...when(
       plannedTo < plannedFrom,
       'plannedTo',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, calendarDate as day } from '../../../../foundation/calendar-date.ts';
-import { describeSchedule, itemDeviations } from './deviation.ts';
+import { describeSchedule, droppedItems, itemDeviations } from './deviation.ts';
 import type { PlannedItem, ScheduleItem } from './schedule.ts';
 
 const TODAY = day('2026-11-21');
@@ -36,10 +36,16 @@ describe('itemDeviations', () => {
       [-1, '−1 Tag', false, '1 Tag früher als geplant', null],
     ],
     [
-      'is overdue against what was agreed though its own plan was moved',
+      'is overdue against what was agreed and was moved by 25 days',
       { plannedTo: day('2026-12-15') },
       { plannedTo: day('2026-11-20') },
-      [1, '+1 Tag', true, 'seit 1 Tag über dem geplanten Ende', 'verschoben'],
+      [25, '+25 Tage', true, '25 Tage später als vereinbart geplant', 'verschoben'],
+    ],
+    [
+      'was moved and is overdue again, three days after what was agreed',
+      { plannedTo: day('2026-11-20') },
+      { plannedTo: day('2026-11-18') },
+      [3, '+3 Tage', true, 'seit 3 Tagen über dem geplanten Ende', 'verschoben'],
     ],
     [
       'was moved by a week before it was due',
@@ -77,4 +83,13 @@ it('describes the whole', () => {
     '1 von 2 Terminen im Plan. Größte Verspätung: 12 Tage bei „Ist-Analyse“.',
   );
   expect(describeSchedule([])).toBe('Noch ist kein Termin geplant.');
+});
+
+it('names what was agreed and then taken out of the plan', () => {
+  const kept = item('Interviews', { actualTo: day('2026-11-30') });
+  const dropped = droppedItems([kept, item('b', { isRemoved: true })], [item('Interviews'), item('b')]);
+  expect(dropped.map(({ id }) => id)).toEqual(['b']);
+  expect(describeSchedule(itemDeviations([kept], [item('Interviews'), item('b')], TODAY), dropped)).toBe(
+    '1 von 1 Termin im Plan. Vereinbart, aber nicht mehr im Plan: „b“.',
+  );
 });

@@ -1,5 +1,5 @@
 import { type CalendarDate, dayNumber } from '../../../../foundation/calendar-date.ts';
-import { germanCount } from '../../../../foundation/german.ts';
+import { germanCount, germanList } from '../../../../foundation/german.ts';
 import type { PlannedItem, ScheduleItem } from './schedule.ts';
 
 /** How an item lies to the plan that binds, or to its own plan before one does. */
@@ -16,7 +16,10 @@ export interface ItemDeviation {
   readonly change: 'neu' | 'verschoben' | null;
 }
 
-/** Deviation of each item, against the agreed plan where there is one (null: none yet). */
+/**
+ * Deviation of each item, against the agreed plan where there is one (null: none yet). What is done counts by the day it
+ * was done; what is not, by the day it is planned for now, or by today where that has passed.
+ */
 export const itemDeviations = (
   items: readonly ScheduleItem[],
   agreed: readonly PlannedItem[] | null,
@@ -44,18 +47,16 @@ function deviationOf(
       change,
       ...measured(dayNumber(item.actualTo) - dayNumber(base.plannedTo), 'als geplant'),
     };
-  const overdue = dayNumber(today) - dayNumber(base.plannedTo);
-  if (overdue > 0)
+  const isOver = item.plannedTo < today;
+  const days = dayNumber(isOver ? today : item.plannedTo) - dayNumber(base.plannedTo);
+  if (isOver && days > 0)
     return {
       item,
       change,
-      days: overdue,
-      isLate: true,
-      short: signed(overdue),
-      text: `seit ${germanCount(overdue, 'Tag', 'Tagen')} über dem geplanten Ende`,
+      ...measured(days, ''),
+      text: `seit ${germanCount(days, 'Tag', 'Tagen')} über dem geplanten Ende`,
     };
-  const moved = dayNumber(item.plannedTo) - dayNumber(base.plannedTo);
-  if (moved !== 0) return { item, change, ...measured(moved, 'als vereinbart geplant') };
+  if (days !== 0) return { item, change, ...measured(days, 'als vereinbart geplant') };
   const waiting = item.actualFrom === null ? dayNumber(today) - dayNumber(base.plannedFrom) : 0;
   if (waiting > 0)
     return {
@@ -82,12 +83,30 @@ const measured = (days: number, than: string): Pick<ItemDeviation, 'days' | 'isL
       : `${germanCount(Math.abs(days), 'Tag', 'Tage')} ${days > 0 ? 'später' : 'früher'} ${than}`,
 });
 
-/** "11 von 14 Terminen im Plan. Größte Verspätung: 12 Tage bei „…“." */
-export function describeSchedule(deviations: readonly ItemDeviation[]): string {
-  if (deviations.length === 0) return 'Noch ist kein Termin geplant.';
+/** What members agreed to and what is no longer in the plan. */
+export const droppedItems = (
+  items: readonly ScheduleItem[],
+  agreed: readonly PlannedItem[] | null,
+): readonly PlannedItem[] =>
+  (agreed ?? []).filter(({ id }) => !items.some((item) => item.id === id && !item.isRemoved));
+
+/** "11 von 14 Terminen im Plan. Größte Verspätung: 12 Tage bei „…“. Vereinbart, aber nicht mehr im Plan: „…“." */
+export function describeSchedule(
+  deviations: readonly ItemDeviation[],
+  dropped: readonly PlannedItem[] = [],
+): string {
+  if (deviations.length === 0 && dropped.length === 0) return 'Noch ist kein Termin geplant.';
   const late = deviations.filter(({ isLate }) => isLate);
-  const count = `${deviations.length - late.length} von ${germanCount(deviations.length, 'Termin', 'Terminen')} im Plan.`;
   const worst = late.toSorted((a, b) => (b.days ?? 0) - (a.days ?? 0))[0];
-  if (worst === undefined || worst.days === null) return count;
-  return `${count} Größte Verspätung: ${germanCount(worst.days, 'Tag', 'Tage')} bei „${worst.item.title}“.`;
+  return [
+    `${deviations.length - late.length} von ${germanCount(deviations.length, 'Termin', 'Terminen')} im Plan.`,
+    worst === undefined || worst.days === null
+      ? ''
+      : `Größte Verspätung: ${germanCount(worst.days, 'Tag', 'Tage')} bei „${worst.item.title}“.`,
+    dropped.length === 0
+      ? ''
+      : `Vereinbart, aber nicht mehr im Plan: ${germanList(dropped.map(({ title }) => `„${title}“`))}.`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }

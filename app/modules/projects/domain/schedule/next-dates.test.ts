@@ -27,7 +27,17 @@ it('puts ends of stages, items and deadlines in one order, without what is over'
   const parts = {
     stages: [
       STAGE,
-      { ...STAGE, key: 'fazit', title: 'Fazit', state: 'offen', plannedFrom: day('2027-01-04') } as const,
+      {
+        ...STAGE,
+        key: 'fazit',
+        title: 'Fazit',
+        state: 'offen',
+        plannedFrom: day('2027-01-04'),
+        plannedTo: day('2027-01-29'),
+        gate: null,
+      } as const,
+      { ...STAGE, key: 'alt', title: 'Ist-Analyse', state: 'abgeschlossen' } as const,
+      { ...STAGE, key: 'weg', title: 'Zwischenbericht', state: 'entfallen' } as const,
     ],
     items: [
       ITEM,
@@ -36,10 +46,11 @@ it('puts ends of stages, items and deadlines in one order, without what is over'
     ],
     documents: [{ id: 'd', title: 'Zwischenbericht', dueOn: day('2026-12-01'), path: '/dokumente/d' }],
   };
-  expect(nextDates(parts, day('2026-11-21'), 4).map(({ on, title }) => [on, title])).toEqual([
+  expect(nextDates(parts, day('2026-11-21'), 5).map(({ on, title }) => [on, title])).toEqual([
     ['2026-12-01', 'Frist: Zwischenbericht'],
     ['2026-12-03', 'Sitzung'],
     ['2026-12-11', 'Freigabe Ist-Analyse'],
     ['2027-01-04', 'Beginn Fazit'],
+    ['2027-01-29', 'Ende Fazit'],
   ]);
 });

@@ -46,18 +46,13 @@ export const nextDates = (parts: DatedParts, today: CalendarDate, limit: number)
     .slice(0, limit);
 
 function stageDates({ key, title, state, gate, plannedFrom, plannedTo }: Stage): ProjectDate[] {
-  if (state === 'laufend' && plannedTo !== null)
-    return [
-      {
-        id: `stufe-${key}-ende`,
-        on: plannedTo,
-        title: `${gate === null ? 'Ende' : 'Freigabe'} ${title}`,
-        path: null,
-      },
-    ];
-  return state === 'offen' && plannedFrom !== null
-    ? [{ id: `stufe-${key}-beginn`, on: plannedFrom, title: `Beginn ${title}`, path: null }]
-    : [];
+  if (state !== 'laufend' && state !== 'offen') return [];
+  const date = (which: string, on: Stage['plannedTo'], what: string): ProjectDate[] =>
+    on === null ? [] : [{ id: `stufe-${key}-${which}`, on, title: `${what} ${title}`, path: null }];
+  return [
+    ...(state === 'offen' ? date('beginn', plannedFrom, 'Beginn') : []),
+    ...date('ende', plannedTo, gate === null ? 'Ende' : 'Freigabe'),
+  ];
 }
 
 const itemDates = ({ id, kind, title, plannedTo, actualTo }: ScheduleItem): ProjectDate[] =>

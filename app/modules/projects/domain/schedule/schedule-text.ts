@@ -1,24 +1,36 @@
 import { germanDate } from '../../../../foundation/german.ts';
+import type { Stage } from '../process/stage.ts';
 import type { PlannedItem } from './schedule.ts';
 
 interface Wording {
   readonly projectTitle: string;
+  /** In the order of the plan. */
   readonly items: readonly PlannedItem[];
+  readonly stages: readonly Pick<Stage, 'position' | 'title'>[];
   readonly nameOf: (memberKey: string) => string;
   /** Own words of who sends it; '' for none. */
   readonly introduction: string;
 }
 
-/** The plan as members read it before they agree: one line an item, in the order of the list. */
-export const scheduleText = ({ projectTitle, items, nameOf, introduction }: Wording): string =>
+/** The plan as members read it before they agree: stage by stage, one line an item. */
+export const scheduleText = ({ projectTitle, items, stages, nameOf, introduction }: Wording): string =>
   [
     ...(introduction === '' ? [] : [introduction, '']),
     `# Projektablaufplan „${projectTitle}“`,
     '',
     'Mit Ihrer Zustimmung wird dieser Plan die verbindliche Grundlage des Projekts. Abweichungen werden ihm gegenübergestellt.',
-    '',
-    ...items.map((item) => `- ${lineOf(item, nameOf)}`),
+    ...[...Map.groupBy(items, ({ stagePosition }) => stagePosition)].flatMap(([position, own]) => [
+      '',
+      `## ${headingOf(position, stages)}`,
+      '',
+      ...own.map((item) => `- ${lineOf(item, nameOf)}`),
+    ]),
   ].join('\n');
+
+function headingOf(position: number | null, stages: Wording['stages']): string {
+  const stage = stages.find((candidate) => candidate.position === position);
+  return stage ? `${stage.position}. ${stage.title}` : 'Über alle Stufen';
+}
 
 function lineOf(
   { kind, title, plannedFrom, plannedTo, ownerKey, ownerOffice }: PlannedItem,

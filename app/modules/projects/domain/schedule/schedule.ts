@@ -49,6 +49,44 @@ export const askedBaseline = (baselines: readonly ScheduleBaseline[]): ScheduleB
   return last && last.agreedOn === null ? last : null;
 };
 
-/** In the order of the list, without what was removed. */
+/** Behind all stages: what belongs to none. */
+const BESIDE = Number.MAX_SAFE_INTEGER;
+
+/** In the order of the plan, without what was removed: stage by stage, what belongs to none last. */
 export const shownItems = (items: readonly ScheduleItem[]): ScheduleItem[] =>
-  items.filter(({ isRemoved }) => !isRemoved).toSorted((a, b) => a.position - b.position);
+  items
+    .filter(({ isRemoved }) => !isRemoved)
+    .toSorted((a, b) => (a.stagePosition ?? BESIDE) - (b.stagePosition ?? BESIDE) || a.position - b.position);
+
+/** Numbers as the plan shows them, by id: "3.1" within stage 3, "P1" beside all stages. */
+export function itemNumbers(items: readonly ScheduleItem[]): ReadonlyMap<string, string> {
+  const counts = new Map<number | null, number>();
+  return new Map(
+    shownItems(items).map(({ id, stagePosition }) => {
+      const count = (counts.get(stagePosition) ?? 0) + 1;
+      counts.set(stagePosition, count);
+      return [id, stagePosition === null ? `P${count}` : `${stagePosition}.${count}`];
+    }),
+  );
+}
+
+/** What of an item members agree to. */
+export const plannedOf = ({
+  id,
+  kind,
+  title,
+  stagePosition,
+  ownerKey,
+  ownerOffice,
+  plannedFrom,
+  plannedTo,
+}: PlannedItem): PlannedItem => ({
+  ...{ id, kind, title, stagePosition, ownerKey, ownerOffice, plannedFrom, plannedTo },
+});
+
+/** True where the plan says something else than what was put to the members. */
+export const differsFrom = (items: readonly ScheduleItem[], { items: asked }: ScheduleBaseline): boolean =>
+  wording(shownItems(items)) !== wording(asked);
+
+const wording = (items: readonly PlannedItem[]): string =>
+  JSON.stringify(items.map((item) => Object.values(plannedOf(item))));

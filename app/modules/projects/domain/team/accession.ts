@@ -52,7 +52,7 @@ export function accessionDaysRefused({
   today,
 }: {
   readonly from: CalendarDate;
-  readonly dueOn: CalendarDate | null;
+  readonly dueOn: CalendarDate;
   readonly startedOn: CalendarDate | null;
   readonly today: CalendarDate;
 }): AccessionRefusal[] {
@@ -62,7 +62,7 @@ export function accessionDaysRefused({
       field: 'ab',
       message: `Das Projekt begann am ${germanDate(startedOn)}. Wählen Sie diesen oder einen späteren Tag.`,
     });
-  if (dueOn !== null && dueOn < today)
+  if (dueOn < today)
     found.push({
       field: 'frist',
       message: 'Die Frist ist schon vorbei. Wählen Sie heute oder einen späteren Tag.',

@@ -29,7 +29,8 @@ export const fitsFilter = (project: FilteredProject, filter: ProjectFilter): boo
 
 /** More than one state at a time, for links that lead here. */
 export const STATE_SETS: Readonly<Record<string, readonly string[]>> = {
-  beendet: ['abgeschlossen', 'umgesetzt'],
+  vorbereitung: ['warteliste', 'in-vorbereitung'],
+  beendet: ['abgeschlossen', 'umgesetzt', 'verworfen'],
 };
 
 const fitsState = (state: string | undefined, asked: string): boolean =>

@@ -22,6 +22,14 @@ export function stateLine(
   }
 }
 
+/** What a short form of the state leaves out: "Minimalziel erreicht", "bis 31.03.2027"; '' for nothing. */
+export function stateDetail(state: StateEntry | null): string {
+  if (state?.until) return `bis ${germanDate(state.until)}`;
+  return state?.state === 'abgeschlossen' && state.outcome !== null
+    ? outcomeMeaning(state.outcome).label
+    : '';
+}
+
 function stageText(stages: readonly Pick<Stage, 'position' | 'state'>[]): string {
   const current = stages.find(({ state }) => state === 'laufend');
   return current ? `, Stufe ${current.position} von ${stages.length}` : '';

@@ -7,6 +7,8 @@ const app = await createTestApp();
 const stage = await charterStage(app);
 const { office, fill, pageOf, project, standing, answer } = stage;
 const text = async (slug: string, visitor = office) => textOf(await openPage(visitor, pageOf(slug)));
+/** Once a project runs, the form does not ask who takes part. */
+const SETTLED = { kommune: [], leitung: [], gruppe: [] };
 const DUE = ['frist', '2026-12-11'] as const;
 const keysOf = (parties: readonly { readonly memberKey: string }[]) =>
   parties.map(({ memberKey }) => memberKey);
@@ -162,6 +164,46 @@ describe('a charter on its way', () => {
     expect((await stage.post('ohne', 'zurueckziehen', [['grund', '']])).status).toBe(422);
     await stage.post('ohne', 'zurueckziehen', [['grund', 'Der Zuschuss ist abgelehnt']]);
     expect(await standing('ohne')).toMatchObject({ state: 'entwurf', documentId: null });
+  });
+
+  it('changes after the start only by an amendment; until that is signed the old one holds', async () => {
+    await project('nachtrag');
+    await fill('nachtrag', 'bearbeiten', charterFields());
+    await fill('nachtrag', 'unterschrift', [DUE]);
+    const first = (await standing('nachtrag')).documentId ?? '';
+    for (const key of [RAUNHEIM, TREBUR]) await answer(first, key, 'zustimmen');
+    await answer(first, NAUHEIM, 'nicht-teilnehmen');
+    await stage.start('nachtrag');
+    // Nauheim took no part; the signed wording stays as it was.
+    expect(await text('nachtrag')).not.toContain('Seit Fassung 1 geändert');
+
+    await fill(
+      'nachtrag',
+      'bearbeiten',
+      charterFields({ ende: '2028-06-30', zeit: 'Zwei Umzüge', ...SETTLED }),
+    );
+    expect(await standing('nachtrag')).toMatchObject({ state: 'gezeichnet', documentId: first });
+    expect(await text('nachtrag')).toContain('Seit Fassung 1 geändert');
+    expect((await stage.post('nachtrag', 'zurueckziehen', [['grund', 'Irrtum']])).status).toBe(422);
+
+    await fill('nachtrag', 'unterschrift', [DUE, ['grund', 'Zwei Archive ziehen um']]);
+    const round = await standing('nachtrag');
+    expect(round).toMatchObject({ state: 'zeichnung', isAmendment: true, inForce: { documentId: first } });
+    // Who takes part is no question of the charter any more.
+    expect(keysOf(round.open).toSorted()).toEqual([RAUNHEIM, TREBUR]);
+    const document = textOf(await openPage(office, `/v/muster/dokumente/${round.documentId}`));
+    expect(document).toContain('Änderung des Projektauftrags „Archivwesen“');
+    for (const key of [RAUNHEIM, TREBUR]) await answer(round.documentId ?? '', key, 'zustimmen');
+    expect(await standing('nachtrag')).toMatchObject({
+      state: 'gezeichnet',
+      inForce: { documentId: round.documentId },
+    });
+
+    await fill('nachtrag', 'bearbeiten', charterFields({ ende: '2029-06-30', zeit: 'Zu lang', ...SETTLED }));
+    await stage.post('nachtrag', 'verwerfen', []);
+    const page = await text('nachtrag');
+    expect(page).toContain('Projektende: 30.06.2028');
+    expect(page).not.toContain('30.06.2029');
   });
 
   it('is printed as PDF and Word', async () => {

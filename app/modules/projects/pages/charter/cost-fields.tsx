@@ -15,9 +15,9 @@ interface CostFieldsProps extends CharterFormViewProps {
 
 /** What all pay together and each of them. */
 export const CostFields = ({ total, roster, form, refusals, page }: CostFieldsProps) => {
-  const members = page.file.charter.members;
+  const { partners } = page.file;
   const isSettled = page.file.phase === 'laeuft';
-  const asked = roster.filter(({ key }) => !isSettled || members.some(({ memberKey }) => memberKey === key));
+  const asked = roster.filter(({ key }) => !isSettled || partners.some(({ memberKey }) => memberKey === key));
   return (
     <FormRow>
       <Fieldset

@@ -9,7 +9,13 @@ import type { CharterFormViewProps } from './charter-form-props.ts';
 import { CharterFormView } from './charter-form-view.tsx';
 import { charterCrumbs, charterPath } from './charter-places.ts';
 import { crossingOf } from './crossing-of.ts';
-import { type CharterForm, charterFormOf, readCharterForm, toCharter } from './read-charter-form.ts';
+import {
+  type CharterForm,
+  charterFormOf,
+  readCharterForm,
+  toCharter,
+  withPartners,
+} from './read-charter-form.ts';
 
 /** GET /v/:alliance/projekte/:slug/auftrag/bearbeiten */
 export async function showCharterForm(call: AllianceCall): Promise<PageAnswer> {
@@ -25,9 +31,10 @@ export async function showCharterForm(call: AllianceCall): Promise<PageAnswer> {
 /** POST /v/:alliance/projekte/:slug/auftrag/bearbeiten */
 export async function submitCharterForm(call: AllianceCall): Promise<PageAnswer> {
   const posted = await call.form();
-  const form = readCharterForm(posted);
   const page = await load(call);
   if (!page) return errorPage(404);
+  const typed = readCharterForm(posted);
+  const form = page.file.phase === 'laeuft' ? withPartners(typed, page.file.partners) : typed;
   const { charter, refusals } = toCharter(form, rosterOf(page));
   if (refusals.length > 0) return view(call, page, form, { refusals, status: 422 });
   const { services, alliance, principal, params } = call;
@@ -38,13 +45,16 @@ export async function submitCharterForm(call: AllianceCall): Promise<PageAnswer>
   if (saved.error === 'unknown') return errorPage(404);
   if (saved.error.kind === 'refused')
     return view(call, page, form, { refused: saved.error.reason, status: 422 });
-  const { base, typed, version, stored } = saved.error;
+  const { base, version, stored } = saved.error;
   const roster = rosterOf(page);
-  const fields = crossingFields(crossingOf(stored, typed, roster));
+  const fields = crossingFields(crossingOf(stored, saved.error.typed, roster));
   const isDiffering = (id: string) => fields.some((field) => field.id === id);
   const adopted = crossingFields(crossingOf(stored, base, roster)).filter(({ id }) => !isDiffering(id));
   // Who has read both may write on top of it.
-  return view(call, page, charterFormOf(typed, version), { crossing: { fields, adopted }, status: 409 });
+  return view(call, page, charterFormOf(saved.error.typed, version), {
+    crossing: { fields, adopted },
+    status: 409,
+  });
 }
 
 /** Back to the section that was saved, or to the whole. */

@@ -2,8 +2,9 @@ import { germanAmount } from '../../../../foundation/german.ts';
 import { readGermanDay } from '../../../../foundation/read-german-day.ts';
 import { readGermanAmount } from '../../../../foundation/read-german-number.ts';
 import { type Charter, isCostKind } from '../../domain/charter/charter.ts';
+import type { Partner } from '../../domain/charter/join-project.ts';
 import { type CharterFieldRefusal, refuseCharterFields } from '../../domain/charter/refuse-charter-fields.ts';
-import { isRole, orderedRoles } from '../../domain/participation/participation.ts';
+import { isRole, orderedRoles, type Role } from '../../domain/participation/participation.ts';
 import { isDriver } from '../../domain/undertakings/undertaking-record.ts';
 
 /** What was typed, kept as it is for a second try. */
@@ -78,6 +79,15 @@ export function charterFormOf(charter: Charter, version: number): CharterForm {
     core: keysOf(({ isCore }) => isCore),
     version: String(version),
   };
+}
+
+/** A form in which who takes part in which role is not asked, because the project runs. */
+export function withPartners(form: CharterForm, partners: readonly Partner[]): CharterForm {
+  const keysOf = (role?: Role): string[] =>
+    partners
+      .filter(({ roles }) => role === undefined || roles.includes(role))
+      .map(({ memberKey }) => memberKey);
+  return { ...form, candidates: keysOf(), leads: keysOf('PL'), group: keysOf('PG') };
 }
 
 const NO_DAY = 'Nennen Sie einen Tag, den es gibt, zum Beispiel 01.02.2027.';

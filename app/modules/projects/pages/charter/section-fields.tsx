@@ -48,11 +48,11 @@ const Members = ({
   ...props
 }: FieldsProps & { field: 'leads' | 'candidates' | 'group' | 'core'; hint: string }) => {
   const { label, ...rest } = shared(props, field);
-  const { members } = props.page.file.charter;
+  const { partners } = props.page.file;
   const isOpen = props.page.file.phase !== 'laeuft';
   const choices = isOpen
     ? props.roster
-    : props.roster.filter(({ key }) => members.some(({ memberKey }) => memberKey === key));
+    : props.roster.filter(({ key }) => partners.some(({ memberKey }) => memberKey === key));
   return (
     <FormRow>
       <CheckboxGroup

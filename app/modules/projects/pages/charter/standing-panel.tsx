@@ -20,7 +20,13 @@ export function StandingPanel(props: CharterViewProps) {
             <p>Frist ist der {germanDate(standing.dueOn)}.</p>
           )}
           {standing.isAmendment && standing.state === 'zeichnung' && (
-            <p>Es geht um eine Änderung. Der gezeichnete Projektauftrag gilt bis dahin weiter.</p>
+            <p>
+              Es geht um eine Änderung. Bis alle gezeichnet haben, gilt{' '}
+              <a href={`${props.base}/dokumente/${standing.inForce?.documentId ?? ''}`}>
+                der gezeichnete Projektauftrag
+              </a>{' '}
+              weiter.
+            </p>
           )}
         </div>
         {page.parties.total > 0 ? <Counts {...props} /> : <Sections {...props} />}

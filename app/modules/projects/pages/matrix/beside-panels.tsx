@@ -15,6 +15,13 @@ interface BesidePanelsProps {
 export const BesidePanels = ({ base, beside, day }: BesidePanelsProps) => (
   <>
     <BesidePanel
+      id="unbekannt"
+      title="Beteiligte nicht überliefert"
+      caption={`Kreisweite Projekte am ${germanDate(day)}, deren Beteiligte nicht überliefert sind`}
+      base={base}
+      rows={beside.unknown}
+    />
+    <BesidePanel
       id="oertlich"
       title="Örtliche Zusammenarbeit"
       caption={`Örtliche Zusammenarbeit am ${germanDate(day)}`}

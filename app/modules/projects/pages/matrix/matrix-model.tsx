@@ -12,6 +12,7 @@ import type {
   MatrixRow,
   ParticipationMatrix,
 } from '../../domain/matrix/build-participation-matrix.ts';
+import { MATRIX_CELL_WORDS } from '../../domain/matrix/matrix-words.ts';
 import type { MatrixChoice } from '../../domain/matrix/report-year.ts';
 import { type Cell, ROLE_LABELS, type Role } from '../../domain/participation/participation.ts';
 import {
@@ -31,16 +32,7 @@ export const MATRIX_ROLES: readonly (UiRole & { readonly code: Role })[] = [
   { code: 'LKG', name: ROLE_LABELS.LKG, look: 'outline' },
 ];
 
-export const MATRIX_WORDS: MatrixWords = {
-  represented: 'beteiligt und vertreten',
-  unrepresented: 'beteiligt, nicht vertreten',
-  attends: 'nicht beteiligt, begleitet durch',
-  absent: 'nicht beteiligt',
-  exempt: 'keine Aufgabenzuständigkeit',
-  exemptShort: 'k. A.',
-  second: 'an der Umsetzung beteiligt',
-  notSecond: 'an der Umsetzung nicht beteiligt',
-};
+export const MATRIX_WORDS: MatrixWords = MATRIX_CELL_WORDS;
 
 const SHOWN_SUMS: readonly Role[] = ['PL', 'PG', 'LKG'];
 
@@ -84,11 +76,11 @@ export function matrixColumns(
   });
 }
 
-/** One row a member; the county stands apart below the towns. */
-export const matrixRows = (rows: readonly MatrixRow[]): UiRow[] =>
+/** One row a member, which leads to what it takes part in; the county stands apart below the towns. */
+export const matrixRows = (rows: readonly MatrixRow[], base: string): UiRow[] =>
   rows.map((row) => ({
     id: row.member.key,
-    label: row.member.name,
+    label: <a href={`${base}/beteiligung/${row.member.key}`}>{row.member.name}</a>,
     parted: row.member.key.length === 5,
     cells: row.cells.map((cell) => ({
       state: stateOf(cell),

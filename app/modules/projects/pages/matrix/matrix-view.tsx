@@ -149,7 +149,7 @@ function Filled({ base, matrix, choice, undertakings }: MatrixViewProps) {
           sumsLabel="Summe je Kommune"
           columns={matrixColumns(columns, undertakings, base, choice)}
           sumColumns={SUM_COLUMNS}
-          rows={matrixRows(rows)}
+          rows={matrixRows(rows, base)}
           footRows={matrixFootRows(matrix)}
           roles={MATRIX_ROLES}
           words={MATRIX_WORDS}

@@ -13,8 +13,6 @@ export function MemberPartsView({ base, member, today, rows }: MemberParts & { r
   const isRunning = ({ state, today: part }: MemberPartRow): boolean =>
     part !== undefined && (state?.state === 'laufend' || state?.state === 'ausgesetzt');
   const running = rows.filter(isRunning);
-  const countOf = (role: 'PL' | 'PG') =>
-    running.filter(({ today: part }) => part?.roles.includes(role)).length;
   return (
     <>
       <PageTitle
@@ -38,14 +36,7 @@ export function MemberPartsView({ base, member, today, rows }: MemberParts & { r
         </Panel>
       ) : (
         <>
-          <Facts
-            items={[
-              { label: 'Laufend', value: running.length, note: 'Projekte' },
-              { label: 'Projektleitung', value: countOf('PL'), note: 'darin' },
-              { label: 'Projektgruppe', value: countOf('PG'), note: 'darin' },
-              { label: 'Insgesamt', value: rows.length, note: 'über die Jahre' },
-            ]}
-          />
+          <Load rows={rows} running={running} />
           <Panel title="Projekte" id="projekte" flush>
             <DataTable
               caption={`Beteiligung von ${member.name}`}
@@ -60,6 +51,26 @@ export function MemberPartsView({ base, member, today, rows }: MemberParts & { r
     </>
   );
 }
+
+const Load = ({
+  rows,
+  running,
+}: {
+  readonly rows: readonly MemberPartRow[];
+  readonly running: readonly MemberPartRow[];
+}) => (
+  <Facts
+    items={[
+      { label: 'Laufend', value: running.length, note: 'Projekte' },
+      { label: 'Projektleitung', value: countOf(running, 'PL'), note: 'darin' },
+      { label: 'Projektgruppe', value: countOf(running, 'PG'), note: 'darin' },
+      { label: 'Insgesamt', value: rows.length, note: 'über die Jahre' },
+    ]}
+  />
+);
+
+const countOf = (running: readonly MemberPartRow[], role: 'PL' | 'PG'): number =>
+  running.filter(({ today }) => today?.roles.includes(role)).length;
 
 const columnsOf = (base: string): Column<MemberPartRow>[] => [
   {
@@ -77,7 +88,7 @@ const columnsOf = (base: string): Column<MemberPartRow>[] => [
   },
   {
     id: 'heute',
-    header: 'Heute',
+    header: 'Zuletzt',
     card: 'meta',
     cell: ({ today, history }) => {
       if (!today) return 'nicht mehr dabei';

@@ -15,7 +15,7 @@ export const LightBadge = ({ light }: Pick<TrafficLight, 'light'>) => (
 );
 
 /** The light with every reason. */
-export const LightWithReasons = ({ light, reasons }: TrafficLight) => (
+export const LightWithReasons = ({ light, reasons }: Pick<TrafficLight, 'light' | 'reasons'>) => (
   <>
     <LightBadge light={light} />
     {reasons.map((reason) => (

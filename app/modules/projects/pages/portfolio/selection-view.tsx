@@ -21,18 +21,20 @@ export function SelectionView({ base, path, loaded }: SelectionViewProps) {
   const { places, selection, load, round } = loaded;
   return (
     <>
-      <PageTitle
-        title="Beste Auswahl"
-        lead="Welche Vorhaben zusammen am meisten bringen, ohne eine Kommune zu überlasten."
-        actions={
-          <>
-            <LinkButton icon="download" href={`${path}/auswahl.csv?plaetze=${places}`}>
-              Tabelle (CSV)
-            </LinkButton>
-            <PrintButton />
-          </>
-        }
-      />
+      <div id="kopf" data-live-part>
+        <PageTitle
+          title="Beste Auswahl"
+          lead="Welche Vorhaben zusammen am meisten bringen, ohne eine Kommune zu überlasten."
+          actions={
+            <>
+              <LinkButton icon="download" href={`${path}/auswahl.csv?plaetze=${places}`}>
+                Tabelle (CSV)
+              </LinkButton>
+              <PrintButton />
+            </>
+          }
+        />
+      </div>
       <PortfolioTabs path={path} page="auswahl" selects />
       {load.problem !== null && <Notice tone="warning" title={load.problem} />}
       {isSample(loaded) && (
@@ -42,7 +44,7 @@ export function SelectionView({ base, path, loaded }: SelectionViewProps) {
           </p>
         </SampleDataNotice>
       )}
-      <FilterBar action={`${path}/auswahl`} target="auswahl" label="Auswahl berechnen">
+      <FilterBar action={`${path}/auswahl`} target="kopf auswahl" label="Auswahl berechnen">
         <SelectField
           id="plaetze"
           name="plaetze"
@@ -66,7 +68,7 @@ export function SelectionView({ base, path, loaded }: SelectionViewProps) {
 }
 
 const placeLabel = (count: number, free: number | null): string =>
-  `${germanCount(count, 'Platz', 'Plätze')}${count === free ? ' (so viele sind frei)' : ''}`;
+  `${germanCount(count, 'Platz', 'Plätze')}${count === free ? ' – frei' : ''}`;
 
 const isSample = ({ selection, round }: LoadedSelection): boolean =>
   round?.isSample === true ||

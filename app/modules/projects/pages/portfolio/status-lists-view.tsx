@@ -23,28 +23,30 @@ export function StatusListsView({ base, path, loaded, selects }: StatusListsView
   const { period, periods } = loaded;
   return (
     <>
-      <PageTitle
-        title={`Standlisten ${period.year}`}
-        lead={periodText(period)}
-        actions={
-          <>
-            <LinkButton icon="download" href={`${path}/standlisten.csv?jahr=${period.year}`}>
-              Tabelle (CSV)
-            </LinkButton>
-            <PrintButton />
-          </>
-        }
-      />
+      <div id="kopf" data-live-part>
+        <PageTitle
+          title={`Standlisten ${period.year}`}
+          lead={periodText(period)}
+          actions={
+            <>
+              <LinkButton icon="download" href={`${path}/standlisten.csv?jahr=${period.year}`}>
+                Tabelle (CSV)
+              </LinkButton>
+              <PrintButton />
+            </>
+          }
+        />
+      </div>
       <PortfolioTabs path={path} page="standlisten" selects={selects} />
-      <FilterBar action={`${path}/standlisten`} target="standlisten" label="Berichtszeitraum wählen">
+      <FilterBar action={`${path}/standlisten`} target="kopf standlisten" label="Berichtszeitraum wählen">
         <SelectField
           id="jahr"
           name="jahr"
-          label="Berichtszeitraum"
+          label="Bericht des Jahres"
           value={String(period.year)}
           options={periods.map((entry) => ({
             value: String(entry.year),
-            label: `${germanDate(entry.startsOn)} bis ${germanDate(entry.endsOn)}`,
+            label: String(entry.year),
           }))}
         />
       </FilterBar>

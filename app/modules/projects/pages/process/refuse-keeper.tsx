@@ -4,7 +4,7 @@ import { EmptyState, PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { PLACE } from '../undertakings/project-places.tsx';
 
 /** In place of an act on stages by someone who neither leads the project nor works for the office. */
-export const refuseKeeper = (project: string): PageView => ({
+export const refuseKeeper = (project: string, what = 'Stufen'): PageView => ({
   kind: 'page',
   status: 403,
   title: 'Nicht erlaubt',
@@ -15,7 +15,7 @@ export const refuseKeeper = (project: string): PageView => ({
       <Panel>
         <EmptyState
           icon="lock"
-          title="Stufen führen die Projektleitung und die Geschäftsstelle"
+          title={`${what} führen die Projektleitung und die Geschäftsstelle`}
           level={2}
           action={<LinkButton href={project}>Zum Projekt</LinkButton>}
         >

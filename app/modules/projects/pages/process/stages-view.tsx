@@ -1,24 +1,17 @@
-import { germanDate } from '../../../../foundation/german.ts';
+import { germanCount, germanDate } from '../../../../foundation/german.ts';
 import { LinkButton, PrintButton, TextLink } from '../../../../ui/button.tsx';
 import { EmptyState, PageTitle, Panel, PanelFoot } from '../../../../ui/layout.tsx';
-import { SampleDataNotice } from '../../../../ui/notice.tsx';
+import { Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
-import { Findings } from '../../../../ui/text.tsx';
-import { GATE_DECISIONS } from '../../domain/process/gate-decision.ts';
+import { GATE_RESULTS } from '../../domain/process/gate-decision.ts';
 import { overdueGates } from '../../domain/process/overdue-gate.ts';
 import { GATES } from '../../domain/process/stage.ts';
 import { UNDERTAKING_KIND_LABELS } from '../../domain/undertakings/undertaking.ts';
 import type { LoadedStages, ShownStage } from '../../use-cases/process/load-stages.ts';
 import { ProjectTabs } from '../undertakings/project-places.tsx';
+import { CourseEndNotice } from './course-end.tsx';
 import { actualText, gateText, plannedText, StageBadge } from './stage-words.tsx';
-
-export interface StagesViewProps {
-  /** Where the alliance's pages begin. */
-  readonly base: string;
-  /** Address of the project. */
-  readonly path: string;
-  readonly loaded: LoadedStages;
-}
+import type { StagesViewProps } from './stages-view-props.ts';
 
 /** All stages of a project: plan, what was, the difference, who decides and what was decided. */
 export function StagesView({ base, path, loaded }: StagesViewProps) {
@@ -37,6 +30,7 @@ export function StagesView({ base, path, loaded }: StagesViewProps) {
         </SampleDataNotice>
       )}
       <Overdue loaded={loaded} />
+      <CourseEndNotice base={base} path={path} loaded={loaded} />
       <Panel title="Alle Stufen" id="alle-stufen" flush>
         {stages.length === 0 ? (
           <NoStages base={base} path={path} loaded={loaded} />
@@ -65,14 +59,15 @@ function Overdue({ loaded: { stages, project } }: { readonly loaded: LoadedStage
     stages.map(({ stage }) => stage),
     project.today,
   );
-  return overdue.length === 0 ? null : (
-    <Findings
-      items={overdue.map(({ title, gate, dueOn, days }) => ({
-        tone: 'warning',
-        text: `Entscheidung über „${title}“ steht seit ${days === 1 ? 'einem Tag' : `${days} Tagen`} aus (geplant bis ${germanDate(dueOn)}). Es entscheidet: ${GATES[gate]}.`,
-      }))}
-    />
-  );
+  return overdue.map(({ position, title, gate, dueOn, days }) => (
+    <Notice
+      key={position}
+      tone="warning"
+      title={`Die Entscheidung über „${title}“ war bis ${germanDate(dueOn)} geplant, vor ${germanCount(days, 'Tag', 'Tagen')}.`}
+    >
+      <p>Es entscheidet: {GATES[gate]}.</p>
+    </Notice>
+  ));
 }
 
 const columnsFor = (path: string): Column<ShownStage>[] => [
@@ -83,7 +78,8 @@ const columnsFor = (path: string): Column<ShownStage>[] => [
     card: 'title',
     cell: ({ stage }) => (
       <TextLink href={`${path}/stufen/${stage.position}`}>
-        {stage.position}. {stage.title}
+        {stage.position}.{'\u00a0'}
+        {stage.title}
       </TextLink>
     ),
   },
@@ -107,24 +103,16 @@ const columnsFor = (path: string): Column<ShownStage>[] => [
 ];
 
 function GateCell({ row: { stage, gate, decisions } }: { readonly row: ShownStage }) {
+  const who = gateText(stage);
   const last = decisions.filter(({ isStruck }) => !isStruck).at(-1);
-  if (last)
-    return (
-      <>
-        {gateText(stage)}: {GATE_DECISIONS[last.decision].toLowerCase()} ({germanDate(last.decidedOn)})
-      </>
-    );
+  if (stage.gate === null) return who;
+  if (last) return `${who}: ${GATE_RESULTS[last.decision]} (${germanDate(last.decidedOn)})`;
   if (gate?.document.state === 'im-umlauf')
-    return (
-      <>
-        {gateText(stage)}: {gate.parties.agreed} von {gate.parties.takingPart} zugestimmt
-      </>
-    );
-  return <>{gateText(stage)}</>;
+    return `${who}: ${gate.parties.agreed} von ${gate.parties.takingPart} zugestimmt`;
+  return stage.endedOn === null ? who : `${who}: ${GATE_RESULTS.weiter} (${germanDate(stage.endedOn)})`;
 }
 
-function Standard({ base, loaded: { template, stages } }: Pick<StagesViewProps, 'base' | 'loaded'>) {
-  const isOver = stages.every(({ stage }) => stage.state === 'abgeschlossen' || stage.state === 'entfallen');
+function Standard({ base, loaded: { template } }: Pick<StagesViewProps, 'base' | 'loaded'>) {
   return (
     <>
       {template && (
@@ -137,10 +125,7 @@ function Standard({ base, loaded: { template, stages } }: Pick<StagesViewProps, 
         </span>
       )}
       {template?.followedBy && (
-        <span>
-          Danach folgt in der Regel: {UNDERTAKING_KIND_LABELS[template.followedBy]}
-          {isOver && ', als eigenes Vorhaben anzulegen'}.
-        </span>
+        <span>Danach folgt in der Regel: {UNDERTAKING_KIND_LABELS[template.followedBy]}.</span>
       )}
     </>
   );

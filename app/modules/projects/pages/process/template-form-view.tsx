@@ -47,14 +47,16 @@ export const TemplateFormView = ({ path, title, typed, errors, crossing }: Templ
         </Panel>
       </FormRow>
       <FormRow>
-        <TextField
-          id="anlass"
-          name="anlass"
-          label="Was sich ändert und warum"
-          value={typed.changeNote}
-          maxLength={400}
-          error={errorAt(errors, 'anlass')}
-        />
+        <Panel title="Anlass" id="anlass-blatt">
+          <TextField
+            id="anlass"
+            name="anlass"
+            label="Was sich ändert und warum"
+            value={typed.changeNote}
+            maxLength={400}
+            error={errorAt(errors, 'anlass')}
+          />
+        </Panel>
       </FormRow>
       <FormButtons>
         <Button type="submit" look="primary">

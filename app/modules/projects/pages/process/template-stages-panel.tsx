@@ -25,7 +25,7 @@ const COLUMNS: readonly Column<Row>[] = [
     header: 'Stufe',
     rowHeader: true,
     card: 'title',
-    cell: ({ number, title }) => `${number}. ${title}`,
+    cell: ({ number, title }) => `${number}.\u00a0${title}`,
   },
   {
     id: 'wochen',

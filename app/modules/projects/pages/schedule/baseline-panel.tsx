@@ -3,6 +3,7 @@ import { Button, LinkButton, TextLink } from '../../../../ui/button.tsx';
 import { Form, FormButtons } from '../../../../ui/form.tsx';
 import { Panel } from '../../../../ui/layout.tsx';
 import { DescriptionList } from '../../../../ui/text.tsx';
+import { differsFrom } from '../../domain/schedule/schedule.ts';
 import type { SchedulePage } from '../../use-cases/schedule/load-schedule.ts';
 
 interface BaselinePanelProps {
@@ -58,24 +59,44 @@ function askedLines(base: string, { asked }: SchedulePage) {
 
 function NextAct({
   plan,
-  page: { asked, deviations },
+  page: { asked, binding, deviations, items },
 }: {
   readonly plan: string;
   readonly page: SchedulePage;
 }) {
   if (asked !== null) {
     const isClosed = asked.document.document.state !== 'im-umlauf';
-    return isClosed ? (
-      <Form action={`${plan}/verbindlich`}>
-        <FormButtons>
-          <Button type="submit" look="primary">
-            Plan verbindlich machen
-          </Button>
-        </FormButtons>
-      </Form>
+    if (isClosed)
+      return (
+        <>
+          {asked.isOutdated && (
+            <p>
+              Der Plan wurde seit dem Versand geändert. Verbindlich wird, was die Kommunen gelesen haben; die
+              Änderungen bleiben als Abweichung sichtbar.
+            </p>
+          )}
+          <Form action={`${plan}/verbindlich`}>
+            <FormButtons>
+              <Button type="submit" look="primary">
+                Plan verbindlich machen
+              </Button>
+            </FormButtons>
+          </Form>
+        </>
+      );
+    return asked.isOutdated ? (
+      <>
+        <p>Der Plan wurde seit dem Versand geändert. Die Kommunen stimmen über die versandte Fassung ab.</p>
+        <div className="gw-actions">
+          <LinkButton href={`${plan}/fassung`}>Neue Fassung senden</LinkButton>
+        </div>
+      </>
     ) : null;
   }
-  return deviations.length === 0 ? null : (
+  if (deviations.length === 0) return null;
+  return binding && !differsFrom(items, binding) ? (
+    <p>Der Plan ist, wie er vereinbart wurde.</p>
+  ) : (
     <div className="gw-actions">
       <LinkButton href={`${plan}/abstimmen`}>Zur Abstimmung geben</LinkButton>
     </div>

@@ -3,51 +3,50 @@ import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-ro
 import { type CrossingField, crossingFields } from '../../../../ui/crossing.tsx';
 import { checkItem, type ItemRefusal, tidyItem } from '../../domain/schedule/check-item.ts';
 import { addItems, changeItem, moveItem, setRemoved } from '../../use-cases/schedule/change-items.ts';
-import { loadSchedule, type SchedulePage } from '../../use-cases/schedule/load-schedule.ts';
+import type { SchedulePage } from '../../use-cases/schedule/load-schedule.ts';
 import type { ScheduleFault } from '../../use-cases/schedule/schedule-acting.ts';
 import { PLACE } from '../undertakings/project-places.tsx';
 import { EMPTY_ITEM, type ItemForm, itemFormOf, readItemForm, toItemDraft } from './item-form.ts';
 import { ITEM_LABELS, ItemFormView } from './item-form-view.tsx';
+import { answerScheduleFault, keepingSchedule } from './keep-schedule.tsx';
 import { calledPath, reasonsOf, scheduleCrumbs, schedulePath } from './schedule-places.ts';
 
 /** GET …/ablaufplan/neu */
-export async function showNewItem(call: AllianceCall): Promise<PageAnswer> {
-  const page = await editable(call);
-  return page ? view(call, page, { form: EMPTY_ITEM }) : errorPage(404);
-}
+export const showNewItem = (call: AllianceCall): Promise<PageAnswer> =>
+  keepingSchedule(call, (page) => view(call, page, { form: EMPTY_ITEM }));
 
 /** POST …/ablaufplan/neu */
 export async function submitNewItem(call: AllianceCall): Promise<PageAnswer> {
   const form = readItemForm(await call.form());
-  const page = await editable(call);
-  if (!page) return errorPage(404);
-  const { draft, unreadable } = toItemDraft(form);
-  if (unreadable.length > 0) return refused(call, page, form, unreadable);
-  const { services, alliance } = call;
-  const result = await addItems(services, alliance, placeOf(call), [draft]);
-  return result.ok ? done(call, 'gespeichert') : answerFault(call, page, form, result.error);
+  return keepingSchedule(call, async (page) => {
+    const { draft, unreadable } = toItemDraft(form);
+    if (unreadable.length > 0) return refused(call, page, form, unreadable);
+    const { services, alliance } = call;
+    const result = await addItems(services, alliance, placeOf(call), [draft]);
+    return result.ok ? done(call, 'gespeichert') : answerFault(call, form, result.error);
+  });
 }
 
 /** GET …/ablaufplan/:item */
-export async function showItem(call: AllianceCall): Promise<PageAnswer> {
-  const page = await editable(call);
-  const item = page && itemOf(page, call);
-  return page && item ? view(call, page, { form: itemFormOf(item) }) : errorPage(404);
-}
+export const showItem = (call: AllianceCall): Promise<PageAnswer> =>
+  keepingSchedule(call, (page) => {
+    const item = itemOf(page, call);
+    return item ? view(call, page, { form: itemFormOf(item) }) : errorPage(404);
+  });
 
 /** POST …/ablaufplan/:item */
 export async function submitItem(call: AllianceCall): Promise<PageAnswer> {
   const form = readItemForm(await call.form());
-  const page = await editable(call);
-  if (!page || !itemOf(page, call)) return errorPage(404);
-  const { draft, unreadable } = toItemDraft(form);
-  if (unreadable.length > 0) return refused(call, page, form, unreadable);
-  const { services, alliance, params } = call;
-  const version = /^\d{1,9}$/.test(form.version) ? Number(form.version) : 0;
-  const result = await changeItem(services, alliance, placeOf(call), {
-    ...{ id: params['item'] ?? '', version, draft },
+  return keepingSchedule(call, async (page) => {
+    if (!itemOf(page, call)) return errorPage(404);
+    const { draft, unreadable } = toItemDraft(form);
+    if (unreadable.length > 0) return refused(call, page, form, unreadable);
+    const { services, alliance, params } = call;
+    const version = /^\d{1,9}$/.test(form.version) ? Number(form.version) : 0;
+    const order = { id: params['item'] ?? '', version, draft };
+    const result = await changeItem(services, alliance, placeOf(call), order);
+    return result.ok ? done(call, 'gespeichert') : answerFault(call, form, result.error);
   });
-  return result.ok ? done(call, 'gespeichert') : answerFault(call, page, form, result.error);
 }
 
 /** POST …/ablaufplan/:item/entfernen */
@@ -61,23 +60,18 @@ export async function submitMove(call: AllianceCall): Promise<PageAnswer> {
   const by = (await call.form()).get('richtung') === 'auf' ? -1 : 1;
   const { services, alliance, params } = call;
   const result = await moveItem(services, alliance, placeOf(call), { id: params['item'] ?? '', by });
-  return result.ok ? { kind: 'redirect', to: `${calledPath(call)}#termine` } : errorPage(404);
+  return result.ok
+    ? { kind: 'redirect', to: `${calledPath(call)}#termine` }
+    : answerScheduleFault(call, result.error);
 }
 
 async function remove(call: AllianceCall, isRemoved: boolean, message: string): Promise<PageAnswer> {
   const { services, alliance, params } = call;
   const result = await setRemoved(services, alliance, placeOf(call), { id: params['item'] ?? '', isRemoved });
-  return result.ok ? done(call, message) : errorPage(404);
+  return result.ok ? done(call, message) : answerScheduleFault(call, result.error);
 }
 
 const placeOf = ({ params, principal }: AllianceCall) => ({ slug: params['slug'] ?? '', principal });
-
-/** The schedule where the caller may keep it. */
-export async function editable(call: AllianceCall): Promise<SchedulePage | undefined> {
-  const { services, alliance, principal, params } = call;
-  const page = await loadSchedule(services, alliance, principal, params['slug'] ?? '');
-  return page?.mayKeep && page.stages.length > 0 ? page : undefined;
-}
 
 const itemOf = ({ items }: SchedulePage, { params }: AllianceCall) =>
   items.find(({ id }) => id === params['item']);
@@ -100,14 +94,19 @@ function refused(
   return view(call, page, { form, refusals: [...unreadable, ...others], status: 422 });
 }
 
-function answerFault(
+/** The form again with what is stored now: two edits that cross find each other only while one of them is saved. */
+async function answerFault(call: AllianceCall, form: ItemForm, fault: ScheduleFault): Promise<PageAnswer> {
+  const refusals = reasonsOf(fault);
+  if (!refusals) return answerScheduleFault(call, fault);
+  return keepingSchedule(call, (page) => answerRefusals(call, page, form, refusals));
+}
+
+function answerRefusals(
   call: AllianceCall,
   page: SchedulePage,
   form: ItemForm,
-  fault: ScheduleFault,
+  refusals: readonly ItemRefusal[],
 ): PageAnswer {
-  const refusals = reasonsOf(fault);
-  if (!refusals) return errorPage(404);
   const stored = itemOf(page, call);
   if (!stored || !refusals.some(({ field }) => field === 'conflict'))
     return view(call, page, { form, refusals, status: 422 });

@@ -84,4 +84,5 @@ export const FIELD_IDS: Readonly<Record<ItemRefusal['field'], keyof ItemForm>> =
   actualTo: 'istBis',
   conflict: 'titel',
   count: 'titel',
+  state: 'titel',
 };

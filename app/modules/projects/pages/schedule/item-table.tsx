@@ -4,6 +4,7 @@ import { type Column, DataTable } from '../../../../ui/table.tsx';
 import type { ItemDeviation } from '../../domain/schedule/deviation.ts';
 import { ITEM_KINDS, type ScheduleItem } from '../../domain/schedule/schedule.ts';
 import type { SchedulePage } from '../../use-cases/schedule/load-schedule.ts';
+import { ownerText } from './owner-text.ts';
 
 interface ItemTableProps {
   readonly plan: string;
@@ -71,15 +72,6 @@ const columns = (plan: string, page: SchedulePage): Column<ItemDeviation>[] => [
 
 const stageText = ({ stagePosition }: ScheduleItem, { stages }: SchedulePage): string | undefined =>
   stages.find(({ position }) => position === stagePosition)?.title;
-
-/** Member and office that see to an item; '' for none. */
-export const ownerText = (
-  { ownerKey, ownerOffice }: ScheduleItem,
-  { names }: Pick<SchedulePage, 'names'>,
-): string =>
-  [ownerKey === null ? '' : (names.get(ownerKey) ?? ownerKey), ownerOffice]
-    .filter((part) => part !== '')
-    .join(', ');
 
 const daysText = (from: ScheduleItem['plannedFrom'], to: ScheduleItem['plannedTo']): string =>
   from === to ? germanDate(from) : `${germanDate(from)} bis ${germanDate(to)}`;

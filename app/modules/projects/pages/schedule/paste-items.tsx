@@ -1,4 +1,3 @@
-import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { Button, LinkButton } from '../../../../ui/button.tsx';
 import { TextArea } from '../../../../ui/fields.tsx';
@@ -11,40 +10,42 @@ import { readPastedItems } from '../../domain/schedule/read-pasted-items.ts';
 import { addItems } from '../../use-cases/schedule/change-items.ts';
 import type { SchedulePage } from '../../use-cases/schedule/load-schedule.ts';
 import { PLACE } from '../undertakings/project-places.tsx';
-import { editable } from './edit-item.tsx';
+import { keepingSchedule } from './keep-schedule.tsx';
 import { ProposalView } from './proposal-view.tsx';
 import { calledPath, reasonsOf, scheduleCrumbs, schedulePath } from './schedule-places.ts';
 
 /** GET …/ablaufplan/einfuegen */
-export async function showPaste(call: AllianceCall): Promise<PageAnswer> {
-  const page = await editable(call);
-  return page ? pasteView(call, page, '', []) : errorPage(404);
-}
+export const showPaste = (call: AllianceCall): Promise<PageAnswer> =>
+  keepingSchedule(call, (page) => pasteView(call, page, '', []));
 
 /** POST …/ablaufplan/einfuegen */
 export async function submitPaste(call: AllianceCall): Promise<PageAnswer> {
   const text = (await call.form()).get('tabelle') ?? '';
-  const page = await editable(call);
-  if (!page) return errorPage(404);
-  const read = readPastedItems(text, page.owners, page.facts);
-  if (!read.ok) return pasteView(call, page, text, read.error);
-  const problems = await add(call, read.value);
-  return problems === null ? saved(call) : pasteView(call, page, text, problems);
+  return keepingSchedule(call, async (page) => {
+    const read = readPastedItems(text, page.owners, page.facts);
+    if (!read.ok) return pasteView(call, page, text, read.error);
+    const problems = await add(call, read.value);
+    return problems === null ? saved(call) : pasteView(call, page, text, problems);
+  });
 }
 
 /** GET …/ablaufplan/vorschlag */
-export async function showProposal(call: AllianceCall): Promise<PageAnswer> {
-  const page = await editable(call);
-  return page ? proposalView(call, page, []) : errorPage(404);
-}
+export const showProposal = (call: AllianceCall): Promise<PageAnswer> =>
+  keepingSchedule(call, (page) => proposalView(call, page, []));
 
 /** POST …/ablaufplan/vorschlag */
-export async function submitProposal(call: AllianceCall): Promise<PageAnswer> {
-  const page = await editable(call);
-  if (!page) return errorPage(404);
-  const problems = await add(call, proposeItems(page.stages));
-  return problems === null ? saved(call) : proposalView(call, page, problems);
-}
+export const submitProposal = (call: AllianceCall): Promise<PageAnswer> =>
+  keepingSchedule(call, async (page) => {
+    const problems = await add(call, proposalOf(page));
+    return problems === null ? saved(call) : proposalView(call, page, problems);
+  });
+
+/** The standard's steps, from today on where neither stages nor project say when. */
+const proposalOf = ({ stages, template, facts }: SchedulePage): readonly CheckedItem[] =>
+  proposeItems(stages, {
+    stepsOf: (key) => template?.stages.find((stage) => stage.key === key)?.steps ?? [],
+    beginsOn: facts.beginsOn ?? facts.today,
+  });
 
 /** Null where all were added; otherwise the reasons. */
 async function add(call: AllianceCall, items: readonly CheckedItem[]): Promise<readonly string[] | null> {
@@ -111,7 +112,7 @@ const proposalView = (call: AllianceCall, page: SchedulePage, problems: readonly
     <ProposalView
       plan={schedulePath(call, page.undertaking)}
       title={page.undertaking.title}
-      items={proposeItems(page.stages)}
+      items={proposalOf(page)}
       problems={problems}
     />
   ),

@@ -11,12 +11,12 @@ import {
   submitReturn,
 } from './edit-item.tsx';
 import { showPaste, showProposal, submitPaste, submitProposal } from './paste-items.tsx';
-import { showProjectCalendar, showScheduleCsv } from './schedule-files.ts';
+import { showProjectCalendar, showScheduleCsv, showScheduleXlsx } from './schedule-files.ts';
 import { showSchedule } from './show-schedule.tsx';
 
 type Answer = Parameters<typeof allianceRoute>[0]['answer'];
 
-/** Who keeps a project is decided by its participants: the use cases ask, and answer 404 to all others. */
+/** Who keeps a project is decided by its participants: the use cases ask, and say why to all others. */
 const route = (method: PageRoute['method'], path: string, answer: Answer): PageRoute =>
   allianceRoute({
     ...{ method, answer, path: `/v/:alliance/projekte/:slug${path}` },
@@ -26,6 +26,7 @@ const route = (method: PageRoute['method'], path: string, answer: Answer): PageR
 export const schedulePageRoutes: readonly PageRoute[] = [
   route('get', '/ablaufplan', showSchedule),
   route('get', '/ablaufplan.csv', showScheduleCsv),
+  route('get', '/ablaufplan.xlsx', showScheduleXlsx),
   route('get', '/termine.ics', showProjectCalendar),
   route('get', '/ablaufplan/neu', showNewItem),
   route('post', '/ablaufplan/neu', submitNewItem),
@@ -33,8 +34,10 @@ export const schedulePageRoutes: readonly PageRoute[] = [
   route('post', '/ablaufplan/einfuegen', submitPaste),
   route('get', '/ablaufplan/vorschlag', showProposal),
   route('post', '/ablaufplan/vorschlag', submitProposal),
-  route('get', '/ablaufplan/abstimmen', showAsk),
-  route('post', '/ablaufplan/abstimmen', submitAsk),
+  route('get', '/ablaufplan/abstimmen', showAsk('abstimmen')),
+  route('post', '/ablaufplan/abstimmen', submitAsk('abstimmen')),
+  route('get', '/ablaufplan/fassung', showAsk('fassung')),
+  route('post', '/ablaufplan/fassung', submitAsk('fassung')),
   route('post', '/ablaufplan/verbindlich', submitAgreed),
   route('get', '/ablaufplan/:item', showItem),
   route('post', '/ablaufplan/:item', submitItem),

@@ -22,7 +22,7 @@ export interface ScheduleViewProps {
 
 /** The schedule of a project: the course as bars, its items to work with, and which plan binds. */
 export function ScheduleView({ base, path, page, message, problem }: ScheduleViewProps) {
-  const { undertaking, deviations, binding } = page;
+  const { undertaking, deviations, binding, dropped } = page;
   const plan = `${path}/ablaufplan`;
   return (
     <>
@@ -30,8 +30,8 @@ export function ScheduleView({ base, path, page, message, problem }: ScheduleVie
         title={`Ablaufplan ${undertaking.title}`}
         lead={
           binding?.agreedOn
-            ? `${describeSchedule(deviations)} Gemessen am verbindlichen Plan vom ${germanDate(binding.agreedOn)}.`
-            : `${describeSchedule(deviations)} Noch ist kein Plan vereinbart.`
+            ? `${describeSchedule(deviations, dropped)} Gemessen am verbindlichen Plan vom ${germanDate(binding.agreedOn)}.`
+            : `${describeSchedule(deviations)} Ein verbindlicher Plan fehlt noch.`
         }
         actions={<PageActions plan={plan} path={path} page={page} />}
       />
@@ -53,7 +53,7 @@ export function ScheduleView({ base, path, page, message, problem }: ScheduleVie
         <NoStages />
       ) : (
         <>
-          {deviations.length > 0 && <ScheduleGantt page={page} />}
+          <ScheduleGantt page={page} />
           <Panel title="Termine" id="termine" flush>
             {deviations.length === 0 ? (
               <NoItems plan={plan} page={page} />
@@ -90,9 +90,14 @@ function PageActions({
         Kalender
       </LinkButton>
       {deviations.length > 0 && (
-        <LinkButton icon="download" href={`${plan}.csv`}>
-          CSV
-        </LinkButton>
+        <>
+          <LinkButton icon="download" href={`${plan}.csv`}>
+            CSV
+          </LinkButton>
+          <LinkButton icon="download" href={`${plan}.xlsx`}>
+            Excel
+          </LinkButton>
+        </>
       )}
       <PrintButton />
     </>

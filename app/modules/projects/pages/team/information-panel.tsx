@@ -1,7 +1,7 @@
 import { germanCount, germanDate } from '../../../../foundation/german.ts';
 import { germanDay } from '../../../../foundation/german-day.ts';
 import { LinkButton } from '../../../../ui/button.tsx';
-import { EmptyState, Panel } from '../../../../ui/layout.tsx';
+import { Panel } from '../../../../ui/layout.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
 import { DescriptionList, Disclosure } from '../../../../ui/text.tsx';
 import { nextToTell } from '../../domain/team/information.ts';
@@ -31,11 +31,7 @@ export function InformationPanel({ path, team, mayRead }: InformationPanelProps)
         )}
         stacked
       />
-      {team.information.length === 0 ? (
-        <EmptyState icon="inbox" title="Noch keine Information gesendet">
-          Wer ohne eigene Vertretung teilnimmt, erfährt hier, was in der Gruppe geschieht.
-        </EmptyState>
-      ) : (
+      {team.information.length > 0 && (
         <DataTable
           caption="Gesendete Informationen"
           columns={columnsOf(team)}

@@ -33,7 +33,7 @@ interface JoinViewProps {
 const LABEL: Readonly<Record<JoinRefusal['field'], string>> = {
   kommune: 'Kommune',
   ab: 'Nimmt teil ab',
-  frist: 'Antwort bis (freiwillig)',
+  frist: 'Antwort bis',
   betrag: 'Was es die Kommune kostet (freiwillig)',
 };
 

@@ -1,3 +1,4 @@
+import { addDays } from '../../../../foundation/calendar-date.ts';
 import { readGermanDay } from '../../../../foundation/read-german-day.ts';
 import { readGermanAmount } from '../../../../foundation/read-german-number.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
@@ -7,13 +8,21 @@ import { requestAccession } from '../../use-cases/team/request-accession.ts';
 import { type JoinForm, type JoinRefusal, JoinView } from './join-view.tsx';
 import { backToTeam, capacityOf, notThere, teamOf, teamPage, teamPath } from './team-places.tsx';
 
+/** A first proposal for the deadline; bodies of a member sit about every month. */
+const ANSWER_DAYS = 28;
+
 /** GET /v/:alliance/projekte/:slug/beteiligte/beitritt?kommune= */
 export async function showJoin(call: AllianceCall): Promise<PageAnswer> {
   const team = await teamOf(call);
   if (!team) return notThere();
   const { isOffice, actsFor } = team.viewer;
   const memberKey = call.query.get('kommune') ?? (isOffice ? '' : (actsFor[0] ?? ''));
-  return view(call, team, { memberKey, from: team.today, dueOn: '', amount: '', reason: '' }, []);
+  return view(
+    call,
+    team,
+    { memberKey, from: team.today, dueOn: addDays(team.today, ANSWER_DAYS), amount: '', reason: '' },
+    [],
+  );
 }
 
 /** POST of the same page: the office invites, a head asks. */
@@ -34,15 +43,15 @@ export async function submitJoin(call: AllianceCall): Promise<PageAnswer> {
 
 async function invite(call: AllianceCall, team: ShownTeam, form: JoinForm): Promise<PageAnswer> {
   const from = readGermanDay(form.from);
-  const dueOn = form.dueOn.trim() === '' ? null : readGermanDay(form.dueOn);
+  const dueOn = readGermanDay(form.dueOn);
   const amount = form.amount.trim() === '' ? null : readGermanAmount(form.amount);
   const unreadable: JoinRefusal[] = [
     ...(team.members.some(({ memberKey }) => memberKey === form.memberKey) ? [] : [NO_MEMBER]),
     ...(from ? [] : [NO_DAY]),
-    ...(dueOn === undefined ? [NO_DUE] : []),
+    ...(dueOn ? [] : [NO_DUE]),
     ...(amount && !amount.ok ? [{ field: 'betrag' as const, message: amount.error }] : []),
   ];
-  if (!from || dueOn === undefined || unreadable.length > 0 || (amount && !amount.ok))
+  if (!from || !dueOn || unreadable.length > 0 || (amount && !amount.ok))
     return view(call, team, form, unreadable);
   const { services, alliance, principal } = call;
   const result = await inviteMember(services, alliance, {
@@ -79,7 +88,7 @@ const NO_DAY: JoinRefusal = {
 };
 const NO_DUE: JoinRefusal = {
   field: 'frist',
-  message: 'Geben Sie die Frist als Tag an, zum Beispiel 01.12.2026, oder lassen Sie das Feld leer.',
+  message: 'Geben Sie den Tag an, bis zu dem geantwortet werden soll, zum Beispiel 01.12.2026.',
 };
 
 function view(

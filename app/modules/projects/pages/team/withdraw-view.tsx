@@ -64,10 +64,14 @@ export function WithdrawView(props: WithdrawViewProps) {
         </Notice>
       )}
       {member && closed === null && (
-        <Panel title={`Was geschieht, wenn ${member.name} sich zurückzieht`} id="folgen">
-          <Findings items={effects.map((text) => ({ tone: 'info', text }))} />
-          <Declaration {...props} member={member} />
-        </Panel>
+        <>
+          <Panel title={`Was geschieht, wenn ${member.name} sich zurückzieht`} id="folgen">
+            <Findings items={effects.map((text) => ({ tone: 'info', text }))} />
+          </Panel>
+          <Panel title="Erklärung" id="erklaerung">
+            <Declaration {...props} member={member} />
+          </Panel>
+        </>
       )}
     </>
   );

@@ -1,9 +1,10 @@
+import { SampleDataBadge } from '../../../../ui/badge.tsx';
 import type { Column } from '../../../../ui/table.tsx';
 import { dayText } from '../../domain/undertakings/day-text.ts';
 import { UNDERTAKING_KIND_LABELS } from '../../domain/undertakings/undertaking.ts';
 import type { ProjectRow } from '../../use-cases/undertakings/list-project-rows.ts';
 import { LightBadge } from './light-badge.tsx';
-import { StateBadge } from './state-badge.tsx';
+import { StateCell } from './state-badge.tsx';
 
 /** Members that lead a project, in the order of the alliance's lists. */
 export const leadNames = ({ participants }: Pick<ProjectRow, 'participants'>): string =>
@@ -28,7 +29,11 @@ export const listColumns = (base: string, withLight: boolean): Column<ProjectRow
     header: 'Projekt',
     rowHeader: true,
     card: 'title',
-    cell: ({ slug, title }) => <a href={`${base}/projekte/${slug}`}>{title}</a>,
+    cell: ({ slug, title, isSample }) => (
+      <>
+        <a href={`${base}/projekte/${slug}`}>{title}</a> {isSample && <SampleDataBadge />}
+      </>
+    ),
   },
   ...STANDING,
   ...(withLight ? [LIGHT] : []),
@@ -41,7 +46,7 @@ const STANDING: readonly Column<ProjectRow>[] = [
     id: 'stand',
     header: 'Stand',
     card: 'value',
-    cell: ({ state, stages }) => <StateBadge state={state} stages={stages} />,
+    cell: ({ state, stages }) => <StateCell state={state} stages={stages} />,
   },
 ];
 
@@ -73,7 +78,7 @@ const AROUND: readonly Column<ProjectRow>[] = [
     header: 'Seit',
     card: 'meta',
     cardLabel: 'seit',
-    cell: (row) => <span className="gw-nowrap">{sinceText(row)}</span>,
+    cell: sinceText,
   },
   {
     id: 'termin',

@@ -13,7 +13,8 @@ const ALL = { value: '', label: 'alle' };
 const STATES = [
   ALL,
   ...UNDERTAKING_STATES.map((state) => ({ value: state, label: UNDERTAKING_STATE_LABELS[state] })),
-  { value: 'beendet', label: 'Abgeschlossen oder umgesetzt' },
+  { value: 'vorbereitung', label: 'Vor dem Start' },
+  { value: 'beendet', label: 'Beendet' },
 ];
 const KINDS = [
   ALL,

@@ -4,7 +4,7 @@ import { TextLink } from '../../../../ui/button.tsx';
 import { type Fact, Facts } from '../../../../ui/layout.tsx';
 import type { Role } from '../../domain/participation/participation.ts';
 import { NOT_HANDED_DOWN, runningTime } from '../../domain/undertakings/running-time.ts';
-import { hasProjectGroup, UNDERTAKING_KIND_LABELS } from '../../domain/undertakings/undertaking.ts';
+import { hasProjectGroup, isEnd, UNDERTAKING_KIND_LABELS } from '../../domain/undertakings/undertaking.ts';
 import type { ProjectPage } from '../../use-cases/undertakings/read-project-page.ts';
 
 interface ProjectFactsProps {
@@ -39,11 +39,12 @@ const namesWith = ({ participants, candidates }: ProjectPage, role: Role): strin
     .filter(({ roles }) => roles.includes(role))
     .map(({ memberName }) => memberName);
 
-/** Where nobody is known by name, nothing is known of a lead either. */
-const notKnown = ({ participants, project, candidates }: ProjectPage): string =>
-  participants.length === 0 && candidates.length === 0 && project.template === null
-    ? NOT_HANDED_DOWN
-    : 'offen';
+/** What a report told as over, or without any names, says nothing of who led it. */
+function notKnown({ participants, project, candidates, state }: ProjectPage): string {
+  const isOver = state !== null && isEnd(state.state);
+  const isNamed = participants.length > 0 || candidates.length > 0;
+  return project.template === null && (isOver || !isNamed) ? NOT_HANDED_DOWN : 'offen';
+}
 
 function participantValue({ participants, candidates, project, charter }: ProjectPage): Omit<Fact, 'label'> {
   const counted = participants.filter(({ participates }) => participates).length;

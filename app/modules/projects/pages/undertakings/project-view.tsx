@@ -3,6 +3,7 @@ import { PageTitle, Panel, Split } from '../../../../ui/layout.tsx';
 import { SampleDataNotice } from '../../../../ui/notice.tsx';
 import { isEnd, UNDERTAKING_KIND_LABELS } from '../../domain/undertakings/undertaking.ts';
 import type { ProjectPage } from '../../use-cases/undertakings/read-project-page.ts';
+import { CoursePanel } from './course-panel.tsx';
 import { GroupPanel } from './group-panel.tsx';
 import { HistoryPanel } from './history-panel.tsx';
 import { ParticipantsPanel } from './participants-panel.tsx';
@@ -33,9 +34,7 @@ export function ProjectView({ base, page, contributionsHref }: ProjectViewProps)
         actions={<Actions page={page} base={base} />}
       />
       <ProjectTabs path={path} page="uebersicht" project={project} />
-      {project.isSample && (
-        <SampleDataNotice>Dieses Projekt und sein Verlauf sind erfunden.</SampleDataNotice>
-      )}
+      <SampleNotice page={page} />
       {state && isEnd(state.state) && state.reason !== '' && <p className="gw-lead">{state.reason}</p>}
       <ProjectFacts page={page} base={base} />
       <StagesPanel page={page} base={base} />
@@ -65,9 +64,18 @@ export function ProjectView({ base, page, contributionsHref }: ProjectViewProps)
           </>
         }
       />
+      <CoursePanel page={page} base={base} />
     </>
   );
 }
+
+const SampleNotice = ({ page: { project, documents } }: Pick<ProjectViewProps, 'page'>) => {
+  if (project.isSample)
+    return <SampleDataNotice>Dieses Projekt und sein Verlauf sind erfunden.</SampleDataNotice>;
+  return documents.some(({ document }) => document.isSample) ? (
+    <SampleDataNotice>Dokumente dieses Projekts und die Antworten darauf sind erfunden.</SampleDataNotice>
+  ) : null;
+};
 
 const Actions = ({ page: { charter }, base }: Pick<ProjectViewProps, 'page' | 'base'>) => (
   <>

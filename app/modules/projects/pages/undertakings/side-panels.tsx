@@ -7,8 +7,8 @@ import { Panel } from '../../../../ui/layout.tsx';
 import { SampleDataNotice } from '../../../../ui/notice.tsx';
 import { PaperList } from '../../../../ui/paper-list.tsx';
 import { DescriptionList } from '../../../../ui/text.tsx';
+import { type ComingDate, comingDates } from '../../domain/undertakings/coming-dates.ts';
 import { dayText } from '../../domain/undertakings/day-text.ts';
-import { type ProjectDate, projectDates } from '../../domain/undertakings/project-dates.ts';
 import { documentWords } from '../../domain/undertakings/round-words.ts';
 import type { ProjectPage } from '../../use-cases/undertakings/read-project-page.ts';
 
@@ -22,13 +22,14 @@ const SHOWN_DATES = 6;
 
 /** What comes next, earliest first. */
 export function DatesPanel({ page }: Pick<SideProps, 'page'>) {
-  const { stages, keyDates, state, round, today } = page;
-  const dates = projectDates({
+  const { stages, schedule, keyDates, state, round, today } = page;
+  const dates = comingDates({
     today,
     stages,
+    items: schedule.items,
     keyDates,
     until: state?.state === 'ausgesetzt' ? state.until : null,
-    round: round && { title: round.document.title, dueOn: round.document.dueOn },
+    round: round && round.document,
   });
   if (dates.length === 0) return null;
   return (
@@ -40,7 +41,7 @@ export function DatesPanel({ page }: Pick<SideProps, 'page'>) {
 
 const MONTHS = ['Jan', 'Feb', 'Mär', 'Apr', 'Mai', 'Jun', 'Jul', 'Aug', 'Sep', 'Okt', 'Nov', 'Dez'];
 
-function toEntry({ date, precision, title, note }: ProjectDate): DateEntry {
+function toEntry({ date, precision, title, note }: ComingDate): DateEntry {
   const month = MONTHS[Number(date.slice(5, 7)) - 1] ?? '';
   const isDay = precision === 'day';
   return {

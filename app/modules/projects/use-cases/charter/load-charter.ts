@@ -8,6 +8,7 @@ import type { DocumentStanding, MemberStanding } from '../../../decisions/index.
 import { charterBody } from '../../domain/charter/charter-body.ts';
 import { type CharterRights, charterRights } from '../../domain/charter/charter-viewer.ts';
 import { type CharterGap, charterGaps, charterHints } from '../../domain/charter/check-charter.ts';
+import { joinProject } from '../../domain/charter/join-project.ts';
 import type { ProjectViewer } from '../../domain/team/project-viewer.ts';
 import { hasProjectGroup } from '../../domain/undertakings/undertaking.ts';
 import { findUndertaking } from '../../store/undertaking-store.ts';
@@ -73,7 +74,7 @@ async function pageOf(
   const documents = await readCharterDocuments(tx, file);
   const { standing, comments, signing, all } = documents;
   const asked = all.find(({ document }) => document.id === standing.documentId)?.parties ?? [];
-  const rights = charterRights(viewer, file.charter, asked);
+  const rights = charterRights(viewer, joinProject(file.charter, file.partners), asked);
   const nameOf = nameIn(file.roster);
   const body = [signing, comments].find((document) => document?.id === standing.documentId)?.body;
   const hasGroup = hasProjectGroup(file.undertaking.kind);

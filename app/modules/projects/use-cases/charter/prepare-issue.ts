@@ -1,6 +1,6 @@
 import type { Tx } from '../../../../platform/transaction.ts';
 import { charterBody } from '../../domain/charter/charter-body.ts';
-import { withoutMembers } from '../../domain/charter/join-project.ts';
+import { joinProject, withoutMembers } from '../../domain/charter/join-project.ts';
 import type { IssueFacts } from '../../domain/charter/plan-issue.ts';
 import { hasProjectGroup } from '../../domain/undertakings/undertaking.ts';
 import { type CharterFile, nameIn } from './read-charter.ts';
@@ -32,10 +32,11 @@ export async function prepareIssue(
   const isFirst = round === 'zeichnung' && signing === undefined && file.phase !== 'laeuft';
   const declined = isFirst ? (comments?.parties.filter(({ takesPart }) => !takesPart) ?? []) : [];
   const left = [...without, ...declined.map(({ memberKey }) => memberKey)];
-  const charter = withoutMembers(file.charter, left);
+  const joined = joinProject(file.charter, file.partners);
+  const charter = withoutMembers(joined, left);
   return {
     documents,
-    leftOut: file.charter.members.flatMap(({ memberKey }) => (left.includes(memberKey) ? [memberKey] : [])),
+    leftOut: joined.members.flatMap(({ memberKey }) => (left.includes(memberKey) ? [memberKey] : [])),
     facts: {
       phase: file.phase,
       charter,

@@ -18,6 +18,8 @@ export interface CharterFile {
   /** All members of the alliance, in the order of every list. */
   readonly roster: readonly MemberRecord[];
   readonly charter: Charter;
+  /** For whom it is meant; after the start who takes part. */
+  readonly partners: readonly Partner[];
   /** Number of the latest saved wording; 0 before the first. */
   readonly version: number;
   readonly links: CharterLinks | undefined;
@@ -34,12 +36,10 @@ export async function readCharter(
   const links = await findCharter(tx, undertaking.id);
   const isBefore = phase === 'vorher' || phase === 'warteliste';
   const partners = await readPartners(tx, undertaking.id, roster, isBefore ? undefined : today);
-  const charter = joinProject(
-    links?.charter ?? EMPTY_CHARTER,
-    partners,
-    isBefore || !links ? undertaking : undefined,
-  );
-  return { undertaking, phase, roster, charter, version: links?.version ?? 0, links };
+  const kept = links?.charter ?? EMPTY_CHARTER;
+  // What was signed stays as it was; only an amendment takes up who takes part since.
+  const charter = isBefore || !links ? joinProject(kept, partners, undertaking) : kept;
+  return { undertaking, phase, roster, charter, partners, version: links?.version ?? 0, links };
 }
 
 /** Before the start those that the project is meant for; on a day after it those that take part. */

@@ -6,6 +6,7 @@ import type { Tx } from '../../../../platform/transaction.ts';
 import { type Charter, EMPTY_CHARTER, leadsOf } from '../../domain/charter/charter.ts';
 import { charterJson } from '../../domain/charter/charter-json.ts';
 import { refuseWriting } from '../../domain/charter/charter-phase.ts';
+import { joinProject } from '../../domain/charter/join-project.ts';
 import { isSameCharter, mergeCrossing } from '../../domain/charter/merge-crossing.ts';
 import { mayKeepProject } from '../../domain/team/project-viewer.ts';
 import { findCharterRevision } from '../../store/charter-store.ts';
@@ -48,11 +49,12 @@ export const saveCharter = (
     async (acting, file): Promise<Result<number, SaveRefusal>> => {
       const { tx, today } = acting;
       const viewer = await readProjectViewer(tx, principal, alliance.id, today);
-      if (!mayKeepProject(viewer, leadsOf(file.charter)))
+      if (!mayKeepProject(viewer, leadsOf(joinProject(file.charter, file.partners))))
         return fail({ kind: 'refused', reason: NOT_ENTITLED });
       const refusal = refuseWriting(file.phase);
       if (refusal !== undefined) return fail({ kind: 'refused', reason: refusal });
-      const charter = file.phase === 'laeuft' ? asAmendment(file.charter, typed) : typed;
+      // After the start who takes part in which role changes by accession and withdrawal, not by the charter.
+      const charter = file.phase === 'laeuft' ? joinProject(typed, file.partners) : typed;
       if (basedOn !== file.version) return fail(await crossing(acting.tx, file, charter, basedOn));
       if (file.version > 0 && isSameCharter(file.charter, charter)) return ok(file.version);
       const after = await keepCharter(acting, file, charter);
@@ -64,15 +66,6 @@ export const saveCharter = (
 
 const NOT_ENTITLED =
   'Den Projektauftrag schreiben die Geschäftsstelle und die Projektleitung. Schicken Sie der Geschäftsstelle Ihren Vorschlag.';
-
-/** After the start who takes part in which role changes by accession and withdrawal, not by the charter. */
-const asAmendment = (stored: Charter, typed: Charter): Charter => ({
-  ...typed,
-  members: stored.members.map((member) => {
-    const given = typed.members.find(({ memberKey }) => memberKey === member.memberKey);
-    return given ? { ...member, isCore: given.isCore, amount: given.amount } : member;
-  }),
-});
 
 async function crossing(
   tx: Tx,

@@ -7,6 +7,7 @@ import type { Role } from '../../domain/participation/participation.ts';
 import { needsCharter } from '../../domain/undertakings/undertaking.ts';
 import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
 import { listCandidates } from '../../store/candidate-store.ts';
+import { findCharter } from '../../store/charter-store.ts';
 import { lockOpenParticipation } from '../../store/participation-store.ts';
 import { readCharterStanding } from '../charter/read-charter-standing.ts';
 import {
@@ -21,6 +22,8 @@ interface Joining {
   readonly memberKey: string;
   readonly name: string;
   readonly roles: readonly Role[];
+  /** Of the few that carry the work, as the charter says. */
+  readonly isCore: boolean;
 }
 
 /**
@@ -45,12 +48,21 @@ export async function joinBoundMembers(
 }
 
 async function whoJoins({ tx }: Acting, undertaking: UndertakingRecord): Promise<readonly Joining[]> {
-  if (needsCharter(undertaking.kind)) return (await readCharterStanding(tx, undertaking)).bound;
+  if (needsCharter(undertaking.kind)) {
+    const { bound } = await readCharterStanding(tx, undertaking);
+    const core = ((await findCharter(tx, undertaking.id))?.charter.members ?? []).filter(
+      ({ isCore }) => isCore,
+    );
+    return bound.map((party) => ({
+      ...party,
+      isCore: core.some(({ memberKey }) => memberKey === party.memberKey),
+    }));
+  }
   const candidates = await listCandidates(tx, undertaking.id);
   return (await listMembers(tx)).flatMap(({ id, member: { key, name } }) =>
     candidates
       .filter(({ memberId }) => memberId === id)
-      .map(({ roles }) => ({ memberId: id, memberKey: key, name, roles })),
+      .map(({ roles }) => ({ memberId: id, memberKey: key, name, roles, isCore: false })),
   );
 }
 
@@ -71,7 +83,7 @@ async function planJoining(
       represented: member.roles.length > 0,
       roles: member.roles,
       implementation: hasImplementation ? (current?.implementation ?? false) : null,
-      coreTeam: current?.coreTeam ?? false,
+      coreTeam: member.isCore || current?.coreTeam === true,
       note: current?.note ?? '',
       effectiveFrom: startDay,
       version: current?.version ?? null,

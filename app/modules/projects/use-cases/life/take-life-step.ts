@@ -1,17 +1,20 @@
 import { germanDate } from '../../../../foundation/german.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import type { Acting } from '../../../../platform/acting.ts';
+import { closeSent, readStandingsOf } from '../../../decisions/index.ts';
 import { dropStages, reviveStages } from '../../domain/life/closing-stages.ts';
 import { currentEntry, decideLifeStep, type LifeDecision } from '../../domain/life/decide-life-step.ts';
 import { type LifeRefusal, type LifeRequest, lifeRefusal } from '../../domain/life/life-facts.ts';
 import type { LifeStep } from '../../domain/life/life-steps.ts';
 import type { Stage } from '../../domain/process/stage.ts';
-import type { StateEntry } from '../../domain/undertakings/undertaking.ts';
+import { projectSubject } from '../../domain/undertakings/project-subject.ts';
+import { needsCharter, type StateEntry } from '../../domain/undertakings/undertaking.ts';
 import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
 import { insertOverLimitStart } from '../../store/portfolio-over-limit-store.ts';
 import { updateStage } from '../../store/stage-store.ts';
 import { insertStates } from '../../store/undertaking-state-store.ts';
 import { lockUndertaking } from '../../store/undertaking-store.ts';
+import { readCharterStanding } from '../charter/read-charter-standing.ts';
 import type { KeyedParticipation } from '../participation/change-participation.ts';
 import { beginStages } from '../process/begin-stages.ts';
 import { joinBoundMembers } from './join-bound-members.ts';
@@ -74,12 +77,23 @@ async function follow(
     const joined = await joinBoundMembers(acting, undertaking, entry.since);
     if (!joined.ok) return joined;
     const begun = await beginStages(acting, undertaking, entry.since);
+    await closeCharter(acting, undertaking);
     return ok({ stages: begun, participations: joined.value });
   }
   if (step === 'abschliessen') return ok(await saveStages(acting, undertaking, dropStages(stages, entry)));
   const closing = currentEntry(facts);
   if (step !== 'wiederaufnehmen' || !closing) return ok({});
   return ok(await saveStages(acting, undertaking, reviveStages(stages, closing)));
+}
+
+/** Signed by all and started upon: nobody takes an agreement back by an answer any more, withdrawal has its own way. */
+async function closeCharter(acting: Acting, undertaking: UndertakingRecord): Promise<void> {
+  if (!needsCharter(undertaking.kind)) return;
+  const { documentId } = await readCharterStanding(acting.tx, undertaking);
+  if (documentId === null) return;
+  const documents = await readStandingsOf(acting.tx, projectSubject(undertaking).path);
+  const charter = documents.find(({ document }) => document.id === documentId)?.document;
+  if (charter?.state === 'im-umlauf') await closeSent(acting, documentId);
 }
 
 async function saveStages(

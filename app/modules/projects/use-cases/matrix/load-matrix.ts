@@ -46,7 +46,7 @@ export const loadMatrix = (
 ): Promise<LoadedMatrix> => database.inAlliance(alliance.id, (tx) => readMatrix(tx, date, view));
 
 /** The same within a transaction. */
-async function readMatrix(tx: Tx, date: CalendarDate, view: MatrixView): Promise<LoadedMatrix> {
+export async function readMatrix(tx: Tx, date: CalendarDate, view: MatrixView): Promise<LoadedMatrix> {
   const members = await listMembers(tx);
   const undertakings = await listUndertakings(tx);
   const reportYears = await listReportYears(tx);
@@ -56,17 +56,23 @@ async function readMatrix(tx: Tx, date: CalendarDate, view: MatrixView): Promise
     view === 'live' ? liveMatrixAt(date, candidates) : matrixDateFor(date, reportYears, candidates);
   const byId = new Map(undertakings.map((undertaking) => [undertaking.id, undertaking]));
   if (choice.kind === 'none')
-    return { choice, matrix: EMPTY, undertakings: byId, beside: { local: [], crossCounty: [] }, reportYears };
+    return { choice, matrix: EMPTY, undertakings: byId, beside: NOTHING_BESIDE, reportYears };
   const parts = choice.cellsAt === date ? partsOnDay : await readParts(tx, undertakings, choice.cellsAt);
   return {
     choice,
     matrix: matrixOf(members, byId, parts, choice),
     undertakings: byId,
-    beside: besideMatrix(undertakings, participantsOf(parts, members), choice.cellsAt),
+    beside: besideMatrix(
+      undertakings,
+      participantsOf(parts, members),
+      choice.cellsAt,
+      choice.kind === 'current' ? choice.unknownIds : [],
+    ),
     reportYears,
   };
 }
 
+const NOTHING_BESIDE: BesideMatrix = { local: [], crossCounty: [], unknown: [] };
 const EMPTY = buildParticipationMatrix([], [], []);
 
 const candidatesOf = (
@@ -77,7 +83,7 @@ const candidatesOf = (
     id,
     kind,
     states,
-    participants: parts.filter((part) => part.undertakingId === id && part.participates).length,
+    participants: parts.filter((part) => part.undertakingId === id && takesPart(part)).length,
   }));
 
 type Shown = Exclude<MatrixChoice, { kind: 'none' }>;

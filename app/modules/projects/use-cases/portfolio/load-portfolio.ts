@@ -76,7 +76,7 @@ export const loadPortfolio = (
     'snapshot',
   );
 
-type Board = Pick<Portfolio, 'load' | 'running' | 'beside' | 'waiting' | 'preparing'>;
+export type Board = Pick<Portfolio, 'load' | 'running' | 'beside' | 'waiting' | 'preparing'>;
 
 /** What runs, waits and is prepared, each with its light. */
 export async function readBoard(

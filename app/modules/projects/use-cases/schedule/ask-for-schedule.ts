@@ -5,7 +5,7 @@ import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { addDraft, listRecipients, readStandingsOf, sendOut } from '../../../decisions/index.ts';
 import { type AskRefusal, checkAsking } from '../../domain/schedule/check-asking.ts';
-import { type PlannedItem, type ScheduleItem, shownItems } from '../../domain/schedule/schedule.ts';
+import { plannedOf, shownItems } from '../../domain/schedule/schedule.ts';
 import { scheduleText } from '../../domain/schedule/schedule-text.ts';
 import { projectSubject } from '../../domain/undertakings/project-subject.ts';
 import { insertBaseline } from '../../store/schedule-baseline-store.ts';
@@ -58,12 +58,22 @@ export async function putPlanToMembers(
   const id = await sendPlan(acting, order, schedule, members, recipients);
   const baseline = {
     number: Math.max(0, ...schedule.baselines.map(({ number }) => number)) + 1,
-    ...{ documentId: id, askedOn: today, agreedOn: null, items: items.map(planOf) },
+    ...{ documentId: id, askedOn: today, agreedOn: null, items: items.map(plannedOf) },
   };
   await insertBaseline(tx, acting.alliance.id, undertaking.id, baseline);
   await recordUndertaking(acting, undertaking.slug, 'schedule-asked', { baseline });
   return ok(id);
 }
+
+/** The wording of a plan as it stands. */
+export const planText = ({ held, members, items }: HeldSchedule, introduction: string): string =>
+  scheduleText({
+    projectTitle: held.undertaking.title,
+    items: shownItems(items),
+    stages: held.stages,
+    nameOf: (key) => members.find((member) => member.key === key)?.name ?? key,
+    introduction: introduction.trim(),
+  });
 
 async function sendPlan(
   acting: Acting,
@@ -73,15 +83,13 @@ async function sendPlan(
   recipients: Recipients,
 ): Promise<string> {
   const { undertaking } = schedule.held;
-  const nameOf = (key: string): string => members.find(({ memberKey }) => memberKey === key)?.name ?? key;
-  const items = shownItems(schedule.items);
   const added = await addDraft(acting, {
     title: `Projektablaufplan „${undertaking.title}“`.slice(0, 200),
     kind: 'projektablaufplan',
     form: 'text',
     sameVersion: true,
     dueOn,
-    body: scheduleText({ projectTitle: undertaking.title, items, nameOf, introduction: introduction.trim() }),
+    body: planText(schedule, introduction),
     parties: members.map(({ memberKey }) => ({ memberKey, amount: null })),
     subject: projectSubject(undertaking),
     wordingPath: `${projectSubject(undertaking).path}/ablaufplan`,
@@ -92,16 +100,3 @@ async function sendPlan(
   if (!sent.ok) throw new Error('a plan that was just drafted could not be sent');
   return added.value;
 }
-
-const planOf = ({
-  id,
-  kind,
-  title,
-  stagePosition,
-  ownerKey,
-  ownerOffice,
-  plannedFrom,
-  plannedTo,
-}: ScheduleItem): PlannedItem => ({
-  ...{ id, kind, title, stagePosition, ownerKey, ownerOffice, plannedFrom, plannedTo },
-});

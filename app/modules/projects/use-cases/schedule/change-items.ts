@@ -97,6 +97,7 @@ export const setRemoved = (
     const before = schedule.items.find((item) => item.id === id);
     if (!before) return fail('unknown');
     if (before.isRemoved === isRemoved) return ok('done');
+    if (!isRemoved && shownItems(schedule.items).length >= MOST_ITEMS) return fail([TOO_MANY]);
     return keep(
       acting,
       schedule,
@@ -105,7 +106,7 @@ export const setRemoved = (
     );
   });
 
-/** Exchanges an item with the one before or after it; at the edge nothing happens. */
+/** Exchanges an item with the one before or after it in its stage; at the edge nothing happens. */
 export const moveItem = (
   services: Services,
   alliance: Alliance,
@@ -113,10 +114,12 @@ export const moveItem = (
   { id, by }: { readonly id: string; readonly by: -1 | 1 },
 ): Answer =>
   inSchedule(services, alliance, place, async (acting, schedule) => {
-    const shown = shownItems(schedule.items);
-    const index = shown.findIndex((item) => item.id === id);
-    const [moved, other] = [shown[index], shown[index + by]];
+    const moved = shownItems(schedule.items).find((item) => item.id === id);
     if (!moved) return fail('unknown');
+    const beside = shownItems(schedule.items).filter(
+      ({ stagePosition }) => stagePosition === moved.stagePosition,
+    );
+    const other = beside[beside.indexOf(moved) + by];
     if (!other) return ok('done');
     const changed = [
       { ...moved, position: other.position },
@@ -139,10 +142,10 @@ const hasDays = (draft: ItemDraft): draft is CheckedItem =>
   draft.plannedFrom !== null && draft.plannedTo !== null;
 
 const recordOf =
-  ({ owners }: HeldSchedule) =>
+  ({ members }: HeldSchedule) =>
   ({ ownerKey, ...item }: ScheduleItem): ScheduleItemRecord => ({
     ...item,
-    ownerMemberId: owners.find(({ key }) => key === ownerKey)?.id ?? null,
+    ownerMemberId: members.find(({ key }) => key === ownerKey)?.id ?? null,
   });
 
 async function keep(

@@ -4,37 +4,61 @@ import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { type DocumentStanding, readStandingsOf } from '../../../decisions/index.ts';
 import { listMembers } from '../../../region/index.ts';
+import { findTemplate, type ProcessTemplate } from '../../domain/process/process-template.ts';
 import type { Stage } from '../../domain/process/stage.ts';
 import type { ItemFacts } from '../../domain/schedule/check-item.ts';
-import { type ItemDeviation, itemDeviations } from '../../domain/schedule/deviation.ts';
-import { askedBaseline, type ScheduleBaseline, shownItems } from '../../domain/schedule/schedule.ts';
+import { droppedItems, type ItemDeviation, itemDeviations } from '../../domain/schedule/deviation.ts';
+import { type Forecast, forecastEnd } from '../../domain/schedule/forecast.ts';
+import {
+  askedBaseline,
+  differsFrom,
+  type PlannedItem,
+  type ScheduleBaseline,
+  shownItems,
+} from '../../domain/schedule/schedule.ts';
 import { mayKeepProject } from '../../domain/team/project-viewer.ts';
 import { projectSubject } from '../../domain/undertakings/project-subject.ts';
 import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
 import { listStages } from '../../store/stage-store.ts';
 import { findUndertaking } from '../../store/undertaking-store.ts';
 import { readParticipantsAt } from '../process/read-participants.ts';
+import { readTemplates } from '../process/read-templates.ts';
 import { projectFacts } from '../process/stage-acting.ts';
 import { readProjectViewer } from '../team/read-project-viewer.ts';
 import { type Owner, readOwners } from './read-owners.ts';
 import { readSchedule, type Schedule } from './read-schedule.ts';
-import { factsOf } from './schedule-acting.ts';
+import { factsOf, isScheduleOver } from './schedule-acting.ts';
 
 /** The schedule of a project as its page shows it. */
 export interface SchedulePage extends Schedule {
   readonly undertaking: UndertakingRecord;
   readonly stages: readonly Stage[];
   readonly deviations: readonly ItemDeviation[];
+  /** Agreed, but taken out of the plan since. */
+  readonly dropped: readonly PlannedItem[];
+  readonly forecast: Forecast;
   /** The plan that was put to the members and does not bind yet, with its document. */
-  readonly asked: { readonly baseline: ScheduleBaseline; readonly document: DocumentStanding } | null;
+  readonly asked: AskedPlan | null;
+  /** The standard it started with; undefined without one. */
+  readonly template: ProcessTemplate | undefined;
   /** Everything of the project that goes round. */
   readonly documents: readonly DocumentStanding[];
   readonly owners: readonly Owner[];
   readonly facts: ItemFacts;
   /** Names of all members, for owners that left. */
   readonly names: ReadonlyMap<string, string>;
+  /** The viewer may change the plan now. */
   readonly mayKeep: boolean;
+  /** The project has ended: nobody may. */
+  readonly isOver: boolean;
   readonly today: CalendarDate;
+}
+
+export interface AskedPlan {
+  readonly baseline: ScheduleBaseline;
+  readonly document: DocumentStanding;
+  /** The plan was changed since. */
+  readonly isOutdated: boolean;
 }
 
 /** Loads the schedule of a project; undefined where there is none by that slug. */
@@ -61,18 +85,26 @@ export const loadSchedule = (
       return {
         ...schedule,
         ...{ undertaking, stages, owners, documents, today },
+        dropped: droppedItems(schedule.items, schedule.binding?.items ?? null),
+        forecast: forecastEnd(stages, schedule.items, today),
+        template: undertaking.template
+          ? findTemplate(await readTemplates(tx), undertaking.template)
+          : undefined,
         deviations: itemDeviations(shownItems(schedule.items), schedule.binding?.items ?? null, today),
         asked: askedOf(schedule, documents),
         facts: factsOf({ undertaking, stages, project }, owners, today),
         names: new Map(members.map(({ member: { key, name } }) => [key, name])),
-        mayKeep: mayKeepProject(viewer, participants),
+        mayKeep: mayKeepProject(viewer, participants) && !isScheduleOver(undertaking, today),
+        isOver: isScheduleOver(undertaking, today),
       };
     },
     'snapshot',
   );
 
-function askedOf({ baselines }: Schedule, documents: readonly DocumentStanding[]): SchedulePage['asked'] {
+function askedOf({ baselines, items }: Schedule, documents: readonly DocumentStanding[]): AskedPlan | null {
   const baseline = askedBaseline(baselines);
   const document = documents.find((standing) => standing.document.id === baseline?.documentId);
-  return baseline && document && document.document.state !== 'zurueckgezogen' ? { baseline, document } : null;
+  return baseline && document && document.document.state !== 'zurueckgezogen'
+    ? { baseline, document, isOutdated: differsFrom(items, baseline) }
+    : null;
 }

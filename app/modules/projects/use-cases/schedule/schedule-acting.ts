@@ -3,6 +3,8 @@ import type { Acting } from '../../../../platform/acting.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
 import { listMembers } from '../../../region/index.ts';
 import type { ItemFacts, ItemRefusal } from '../../domain/schedule/check-item.ts';
+import { isEnd, stateAt } from '../../domain/undertakings/undertaking.ts';
+import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
 import { type HeldStages, holdStages } from '../process/stage-acting.ts';
 import { type Owner, readOwners } from './read-owners.ts';
 import { readSchedule, type Schedule } from './read-schedule.ts';
@@ -13,7 +15,10 @@ export type ScheduleFault = 'unknown' | 'forbidden' | readonly ItemRefusal[];
 /** A project whose schedule is changed by someone who may. */
 export interface HeldSchedule extends Schedule {
   readonly held: HeldStages;
+  /** Members that may see to an item. */
   readonly owners: readonly Owner[];
+  /** All members, for owners that left. */
+  readonly members: readonly Owner[];
   readonly facts: ItemFacts;
 }
 
@@ -22,16 +27,40 @@ export async function holdSchedule(
   acting: Acting,
   slug: string,
   principal: Principal,
-): Promise<Result<HeldSchedule, 'unknown' | 'forbidden'>> {
+): Promise<Result<HeldSchedule, 'unknown' | 'forbidden' | readonly [typeof OVER]>> {
   const held = await holdStages(acting, slug, principal);
   if (!held.ok) return held;
   const { undertaking, stages, project } = held.value;
   if (stages.length === 0) return fail('unknown');
+  if (isScheduleOver(undertaking, acting.today)) return fail([OVER]);
   const members = await listMembers(acting.tx);
   const owners = await readOwners(acting.tx, undertaking.id, members, acting.today);
   const facts = factsOf(held.value, owners, acting.today);
   const schedule = await readSchedule(acting.tx, undertaking.id, members);
-  return ok({ ...schedule, held: held.value, owners, facts: { ...facts, startedOn: project.startedOn } });
+  const all = members.map(({ id, member: { key, name } }) => ({ id, key, name }));
+  return ok({
+    ...schedule,
+    held: held.value,
+    owners,
+    members: all,
+    facts: { ...facts, startedOn: project.startedOn },
+  });
+}
+
+/** Why the schedule of an ended project is left alone. */
+export const OVER = {
+  field: 'state',
+  message:
+    'Das Projekt ist beendet. Sein Ablaufplan bleibt, wie er zuletzt war; für neue Arbeit legen Sie ein neues Vorhaben an.',
+} as const;
+
+/** True once a project is closed, carried out or given up. */
+export function isScheduleOver(
+  { states }: Pick<UndertakingRecord, 'states'>,
+  today: ItemFacts['today'],
+): boolean {
+  const state = stateAt(states, today)?.state;
+  return state !== undefined && (isEnd(state) || state === 'verworfen');
 }
 
 /** What the rules on items ask of a project. */

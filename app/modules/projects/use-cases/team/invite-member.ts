@@ -33,7 +33,7 @@ export interface InvitationOrder {
   readonly memberKey: string;
   /** From which day it would take part. */
   readonly from: CalendarDate;
-  readonly dueOn: CalendarDate | null;
+  readonly dueOn: CalendarDate;
   /** What it pays; null where nothing is said. */
   readonly amount: Cents | null;
   readonly actor: string;

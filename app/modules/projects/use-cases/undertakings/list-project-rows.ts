@@ -8,9 +8,9 @@ import { type DocumentStanding, readStandingsOfKind } from '../../../decisions/i
 import { type TrafficLight, trafficLight } from '../../domain/portfolio/traffic-light.ts';
 import type { Stage } from '../../domain/process/stage.ts';
 import type { ProjectViewer } from '../../domain/team/project-viewer.ts';
+import { type ComingDate, comingDates } from '../../domain/undertakings/coming-dates.ts';
 import type { KeyDate } from '../../domain/undertakings/key-date.ts';
 import { lightFacts } from '../../domain/undertakings/light-facts.ts';
-import { type ProjectDate, projectDates } from '../../domain/undertakings/project-dates.ts';
 import { type ProjectGroup, projectGroup } from '../../domain/undertakings/project-group.ts';
 import { projectSubject } from '../../domain/undertakings/project-subject.ts';
 import { projectUrgency } from '../../domain/undertakings/project-urgency.ts';
@@ -28,7 +28,7 @@ export interface ProjectRow extends ProjectSummary {
   readonly stages: readonly Stage[];
   readonly light: TrafficLight;
   readonly group: ProjectGroup;
-  readonly nextDate: ProjectDate | null;
+  readonly nextDate: ComingDate | null;
 }
 
 export interface ProjectList {
@@ -84,12 +84,14 @@ const readAround = async (tx: Tx, today: CalendarDate): Promise<Around> => ({
 function toRow(project: ProjectSummary, around: Around, today: CalendarDate): ProjectRow {
   const stages = around.stages.get(project.id) ?? [];
   const round = roundOf(project, stages, around);
-  const dates = projectDates({
+  const dates = comingDates({
     today,
     stages,
+    // Tasks and milestones stand on the page of the project: the list names stages and deadlines.
+    items: [],
     keyDates: around.dates.get(project.id) ?? [],
     until: project.state?.state === 'ausgesetzt' ? project.state.until : null,
-    round: round && { title: round.document.title, dueOn: round.document.dueOn },
+    round: round && round.document,
   });
   return {
     ...project,

@@ -27,6 +27,7 @@ import { listRelatives, type RelatedUndertaking } from '../../store/relative-sto
 import { listStages } from '../../store/stage-store.ts';
 import { findUndertaking } from '../../store/undertaking-store.ts';
 import { standingOf } from '../charter/read-charter-standing.ts';
+import { readSchedule, type Schedule } from '../schedule/read-schedule.ts';
 import { readProjectViewer } from '../team/read-project-viewer.ts';
 import { type ProjectParticipant, participantsOf } from './project-participants.ts';
 import { type ProjectRound, readProjectRound } from './read-project-round.ts';
@@ -41,6 +42,7 @@ export interface ProjectPage {
   /** Members that the charter is meant for, before the start. */
   readonly candidates: readonly ProjectCandidate[];
   readonly stages: readonly Stage[];
+  readonly schedule: Schedule;
   readonly charter: CharterStanding;
   /** Documents of the project that the viewer may know of, the youngest first. */
   readonly documents: readonly DocumentStanding[];
@@ -106,6 +108,7 @@ async function readPage(tx: Tx, question: Question): Promise<ProjectPage> {
     project,
     ...shown,
     ...(await readSurroundings(tx, question)),
+    schedule: await readSchedule(tx, project.id, members),
     participants,
     candidates: candidates.flatMap((candidate) => toCandidate(candidate, members)),
     documents: progress.documents.filter(({ document }) => viewer.isOffice || document.sentAt !== null),

@@ -1,8 +1,8 @@
-import type { CsvValue } from '../../../foundation/csv-writer.ts';
-import { csvDocument } from '../../../foundation/csv-writer.ts';
-import { germanDecimal } from '../../../foundation/german.ts';
-import type { FileAnswer } from '../../../platform/http/page-route.ts';
-import { writeSheet, XLSX_TYPE } from '../../../platform/sheets/write-sheet.ts';
+import type { CsvValue } from '../../foundation/csv-writer.ts';
+import { csvDocument } from '../../foundation/csv-writer.ts';
+import { germanDecimal } from '../../foundation/german.ts';
+import type { FileAnswer } from '../http/page-route.ts';
+import { writeSheet, XLSX_TYPE } from './write-sheet.ts';
 
 /** A column of an export. Figures with places are decimal strings with a point; null is an empty cell. */
 export interface ExportColumn<Row> {

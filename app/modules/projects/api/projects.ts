@@ -1,0 +1,114 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { WORKING_ROLES } from '../../../platform/auth/roles.ts';
+import { type ApiRoute, allianceApiRoute, json, problem } from '../../../platform/http/api-route.ts';
+import { ROLES } from '../domain/participation/participation.ts';
+import { LIGHTS } from '../domain/portfolio/traffic-light.ts';
+import { UNDERTAKING_KINDS, UNDERTAKING_STATES } from '../domain/undertakings/undertaking.ts';
+import { type ListedProject, loadProjectList } from '../use-cases/portfolio/load-project-list.ts';
+
+const Project = z
+  .object({
+    id: z.uuid(),
+    slug: z.string(),
+    title: z.string(),
+    kind: z.enum(UNDERTAKING_KINDS),
+    state: z.enum(UNDERTAKING_STATES).nullable().describe('null: nicht überliefert'),
+    since: z.iso.date().nullable(),
+    stage: z.string().nullable().describe('Titel der laufenden Stufe'),
+    light: z.enum(Object.keys(LIGHTS) as [keyof typeof LIGHTS, ...(keyof typeof LIGHTS)[]]),
+    reasons: z.array(z.string()).describe('Gründe der Ampel'),
+    members: z.int().nullable().describe('Zahl der Beteiligten; null: nicht bekannt'),
+    plannedEnd: z.iso.date().nullable(),
+    isSample: z.boolean().describe('true: ausgedacht'),
+  })
+  .openapi('Project');
+
+const ProjectDetail = Project.extend({
+  description: z.string(),
+  source: z.string(),
+  states: z.array(
+    z.object({
+      since: z.iso.date(),
+      precision: z.string(),
+      state: z.enum(UNDERTAKING_STATES),
+      outcome: z.string().nullable(),
+      reason: z.string(),
+      source: z.string(),
+    }),
+  ),
+  participants: z.array(
+    z.object({ member: z.string(), participates: z.boolean(), roles: z.array(z.enum(ROLES)) }),
+  ),
+}).openapi('ProjectDetail');
+
+const access = { kind: 'roles', roles: WORKING_ROLES } as const;
+const PATH = '/api/v1/alliances/{slug}/projects';
+
+const list = allianceApiRoute({
+  spec: createRoute({
+    method: 'get',
+    path: PATH,
+    summary: 'Vorhaben mit Stand, Stufe und Ampel',
+    request: { params: z.object({ slug: z.string() }) },
+    responses: {
+      200: {
+        description: 'Vorhaben nach Titel',
+        content: { 'application/json': { schema: z.object({ items: z.array(Project) }) } },
+      },
+    },
+  }),
+  access,
+  answer: async ({ services, alliance }) =>
+    json({ items: (await loadProjectList(services, alliance)).map(toResource) }),
+});
+
+const single = allianceApiRoute({
+  spec: createRoute({
+    method: 'get',
+    path: `${PATH}/{project}`,
+    summary: 'Ein Vorhaben mit Ständen und Beteiligten',
+    request: { params: z.object({ slug: z.string(), project: z.string() }) },
+    responses: {
+      200: { description: 'Vorhaben', content: { 'application/json': { schema: ProjectDetail } } },
+    },
+  }),
+  access,
+  async answer({ services, alliance, params }) {
+    const slug = params['project'];
+    const found = (await loadProjectList(services, alliance)).find((entry) => entry.project.slug === slug);
+    return found
+      ? json(toDetail(found))
+      : problem(404, 'Nicht gefunden', `Ein Vorhaben „${slug}“ gibt es hier nicht.`);
+  },
+});
+
+export const projectListRoutes: readonly ApiRoute[] = [list, single];
+
+const toResource = ({ project, light }: ListedProject): z.infer<typeof Project> => ({
+  id: project.id,
+  slug: project.slug,
+  title: project.title,
+  kind: project.kind,
+  state: project.state?.state ?? null,
+  since: project.state?.since ?? null,
+  stage: light.stage?.title ?? null,
+  light: light.light,
+  reasons: [...light.reasons],
+  members: project.participantCount,
+  plannedEnd: project.plannedEnd,
+  isSample: project.isSample,
+});
+
+const toDetail = (entry: ListedProject): z.infer<typeof ProjectDetail> => ({
+  ...toResource(entry),
+  description: entry.project.description,
+  source: entry.project.source,
+  states: entry.project.states.map(({ since, precision, state, outcome, reason, source }) => ({
+    ...{ since, precision, state, outcome, reason, source },
+  })),
+  participants: entry.project.participants.map(({ memberKey, participates, roles }) => ({
+    member: memberKey,
+    participates,
+    roles: [...roles],
+  })),
+});

@@ -1,0 +1,47 @@
+import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
+import type { Stage } from '../process/stage.ts';
+import { projectDates } from '../schedule/next-dates.ts';
+import type { ScheduleItem } from '../schedule/schedule.ts';
+import type { DatePrecision, KeyDate } from './key-date.ts';
+
+/** A day of one project, as exact as its source; `note` is that source, '' where the day is the project's own. */
+export interface ComingDate {
+  readonly date: CalendarDate;
+  readonly precision: DatePrecision;
+  readonly title: string;
+  readonly note: string;
+}
+
+export interface DateFacts {
+  readonly today: CalendarDate;
+  readonly stages: readonly Stage[];
+  readonly items: readonly ScheduleItem[];
+  readonly keyDates: readonly KeyDate[];
+  /** Until when it rests; null while it does not. */
+  readonly until: CalendarDate | null;
+  /** What goes round. */
+  readonly round: { readonly id: string; readonly title: string; readonly dueOn: CalendarDate | null } | null;
+}
+
+/** What comes next, earliest first: deadlines, stages, tasks and milestones, the end of a pause, days that sources name. */
+export const comingDates = (facts: DateFacts): readonly ComingDate[] =>
+  [...ownDates(facts), ...pauseDates(facts), ...keyDates(facts)]
+    .filter(({ date }) => date >= facts.today)
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+
+/** A stage that ends with the deadline of what goes round is not named twice. */
+function ownDates({ stages, items, round }: DateFacts): ComingDate[] {
+  const documents = round?.dueOn ? [{ ...round, dueOn: round.dueOn, path: '' }] : [];
+  const named = stages.filter(({ state, plannedTo }) => state !== 'laufend' || plannedTo !== round?.dueOn);
+  return projectDates({ stages: round?.dueOn ? named : stages, items, documents }).map(({ on, title }) =>
+    day(on, title),
+  );
+}
+
+const pauseDates = ({ until }: DateFacts): ComingDate[] =>
+  until === null ? [] : [day(until, 'Ende der Aussetzung')];
+
+const keyDates = ({ keyDates: dates }: DateFacts): ComingDate[] =>
+  dates.map(({ date, precision, title, source }) => ({ date, precision, title, note: source }));
+
+const day = (date: CalendarDate, title: string): ComingDate => ({ date, precision: 'day', title, note: '' });

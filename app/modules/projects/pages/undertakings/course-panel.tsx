@@ -1,0 +1,51 @@
+import { dayNumber } from '../../../../foundation/calendar-date.ts';
+import { TextLink } from '../../../../ui/button.tsx';
+import { GanttLegend, GanttTable } from '../../../../ui/gantt.tsx';
+import type { GanttRow } from '../../../../ui/gantt-model.ts';
+import { Panel, PanelFoot } from '../../../../ui/layout.tsx';
+import { STAGE_STATES, type Stage } from '../../domain/process/stage.ts';
+import type { ProjectPage } from '../../use-cases/undertakings/read-project-page.ts';
+
+/** The stages with plan, what happened, and bars; tasks and milestones stand in the schedule. */
+export function CoursePanel({ page, base }: { readonly page: ProjectPage; readonly base: string }) {
+  const { stages, schedule, project, today } = page;
+  // Without any day there is nothing to draw that the line above does not say.
+  const isDated = stages.some(({ plannedFrom, startedOn }) => plannedFrom !== null || startedOn !== null);
+  if (!isDated) return null;
+  const rows = stages.map(toRow);
+  const items = schedule.items.filter(({ isRemoved }) => !isRemoved).length;
+  return (
+    <Panel title="Zeitplan" id="zeitplan" flush aside={<GanttLegend rows={rows} />}>
+      <GanttTable
+        caption={`Zeitplan der ${stages.length} Stufen, geplant und tatsächlich`}
+        firstColumn="Stufe"
+        rows={rows}
+        today={today}
+        upright
+      />
+      {items > 0 && (
+        <PanelFoot>
+          <TextLink href={`${base}/projekte/${project.slug}/ablaufplan`}>
+            Ablaufplan mit allen {items} Aufgaben und Meilensteinen
+          </TextLink>
+        </PanelFoot>
+      )}
+    </Panel>
+  );
+}
+
+function toRow(stage: Stage): GanttRow {
+  const { position, key, title, state, gate, plannedFrom, plannedTo, startedOn, endedOn } = stage;
+  return {
+    id: key,
+    number: position.toString(),
+    title,
+    isCurrent: state === 'laufend',
+    ...(gate === null ? {} : { gate: state === 'abgeschlossen' ? ('done' as const) : ('open' as const) }),
+    plan: plannedFrom && plannedTo && { from: plannedFrom, to: plannedTo },
+    actual: startedOn && { from: startedOn, to: endedOn },
+    deviationDays: plannedTo && endedOn && dayNumber(endedOn) - dayNumber(plannedTo),
+    ...(state === 'entfallen' ? { stateText: STAGE_STATES.entfallen } : {}),
+    ...(state === 'abgeschlossen' && startedOn === null ? { stateText: STAGE_STATES.abgeschlossen } : {}),
+  };
+}

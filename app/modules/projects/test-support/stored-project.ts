@@ -1,0 +1,53 @@
+import { listEntries } from '../../../platform/audit/list-entries.ts';
+import type { Tx } from '../../../platform/transaction.ts';
+import { listMembers } from '../../region/index.ts';
+import { charterJson } from '../domain/charter/charter-json.ts';
+import type { TrailEntry } from '../domain/life/replay-project.ts';
+import { listCandidates } from '../store/candidate-store.ts';
+import { findCharter } from '../store/charter-store.ts';
+import { listParticipationHistory } from '../store/participation-store.ts';
+import { listStages } from '../store/stage-store.ts';
+import { findUndertaking } from '../store/undertaking-store.ts';
+
+/** What the tables hold of a project, in the shape in which the trail tells it. */
+export async function storedProject(tx: Tx, slug: string): Promise<unknown> {
+  const undertaking = await findUndertaking(tx, slug);
+  if (!undertaking) throw new Error(`no project ${slug}`);
+  const { id, states, version: _version, ...head } = undertaking;
+  const members = (await listMembers(tx)).toSorted((a, b) => (a.member.key < b.member.key ? -1 : 1));
+  const candidates = await listCandidates(tx, id);
+  const participations = [];
+  for (const { id: memberId, member } of members) {
+    const rows = (await listParticipationHistory(tx, id, memberId)).toReversed();
+    participations.push(...rows.map((row) => ({ ...row, memberKey: member.key })));
+  }
+  const charter = await findCharter(tx, id);
+  return plain({
+    head,
+    states,
+    stages: (await listStages(tx, id)).get(id) ?? [],
+    candidates: members.flatMap((member) =>
+      candidates
+        .filter(({ memberId }) => memberId === member.id)
+        .map(({ roles }) => ({ memberKey: member.member.key, roles })),
+    ),
+    participations,
+    charter: charter ? charterJson(charter.charter) : null,
+    localParts: [],
+  });
+}
+
+/** The entries of one project, oldest first. */
+export async function trailOf(tx: Tx, allianceId: string, slug: string): Promise<TrailEntry[]> {
+  const { entries } = await listEntries(tx, allianceId, {}, { offset: 0, limit: 500 });
+  return entries
+    .filter(({ subjectKind, subjectId }) => subjectKind === 'undertaking' && subjectId === slug)
+    .toReversed()
+    .map(({ action, payload }) => ({
+      action,
+      after: (JSON.parse(payload ?? '{}') as { readonly after?: unknown }).after,
+    }));
+}
+
+/** Without what JSON does not know. */
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
