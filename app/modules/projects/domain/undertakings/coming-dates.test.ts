@@ -35,7 +35,7 @@ const next = { ...stage, position: 7, key: 'soll', title: 'Soll-Konzeption', sta
 describe('what comes next', () => {
   it('names a deadline once, though the stage ends that day, too', () => {
     const round = { id: 'a', title: 'Zwischenbericht 2026', dueOn: day('2026-12-11') };
-    const stages = [stage, { ...next, plannedFrom: day('2027-01-04') }];
+    const stages = [stage, { ...next, plannedFrom: day('2027-01-04'), plannedTo: null }];
     expect(comingDates(facts({ stages, round })).map(({ date, title }) => [date, title])).toEqual([
       ['2026-12-11', 'Frist: Zwischenbericht 2026'],
       ['2027-01-04', 'Beginn Soll-Konzeption'],

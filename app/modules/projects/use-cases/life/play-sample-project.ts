@@ -129,7 +129,9 @@ async function agreeOnSchedule(
   const then = ago(acting, daysAgo);
   const place = { slug, principal: officeOf(then) };
   const held = must(await holdSchedule(then, slug, place.principal));
-  must(await addToSchedule(then, held, proposeItems(held.held.stages)));
+  must(
+    await addToSchedule(then, held, proposeItems(held.held.stages, { stepsOf: () => [], beginsOn: null })),
+  );
   const dueOn = addDays(acting.today, -bindsDaysAgo);
   const id = must(await putPlanToMembers(then, { ...place, dueOn, introduction: '' }, []));
   const acts: SampleAct[] = held.owners.map(({ key }) => ({
