@@ -18,7 +18,7 @@ export const SAMPLE_CHARTERS = {
       '- Aufwand für Entgeltabrechnung, Stellenbewertung und Fortbildung je Kommune feststellen\n- Klären, welche dieser Aufgaben gemeinsam besser erledigt werden',
     results:
       '- Vergleich der Ist-Stände\n- Empfehlung, ob und was gemeinsam erledigt wird\n- Vorschlag für Organisation, Standort und Kosten',
-    timeNote: 'Länger als ein Jahr, weil die Tarifrunde abgewartet wird.',
+    timeNote: '',
     information: INFORMATION,
     ...WITHOUT_COSTS,
   },

@@ -41,9 +41,9 @@ function personalservice(): SampleProject {
     begins: 'in-vorbereitung',
     templateKey: 'pruefprojekt',
     drivers: ['effizienz', 'kompetenz'],
-    madeDaysAgo: 340,
-    startsInDays: -264,
-    endsInDays: 495,
+    madeDaysAgo: 290,
+    startsInDays: -203,
+    endsInDays: 160,
     candidates: [
       ...lead(members(8)),
       ...others.map((memberKey) => ({
@@ -56,23 +56,23 @@ function personalservice(): SampleProject {
       {
         do: 'auftrag-vorlegen',
         round: 'zeichnung',
-        daysAgo: 290,
-        dueInDays: -262,
-        answers: agree(ALL, 285, 1),
+        daysAgo: 232,
+        dueInDays: -205,
+        answers: agree(ALL, 228, 1),
       },
-      { do: 'stand', step: 'starten', daysAgo: 261 },
-      { do: 'ablaufplan', daysAgo: 250, bindsDaysAgo: 234 },
-      { do: 'stufe-beenden', daysAgo: 148 },
-      { do: 'stufe-beenden', daysAgo: 78 },
-      { do: 'stufe-beenden', daysAgo: 50 },
+      { do: 'stand', step: 'starten', daysAgo: 199 },
+      { do: 'ablaufplan', daysAgo: 192, bindsDaysAgo: 173 },
+      { do: 'stufe-beenden', daysAgo: 71 },
+      { do: 'stufe-beenden', daysAgo: 32 },
+      { do: 'stufe-beenden', daysAgo: 20 },
       {
         do: 'freigabe',
-        daysAgo: 24,
+        daysAgo: 17,
         dueInDays: 20,
         introduction:
           'Der Vergleich zeigt: Entgeltabrechnung und Fortbildung lassen sich gemeinsam sicherer und günstiger erledigen.',
         answers: [
-          ...agree(members(8, 0, 3, 6, 2, 14, 1, 5, 12), 19, 1),
+          ...agree(members(8, 0, 3, 6, 2, 14, 1, 5, 12), 15, 1),
           {
             do: 'antworten',
             memberKey: '06433010',

@@ -7,7 +7,7 @@ import { readWaitingTeam } from '../team/read-waiting-team.ts';
 /** What projects know to wait for someone, one line a topic; sign-offs wait as documents of decisions. */
 export const PROJECT_TOPICS: readonly TopicReader[] = [
   readWaitingLife,
+  readWaitingTeam,
   readWaitingSchedules,
   readWaitingPortfolio,
-  readWaitingTeam,
 ];
