@@ -27,10 +27,10 @@ export {
   type ResponsibilityRuleId,
 } from './participation/responsibility-rules.ts';
 export type { DatedCount } from './portfolio/dated-count.ts';
-export type { StatusCandidate, StatusListKey } from './portfolio/status-list.ts';
-export { statusLists } from './portfolio/status-lists.ts';
 export { decideOverLimit, type OverLimit } from './portfolio/decide-over-limit.ts';
 export { type PortfolioLoad, takesPlace } from './portfolio/portfolio-load.ts';
+export type { StatusCandidate, StatusListKey } from './portfolio/status-list.ts';
+export { statusLists } from './portfolio/status-lists.ts';
 export type { Stage } from './process/stage.ts';
 export { STANDARD_TEMPLATES } from './process/standard-templates.ts';
 export { templateStages } from './process/template-stages.ts';
