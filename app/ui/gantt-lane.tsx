@@ -126,7 +126,7 @@ const Rules = ({ scale: { quarters } }: { readonly scale: GanttScale }) => (
 );
 
 /** The day itself is one day wide; the line stands in its middle. */
-export function todayPlace({ scale, today }: LaneProps): number | null {
+function todayPlace({ scale, today }: LaneProps): number | null {
   const start = scale.at(today);
   return start === null ? null : start + scale.span(today, today).length / 2;
 }

@@ -87,7 +87,7 @@ const pasteView = (
               rows={10}
               value={text}
               error={problems[0]}
-              hint="Aus Excel kopiert oder mit Semikolon getrennt: Bezeichnung; von; bis; Kommune; Stelle. Ohne „bis“ wird es ein Meilenstein. Gespeichert wird nur, wenn alle Zeilen stimmen."
+              hint="Aus Excel kopiert oder mit Semikolon getrennt: Bezeichnung; von; bis; Kommune; Stelle; Nummer der Stufe. Was fehlt, bleibt leer; ohne „bis“ wird es ein Meilenstein. Gespeichert wird nur, wenn alle Zeilen stimmen."
             />
           </FormRow>
           <FormButtons>
