@@ -2,7 +2,7 @@ import type { CalendarDate } from '../foundation/calendar-date.ts';
 import { germanDate } from '../foundation/german.ts';
 import { percent, type Span } from './bar-geometry.ts';
 import { classNames } from './class-names.ts';
-import type { GanttRow } from './gantt-model.ts';
+import { type GanttRow, gateDay } from './gantt-model.ts';
 import { type GanttScale, QUARTERS_WITH_NAME } from './gantt-scale.ts';
 
 /** Fill of what still runs; `GanttHatch` defines it. */
@@ -26,25 +26,25 @@ export const GanttHatch = () => (
   </svg>
 );
 
-const Bar = ({ className, span, y, height, fill }: BarProps) => (
+interface BarProps {
+  readonly className: string;
+  readonly span: Span;
+  /** In pixels; the bar lies in the middle of its row, however high that is. */
+  readonly height: number;
+  readonly fill?: string | undefined;
+}
+
+const Bar = ({ className, span, height, fill }: BarProps) => (
   <rect
     className={className}
     x={percent(span.start)}
     width={percent(span.length)}
-    y={y}
+    y={-height / 2}
     height={height}
     rx="3"
     fill={fill}
   />
 );
-
-interface BarProps {
-  readonly className: string;
-  readonly span: Span;
-  readonly y: string;
-  readonly height: string;
-  readonly fill?: string | undefined;
-}
 
 /** A diamond: hollow while open, filled once decided or reached. */
 export const Diamond = ({ done }: { readonly done: boolean }) => (
@@ -56,47 +56,41 @@ export const Diamond = ({ done }: { readonly done: boolean }) => (
 
 /** The bars of one line over the rules of the quarters. Repeats what the columns say, so it is silent. */
 export function GanttLane({ row, scale, today }: LaneProps & { readonly row: GanttRow }) {
-  const { plan, actual, expected, isMilestone = false } = row;
-  const end = actual ? (actual.to ?? today) : null;
   return (
     <svg className="gw-gantt__lane" aria-hidden="true" focusable="false">
       <Rules scale={scale} />
-      {!isMilestone && (
-        <>
-          {plan && (
-            <Bar className="gw-gantt__plan" span={scale.span(plan.from, plan.to)} y="22%" height="56%" />
-          )}
-          {expected && (
-            <Bar
-              className="gw-gantt__expected"
-              span={scale.span(expected.from, expected.to)}
-              y="40%"
-              height="20%"
-            />
-          )}
-          {actual && end !== null && end >= actual.from && (
-            <Bar
-              className="gw-gantt__actual"
-              span={scale.span(actual.from, end)}
-              y="34%"
-              height="32%"
-              fill={actual.to === null ? RUNNING_FILL : undefined}
-            />
-          )}
-        </>
-      )}
+      {!row.isMilestone && <Bars row={row} scale={scale} today={today} />}
       <Today scale={scale} today={today} />
       <Gate row={row} scale={scale} />
     </svg>
   );
 }
 
-/** At the end it had, else where it is expected, else planned. */
+function Bars({ row: { plan, actual, expected }, scale, today }: LaneProps & { readonly row: GanttRow }) {
+  const end = actual ? (actual.to ?? today) : null;
+  return (
+    <svg y="50%" overflow="visible" aria-hidden="true">
+      {plan && <Bar className="gw-gantt__plan" span={scale.span(plan.from, plan.to)} height={22} />}
+      {expected && (
+        <Bar className="gw-gantt__expected" span={scale.span(expected.from, expected.to)} height={8} />
+      )}
+      {actual && end !== null && end >= actual.from && (
+        <Bar
+          className="gw-gantt__actual"
+          span={scale.span(actual.from, end)}
+          height={13}
+          fill={actual.to === null ? RUNNING_FILL : undefined}
+        />
+      )}
+    </svg>
+  );
+}
+
 function Gate({ row, scale }: { readonly row: GanttRow; readonly scale: GanttScale }) {
-  const { actual, plan, expected, gate, isMilestone = false } = row;
+  const { gate, isMilestone = false } = row;
   if (gate === undefined && !isMilestone) return null;
-  const day = actual?.to ?? expected?.to ?? plan?.to;
-  if (day === undefined) return null;
+  const day = gateDay(row);
+  if (day === null) return null;
   const { start, length } = scale.span(day, day);
   return (
     <svg
@@ -126,7 +120,7 @@ const Rules = ({ scale: { quarters } }: { readonly scale: GanttScale }) => (
 );
 
 /** The day itself is one day wide; the line stands in its middle. */
-export function todayPlace({ scale, today }: LaneProps): number | null {
+function todayPlace({ scale, today }: LaneProps): number | null {
   const start = scale.at(today);
   return start === null ? null : start + scale.span(today, today).length / 2;
 }

@@ -52,6 +52,10 @@ export function actualText({ actual, isMilestone, stateText }: GanttRow): string
     : spanText({ from: actual.from, to: actual.to });
 }
 
+/** Where the diamond of a row stands: at the end it had, else where that is expected, else planned. */
+export const gateDay = ({ actual, expected, plan }: GanttRow): CalendarDate | null =>
+  actual?.to ?? expected?.to ?? plan?.to ?? null;
+
 /** All days that the bars of the rows need. */
 export const daysOf = (rows: readonly GanttRow[]): CalendarDate[] =>
   rows.flatMap(({ plan, actual, expected }) =>

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../foundation/calendar-date.ts';
 import { Legend } from './badge.tsx';
 import { classNames } from './class-names.ts';
 import { Diamond, GanttAxis, GanttHatch, GanttLane, RUNNING_FILL } from './gantt-lane.tsx';
-import { actualText, daysOf, deviationText, type GanttRow, spanText } from './gantt-model.ts';
+import { actualText, daysOf, deviationText, type GanttRow, gateDay, spanText } from './gantt-model.ts';
 import { type GanttScale, ganttScale } from './gantt-scale.ts';
 import { ScrollRegion } from './scroll-region.tsx';
 import { type Column, DataTable } from './table.tsx';
@@ -159,9 +159,9 @@ function isUsed(row: GanttRow, key: Key): boolean {
     case 'expected':
       return !isMilestone && expected != null;
     case 'open':
-      return gate !== 'done' && (gate === 'open' || isMilestone);
+      return gateDay(row) !== null && gate !== 'done' && (gate === 'open' || isMilestone);
     case 'done':
-      return gate === 'done';
+      return gateDay(row) !== null && gate === 'done';
   }
 }
 

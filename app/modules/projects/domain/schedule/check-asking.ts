@@ -5,7 +5,7 @@ export interface AskRefusal {
   readonly message: string;
 }
 
-export const INTRODUCTION_MAX = 2000;
+const INTRODUCTION_MAX = 2000;
 
 /** Every reason against putting a plan to the members; none where it can go out. */
 export function checkAsking(

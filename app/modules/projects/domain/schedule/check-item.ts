@@ -39,8 +39,8 @@ export interface ItemRefusal {
   readonly message: string;
 }
 
-export const TITLE_MAX = 160;
-export const OFFICE_MAX = 80;
+const TITLE_MAX = 160;
+const OFFICE_MAX = 80;
 /** A plan that nobody can read any more is none. */
 export const MOST_ITEMS = 200;
 

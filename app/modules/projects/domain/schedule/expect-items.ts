@@ -48,12 +48,15 @@ function expect(item: ScheduleItem, before: readonly ExpectedItem[], today: Cale
   return { from, to, reason: from > plannedFrom ? late : '' };
 }
 
-/** The one it waits for longest among those of its stage that were to be over before it. */
+/** The one it waits for longest among those of its stage that were to be over before it; what lies across stages waits for none. */
 const causeOf = (
   { stagePosition, plannedFrom }: ScheduleItem,
   before: readonly ExpectedItem[],
 ): ExpectedItem | undefined =>
   before
-    .filter(({ item }) => item.stagePosition === stagePosition && item.plannedTo < plannedFrom)
+    .filter(
+      ({ item }) =>
+        stagePosition !== null && item.stagePosition === stagePosition && item.plannedTo < plannedFrom,
+    )
     .toSorted((a, b) => dayNumber(a.days.to) - dayNumber(b.days.to))
     .at(-1);

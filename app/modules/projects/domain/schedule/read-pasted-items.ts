@@ -16,7 +16,7 @@ export interface OwnerName {
 }
 
 /**
- * Reads items from a pasted table: title, from, to, member, office; columns parted by a tab or a semicolon. An empty or
+ * Reads items from a pasted table: title, from, to, member, office, number of the stage; columns parted by a tab or a semicolon. An empty or
  * missing "to" makes a milestone. Answers all items or, line by line, every reason (German).
  */
 export function readPastedItems(
@@ -36,6 +36,10 @@ export function readPastedItems(
   return ok(read.flatMap((entry) => (entry.ok ? [entry.value] : [])));
 }
 
+const COLUMNS = 6;
+/** No project has it: the rule says so. */
+const UNKNOWN_STAGE = -1;
+
 function readLine(
   line: string,
   number: number,
@@ -43,10 +47,14 @@ function readLine(
   facts: ItemFacts,
 ): Result<CheckedItem, readonly string[]> {
   const cells = (line.includes('\t') ? line.split('\t') : line.split(';')).map((cell) => cell.trim());
-  const [title = '', from = '', to = '', member = '', office = ''] = cells;
+  const [title = '', from = '', to = '', member = '', office = '', stage = ''] = cells;
   const at = (message: string): string => `Zeile ${number}: ${message}`;
-  if (cells.length > 5)
-    return fail([at('Es sind mehr als fünf Spalten. Erwartet: Bezeichnung, von, bis, Kommune, Stelle.')]);
+  if (cells.length > COLUMNS)
+    return fail([
+      at(
+        'Es sind mehr als sechs Spalten. Erwartet: Bezeichnung, von, bis, Kommune, Stelle, Nummer der Stufe.',
+      ),
+    ]);
   const owner = owners.find(({ name }) => name.toLocaleLowerCase('de') === member.toLocaleLowerCase('de'));
   const unknown =
     member !== '' && owner === undefined
@@ -55,7 +63,7 @@ function readLine(
   const draft = tidyItem({
     kind: to === '' ? 'meilenstein' : 'aufgabe',
     title,
-    stagePosition: null,
+    stagePosition: stage === '' ? null : /^\d{1,3}$/.test(stage) ? Number(stage) : UNKNOWN_STAGE,
     ownerKey: owner?.key ?? null,
     ownerOffice: office,
     plannedFrom: readGermanDay(from) ?? null,

@@ -36,9 +36,16 @@ function stageRow(stage: Stage, today: CalendarDate): GanttRow {
     isCurrent: state === 'laufend',
     ...(gate !== null &&
       !isOut && { gate: state === 'abgeschlossen' ? ('done' as const) : ('open' as const) }),
-    ...(isOut && { stateText: 'entfällt' }),
+    ...(startedOn === null && state !== 'offen' && { stateText: UNDATED[state] }),
   };
 }
+
+/** What is known of stages without the days on which they were. */
+const UNDATED = {
+  laufend: 'läuft, Beginn nicht überliefert',
+  abgeschlossen: 'abgeschlossen, Tage nicht überliefert',
+  entfallen: 'entfällt',
+} as const;
 
 /** By the end it had; while it is open only what it is over its planned end. */
 function lateDays({ plannedTo, endedOn }: Stage, today: CalendarDate): number | null {

@@ -75,15 +75,21 @@ const errorOf = ({ field, message }: ItemRefusal) => {
 };
 
 type FieldsProps = Pick<ItemFormViewProps, 'page' | 'form' | 'refusals'>;
+type FieldId = Exclude<keyof ItemForm, 'version' | 'art'>;
 
-function ItemFields({ page, form, refusals }: FieldsProps) {
-  const field = (id: Exclude<keyof ItemForm, 'version' | 'art'>) => ({
+/** What every field of the form has; the ones that hold a day or a text also its value. */
+const fieldOf =
+  ({ form, refusals }: FieldsProps) =>
+  (id: FieldId) => ({
     id,
     name: id,
     label: ITEM_LABELS[id],
     value: form[id],
     error: refusals.find((refusal) => FIELD_IDS[refusal.field] === id)?.message,
   });
+
+function ItemFields(props: FieldsProps) {
+  const field = fieldOf(props);
   return (
     <>
       <FormRow>
@@ -95,16 +101,35 @@ function ItemFields({ page, form, refusals }: FieldsProps) {
           name="art"
           legend={ITEM_LABELS.art}
           options={Object.entries(ITEM_KINDS).map(([value, label]) => ({ value, label }))}
-          value={form.art}
+          value={props.form.art}
           hint="Ein Meilenstein hat einen einzigen Tag: Es zählt der erste."
         />
       </FormRow>
+      <PlaceFields {...props} />
+      <DateField {...field('planVon')} />
+      <DateField {...field('planBis')} />
+      {props.page.facts.startedOn !== null && (
+        <>
+          <DateField {...field('istVon')} hint="Leer, solange es nicht begonnen hat." />
+          <DateField {...field('istBis')} hint="Leer, solange es läuft." />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Where it belongs and who sees to it. */
+function PlaceFields(props: FieldsProps) {
+  const field = fieldOf(props);
+  const { stages, owners } = props.page;
+  return (
+    <>
       <SelectField
         {...field('stufe')}
         options={[
           { value: '', label: 'keiner zugeordnet' },
-          ...page.stages.map(({ position, title }) => ({
-            value: position.toString(),
+          ...stages.map(({ position, title }) => ({
+            value: String(position),
             label: `${position} ${title}`,
           })),
         ]}
@@ -113,18 +138,10 @@ function ItemFields({ page, form, refusals }: FieldsProps) {
         {...field('kommune')}
         options={[
           { value: '', label: 'keine genannt' },
-          ...page.owners.map(({ key, name }) => ({ value: key, label: name })),
+          ...owners.map(({ key, name }) => ({ value: key, label: name })),
         ]}
       />
       <TextField {...field('stelle')} maxLength={80} hint="Zum Beispiel „Hauptamt“. Bitte keinen Namen." />
-      <DateField {...field('planVon')} />
-      <DateField {...field('planBis')} />
-      {page.facts.startedOn !== null && (
-        <>
-          <DateField {...field('istVon')} hint="Leer, solange es nicht begonnen hat." />
-          <DateField {...field('istBis')} hint="Leer, solange es läuft." />
-        </>
-      )}
     </>
   );
 }

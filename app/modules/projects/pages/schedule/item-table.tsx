@@ -63,7 +63,7 @@ const columns = (plan: string, page: SchedulePage): Column<ItemDeviation>[] => [
         {
           id: 'reihenfolge',
           header: 'Reihenfolge',
-          card: 'hidden' as const,
+          card: 'wide' as const,
           cell: ({ item }: ItemDeviation) => <Move plan={plan} item={item} />,
         },
       ]
@@ -77,12 +77,12 @@ const daysText = (from: ScheduleItem['plannedFrom'], to: ScheduleItem['plannedTo
   from === to ? germanDate(from) : `${germanDate(from)} bis ${germanDate(to)}`;
 
 const Move = ({ plan, item }: { readonly plan: string; readonly item: ScheduleItem }) => (
-  <form method="post" action={`${plan}/${item.id}/reihenfolge`} className="gw-actions">
-    <Button type="submit" look="tertiary" name="richtung" value="auf" aria-label={`${item.title} nach oben`}>
-      Auf
+  <form method="post" action={`${plan}/${item.id}/reihenfolge`} className="gw-move">
+    <Button type="submit" look="tertiary" name="richtung" value="auf">
+      Auf<span className="kern-sr-only">: {item.title} eine Stelle nach oben</span>
     </Button>
-    <Button type="submit" look="tertiary" name="richtung" value="ab" aria-label={`${item.title} nach unten`}>
-      Ab
+    <Button type="submit" look="tertiary" name="richtung" value="ab">
+      Ab<span className="kern-sr-only">: {item.title} eine Stelle nach unten</span>
     </Button>
   </form>
 );

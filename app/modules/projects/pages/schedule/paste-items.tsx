@@ -40,11 +40,11 @@ export const submitProposal = (call: AllianceCall): Promise<PageAnswer> =>
     return problems === null ? saved(call) : proposalView(call, page, problems);
   });
 
-/** The standard's steps, from today on where neither stages nor project say when. */
+/** The standard's steps; where the stages have no days, from the start of the project on, or today if that is past. */
 const proposalOf = ({ stages, template, facts }: SchedulePage): readonly CheckedItem[] =>
   proposeItems(stages, {
     stepsOf: (key) => template?.stages.find((stage) => stage.key === key)?.steps ?? [],
-    beginsOn: facts.beginsOn ?? facts.today,
+    beginsOn: facts.beginsOn !== null && facts.beginsOn > facts.today ? facts.beginsOn : facts.today,
   });
 
 /** Null where all were added; otherwise the reasons. */
@@ -87,7 +87,7 @@ const pasteView = (
               rows={10}
               value={text}
               error={problems[0]}
-              hint="Aus Excel kopiert oder mit Semikolon getrennt: Bezeichnung; von; bis; Kommune; Stelle. Ohne „bis“ wird es ein Meilenstein. Gespeichert wird nur, wenn alle Zeilen stimmen."
+              hint="Aus Excel kopiert oder mit Semikolon getrennt: Bezeichnung; von; bis; Kommune; Stelle; Nummer der Stufe. Was fehlt, bleibt leer; ohne „bis“ wird es ein Meilenstein. Gespeichert wird nur, wenn alle Zeilen stimmen."
             />
           </FormRow>
           <FormButtons>

@@ -27,35 +27,7 @@ export const ProposalView = ({ plan, title, items, problems }: ProposalViewProps
       </Notice>
     )}
     <Panel flush title="Termine" id="vorschlag">
-      {items.length === 0 ? (
-        <EmptyState
-          icon="schedule"
-          title="Die Stufen haben noch keine geplanten Tage"
-          action={<LinkButton href={plan}>Zum Ablaufplan</LinkButton>}
-        >
-          Tragen Sie zuerst den geplanten Beginn des Projekts ein, oder legen Sie Termine von Hand an.
-        </EmptyState>
-      ) : (
-        <DataTable
-          caption="Vorgeschlagene Termine"
-          rows={items}
-          rowKey={({ title: name, plannedFrom }) => `${name}${plannedFrom}`}
-          cards
-          columns={[
-            { id: 'titel', header: 'Termin', rowHeader: true, card: 'title', cell: (item) => item.title },
-            { id: 'art', header: 'Art', card: 'meta', cell: (item) => ITEM_KINDS[item.kind] },
-            {
-              id: 'plan',
-              header: 'Geplant',
-              card: 'meta',
-              cell: ({ plannedFrom, plannedTo }) =>
-                plannedFrom === plannedTo
-                  ? germanDate(plannedFrom)
-                  : `${germanDate(plannedFrom)} bis ${germanDate(plannedTo)}`,
-            },
-          ]}
-        />
-      )}
+      {items.length === 0 ? <NothingToPropose plan={plan} /> : <Proposed items={items} />}
     </Panel>
     {items.length > 0 && (
       <Form action={`${plan}/vorschlag`}>
@@ -68,4 +40,37 @@ export const ProposalView = ({ plan, title, items, problems }: ProposalViewProps
       </Form>
     )}
   </>
+);
+
+const NothingToPropose = ({ plan }: Pick<ProposalViewProps, 'plan'>) => (
+  <EmptyState
+    icon="schedule"
+    title="Keine Stufe steht mehr aus"
+    action={<LinkButton href={plan}>Zum Ablaufplan</LinkButton>}
+  >
+    Tragen Sie einzelne Termine von Hand ein.
+  </EmptyState>
+);
+
+const Proposed = ({ items }: Pick<ProposalViewProps, 'items'>) => (
+  <DataTable
+    caption="Vorgeschlagene Termine"
+    rows={items}
+    rowKey={({ title, plannedFrom, stagePosition }) => `${stagePosition}${title}${plannedFrom}`}
+    cards
+    columns={[
+      { id: 'titel', header: 'Termin', rowHeader: true, card: 'title', cell: ({ title }) => title },
+      { id: 'stufe', header: 'Stufe', card: 'meta', cardLabel: 'Stufe', cell: (item) => item.stagePosition },
+      { id: 'art', header: 'Art', card: 'meta', cell: ({ kind }) => ITEM_KINDS[kind] },
+      {
+        id: 'plan',
+        header: 'Geplant',
+        card: 'meta',
+        cell: ({ plannedFrom, plannedTo }) =>
+          plannedFrom === plannedTo
+            ? germanDate(plannedFrom)
+            : `${germanDate(plannedFrom)} bis ${germanDate(plannedTo)}`,
+      },
+    ]}
+  />
 );
