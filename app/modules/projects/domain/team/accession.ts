@@ -15,6 +15,31 @@ export function accessionClosed(
   return current !== null && takesPart(current) ? 'Die Kommune ist schon beteiligt.' : null;
 }
 
+/** What decides whether an accession that was sent can be entered. */
+export interface AccessionFacts {
+  /** Of the project today; null where nothing is known. */
+  readonly state: UndertakingState | null;
+  readonly isWithdrawn: boolean;
+  /** Its member agreed and, where needed, signed. */
+  readonly isBound: boolean;
+  /** Its day is entered already. */
+  readonly isEntered: boolean;
+}
+
+/**
+ * Why the day of an accession cannot be entered now, in German; null where it can. A signature takes a member in once:
+ * whoever left signs again.
+ */
+export function accessionNotEnterable(facts: AccessionFacts): string | null {
+  if (facts.isEntered)
+    return 'Dieser Beitritt ist schon eingetragen. Hat die Kommune das Projekt seitdem verlassen, bereiten Sie einen neuen vor.';
+  if (facts.isWithdrawn)
+    return 'Dieser Beitritt ist zurückgezogen. Bereiten Sie einen neuen vor, wenn die Kommune teilnehmen soll.';
+  if (!facts.isBound)
+    return 'Der Beitritt ist noch nicht verbindlich: Die Zustimmung oder eine Unterschrift fehlt. Tragen Sie sie zuerst am Dokument ein.';
+  return accessionClosed(facts.state, null);
+}
+
 export interface AccessionText {
   readonly project: string;
   readonly member: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../../../foundation/calendar-date.ts';
 import type { Stage } from '../process/stage.ts';
-import { accessionBody, accessionClosed, accessionDaysRefused } from './accession.ts';
+import { accessionBody, accessionClosed, accessionDaysRefused, accessionNotEnterable } from './accession.ts';
 import { coreTeamHint } from './core-team.ts';
 import { type InformationSource, informationOccasions, nextToTell } from './information.ts';
 import { openInformation } from './open-information.ts';
@@ -54,6 +54,15 @@ describe('an accession', () => {
     expect(accessionClosed('laufend', inIt)).toContain('schon beteiligt');
     expect(accessionClosed('in-vorbereitung', null)).toContain('in den Projektauftrag auf');
     expect(accessionClosed('abgeschlossen', null)).toContain('abgeschlossen');
+  });
+
+  it('is entered once, while it holds: whoever left signs again', () => {
+    const bound = { state: 'laufend', isWithdrawn: false, isBound: true, isEntered: false } as const;
+    expect(accessionNotEnterable(bound)).toBeNull();
+    expect(accessionNotEnterable({ ...bound, isBound: false })).toContain('noch nicht verbindlich');
+    expect(accessionNotEnterable({ ...bound, isWithdrawn: true })).toContain('zurückgezogen');
+    expect(accessionNotEnterable({ ...bound, isEntered: true })).toContain('schon eingetragen');
+    expect(accessionNotEnterable({ ...bound, state: 'abgeschlossen' })).toContain('abgeschlossen');
   });
 
   it('takes effect after the start, with time to answer', () => {

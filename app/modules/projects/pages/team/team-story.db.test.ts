@@ -222,6 +222,12 @@ it('keeps matrix and inbox right after every step of a team', async () => {
   const joined = await coordinator.post(`${TEAM}/beitritt/${documentId}`, entry);
   expect(joined.headers.get('location')).toContain('meldung=beitritt');
   expect(await waiting()).not.toContain('Beitritt von Groß-Rohrheim eintragen');
+  // One signature takes in once, also where two enter it, or the member has left since.
+  const again = await coordinator.post(`${TEAM}/beitritt/${documentId}`, { tag: '2027-03-01' });
+  expect([again.status, textOf(await again.text())]).toEqual([
+    409,
+    expect.stringContaining('Dieser Beitritt ist schon eingetragen.'),
+  ]);
   expect([
     await matrixOn('2026-12-14', 'Groß-Rohrheim'),
     await matrixOn('2026-12-15', 'Groß-Rohrheim'),

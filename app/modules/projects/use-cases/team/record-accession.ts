@@ -4,11 +4,13 @@ import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { closeSent, type MemberStanding, readStandingsOf } from '../../../decisions/index.ts';
 import type { ParticipationRequest } from '../../domain/participation/participation-request.ts';
+import { accessionNotEnterable } from '../../domain/team/accession.ts';
 import type { TeamEvent } from '../../domain/team/team-event.ts';
 import { projectSubject } from '../../domain/undertakings/project-subject.ts';
+import { stateAt } from '../../domain/undertakings/undertaking.ts';
 import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
 import { lockOpenParticipation } from '../../store/participation-store.ts';
-import { insertTeamEvent } from '../../store/team-event-store.ts';
+import { insertTeamEvent, listTeamEvents } from '../../store/team-event-store.ts';
 import { lockUndertaking } from '../../store/undertaking-store.ts';
 import { recordUndertaking } from '../life/record-undertaking.ts';
 import { applyChange, planChange } from '../participation/change-participation.ts';
@@ -43,18 +45,20 @@ export function recordAccession(
     );
     const [party] = found?.parties ?? [];
     if (!found || !party) return fail('unknown');
-    if (!party.isBound) return fail([NOT_BOUND]);
+    const refusal = accessionNotEnterable({
+      state: stateAt(undertaking.states, acting.today)?.state ?? null,
+      isWithdrawn: found.document.state === 'zurueckgezogen',
+      isBound: party.isBound,
+      isEntered: (await listTeamEvents(acting.tx, undertaking.id)).some(
+        ({ documentId }) => documentId === order.documentId,
+      ),
+    });
+    if (refusal !== null) return fail([{ field: 'stand', message: refusal }]);
     const recorded = await takeIn(acting, undertaking, party, order);
     if (recorded.ok && found.document.state === 'im-umlauf') await closeSent(acting, order.documentId);
     return recorded;
   });
 }
-
-const NOT_BOUND: AccessionRecordRefusal = {
-  field: 'stand',
-  message:
-    'Der Beitritt ist noch nicht verbindlich: Die Zustimmung oder eine Unterschrift fehlt. Tragen Sie sie zuerst am Dokument ein.',
-};
 
 async function takeIn(
   acting: Acting,
