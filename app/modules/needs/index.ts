@@ -22,7 +22,7 @@ export { loadSampleSurvey } from './use-cases/mayor-survey/load-sample-survey.ts
 export { attachProposalTarget } from './use-cases/proposals/attach-target.ts';
 export { findTakenUp } from './use-cases/proposals/find-taken-up.ts';
 export { loadSampleProposal } from './use-cases/proposals/load-sample-proposal.ts';
-export { type NeedDays, readNeedDays } from './use-cases/proposals/read-need-days.ts';
+export { readNeedDays } from './use-cases/proposals/read-need-days.ts';
 export { readNeedsOverview } from './use-cases/ranking/read-needs-overview.ts';
 export { findPublicRound } from './use-cases/rounds/find-public-round.ts';
 export { readerOf } from './use-cases/rounds/reader-of.ts';

@@ -1,6 +1,6 @@
 /** Front door of projects: undertakings, participation, dates. */
 export { insertKeyDates, listKeyDates } from './store/key-date-store.ts';
-export { insertParticipations, type ParticipationRecord } from './store/participation-store.ts';
+export { insertParticipations } from './store/participation-store.ts';
 export {
   insertCapacities,
   insertParallelLimits,
@@ -10,6 +10,6 @@ export { insertStages } from './store/stage-store.ts';
 export { insertUndertakings } from './store/undertaking-store.ts';
 export { PROJECT_TOPICS } from './use-cases/inbox/waiting-topics.ts';
 export { playSampleProject } from './use-cases/life/play-sample-project.ts';
-export { type LoadedMatrix, readMatrix } from './use-cases/matrix/load-matrix.ts';
+export { readMatrix } from './use-cases/matrix/load-matrix.ts';
 export { playSampleTemplate } from './use-cases/process/play-sample-template.ts';
 export { type ProjectSummary, readProjects } from './use-cases/undertakings/list-projects.ts';

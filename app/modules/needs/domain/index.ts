@@ -1,6 +1,6 @@
 /** What others may use of the rules about needs rounds and rankings. */
 
-export { type BestSet, findBestSet } from './bundles/best-set.ts';
+export { findBestSet } from './bundles/best-set.ts';
 export type { BestSetQuestion } from './bundles/best-set-problem.ts';
 export type { SampleRound, SampleSheet, SampleValidation } from './follow-up/sample-round.ts';
 export { type Span, spanOf } from './proposals/lead-time.ts';

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import { readNoticeDates } from '../../decisions/index.ts';
 import { readMissingSheets, readNeedsOverview } from '../../needs/index.ts';
-import { hasProjectGroup, UNDERTAKING_STATE_LABELS } from '../../projects/domain/index.ts';
+import { hasProjectGroup, isEnd, UNDERTAKING_STATE_LABELS } from '../../projects/domain/index.ts';
 import {
   listKeyDates,
   listReportYears,
@@ -56,18 +56,9 @@ export async function readUndertakings(tx: Tx, today: CalendarDate): Promise<rea
 }
 
 function phaseOf({ state }: ProjectSummary): Phase {
-  switch (state?.state) {
-    case 'laufend':
-      return 'running';
-    case 'ausgesetzt':
-      return 'paused';
-    case 'abgeschlossen':
-    case 'umgesetzt':
-    case 'verworfen':
-      return 'done';
-    default:
-      return 'preparing';
-  }
+  if (state?.state === 'laufend') return 'running';
+  if (state?.state === 'ausgesetzt') return 'paused';
+  return state && isEnd(state.state) ? 'done' : 'preparing';
 }
 
 /** Where no participant is known by name, nothing is known of a Projektleitung either. */

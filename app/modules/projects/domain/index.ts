@@ -1,6 +1,6 @@
 /** What other modules may use of the rules about undertakings and who takes part in them. */
 export { OUTCOMES } from './life/outcome.ts';
-export type { SampleCharter, SampleProject, SampleProjectAct } from './life/sample-project.ts';
+export type { SampleCharter, SampleProject } from './life/sample-project.ts';
 export {
   buildParticipationMatrix,
   type MatrixUndertaking,
@@ -26,11 +26,6 @@ export {
   RESPONSIBILITY_RULES,
   type ResponsibilityRuleId,
 } from './participation/responsibility-rules.ts';
-export type { DatedCount } from './portfolio/dated-count.ts';
-export { decideOverLimit, type OverLimit } from './portfolio/decide-over-limit.ts';
-export { type PortfolioLoad, takesPlace } from './portfolio/portfolio-load.ts';
-export type { StatusCandidate, StatusListKey } from './portfolio/status-list.ts';
-export { statusLists } from './portfolio/status-lists.ts';
 export type { Stage } from './process/stage.ts';
 export { STANDARD_TEMPLATES } from './process/standard-templates.ts';
 export { templateStages } from './process/template-stages.ts';

@@ -48,7 +48,7 @@ const postFields = (visitor: Visitor, path: string, fields: Fields): Promise<Res
   });
 
 /** Value of a field that travels with a form unseen. */
-const hiddenIn = (html: string, name: string): string =>
+export const hiddenIn = (html: string, name: string): string =>
   new RegExp(`type="hidden" name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
 
 /** What happens to projects before and beside their charter. */

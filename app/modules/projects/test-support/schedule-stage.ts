@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { GROSS_GERAU_MEMBERS } from '../../../../db/seeds/gross-gerau/members.ts';
 import { openPage, textOf } from '../../../../tests/support/page-text.ts';
 import type { TestApp, Visitor } from '../../../../tests/support/test-app.ts';
+import type { Tx } from '../../../platform/transaction.ts';
 import { insertMembers, listMembers } from '../../region/index.ts';
 import type { UndertakingState } from '../domain/undertakings/undertaking.ts';
 import { insertParticipations } from '../store/participation-store.ts';
@@ -27,16 +28,7 @@ export async function scheduleStage({ services: { database }, alliance, signedIn
       const made = sampleUndertaking({ slug, states, template: { key: 'pruefprojekt', version: 1 } });
       const id = (await insertUndertakings(tx, alliance.id, [made])).get(slug) ?? '';
       await insertStages(tx, alliance.id, id, runningStages());
-      const part = (await listMembers(tx)).filter(({ member: { key } }) =>
-        [RAUNHEIM, TREBUR, NAUHEIM].includes(key),
-      );
-      await insertParticipations(
-        tx,
-        alliance.id,
-        part.map(({ id: memberId, member: { key } }) =>
-          samplePart(id, memberId, { validFrom: START, roles: key === RAUNHEIM ? ['PL'] : ['PG'] }),
-        ),
-      );
+      await takeIn(tx, alliance.id, id);
     });
   const planOf = (slug: string): string => `/v/${alliance.slug}/projekte/${slug}/ablaufplan`;
   const formOf = async (visitor: Visitor, path: string): Promise<string> => openPage(visitor, path);
@@ -87,4 +79,17 @@ function fieldsIn(html: string): Record<string, string> {
     ([, name, options = '']) => [name, /<option value="([^"]*)" selected/.exec(options)?.[1] ?? ''],
   );
   return Object.fromEntries([...texts, ...chosen].filter(([name]) => name !== ''));
+}
+
+async function takeIn(tx: Tx, allianceId: string, undertakingId: string): Promise<void> {
+  const part = (await listMembers(tx)).filter(({ member: { key } }) =>
+    [RAUNHEIM, TREBUR, NAUHEIM].includes(key),
+  );
+  await insertParticipations(
+    tx,
+    allianceId,
+    part.map(({ id: memberId, member: { key } }) =>
+      samplePart(undertakingId, memberId, { validFrom: START, roles: key === RAUNHEIM ? ['PL'] : ['PG'] }),
+    ),
+  );
 }

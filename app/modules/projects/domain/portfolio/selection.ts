@@ -33,7 +33,7 @@ export function placesOf(typed: string | null, free: number | null): number {
  * How many are compared: so many that the answer is proven within a fifth of a second in dense cases, too (30 members,
  * each in every second project). Those with the most points are.
  */
-export const mostCandidates = (places: number): number => (places <= 5 ? 40 : 20);
+const mostCandidates = (places: number): number => (places <= 5 ? 40 : 20);
 
 /** What a candidate is in the answer. */
 export interface SelectionLine {

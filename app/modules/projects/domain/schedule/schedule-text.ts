@@ -19,11 +19,13 @@ export const scheduleText = ({ projectTitle, items, stages, nameOf, introduction
     `# Projektablaufplan „${projectTitle}“`,
     '',
     'Mit Ihrer Zustimmung wird dieser Plan die verbindliche Grundlage des Projekts. Abweichungen werden ihm gegenübergestellt.',
-    ...[...Map.groupBy(items, ({ stagePosition }) => stagePosition)].flatMap(([position, own]) => [
+    ...[...new Set(items.map(({ stagePosition }) => stagePosition))].flatMap((position) => [
       '',
       `## ${headingOf(position, stages)}`,
       '',
-      ...own.map((item) => `- ${lineOf(item, nameOf)}`),
+      ...items
+        .filter(({ stagePosition }) => stagePosition === position)
+        .map((item) => `- ${lineOf(item, nameOf)}`),
     ]),
   ].join('\n');
 

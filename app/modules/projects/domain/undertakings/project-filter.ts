@@ -28,7 +28,7 @@ export const fitsFilter = (project: FilteredProject, filter: ProjectFilter): boo
   (filter.year === '' || wentOnIn(project.states, filter.year));
 
 /** More than one state at a time, for links that lead here. */
-export const STATE_SETS: Readonly<Record<string, readonly string[]>> = {
+const STATE_SETS: Readonly<Record<string, readonly string[]>> = {
   vorbereitung: ['warteliste', 'in-vorbereitung'],
   beendet: ['abgeschlossen', 'umgesetzt', 'verworfen'],
 };

@@ -31,7 +31,7 @@ export function partyWord(party: PartyStanding, document: NamedDocument): string
 }
 
 /** What a member did that is bound. */
-export function boundWord({ kind, form }: NamedDocument): string {
+function boundWord({ kind, form }: NamedDocument): string {
   if (kind === 'freigabe') return 'Freigegeben';
   return form === 'schrift' ? 'Unterschrieben' : 'Zugestimmt';
 }

@@ -10,16 +10,11 @@ export function stateLine(
 ): string {
   if (state === null) return 'Stand unbekannt';
   const label = UNDERTAKING_STATE_LABELS[state.state];
-  switch (state.state) {
-    case 'laufend':
-      return `${label}${stageText(stages)}`;
-    case 'ausgesetzt':
-      return state.until === null ? label : `${label} bis ${germanDate(state.until)}`;
-    case 'abgeschlossen':
-      return state.outcome === null ? label : `${label}: ${outcomeMeaning(state.outcome).label}`;
-    default:
-      return label;
-  }
+  if (state.state === 'laufend') return `${label}${stageText(stages)}`;
+  if (state.state === 'ausgesetzt' && state.until !== null) return `${label} bis ${germanDate(state.until)}`;
+  return state.state === 'abgeschlossen' && state.outcome !== null
+    ? `${label}: ${outcomeMeaning(state.outcome).label}`
+    : label;
 }
 
 /** What a short form of the state leaves out: "Minimalziel erreicht", "bis 31.03.2027"; '' for nothing. */

@@ -6,10 +6,6 @@ import { itemNumbers } from '../../domain/schedule/schedule.ts';
 import type { SchedulePage } from '../../use-cases/schedule/load-schedule.ts';
 import { ownerText } from './owner-text.ts';
 
-/** The stages of a project as lines of the table of bars. */
-export const stageRows = (stages: readonly Stage[], today: CalendarDate): GanttRow[] =>
-  stages.map((stage) => stageRow(stage, today));
-
 /** Stages, each followed by its items, then what lies across stages. */
 export function scheduleRows(page: SchedulePage): GanttRow[] {
   const numbers = itemNumbers(page.items);

@@ -51,30 +51,32 @@ export function ProjectView({ base, page, contributionsHref }: ProjectViewProps)
             <ParticipantsPanel page={page} base={base} />
           )
         }
-        side={
-          <>
-            <DatesPanel page={page} />
-            <PapersPanel page={page} base={base} />
-            {round && <GroupPanel page={page} base={base} />}
-            <LocalPanel
-              path={path}
-              parts={page.localParts}
-              participants={page.participants.filter(takesPart).length}
-            />
-            <ResultPanel page={page} base={base} />
-            {contributionsHref !== undefined && (
-              <Panel title="Kosten" id="kosten">
-                <TextLink href={contributionsHref}>Beiträge mit Rechenweg</TextLink>
-              </Panel>
-            )}
-            {!round && <HistoryPanel page={page} />}
-          </>
-        }
+        side={<Side base={base} page={page} contributionsHref={contributionsHref} />}
       />
       <CoursePanel page={page} base={base} />
     </>
   );
 }
+
+const Side = ({ base, page, contributionsHref }: ProjectViewProps) => (
+  <>
+    <DatesPanel page={page} />
+    <PapersPanel page={page} base={base} />
+    {page.round && <GroupPanel page={page} base={base} />}
+    <LocalPanel
+      path={`${base}/projekte/${page.project.slug}`}
+      parts={page.localParts}
+      participants={page.participants.filter(takesPart).length}
+    />
+    <ResultPanel page={page} base={base} />
+    {contributionsHref !== undefined && (
+      <Panel title="Kosten" id="kosten">
+        <TextLink href={contributionsHref}>Beiträge mit Rechenweg</TextLink>
+      </Panel>
+    )}
+    {!page.round && <HistoryPanel page={page} />}
+  </>
+);
 
 const SampleNotice = ({ page: { project, documents } }: Pick<ProjectViewProps, 'page'>) => {
   if (project.isSample)

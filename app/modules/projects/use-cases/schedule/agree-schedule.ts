@@ -21,7 +21,7 @@ export const agreeSchedule = (
   inActing(services, alliance, place.principal.accountId, (acting) => bindPlan(acting, place));
 
 /** The same within a transaction. */
-async function bindPlan(
+export async function bindPlan(
   acting: Acting,
   { slug, principal }: SchedulePlace,
 ): Promise<Result<'done', ScheduleFault>> {

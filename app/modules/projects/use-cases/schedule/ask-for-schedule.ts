@@ -36,7 +36,7 @@ export async function askForSchedule(
 }
 
 /** The same within a transaction; without recipients nobody is written to. */
-async function putPlanToMembers(
+export async function putPlanToMembers(
   acting: Acting,
   order: AskOrder,
   recipients: Recipients,

@@ -49,7 +49,11 @@ export const addItems = (
   inSchedule(services, alliance, place, (acting, schedule) => addToSchedule(acting, schedule, drafts));
 
 /** The same within a transaction. */
-async function addToSchedule(acting: Acting, schedule: HeldSchedule, drafts: readonly ItemDraft[]): Answer {
+export async function addToSchedule(
+  acting: Acting,
+  schedule: HeldSchedule,
+  drafts: readonly ItemDraft[],
+): Answer {
   if (shownItems(schedule.items).length + drafts.length > MOST_ITEMS) return fail([TOO_MANY]);
   const tidy = drafts.map(tidyItem);
   const refusals = tidy.flatMap((draft) => checkItem(draft, schedule.facts));
