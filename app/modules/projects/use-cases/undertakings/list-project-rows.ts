@@ -91,7 +91,8 @@ function toRow(project: ProjectSummary, around: Around, today: CalendarDate): Pr
     // Tasks and milestones stand on the page of the project: the list names stages and deadlines.
     items: [],
     keyDates: around.dates.get(project.id) ?? [],
-    until: project.state?.state === 'ausgesetzt' ? project.state.until : null,
+    isSuspended: project.state?.state === 'ausgesetzt',
+    until: project.state?.until ?? null,
     round: round?.document ?? null,
   });
   return {
