@@ -82,7 +82,8 @@ const AROUND: readonly Column<ProjectRow>[] = [
     align: 'end',
     card: 'meta',
     cardLabel: 'Beteiligte',
-    cell: ({ participantCount }) => participantCount ?? <Unknown />,
+    cell: ({ participantCount, candidates }) =>
+      participantCount ?? (candidates > 0 ? `${candidates} vorgesehen` : <Unknown />),
   },
   {
     id: 'seit',
