@@ -10,6 +10,7 @@ import { listMembers, type MemberRecord } from '../../../region/index.ts';
 import type { CharterStanding } from '../../domain/charter/charter-standing.ts';
 import { type Role, takesPart } from '../../domain/participation/participation.ts';
 import type { Stage } from '../../domain/process/stage.ts';
+import { whilePreparing } from '../../domain/process/while-preparing.ts';
 import { mayKeepProject, type ProjectViewer } from '../../domain/team/project-viewer.ts';
 import type { KeyDate } from '../../domain/undertakings/key-date.ts';
 import type { Missing } from '../../domain/undertakings/missing.ts';
@@ -116,7 +117,7 @@ async function readPage(tx: Tx, question: Question): Promise<ProjectPage> {
     localParts: (await listLocalParts(tx, project.id)).filter(({ memberId }) =>
       records.some((record) => record.memberId === memberId && takesPart(record)),
     ),
-    candidates: candidates.flatMap((candidate) => toCandidate(candidate, members)),
+    candidates: candidatesOf(members, candidates),
     documents: progress.documents.filter(({ document }) => viewer.isOffice || document.sentAt !== null),
     round:
       running && running.document.state !== 'entwurf' ? await readProjectRound(tx, running, context) : null,
@@ -133,7 +134,7 @@ async function readPage(tx: Tx, question: Question): Promise<ProjectPage> {
 /** How far it is: state, stages, charter, documents, and the one it waits for. */
 async function readProgress(tx: Tx, { project, today }: Question, candidates: readonly CandidateRecord[]) {
   const state = stateAt(project.states, today);
-  const stages = (await listStages(tx, project.id)).get(project.id) ?? [];
+  const stages = whilePreparing((await listStages(tx, project.id)).get(project.id) ?? [], state);
   const documents = await readStandingsOf(tx, projectSubject(project).path);
   const charter = standingOf(await findCharter(tx, project.id), documents, candidates);
   const found = runningDocument({
@@ -183,10 +184,12 @@ async function readSurroundings(tx: Tx, { alliance, principal, project, today }:
   };
 }
 
-function toCandidate(
-  { memberId, roles }: CandidateRecord,
+/** In the order of the alliance's lists. */
+const candidatesOf = (
   members: readonly MemberRecord[],
-): ProjectCandidate[] {
-  const found = members.find(({ id }) => id === memberId);
-  return found ? [{ memberKey: found.member.key, memberName: found.member.name, roles }] : [];
-}
+  candidates: readonly CandidateRecord[],
+): ProjectCandidate[] =>
+  members.flatMap(({ id, member: { key, name } }) => {
+    const found = candidates.find(({ memberId }) => memberId === id);
+    return found ? [{ memberKey: key, memberName: name, roles: found.roles }] : [];
+  });
