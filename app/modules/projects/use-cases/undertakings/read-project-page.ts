@@ -11,6 +11,7 @@ import type { CharterStanding } from '../../domain/charter/charter-standing.ts';
 import { type Role, takesPart } from '../../domain/participation/participation.ts';
 import type { Stage } from '../../domain/process/stage.ts';
 import { mayKeepProject, type ProjectViewer } from '../../domain/team/project-viewer.ts';
+import { visibleCandidates } from '../../domain/team/visible-candidates.ts';
 import type { KeyDate } from '../../domain/undertakings/key-date.ts';
 import type { Missing } from '../../domain/undertakings/missing.ts';
 import { projectSubject } from '../../domain/undertakings/project-subject.ts';
@@ -40,8 +41,10 @@ export interface ProjectPage {
   readonly state: StateEntry | null;
   readonly area: { readonly name: string; readonly slug: string } | null;
   readonly participants: readonly ProjectParticipant[];
-  /** Members that the charter is meant for, before the start. */
+  /** Members that the charter is meant for, before the start, as far as the viewer may know them. */
   readonly candidates: readonly ProjectCandidate[];
+  /** How many there are. */
+  readonly candidateCount: number;
   readonly stages: readonly Stage[];
   readonly schedule: Schedule;
   readonly charter: CharterStanding;
@@ -116,7 +119,12 @@ async function readPage(tx: Tx, question: Question): Promise<ProjectPage> {
     localParts: (await listLocalParts(tx, project.id)).filter(({ memberId }) =>
       records.some((record) => record.memberId === memberId && takesPart(record)),
     ),
-    candidates: candidates.flatMap((candidate) => toCandidate(candidate, members)),
+    candidates: visibleCandidates(
+      viewer,
+      candidates.flatMap((candidate) => toCandidate(candidate, members)),
+      progress.charter.bound.map(({ memberKey }) => memberKey),
+    ),
+    candidateCount: candidates.length,
     documents: progress.documents.filter(({ document }) => viewer.isOffice || document.sentAt !== null),
     round:
       running && running.document.state !== 'entwurf' ? await readProjectRound(tx, running, context) : null,
