@@ -12,6 +12,7 @@ import { type Role, takesPart } from '../../domain/participation/participation.t
 import type { Stage } from '../../domain/process/stage.ts';
 import { whilePreparing } from '../../domain/process/while-preparing.ts';
 import { mayKeepProject, type ProjectViewer } from '../../domain/team/project-viewer.ts';
+import { visibleCandidates } from '../../domain/team/visible-candidates.ts';
 import type { KeyDate } from '../../domain/undertakings/key-date.ts';
 import type { Missing } from '../../domain/undertakings/missing.ts';
 import { projectSubject } from '../../domain/undertakings/project-subject.ts';
@@ -41,8 +42,10 @@ export interface ProjectPage {
   readonly state: StateEntry | null;
   readonly area: { readonly name: string; readonly slug: string } | null;
   readonly participants: readonly ProjectParticipant[];
-  /** Members that the charter is meant for, before the start. */
+  /** Members that the charter is meant for, before the start, as far as the viewer may know them. */
   readonly candidates: readonly ProjectCandidate[];
+  /** How many there are. */
+  readonly candidateCount: number;
   readonly stages: readonly Stage[];
   readonly schedule: Schedule;
   readonly charter: CharterStanding;
@@ -117,7 +120,12 @@ async function readPage(tx: Tx, question: Question): Promise<ProjectPage> {
     localParts: (await listLocalParts(tx, project.id)).filter(({ memberId }) =>
       records.some((record) => record.memberId === memberId && takesPart(record)),
     ),
-    candidates: candidatesOf(members, candidates),
+    candidates: visibleCandidates(
+      viewer,
+      candidatesOf(members, candidates),
+      progress.charter.bound.map(({ memberKey }) => memberKey),
+    ),
+    candidateCount: candidates.length,
     documents: progress.documents.filter(({ document }) => viewer.isOffice || document.sentAt !== null),
     round:
       running && running.document.state !== 'entwurf' ? await readProjectRound(tx, running, context) : null,
