@@ -28,8 +28,13 @@ export async function insertBaseline(
   { number, documentId, askedOn, agreedOn, items }: ScheduleBaseline,
 ): Promise<void> {
   const row = {
-    ...{ alliance_id: allianceId, undertaking_id: undertakingId, number, document_id: documentId },
-    ...{ asked_on: askedOn, agreed_on: agreedOn, items: JSON.stringify(items) },
+    alliance_id: allianceId,
+    undertaking_id: undertakingId,
+    number,
+    document_id: documentId,
+    asked_on: askedOn,
+    agreed_on: agreedOn,
+    items: JSON.stringify(items),
   };
   await queries(tx).insertInto('projects.schedule_baseline').values(row).execute();
 }

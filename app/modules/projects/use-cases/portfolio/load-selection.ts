@@ -65,7 +65,13 @@ const fromBundle = ({
   memberKeys,
   isSample,
 }: SelectionSource['ready'][number]): SelectionCandidate => ({
-  ...{ id, kind: 'buendel', title, path: `/buendel/${id}`, points, memberKeys, isSample },
+  id,
+  kind: 'buendel',
+  title,
+  path: `/buendel/${id}`,
+  points,
+  memberKeys,
+  isSample,
   pointsFrom: round === null ? 'ohne Rückmeldungen' : `Bündel, Zahlen aus „${round}“`,
 });
 
@@ -84,7 +90,10 @@ async function readWaitingCandidates(
       const ofBundle = origin?.kind === 'bundle' ? bundlePoints.get(origin.id) : undefined;
       const ofArea = areaSlug === null ? undefined : areaPoints.get(areaSlug);
       return {
-        ...{ id: project.id, kind: 'warteliste', title: project.title, isSample: project.isSample },
+        id: project.id,
+        kind: 'warteliste',
+        title: project.title,
+        isSample: project.isSample,
         path: projectSubject(project).path,
         points: ofBundle ?? ofArea ?? null,
         pointsFrom: fromText(ofBundle, ofArea, areaName),

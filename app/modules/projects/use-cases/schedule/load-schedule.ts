@@ -84,7 +84,11 @@ export const loadSchedule = (
       const project = projectFacts(undertaking, today);
       return {
         ...schedule,
-        ...{ undertaking, stages, owners, documents, today },
+        undertaking,
+        stages,
+        owners,
+        documents,
+        today,
         dropped: droppedItems(schedule.items, schedule.binding?.items ?? null),
         forecast: forecastEnd(stages, schedule.items, today),
         template: undertaking.template

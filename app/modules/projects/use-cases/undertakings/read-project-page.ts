@@ -156,7 +156,9 @@ function missingOf(
   const round = running ? roundFacts(running.document, running.parties) : null;
   return whatIsMissing({
     ...counted,
-    ...{ today, state, stages },
+    today,
+    state,
+    stages,
     kind: project.kind,
     isReported: isReported(project) && stages.length === 0,
     charter: { state: charter.state, round },
