@@ -29,6 +29,8 @@ export {
 export type { Stage } from './process/stage.ts';
 export { STANDARD_TEMPLATES } from './process/standard-templates.ts';
 export { templateStages } from './process/template-stages.ts';
+export { dayText } from './undertakings/day-text.ts';
+export type { DatePrecision } from './undertakings/precision.ts';
 export {
   hasProjectGroup,
   isEnd,
