@@ -4,7 +4,7 @@ import { openBundleStage } from '../../app/modules/needs/test-support/bundle-sta
 import type { LifeRequest } from '../../app/modules/projects/domain/life/life-facts.ts';
 import type { LifeStep } from '../../app/modules/projects/domain/life/life-steps.ts';
 import { replayProject } from '../../app/modules/projects/domain/life/replay-project.ts';
-import { listStages } from '../../app/modules/projects/store/stage-store.ts';
+import { listStagesOf } from '../../app/modules/projects/store/stage-store.ts';
 import { findUndertaking } from '../../app/modules/projects/store/undertaking-store.ts';
 import {
   charterFields,
@@ -80,7 +80,7 @@ const project = async () => {
 };
 const stages = async () => {
   const { id } = await project();
-  return (await inAlliance(alliance.id, (tx) => listStages(tx, id))).get(id) ?? [];
+  return inAlliance(alliance.id, (tx) => listStagesOf(tx, id));
 };
 /** Builds the project again from its trail, and compares it with the tables. */
 const expectReplay = () =>

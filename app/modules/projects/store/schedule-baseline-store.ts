@@ -1,11 +1,11 @@
 import type { Selectable } from 'kysely';
 import type { DB } from '../../../../db/schema/tables.ts';
 import { type CalendarDate, calendarDate } from '../../../foundation/calendar-date.ts';
+import { dayOf } from '../../../platform/db/day-of.ts';
 import { queries } from '../../../platform/db/queries.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import { readPlannedItems } from '../domain/schedule/read-planned-items.ts';
 import type { ScheduleBaseline } from '../domain/schedule/schedule.ts';
-import { dayOf } from './undertaking-row.ts';
 
 type Row = Selectable<DB['projects.schedule_baseline']>;
 

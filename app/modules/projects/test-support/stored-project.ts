@@ -7,7 +7,7 @@ import { listCandidates } from '../store/candidate-store.ts';
 import { findCharter } from '../store/charter-store.ts';
 import { listLocalParts } from '../store/local-part-store.ts';
 import { listParticipationHistory } from '../store/participation-store.ts';
-import { listStages } from '../store/stage-store.ts';
+import { listStagesOf } from '../store/stage-store.ts';
 import { findUndertaking } from '../store/undertaking-store.ts';
 
 /** What the tables hold of a project, in the shape in which the trail tells it. */
@@ -27,7 +27,7 @@ export async function storedProject(tx: Tx, slug: string): Promise<unknown> {
   return plain({
     head,
     states,
-    stages: (await listStages(tx, id)).get(id) ?? [],
+    stages: await listStagesOf(tx, id),
     candidates: members.flatMap((member) =>
       candidates
         .filter(({ memberId }) => memberId === member.id)

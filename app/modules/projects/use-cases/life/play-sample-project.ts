@@ -8,7 +8,7 @@ import { playActs } from '../../../decisions/index.ts';
 import type { SampleProject, SampleProjectAct } from '../../domain/life/sample-project.ts';
 import { proposeItems } from '../../domain/schedule/propose-items.ts';
 import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
-import { listStages } from '../../store/stage-store.ts';
+import { listStagesOf } from '../../store/stage-store.ts';
 import { findUndertaking } from '../../store/undertaking-store.ts';
 import { keepCharter } from '../charter/change-charter.ts';
 import { putCharter } from '../charter/issue-charter.ts';
@@ -194,7 +194,7 @@ async function askAll(
 
 async function runningStage(acting: Acting, slug: string) {
   const { id } = await found(acting, slug);
-  const stage = (await listStages(acting.tx, id)).get(id)?.find(({ state }) => state === 'laufend');
+  const stage = (await listStagesOf(acting.tx, id)).find(({ state }) => state === 'laufend');
   if (!stage) throw new Error(`no stage of the sample project ${slug} runs`);
   return stage;
 }

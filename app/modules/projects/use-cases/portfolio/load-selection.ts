@@ -15,8 +15,8 @@ import {
 } from '../../domain/portfolio/selection.ts';
 import { projectSubject } from '../../domain/undertakings/project-subject.ts';
 import { isInMatrix } from '../../domain/undertakings/undertaking.ts';
+import { listAllCandidates } from '../../store/candidate-store.ts';
 import { listParallelLimits } from '../../store/portfolio-count-store.ts';
-import { listAllCandidates } from '../../store/portfolio-day-store.ts';
 import { type ProjectSummary, readProjects } from '../undertakings/list-projects.ts';
 import { readMemberLoads } from './read-member-loads.ts';
 
@@ -97,7 +97,7 @@ async function readWaitingCandidates(
         path: projectSubject(project).path,
         points: ofBundle ?? ofArea ?? null,
         pointsFrom: fromText(ofBundle, ofArea, areaName),
-        memberKeys: (candidates.get(project.id) ?? []).flatMap((id) => keyOf.get(id) ?? []),
+        memberKeys: (candidates.get(project.id) ?? []).flatMap(({ memberId }) => keyOf.get(memberId) ?? []),
       } as const;
     });
 }

@@ -10,7 +10,7 @@ import { scheduleText } from '../../domain/schedule/schedule-text.ts';
 import { projectSubject } from '../../domain/undertakings/project-subject.ts';
 import { insertBaseline } from '../../store/schedule-baseline-store.ts';
 import { recordUndertaking } from '../life/record-undertaking.ts';
-import { readParticipantsAt } from '../process/read-participants.ts';
+import { readParticipantsAt } from '../participation/read-participants.ts';
 import type { SchedulePlace } from './change-items.ts';
 import { type HeldSchedule, holdSchedule } from './schedule-acting.ts';
 

@@ -19,9 +19,9 @@ import {
 import { mayKeepProject } from '../../domain/team/project-viewer.ts';
 import { projectSubject } from '../../domain/undertakings/project-subject.ts';
 import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
-import { listStages } from '../../store/stage-store.ts';
+import { listStagesOf } from '../../store/stage-store.ts';
 import { findUndertaking } from '../../store/undertaking-store.ts';
-import { readParticipantsAt } from '../process/read-participants.ts';
+import { readParticipantsAt } from '../participation/read-participants.ts';
 import { readTemplates } from '../process/read-templates.ts';
 import { projectFacts } from '../process/stage-acting.ts';
 import { readProjectViewer } from '../team/read-project-viewer.ts';
@@ -75,7 +75,7 @@ export const loadSchedule = (
       if (!undertaking) return undefined;
       const today = clock.today();
       const members = await listMembers(tx);
-      const stages = (await listStages(tx, undertaking.id)).get(undertaking.id) ?? [];
+      const stages = await listStagesOf(tx, undertaking.id);
       const schedule = await readSchedule(tx, undertaking.id, members);
       const owners = await readOwners(tx, undertaking.id, members, today);
       const documents = await readStandingsOf(tx, projectSubject(undertaking).path);

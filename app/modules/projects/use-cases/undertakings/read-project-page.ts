@@ -25,7 +25,7 @@ import { listKeyDates } from '../../store/key-date-store.ts';
 import { type LocalPartRecord, listLocalParts } from '../../store/local-part-store.ts';
 import { listParticipationsAt } from '../../store/participation-store.ts';
 import { listRelatives, type RelatedUndertaking } from '../../store/relative-store.ts';
-import { listStages } from '../../store/stage-store.ts';
+import { listStagesOf } from '../../store/stage-store.ts';
 import { findUndertaking } from '../../store/undertaking-store.ts';
 import { standingOf } from '../charter/read-charter-standing.ts';
 import { readSchedule, type Schedule } from '../schedule/read-schedule.ts';
@@ -133,7 +133,7 @@ async function readPage(tx: Tx, question: Question): Promise<ProjectPage> {
 /** How far it is: state, stages, charter, documents, and the one it waits for. */
 async function readProgress(tx: Tx, { project, today }: Question, candidates: readonly CandidateRecord[]) {
   const state = stateAt(project.states, today);
-  const stages = (await listStages(tx, project.id)).get(project.id) ?? [];
+  const stages = await listStagesOf(tx, project.id);
   const documents = await readStandingsOf(tx, projectSubject(project).path);
   const charter = standingOf(await findCharter(tx, project.id), documents, candidates);
   const found = runningDocument({
