@@ -4,7 +4,7 @@ import { openBundleStage } from '../../app/modules/needs/test-support/bundle-sta
 import type { LifeRequest } from '../../app/modules/projects/domain/life/life-facts.ts';
 import type { LifeStep } from '../../app/modules/projects/domain/life/life-steps.ts';
 import { replayProject } from '../../app/modules/projects/domain/life/replay-project.ts';
-import { listStages } from '../../app/modules/projects/store/stage-store.ts';
+import { listStagesOf } from '../../app/modules/projects/store/stage-store.ts';
 import { findUndertaking } from '../../app/modules/projects/store/undertaking-store.ts';
 import {
   charterFields,
@@ -81,7 +81,7 @@ const project = async () => {
 };
 const stages = async () => {
   const { id } = await project();
-  return (await inAlliance(alliance.id, (tx) => listStages(tx, id))).get(id) ?? [];
+  return inAlliance(alliance.id, (tx) => listStagesOf(tx, id));
 };
 /** Builds the project again from its trail, and compares it with the tables. */
 const expectReplay = () =>
@@ -153,9 +153,16 @@ describe('a whole life, from the bundle to the end', () => {
     const principal = { accountId: actor, address: '', displayName: '', grants: OFFICE_GRANTS };
     const [, schedule] = await stages();
     const left = await takeStageStep(services, alliance, {
-      ...{ slug: SLUG, principal, step: 'weglassen', position: 2, day: TODAY },
-      ...{ version: schedule?.version ?? 0, reason: 'Der Plan steht im Auftrag.' },
-      ...{ decision: 'weiter', papers: [], missingReason: '' },
+      slug: SLUG,
+      principal,
+      step: 'weglassen',
+      position: 2,
+      day: TODAY,
+      version: schedule?.version ?? 0,
+      reason: 'Der Plan steht im Auftrag.',
+      decision: 'weiter',
+      papers: [],
+      missingReason: '',
     });
     expect(left).toMatchObject({ ok: true });
     await endAndTakeBack(principal);
@@ -168,18 +175,34 @@ describe('a whole life, from the bundle to the end', () => {
 
   it('takes in a late joiner from its day, and lets a member leave', async () => {
     const invited = await inviteMember(services, alliance, {
-      ...{ slug: SLUG, memberKey: GERNSHEIM, from: TODAY, dueOn: day('2026-12-11'), amount: null, actor },
+      slug: SLUG,
+      memberKey: GERNSHEIM,
+      from: TODAY,
+      dueOn: day('2026-12-11'),
+      amount: null,
+      actor,
     });
     if (!invited.ok) throw new Error(JSON.stringify(invited.error));
     await answer(invited.value, GERNSHEIM, 'zustimmen');
     expect(
       await recordAccession(services, alliance, {
-        ...{ slug: SLUG, documentId: invited.value, from: TODAY, roles: ['AG'], actor },
+        slug: SLUG,
+        documentId: invited.value,
+        from: TODAY,
+        roles: ['AG'],
+        actor,
       }),
     ).toMatchObject({ ok: true });
     const left = await withdrawMember(services, alliance, {
-      ...{ slug: SLUG, memberKey: TREBUR, from: day('2026-11-22'), reason: 'Eigenes Archiv gebaut' },
-      ...{ by: 'mitglied', byLabel: 'Leitung', proofNote: '', proof: undefined, actor },
+      slug: SLUG,
+      memberKey: TREBUR,
+      from: day('2026-11-22'),
+      reason: 'Eigenes Archiv gebaut',
+      by: 'mitglied',
+      byLabel: 'Leitung',
+      proofNote: '',
+      proof: undefined,
+      actor,
     });
     expect(left).toMatchObject({ ok: true });
     await expectReplay();

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import type { Cents } from '../../../foundation/cents.ts';
+import type { DatePrecision } from '../../projects/domain/index.ts';
 
 /** Something with a page: its path continues /v/<slug>. */
 export interface Linked {
@@ -59,8 +60,6 @@ export interface MissingAnswers extends Linked {
   readonly isSample: boolean;
   readonly members: readonly string[];
 }
-
-export type DatePrecision = 'day' | 'month' | 'half-year' | 'year';
 
 export interface KeyDate {
   /** The last day of the month, half-year or year where the date is no more exact. */

@@ -11,7 +11,7 @@ import { listPartners } from '../store/partner-store.ts';
 import { listBaselines } from '../store/schedule-baseline-store.ts';
 import { listScheduleItems } from '../store/schedule-store.ts';
 import { listStageDecisions } from '../store/stage-decision-store.ts';
-import { listStages } from '../store/stage-store.ts';
+import { listStagesOf } from '../store/stage-store.ts';
 import { listTeamEvents } from '../store/team-event-store.ts';
 import { findUndertaking } from '../store/undertaking-store.ts';
 
@@ -32,7 +32,7 @@ export async function storedProject(tx: Tx, slug: string): Promise<unknown> {
   return plain({
     head,
     states,
-    stages: (await listStages(tx, id)).get(id) ?? [],
+    stages: await listStagesOf(tx, id),
     candidates: members.flatMap((member) =>
       candidates
         .filter(({ memberId }) => memberId === member.id)

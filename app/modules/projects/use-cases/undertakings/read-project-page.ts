@@ -27,7 +27,7 @@ import { listKeyDates } from '../../store/key-date-store.ts';
 import { type LocalPartRecord, listLocalParts } from '../../store/local-part-store.ts';
 import { listParticipationsAt } from '../../store/participation-store.ts';
 import { listRelatives, type RelatedUndertaking } from '../../store/relative-store.ts';
-import { listStages } from '../../store/stage-store.ts';
+import { listStagesOf } from '../../store/stage-store.ts';
 import { findUndertaking } from '../../store/undertaking-store.ts';
 import { standingOf } from '../charter/read-charter-standing.ts';
 import { readSchedule, type Schedule } from '../schedule/read-schedule.ts';
@@ -142,7 +142,7 @@ async function readPage(tx: Tx, question: Question): Promise<ProjectPage> {
 /** How far it is: state, stages, charter, documents, and the one it waits for. */
 async function readProgress(tx: Tx, { project, today }: Question, candidates: readonly CandidateRecord[]) {
   const state = stateAt(project.states, today);
-  const stages = whilePreparing((await listStages(tx, project.id)).get(project.id) ?? [], state);
+  const stages = whilePreparing(await listStagesOf(tx, project.id), state);
   const documents = await readStandingsOf(tx, projectSubject(project).path);
   const charter = standingOf(await findCharter(tx, project.id), documents, candidates);
   const found = runningDocument({
@@ -165,7 +165,9 @@ function missingOf(
   const round = running ? roundFacts(running.document, running.parties) : null;
   return whatIsMissing({
     ...counted,
-    ...{ today, state, stages },
+    today,
+    state,
+    stages,
     kind: project.kind,
     isReported: isReported(project) && stages.length === 0,
     charter: { state: charter.state, round },
