@@ -110,7 +110,10 @@ function signingStanding(signing: StandingDocument, agreed: StandingDocument | u
       inForce: inForceOf(signing),
       reason: REASONS.gezeichnet,
     };
-  const reason = found.open.length === 0 ? REASONS.allein : openReason(found.open.length);
+  const reason =
+    found.open.length === 0
+      ? REASONS.allein
+      : `Der Projektauftrag ist in Zeichnung. ${openReason(found.open.length)}`;
   return { ...found, isAmendment, state: 'zeichnung', reason };
 }
 
