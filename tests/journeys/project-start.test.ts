@@ -117,13 +117,13 @@ const PHASES = {
     matrix: undefined,
     yesterday: undefined,
     list: ['Am Ende des Berichtszeitraums in Vorbereitung:'],
-    portfolio: { 'Plätze belegt': '3', 'In Vorbereitung': '4' },
+    portfolio: { 'Plätze belegt': '3 von 5', 'In Vorbereitung': '4' },
   },
   running: {
     list: [
       'Im Berichtszeitraum neu gestartet oder weiterhin in Bearbeitung: (13 Kreiskommunen) – neu gestartet',
     ],
-    portfolio: { 'Plätze belegt': '4', 'In Vorbereitung': '3' },
+    portfolio: { 'Plätze belegt': '4 von 5', 'In Vorbereitung': '3' },
   },
 } as const;
 const matrixOf = (state: string, names: readonly string[]) => ({ state, parts: shown(names) });
@@ -346,9 +346,17 @@ describe('it runs', () => {
       inboxes: { office: [INFORM], ...asked(SCHEDULE, '29.01.2027', LEAD, SLOW) },
     });
     await agree(document, SIGNING);
-    await office.goto(document);
-    await follow(office, 'Umlauf abschließen');
+    await expectEverywhere('running', {
+      ...before,
+      page: ['Läuft, Stufe 2 von 11', '13'],
+      inboxes: {
+        office: [INFORM, `${SCHEDULE} Alle haben geantwortet: Umlauf abschließen wartet seit 11.01.2027`],
+      },
+    });
+    await office.goto('/eingang');
+    await follow(office, SCHEDULE);
     await press(office, 'Abschließen');
+    await office.waitForURL(`**${document}?*`);
     const bind = `${TITLE} Vereinbarten Projektablaufplan verbindlich machen wartet seit 11.01.2027`;
     await expectEverywhere('running', {
       ...before,
