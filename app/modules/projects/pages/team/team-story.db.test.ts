@@ -282,6 +282,6 @@ it('lets a head ask, tells who has nobody in the group once, and keeps partners 
     'Muster GmbH privat, gesteuert von Raunheim Betreiber',
   );
   expect(textOf(await openPage(nauheim, `/v/muster/beteiligung/${RAUNHEIM}`))).toContain(
-    'Archivwesen Läuft X (PL)',
+    'Archivwesen Läuft Projektleitung',
   );
 });
