@@ -11,6 +11,8 @@ const undertaking = (title: string, more: Partial<UndertakingFigures> = {}): Und
   title,
   path: `/projekte/${title.toLowerCase()}`,
   phase: 'running',
+  hasBegun: true,
+  isSample: false,
   state: 'Läuft',
   participants: [],
   participantCount: null,

@@ -1,4 +1,5 @@
 import { germanCount, germanInteger } from '../../../foundation/german.ts';
+import { SampleDataBadge } from '../../../ui/badge.tsx';
 import { TextLink } from '../../../ui/button.tsx';
 import { EmptyState, type Fact, Facts, PageTitle, Panel, PanelFoot, Split } from '../../../ui/layout.tsx';
 import { type Column, DataTable } from '../../../ui/table.tsx';
@@ -95,7 +96,11 @@ const columnsFor = (base: string): readonly Column<UndertakingFigures>[] => [
   {
     id: 'title',
     header: 'Vorhaben',
-    cell: ({ title, path }) => <TextLink href={base + path}>{title}</TextLink>,
+    cell: ({ title, path, isSample }) => (
+      <>
+        <TextLink href={base + path}>{title}</TextLink> {isSample && <SampleDataBadge />}
+      </>
+    ),
     rowHeader: true,
     card: 'title',
   },

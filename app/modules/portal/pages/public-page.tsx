@@ -61,7 +61,20 @@ function factsOf({
 }
 
 const COLUMNS: readonly Column<UndertakingFigures>[] = [
-  { id: 'title', header: 'Vorhaben', cell: ({ title }) => title, rowHeader: true, card: 'title' },
+  {
+    id: 'title',
+    header: 'Vorhaben',
+    cell: ({ title, isSample }) =>
+      isSample ? (
+        <>
+          {title} <SampleDataBadge />
+        </>
+      ) : (
+        title
+      ),
+    rowHeader: true,
+    card: 'title',
+  },
   { id: 'state', header: 'Stand', cell: (row) => <PhaseState {...row} />, card: 'meta' },
   {
     id: 'participants',
@@ -79,7 +92,7 @@ function UndertakingsPanel({ undertakings }: Pick<PublicFigures, 'undertakings'>
     return (
       <Panel title="Gemeinsame Vorhaben">
         <EmptyState title="Es ist noch kein Vorhaben veröffentlicht.">
-          Sobald die Geschäftsstelle eines anlegt, steht es hier mit der Zahl der Beteiligten.
+          Sobald eines beginnt, steht es hier mit der Zahl der Beteiligten.
         </EmptyState>
       </Panel>
     );
