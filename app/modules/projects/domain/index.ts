@@ -29,6 +29,7 @@ export {
 export type { Stage } from './process/stage.ts';
 export { STANDARD_TEMPLATES } from './process/standard-templates.ts';
 export { templateStages } from './process/template-stages.ts';
+export { trailWord } from './undertakings/trail-words.ts';
 export {
   hasProjectGroup,
   isEnd,
