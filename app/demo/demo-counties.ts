@@ -1,5 +1,5 @@
 import { GROSS_GERAU_CONTRIBUTIONS } from '../../db/seeds/gross-gerau/contributions.ts';
-import { type DateSeed, GROSS_GERAU_DATES } from '../../db/seeds/gross-gerau/dates.ts';
+import { type DateSeed, GROSS_GERAU_DATES, GROSS_GERAU_LIMITS } from '../../db/seeds/gross-gerau/dates.ts';
 import { GROSS_GERAU_MEMBERS } from '../../db/seeds/gross-gerau/members.ts';
 import {
   CELLS_2018,
@@ -23,7 +23,7 @@ import type { MatrixSeed } from '../../db/seeds/participation-history.ts';
 import type { UndertakingSeed } from '../../db/seeds/undertaking-seed.ts';
 import type { CalendarDate } from '../foundation/calendar-date.ts';
 import { calendarDate } from '../foundation/calendar-date.ts';
-import type { ReportYear } from '../modules/projects/domain/index.ts';
+import type { DatedCount, ReportYear } from '../modules/projects/domain/index.ts';
 import type { RegisteredMember } from '../modules/region/domain/index.ts';
 import type { ContributionTable } from '../modules/settlement/domain/index.ts';
 
@@ -40,6 +40,8 @@ export interface DemoCounty {
   readonly matrices: readonly MatrixSeed[];
   readonly reportYears: readonly ReportYear[];
   readonly dates: readonly DateSeed[];
+  /** How many projects may run side by side, from a day on. */
+  readonly limits: readonly DatedCount[];
   readonly round: DemoRound;
   readonly contributions: readonly ContributionTable[];
 }
@@ -72,6 +74,7 @@ export const DEMO_COUNTIES: readonly DemoCounty[] = [
     ],
     reportYears: [REPORT_YEAR_2018, REPORT_YEAR_2025],
     dates: GROSS_GERAU_DATES,
+    limits: GROSS_GERAU_LIMITS,
     round: {
       slug: 'beispielrunde',
       title: 'Beispielrunde Groß-Gerau',
@@ -94,6 +97,7 @@ export const DEMO_COUNTIES: readonly DemoCounty[] = [
     matrices: [],
     reportYears: [],
     dates: [],
+    limits: [],
     round: {
       slug: 'bedarfsabfrage-2023',
       title: 'Bedarfsabfrage Main-Kinzig 2023',

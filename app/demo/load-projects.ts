@@ -3,6 +3,7 @@ import type { UndertakingSeed } from '../../db/seeds/undertaking-seed.ts';
 import { AS_REPORTED } from '../modules/projects/domain/index.ts';
 import {
   insertKeyDates,
+  insertParallelLimits,
   insertParticipations,
   insertReportYear,
   insertUndertakings,
@@ -32,6 +33,8 @@ export async function loadProjects(
   }));
   await insertParticipations(tx, allianceId, participations);
   await loadReportYears(loading, county, ids);
+  await insertParallelLimits(tx, allianceId, county.limits);
+  if (county.limits.length > 0) await recordBlock(loading, 'parallel-limit', county.limits);
   await recordBlock(loading, 'undertaking', county.undertakings);
   await recordBlock(loading, 'participation', participations);
 }

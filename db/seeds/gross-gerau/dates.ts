@@ -65,3 +65,13 @@ export const GROSS_GERAU_DATES: readonly DateSeed[] = [
     source: `${REPORT}, Abschnitt 1: Zeitraum 2019 bis 2028`,
   },
 ];
+
+/** How many projects run side by side; the fifth report is the first that we hold. */
+export const GROSS_GERAU_LIMITS = [
+  {
+    validFrom: calendarDate('2018-10-31'),
+    projects: 5,
+    source: `5. Zwischenbericht, Stand Oktober 2018, Abschnitt 1; ${REPORT}, Abschnitt 1: fünf Aufgabenfelder gleichzeitig`,
+    isSample: false,
+  },
+] as const;

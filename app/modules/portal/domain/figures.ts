@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import type { Cents } from '../../../foundation/cents.ts';
+import type { DatePrecision } from '../../projects/domain/index.ts';
 
 /** Something with a page: its path continues /v/<slug>. */
 export interface Linked {
@@ -19,7 +20,7 @@ export interface MemberFigures {
 }
 
 /** In the order of lists: what goes on first. */
-const PHASES = ['running', 'preparing', 'paused', 'done'] as const;
+const PHASES = ['running', 'preparing', 'paused', 'waiting', 'done'] as const;
 export type Phase = (typeof PHASES)[number];
 
 /** One undertaking as it stands today. */
@@ -27,6 +28,9 @@ export interface UndertakingFigures extends Linked {
   readonly phase: Phase;
   /** The state as users read it. */
   readonly state: string;
+  readonly isSample: boolean;
+  /** A group that meets for good: no project that gets anywhere. */
+  readonly isGroup: boolean;
   /** Keys of the members that take part. */
   readonly participants: readonly string[];
   /** How many take part; a source may print the number without the names. Null where unknown. */
@@ -35,12 +39,15 @@ export interface UndertakingFigures extends Linked {
   readonly hasLead: boolean | null;
   /** Work on it began: before that nothing is agreed, and it is nobody's business outside. */
   readonly hasBegun: boolean;
-  readonly isSample: boolean;
 }
 
 /** What goes on first, what is done last, each in the order given. */
 export const inOrder = (undertakings: readonly UndertakingFigures[]): readonly UndertakingFigures[] =>
   PHASES.flatMap((phase) => undertakings.filter((undertaking) => undertaking.phase === phase));
+
+/** What belongs under where the projects stand: what is prepared, runs or rests; groups and the waiting list have lists of their own. */
+export const openProjects = (undertakings: readonly UndertakingFigures[]): readonly UndertakingFigures[] =>
+  inOrder(undertakings).filter(({ phase, isGroup }) => phase !== 'done' && phase !== 'waiting' && !isGroup);
 
 /** What the latest needs round says in short. */
 export interface NeedsFigures {
@@ -55,8 +62,6 @@ export interface MissingAnswers extends Linked {
   readonly isSample: boolean;
   readonly members: readonly string[];
 }
-
-export type DatePrecision = 'day' | 'month' | 'half-year' | 'year';
 
 export interface KeyDate {
   /** The last day of the month, half-year or year where the date is no more exact. */

@@ -64,14 +64,11 @@ const COLUMNS: readonly Column<UndertakingFigures>[] = [
   {
     id: 'title',
     header: 'Vorhaben',
-    cell: ({ title, isSample }) =>
-      isSample ? (
-        <>
-          {title} <SampleDataBadge />
-        </>
-      ) : (
-        title
-      ),
+    cell: ({ title, isSample }) => (
+      <>
+        {title} {isSample && <SampleDataBadge />}
+      </>
+    ),
     rowHeader: true,
     card: 'title',
   },

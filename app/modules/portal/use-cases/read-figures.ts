@@ -53,13 +53,14 @@ export async function readUndertakings(tx: Tx, today: CalendarDate): Promise<rea
     path: `/projekte/${project.slug}`,
     phase: phaseOf(project),
     state: project.state ? UNDERTAKING_STATE_LABELS[project.state.state] : 'Stand unbekannt',
+    isSample: project.isSample,
+    isGroup: project.kind === 'staendige-gruppe',
     participants: project.participants
       .filter(({ participates }) => participates)
       .map(({ memberKey }) => memberKey),
     participantCount: project.participantCount,
     hasLead: leadOf(project),
     hasBegun: project.states.some(({ since, state }) => since <= today && !BEFORE.includes(state)),
-    isSample: project.isSample,
   }));
 }
 
@@ -68,6 +69,7 @@ const BEFORE: readonly UndertakingState[] = ['warteliste', 'in-vorbereitung'];
 function phaseOf({ state }: ProjectSummary): Phase {
   if (state?.state === 'laufend') return 'running';
   if (state?.state === 'ausgesetzt') return 'paused';
+  if (state?.state === 'warteliste') return 'waiting';
   return state && isEnd(state.state) ? 'done' : 'preparing';
 }
 

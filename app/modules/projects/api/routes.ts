@@ -14,7 +14,6 @@ const Participation = z
         id: z.uuid(),
         title: z.string(),
         members: z.int(),
-        isSample: z.boolean().describe('true: Beispieldaten, erfunden'),
       }),
     ),
     cells: z.array(
@@ -79,7 +78,6 @@ const toResource = (date: CalendarDate, { matrix }: LoadedMatrix): z.infer<typeo
     id: undertaking.id,
     title: undertaking.title,
     members: participants,
-    isSample: undertaking.isSample ?? false,
   })),
   cells: matrix.rows.flatMap((row) =>
     row.cells.map((cell) => ({

@@ -26,9 +26,12 @@ export {
   RESPONSIBILITY_RULES,
   type ResponsibilityRuleId,
 } from './participation/responsibility-rules.ts';
+export type { DatedCount } from './portfolio/dated-count.ts';
 export type { Stage } from './process/stage.ts';
 export { STANDARD_TEMPLATES } from './process/standard-templates.ts';
 export { templateStages } from './process/template-stages.ts';
+export { dayText } from './undertakings/day-text.ts';
+export type { DatePrecision } from './undertakings/precision.ts';
 export { trailWord } from './undertakings/trail-words.ts';
 export {
   hasProjectGroup,

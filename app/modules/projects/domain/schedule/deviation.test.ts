@@ -6,12 +6,19 @@ import type { PlannedItem, ScheduleItem } from './schedule.ts';
 
 const TODAY = day('2026-11-21');
 const item = (id: string, change: Partial<ScheduleItem> = {}): ScheduleItem => ({
-  ...{ id, kind: 'aufgabe', title: id, stagePosition: null, ownerKey: null, ownerOffice: '', position: 1 },
+  id,
+  kind: 'aufgabe',
+  title: id,
+  stagePosition: null,
+  ownerKey: null,
+  ownerOffice: '',
+  position: 1,
   plannedFrom: day('2026-11-01'),
   plannedTo: day('2026-11-30'),
   actualFrom: day('2026-11-01'),
   actualTo: null,
-  ...{ isRemoved: false, version: 1 },
+  isRemoved: false,
+  version: 1,
   ...change,
 });
 const one = (change: Partial<ScheduleItem>, agreed?: Partial<PlannedItem>) => {
@@ -92,4 +99,15 @@ it('names what was agreed and then taken out of the plan', () => {
   expect(describeSchedule(itemDeviations([kept], [item('Interviews'), item('b')], TODAY), dropped)).toBe(
     '1 von 1 Termin im Plan. Vereinbart, aber nicht mehr im Plan: „b“.',
   );
+});
+
+it.each([
+  ['abgeschlossen', 'mit der Stufe beendet'],
+  ['entfallen', 'mit der Stufe entfallen'],
+] as const)('does not call late what was open when its stage was %s', (state, text) => {
+  const forgotten = item('a', { stagePosition: 3, plannedTo: day('2026-09-04') });
+  const [over] = itemDeviations([forgotten], null, TODAY, [{ position: 3, state }]);
+  expect([over?.days, over?.isLate, over?.short, over?.text]).toEqual([null, false, '', text]);
+  const [open] = itemDeviations([forgotten], null, TODAY, [{ position: 3, state: 'laufend' }]);
+  expect(open?.isLate).toBe(true);
 });

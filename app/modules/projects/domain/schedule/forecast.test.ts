@@ -8,9 +8,19 @@ import type { ScheduleItem } from './schedule.ts';
 
 const TODAY = day('2026-11-21');
 const item = (id: string, from: string, to: string, change: Partial<ScheduleItem> = {}): ScheduleItem => ({
-  ...{ id, title: id, kind: 'aufgabe', stagePosition: 3, ownerKey: null, ownerOffice: '', position: 1 },
-  ...{ plannedFrom: day(from), plannedTo: day(to), actualFrom: null, actualTo: null },
-  ...{ isRemoved: false, version: 1 },
+  id,
+  title: id,
+  kind: 'aufgabe',
+  stagePosition: 3,
+  ownerKey: null,
+  ownerOffice: '',
+  position: 1,
+  plannedFrom: day(from),
+  plannedTo: day(to),
+  actualFrom: null,
+  actualTo: null,
+  isRemoved: false,
+  version: 1,
   ...change,
 });
 const expected = (...items: ScheduleItem[]) =>
@@ -90,4 +100,13 @@ describe('forecastEnd', () => {
       }),
     );
   });
+});
+
+it('does not wait for what was over with its stage', () => {
+  const forgotten = item('Vergessen', '2026-09-01', '2026-12-20', { stagePosition: 2 });
+  const ended = runningStages().map((stage) =>
+    stage.position === 2 ? ({ ...stage, state: 'abgeschlossen' } as const) : stage,
+  );
+  expect(forecastEnd(ended, [forgotten], TODAY).moved.size).toBe(0);
+  expect(forecastEnd([], [forgotten], TODAY).moved.size).toBe(1);
 });

@@ -5,22 +5,37 @@ import { nextDates } from './next-dates.ts';
 import type { ScheduleItem } from './schedule.ts';
 
 const STAGE: Stage = {
-  ...{
-    position: 3,
-    key: 'ist-analyse',
-    title: 'Ist-Analyse',
-    papers: [],
-    gate: 'alle',
-    gateQuestion: 'Weiter?',
-  },
-  ...{ role: 'arbeit', usualWeeks: 8, state: 'laufend', plannedFrom: day('2026-10-01') },
-  ...{ plannedTo: day('2026-12-11'), startedOn: day('2026-10-01'), endedOn: null },
-  ...{ documentId: null, note: '', version: 1 },
+  position: 3,
+  key: 'ist-analyse',
+  title: 'Ist-Analyse',
+  papers: [],
+  gate: 'alle',
+  gateQuestion: 'Weiter?',
+  role: 'arbeit',
+  usualWeeks: 8,
+  state: 'laufend',
+  plannedFrom: day('2026-10-01'),
+  plannedTo: day('2026-12-11'),
+  startedOn: day('2026-10-01'),
+  endedOn: null,
+  documentId: null,
+  note: '',
+  version: 1,
 };
 const ITEM: ScheduleItem = {
-  ...{ id: '1', kind: 'meilenstein', title: 'Sitzung', stagePosition: null, ownerKey: null, ownerOffice: '' },
-  ...{ position: 1, plannedFrom: day('2026-12-03'), plannedTo: day('2026-12-03') },
-  ...{ actualFrom: null, actualTo: null, isRemoved: false, version: 1 },
+  id: '1',
+  kind: 'meilenstein',
+  title: 'Sitzung',
+  stagePosition: null,
+  ownerKey: null,
+  ownerOffice: '',
+  position: 1,
+  plannedFrom: day('2026-12-03'),
+  plannedTo: day('2026-12-03'),
+  actualFrom: null,
+  actualTo: null,
+  isRemoved: false,
+  version: 1,
 };
 
 it('puts ends of stages, items and deadlines in one order, without what is over', () => {
@@ -53,4 +68,19 @@ it('puts ends of stages, items and deadlines in one order, without what is over'
     ['2027-01-04', 'Beginn Fazit'],
     ['2027-01-29', 'Ende Fazit'],
   ]);
+});
+
+it('names the end of a stage once, and nothing that was over with its stage', () => {
+  const of = (id: string, change: Partial<ScheduleItem>): ScheduleItem => ({ ...ITEM, id, ...change });
+  const end = { plannedFrom: day('2026-12-11'), plannedTo: day('2026-12-11') };
+  const items = [
+    of('1', { kind: 'aufgabe', title: 'Ist-Analyse', stagePosition: 3, ...end }),
+    of('2', { title: 'Freigabe Ist-Analyse', stagePosition: 3, ...end }),
+    of('3', { title: 'Sitzung der Projektgruppe', stagePosition: 3, ...end }),
+    of('4', { kind: 'aufgabe', title: 'Vergessen', stagePosition: 2 }),
+  ];
+  const stages = [{ ...STAGE, key: 'ablaufplan', position: 2, state: 'abgeschlossen' } as const, STAGE];
+  expect(nextDates({ stages, items, documents: [] }, day('2026-11-21'), 9).map(({ title }) => title)).toEqual(
+    ['Freigabe Ist-Analyse', 'Sitzung der Projektgruppe'],
+  );
 });

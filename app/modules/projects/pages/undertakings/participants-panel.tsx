@@ -21,7 +21,10 @@ export function ParticipantsPanel({ page, base }: { readonly page: ProjectPage; 
       ) : participants.length > 0 ? (
         <DataTable
           caption={`Beteiligte Kommunen mit Rollen: ${project.title}`}
-          columns={participantColumns(project.implementationTitle !== null)}
+          columns={participantColumns(
+            project.implementationTitle !== null,
+            participants.some(({ roles }) => roles.length > 0),
+          )}
           rows={participants}
           rowKey={(row) => row.memberKey}
           cards
@@ -79,9 +82,19 @@ const CANDIDATE_COLUMNS: readonly Column<ProjectCandidate>[] = [
   },
 ];
 
-const participantColumns = (hasImplementation: boolean): Column<ProjectParticipant>[] => [
+/** Where a source names no role at all, nobody is said to go without one. */
+const participantColumns = (
+  hasImplementation: boolean,
+  knowsRoles: boolean,
+): Column<ProjectParticipant>[] => [
   { id: 'kommune', header: 'Kommune', rowHeader: true, card: 'title', cell: (row) => row.memberName },
-  { id: 'rollen', header: 'Rolle', card: 'meta', cell: (row) => <Roles participant={row} /> },
+  {
+    id: 'rollen',
+    header: 'Rolle',
+    card: 'meta',
+    cell: (row) =>
+      knowsRoles || !row.participates ? <Roles participant={row} /> : 'beteiligt, Rolle nicht überliefert',
+  },
   ...(hasImplementation
     ? [
         {

@@ -57,10 +57,15 @@ function participantValue({
   if (candidateCount > 0)
     return {
       value: candidateCount,
-      note: `vorgesehen${charter.bound.length > 0 ? `, ${charter.bound.length} schon gebunden` : ''}`,
+      note: `vorgesehen${charter.bound.length > 0 ? `, ${charter.bound.length} ${AGREED[charter.state] ?? 'schon gebunden'}` : ''}`,
     };
   return { value: project.printedParticipants ?? NOT_HANDED_DOWN };
 }
+
+/** A draft binds nobody. */
+const AGREED: Partial<Record<ProjectPage['charter']['state'], string>> = {
+  abstimmung: 'mit dem Entwurf einverstanden',
+};
 
 const timeFacts = ({ project, today, state }: ProjectPage): Fact[] =>
   state === null ? [] : [{ label: 'Laufzeit', value: runningTime(project, today) }];

@@ -8,7 +8,7 @@ import { playActs } from '../../../decisions/index.ts';
 import type { SampleProject, SampleProjectAct } from '../../domain/life/sample-project.ts';
 import { proposeItems } from '../../domain/schedule/propose-items.ts';
 import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
-import { listStages } from '../../store/stage-store.ts';
+import { listStagesOf } from '../../store/stage-store.ts';
 import { findUndertaking } from '../../store/undertaking-store.ts';
 import { keepCharter } from '../charter/change-charter.ts';
 import { putCharter } from '../charter/issue-charter.ts';
@@ -52,7 +52,13 @@ const ago = (acting: Acting, days: number): Acting => ({
 function draftOf({ today }: Acting, sample: SampleProject) {
   const { title, description, kind, begins, templateKey, drivers, candidates } = sample;
   return {
-    ...{ title, description, kind, begins, templateKey, drivers, candidates },
+    title,
+    description,
+    kind,
+    begins,
+    templateKey,
+    drivers,
+    candidates,
     areaId: '',
     parentSlug: '',
     crossesCounty: false,
@@ -98,7 +104,12 @@ async function putSampleCharter(
   const then = ago(acting, daysAgo);
   const file = await readCharter(then.tx, await found(then, slug), then.today);
   const order = {
-    ...{ slug, actor: then.actor, round, basedOn: file.version, reason: '', without: [] },
+    slug,
+    actor: then.actor,
+    round,
+    basedOn: file.version,
+    reason: '',
+    without: [],
     dueOn: addDays(acting.today, dueInDays),
     scope: 'alle' as const,
   };
@@ -114,7 +125,11 @@ async function takeStep(
   const then = ago(acting, daysAgo);
   const until = untilInDays === undefined ? null : addDays(acting.today, untilInDays);
   const request = {
-    ...{ day: then.today, reason, until, outcome: null, dropsStages: false },
+    day: then.today,
+    reason,
+    until,
+    outcome: null,
+    dropsStages: false,
     steering: { on: null, reason: '' },
   };
   must(await takeLifeStep(then, { slug, step, request, seen: null }));
@@ -135,7 +150,10 @@ async function agreeOnSchedule(
   const dueOn = addDays(acting.today, -bindsDaysAgo);
   const id = must(await putPlanToMembers(then, { ...place, dueOn, introduction: '' }, []));
   const acts: SampleAct[] = held.owners.map(({ key }) => ({
-    ...{ do: 'antworten', memberKey: key, event: 'zustimmen', daysAgo: bindsDaysAgo + 2 },
+    do: 'antworten',
+    memberKey: key,
+    event: 'zustimmen',
+    daysAgo: bindsDaysAgo + 2,
   }));
   acts.push({ do: 'abschliessen', daysAgo: bindsDaysAgo });
   await playActs(services, acting, id, { acts, dueInDays: -bindsDaysAgo });
@@ -146,7 +164,12 @@ async function endStage(acting: Acting, slug: string): Promise<void> {
   const { position, version, papers } = await runningStage(acting, slug);
   must(
     await moveStage(acting, {
-      ...{ slug, position, version, papers, missingReason: '', reason: '' },
+      slug,
+      position,
+      version,
+      papers,
+      missingReason: '',
+      reason: '',
       step: 'abschliessen',
       decision: 'weiter',
       day: acting.today,
@@ -171,7 +194,7 @@ async function askAll(
 
 async function runningStage(acting: Acting, slug: string) {
   const { id } = await found(acting, slug);
-  const stage = (await listStages(acting.tx, id)).get(id)?.find(({ state }) => state === 'laufend');
+  const stage = (await listStagesOf(acting.tx, id)).find(({ state }) => state === 'laufend');
   if (!stage) throw new Error(`no stage of the sample project ${slug} runs`);
   return stage;
 }

@@ -10,6 +10,7 @@ import { listMembers, type MemberRecord } from '../../../region/index.ts';
 import type { CharterStanding } from '../../domain/charter/charter-standing.ts';
 import { type Role, takesPart } from '../../domain/participation/participation.ts';
 import type { Stage } from '../../domain/process/stage.ts';
+import { whilePreparing } from '../../domain/process/while-preparing.ts';
 import { mayKeepProject, type ProjectViewer } from '../../domain/team/project-viewer.ts';
 import { visibleCandidates } from '../../domain/team/visible-candidates.ts';
 import type { KeyDate } from '../../domain/undertakings/key-date.ts';
@@ -26,7 +27,7 @@ import { listKeyDates } from '../../store/key-date-store.ts';
 import { type LocalPartRecord, listLocalParts } from '../../store/local-part-store.ts';
 import { listParticipationsAt } from '../../store/participation-store.ts';
 import { listRelatives, type RelatedUndertaking } from '../../store/relative-store.ts';
-import { listStages } from '../../store/stage-store.ts';
+import { listStagesOf } from '../../store/stage-store.ts';
 import { findUndertaking } from '../../store/undertaking-store.ts';
 import { standingOf } from '../charter/read-charter-standing.ts';
 import { readSchedule, type Schedule } from '../schedule/read-schedule.ts';
@@ -121,7 +122,7 @@ async function readPage(tx: Tx, question: Question): Promise<ProjectPage> {
     ),
     candidates: visibleCandidates(
       viewer,
-      candidates.flatMap((candidate) => toCandidate(candidate, members)),
+      candidatesOf(members, candidates),
       progress.charter.bound.map(({ memberKey }) => memberKey),
     ),
     candidateCount: candidates.length,
@@ -141,7 +142,7 @@ async function readPage(tx: Tx, question: Question): Promise<ProjectPage> {
 /** How far it is: state, stages, charter, documents, and the one it waits for. */
 async function readProgress(tx: Tx, { project, today }: Question, candidates: readonly CandidateRecord[]) {
   const state = stateAt(project.states, today);
-  const stages = (await listStages(tx, project.id)).get(project.id) ?? [];
+  const stages = whilePreparing(await listStagesOf(tx, project.id), state);
   const documents = await readStandingsOf(tx, projectSubject(project).path);
   const charter = standingOf(await findCharter(tx, project.id), documents, candidates);
   const found = runningDocument({
@@ -164,7 +165,9 @@ function missingOf(
   const round = running ? roundFacts(running.document, running.parties) : null;
   return whatIsMissing({
     ...counted,
-    ...{ today, state, stages },
+    today,
+    state,
+    stages,
     kind: project.kind,
     isReported: isReported(project) && stages.length === 0,
     charter: { state: charter.state, round },
@@ -191,10 +194,12 @@ async function readSurroundings(tx: Tx, { alliance, principal, project, today }:
   };
 }
 
-function toCandidate(
-  { memberId, roles }: CandidateRecord,
+/** In the order of the alliance's lists. */
+const candidatesOf = (
   members: readonly MemberRecord[],
-): ProjectCandidate[] {
-  const found = members.find(({ id }) => id === memberId);
-  return found ? [{ memberKey: found.member.key, memberName: found.member.name, roles }] : [];
-}
+  candidates: readonly CandidateRecord[],
+): ProjectCandidate[] =>
+  members.flatMap(({ id, member: { key, name } }) => {
+    const found = candidates.find(({ memberId }) => memberId === id);
+    return found ? [{ memberKey: key, memberName: name, roles: found.roles }] : [];
+  });
