@@ -6,6 +6,7 @@ import { type DocumentStanding, readStandingsOf } from '../../../decisions/index
 import { listMembers } from '../../../region/index.ts';
 import { findTemplate, type ProcessTemplate } from '../../domain/process/process-template.ts';
 import type { Stage } from '../../domain/process/stage.ts';
+import { projectFacts } from '../../domain/process/stage-order.ts';
 import type { ItemFacts } from '../../domain/schedule/check-item.ts';
 import { droppedItems, type ItemDeviation, itemDeviations } from '../../domain/schedule/deviation.ts';
 import { type Forecast, forecastEnd } from '../../domain/schedule/forecast.ts';
@@ -23,7 +24,6 @@ import { listStagesOf } from '../../store/stage-store.ts';
 import { findUndertaking } from '../../store/undertaking-store.ts';
 import { readParticipantsAt } from '../participation/read-participants.ts';
 import { readTemplates } from '../process/read-templates.ts';
-import { projectFacts } from '../process/stage-acting.ts';
 import { readProjectViewer } from '../team/read-project-viewer.ts';
 import { type Owner, readOwners } from './read-owners.ts';
 import { readSchedule, type Schedule } from './read-schedule.ts';
@@ -81,7 +81,7 @@ export const loadSchedule = (
       const documents = await readStandingsOf(tx, projectSubject(undertaking).path);
       const viewer = await readProjectViewer(tx, principal, alliance.id, today);
       const participants = await readParticipantsAt(tx, undertaking.id, today);
-      const project = projectFacts(undertaking, today);
+      const project = projectFacts(undertaking.states, today);
       return {
         ...schedule,
         undertaking,
