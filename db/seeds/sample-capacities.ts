@@ -1,5 +1,5 @@
 /** Made up: no source says what a municipality can carry. */
-export const SAMPLE_CAPACITY_SOURCE = 'Beispieldaten: ausgedachte Angabe der Kommune';
+export const SAMPLE_CAPACITY_SOURCE = 'Ausgedachte Angabe der Kommune';
 export const SAMPLE_CAPACITIES_FROM = '2026-01-01';
 
 /** Projects at a time by member key, by the slug of the county. Nobody is made up to be overloaded. */
@@ -9,7 +9,7 @@ export const SAMPLE_CAPACITIES: Readonly<Record<string, Readonly<Record<string, 
     '06433003': 3,
     '06433004': 3,
     '06433006': 4,
-    '06433008': 1,
+    '06433008': 2,
     '06433010': 4,
     '06433011': 3,
     '06433012': 4,

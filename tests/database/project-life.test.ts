@@ -21,6 +21,7 @@ import { inviteMember } from '../../app/modules/projects/use-cases/team/invite-m
 import { recordAccession } from '../../app/modules/projects/use-cases/team/record-accession.ts';
 import { withdrawMember } from '../../app/modules/projects/use-cases/team/withdraw-member.ts';
 import { inActing } from '../../app/platform/acting.ts';
+import type { Principal } from '../../app/platform/auth/access.ts';
 import { openPage, textOf } from '../support/page-text.ts';
 import { createTestApp } from '../support/test-app.ts';
 
@@ -164,6 +165,7 @@ describe('a whole life, from the bundle to the end', () => {
       missingReason: '',
     });
     expect(left).toMatchObject({ ok: true });
+    await endAndTakeBack(principal);
     expect(await refusedFields('aussetzen', { until: TODAY })).toEqual(['until', 'reason']);
     await take('aussetzen', { until: day('2027-02-01'), reason: 'Umzug des Archivs' });
     await take('laenger-aussetzen', { until: day('2027-03-01'), reason: 'Der Umzug dauert.' });
@@ -268,6 +270,19 @@ describe('a whole life, from the bundle to the end', () => {
     await expectReplay();
   });
 });
+
+/** The end of the stage that runs, and the same taken back: the decision stays to be read. */
+async function endAndTakeBack(principal: Principal): Promise<void> {
+  for (const step of ['abschliessen', 'abschluss-zuruecknehmen'] as const) {
+    const [, , stage] = await stages();
+    const moved = await takeStageStep(services, alliance, {
+      ...{ slug: SLUG, principal, step, position: 3, day: TODAY, version: stage?.version ?? 0 },
+      ...{ reason: 'Irrtum', decision: 'weiter', papers: [], missingReason: 'liegt im Archiv' },
+    });
+    expect(moved).toMatchObject({ ok: true });
+    await expectReplay();
+  }
+}
 
 const OFFICE_GRANTS = [
   { allianceId: alliance.id, role: 'coordinator' as const, memberKey: null, validTo: null },

@@ -20,7 +20,7 @@ export interface MemberFigures {
 }
 
 /** In the order of lists: what goes on first. */
-const PHASES = ['running', 'preparing', 'paused', 'done'] as const;
+const PHASES = ['running', 'preparing', 'paused', 'waiting', 'done'] as const;
 export type Phase = (typeof PHASES)[number];
 
 /** One undertaking as it stands today. */
@@ -28,6 +28,9 @@ export interface UndertakingFigures extends Linked {
   readonly phase: Phase;
   /** The state as users read it. */
   readonly state: string;
+  readonly isSample: boolean;
+  /** A group that meets for good: no project that gets anywhere. */
+  readonly isGroup: boolean;
   /** Keys of the members that take part. */
   readonly participants: readonly string[];
   /** How many take part; a source may print the number without the names. Null where unknown. */
@@ -39,6 +42,10 @@ export interface UndertakingFigures extends Linked {
 /** What goes on first, what is done last, each in the order given. */
 export const inOrder = (undertakings: readonly UndertakingFigures[]): readonly UndertakingFigures[] =>
   PHASES.flatMap((phase) => undertakings.filter((undertaking) => undertaking.phase === phase));
+
+/** What belongs under where the projects stand: what is prepared, runs or rests; groups and the waiting list have lists of their own. */
+export const openProjects = (undertakings: readonly UndertakingFigures[]): readonly UndertakingFigures[] =>
+  inOrder(undertakings).filter(({ phase, isGroup }) => phase !== 'done' && phase !== 'waiting' && !isGroup);
 
 /** What the latest needs round says in short. */
 export interface NeedsFigures {

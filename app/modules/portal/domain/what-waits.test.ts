@@ -12,6 +12,8 @@ const undertaking = (title: string, more: Partial<UndertakingFigures> = {}): Und
   path: `/projekte/${title.toLowerCase()}`,
   phase: 'running',
   state: 'Läuft',
+  isSample: false,
+  isGroup: false,
   participants: [],
   participantCount: null,
   hasLead: true,

@@ -13,7 +13,7 @@ interface MatrixPanelProps {
 
 /** Who takes part in what today; the whole matrix with its years and sums stands on its own page. */
 export function OverviewMatrix({ matrix, base }: MatrixPanelProps) {
-  const whole = <TextLink href={`${base}/beteiligung`}>Ganze Matrix</TextLink>;
+  const whole = <TextLink href={`${base}/beteiligung?stand=aktuell`}>Ganze Matrix</TextLink>;
   if (!matrix)
     return (
       <Panel title="Wer ist wo dabei?" id="beteiligung" aside={whole}>

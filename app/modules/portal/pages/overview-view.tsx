@@ -1,8 +1,14 @@
 import { germanCount, germanInteger } from '../../../foundation/german.ts';
+import { SampleDataBadge } from '../../../ui/badge.tsx';
 import { TextLink } from '../../../ui/button.tsx';
 import { EmptyState, type Fact, Facts, PageTitle, Panel, PanelFoot, Split } from '../../../ui/layout.tsx';
 import { type Column, DataTable } from '../../../ui/table.tsx';
-import { type AllianceFigures, inOrder, type KeyDate, type UndertakingFigures } from '../domain/figures.ts';
+import {
+  type AllianceFigures,
+  type KeyDate,
+  openProjects,
+  type UndertakingFigures,
+} from '../domain/figures.ts';
 import { keyDateText } from '../domain/key-date-text.ts';
 import type { Overview } from '../use-cases/load-overview.ts';
 import { OverviewMatrix } from './matrix-panel.tsx';
@@ -77,7 +83,8 @@ function factsOf(
     ...(seesWork
       ? [
           { label: 'Laufende Vorhaben', value: count('running', 'laufend') },
-          { label: 'In Vorbereitung', value: count('preparing', 'vorbereitung') },
+          { label: 'In Vorbereitung', value: count('preparing', 'in-vorbereitung') },
+          { label: 'Auf der Warteliste', value: count('waiting', 'warteliste') },
           { label: 'Beendet', value: count('done', 'beendet') },
         ]
       : []),
@@ -94,8 +101,12 @@ function needsFacts({ needs }: AllianceFigures, base: string): Fact[] {
 const columnsFor = (base: string): readonly Column<UndertakingFigures>[] => [
   {
     id: 'title',
-    header: 'Vorhaben',
-    cell: ({ title, path }) => <TextLink href={base + path}>{title}</TextLink>,
+    header: 'Projekt',
+    cell: ({ title, path, isSample }) => (
+      <>
+        <TextLink href={base + path}>{title}</TextLink> {isSample && <SampleDataBadge />}
+      </>
+    ),
     rowHeader: true,
     card: 'title',
   },
@@ -118,22 +129,22 @@ function ProjectsPanel({
   readonly undertakings: readonly UndertakingFigures[];
   readonly base: string;
 }) {
-  const open = inOrder(undertakings).filter(({ phase }) => phase !== 'done');
+  const open = openProjects(undertakings);
   if (open.length === 0)
     return (
       <Panel title="Wo die Projekte stehen" id="projekte">
         <EmptyState
-          title="Zurzeit ist kein Vorhaben offen."
+          title="Zurzeit ist kein Projekt offen."
           action={<TextLink href={`${base}/projekte`}>Alle Vorhaben ansehen</TextLink>}
         >
-          Sobald ein Vorhaben vorbereitet wird oder läuft, steht es hier mit seinem Stand.
+          Sobald ein Projekt vorbereitet wird oder läuft, steht es hier mit seinem Stand.
         </EmptyState>
       </Panel>
     );
   return (
     <Panel title="Wo die Projekte stehen" id="projekte" flush>
       <DataTable
-        caption="Offene Vorhaben mit Stand und Zahl der Beteiligten"
+        caption="Offene Projekte mit Stand und Zahl der Beteiligten"
         columns={columnsFor(base)}
         rows={open.slice(0, SHOWN)}
         rowKey={({ path }) => path}
@@ -141,7 +152,7 @@ function ProjectsPanel({
       />
       <PanelFoot>
         {open.length > SHOWN && <span>{germanInteger(open.length - SHOWN)} weitere offen.</span>}
-        <TextLink href={`${base}/projekte`}>Alle Vorhaben</TextLink>
+        <TextLink href={`${base}/projekte`}>Alle Vorhaben, mit Warteliste und Arbeitsgruppen</TextLink>
       </PanelFoot>
     </Panel>
   );

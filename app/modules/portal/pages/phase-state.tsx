@@ -5,6 +5,7 @@ import type { Phase, UndertakingFigures } from '../domain/figures.ts';
 const LOOK: Readonly<Record<Phase, { readonly tone: Tone; readonly icon: IconName }>> = {
   preparing: { tone: 'neutral', icon: 'hourglass' },
   running: { tone: 'info', icon: 'schedule' },
+  waiting: { tone: 'neutral', icon: 'hourglass' },
   paused: { tone: 'warning', icon: 'warning' },
   done: { tone: 'success', icon: 'checkCircle' },
 };

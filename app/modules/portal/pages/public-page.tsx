@@ -61,7 +61,17 @@ function factsOf({
 }
 
 const COLUMNS: readonly Column<UndertakingFigures>[] = [
-  { id: 'title', header: 'Vorhaben', cell: ({ title }) => title, rowHeader: true, card: 'title' },
+  {
+    id: 'title',
+    header: 'Vorhaben',
+    cell: ({ title, isSample }) => (
+      <>
+        {title} {isSample && <SampleDataBadge />}
+      </>
+    ),
+    rowHeader: true,
+    card: 'title',
+  },
   { id: 'state', header: 'Stand', cell: (row) => <PhaseState {...row} />, card: 'meta' },
   {
     id: 'participants',

@@ -47,6 +47,8 @@ export async function readUndertakings(tx: Tx, today: CalendarDate): Promise<rea
     path: `/projekte/${project.slug}`,
     phase: phaseOf(project),
     state: project.state ? UNDERTAKING_STATE_LABELS[project.state.state] : 'Stand unbekannt',
+    isSample: project.isSample,
+    isGroup: project.kind === 'staendige-gruppe',
     participants: project.participants
       .filter(({ participates }) => participates)
       .map(({ memberKey }) => memberKey),
@@ -58,6 +60,7 @@ export async function readUndertakings(tx: Tx, today: CalendarDate): Promise<rea
 function phaseOf({ state }: ProjectSummary): Phase {
   if (state?.state === 'laufend') return 'running';
   if (state?.state === 'ausgesetzt') return 'paused';
+  if (state?.state === 'warteliste') return 'waiting';
   return state && isEnd(state.state) ? 'done' : 'preparing';
 }
 

@@ -1,5 +1,5 @@
 import { sumCents } from '../../../../foundation/cents.ts';
-import { germanDate, germanEuro, germanList } from '../../../../foundation/german.ts';
+import { germanDate, germanEuro } from '../../../../foundation/german.ts';
 import { DRIVERS } from '../undertakings/undertaking-record.ts';
 import {
   boundAmount,
@@ -32,7 +32,7 @@ const sectionBody = (charter: Charter, section: CharterSection, nameOf: NameOf):
 const BODIES: Readonly<Record<CharterSection, (charter: Charter, nameOf: NameOf) => string>> = {
   ziele: ({ strategicGoals, operativeGoals, drivers }) =>
     [
-      ...(drivers.length === 0 ? [] : [`Anlass: ${germanList(drivers.map((driver) => DRIVERS[driver]))}.`]),
+      ...(drivers.length === 0 ? [] : [`Anlass: ${drivers.map((driver) => DRIVERS[driver]).join(', ')}.`]),
       `## Strategische Ziele\n\n${said(strategicGoals)}`,
       `## Operative Ziele\n\n${said(operativeGoals)}`,
     ].join('\n\n'),

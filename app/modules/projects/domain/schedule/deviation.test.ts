@@ -100,3 +100,14 @@ it('names what was agreed and then taken out of the plan', () => {
     '1 von 1 Termin im Plan. Vereinbart, aber nicht mehr im Plan: „b“.',
   );
 });
+
+it.each([
+  ['abgeschlossen', 'mit der Stufe beendet'],
+  ['entfallen', 'mit der Stufe entfallen'],
+] as const)('does not call late what was open when its stage was %s', (state, text) => {
+  const forgotten = item('a', { stagePosition: 3, plannedTo: day('2026-09-04') });
+  const [over] = itemDeviations([forgotten], null, TODAY, [{ position: 3, state }]);
+  expect([over?.days, over?.isLate, over?.short, over?.text]).toEqual([null, false, '', text]);
+  const [open] = itemDeviations([forgotten], null, TODAY, [{ position: 3, state: 'laufend' }]);
+  expect(open?.isLate).toBe(true);
+});

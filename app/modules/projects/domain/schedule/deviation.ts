@@ -1,5 +1,7 @@
 import { type CalendarDate, dayNumber } from '../../../../foundation/calendar-date.ts';
 import { germanCount, germanList } from '../../../../foundation/german.ts';
+import type { Stage } from '../process/stage.ts';
+import { overWithStage } from './over-with-stage.ts';
 import type { PlannedItem, ScheduleItem } from './schedule.ts';
 
 /** How an item lies to the plan that binds, or to its own plan before one does. */
@@ -18,16 +20,24 @@ export interface ItemDeviation {
 
 /**
  * Deviation of each item, against the agreed plan where there is one (null: none yet). What is done counts by the day it
- * was done; what is not, by the day it is planned for now, or by today where that has passed.
+ * was done; what is not, by the day it is planned for now, or by today where that has passed. What its stage left open
+ * when it ended is not measured.
  */
 export const itemDeviations = (
   items: readonly ScheduleItem[],
   agreed: readonly PlannedItem[] | null,
   today: CalendarDate,
+  stages: readonly Pick<Stage, 'position' | 'state'>[] = [],
 ): readonly ItemDeviation[] =>
-  items.map((item) =>
-    deviationOf(item, agreed === null ? item : agreed.find(({ id }) => id === item.id), today),
-  );
+  items.map((item) => {
+    const deviation = deviationOf(
+      item,
+      agreed === null ? item : agreed.find(({ id }) => id === item.id),
+      today,
+    );
+    const text = overWithStage(item, stages);
+    return text === null ? deviation : { ...deviation, days: null, isLate: false, short: '', text };
+  });
 
 function deviationOf(
   item: ScheduleItem,

@@ -101,3 +101,12 @@ describe('forecastEnd', () => {
     );
   });
 });
+
+it('does not wait for what was over with its stage', () => {
+  const forgotten = item('Vergessen', '2026-09-01', '2026-12-20', { stagePosition: 2 });
+  const ended = runningStages().map((stage) =>
+    stage.position === 2 ? ({ ...stage, state: 'abgeschlossen' } as const) : stage,
+  );
+  expect(forecastEnd(ended, [forgotten], TODAY).moved.size).toBe(0);
+  expect(forecastEnd([], [forgotten], TODAY).moved.size).toBe(1);
+});

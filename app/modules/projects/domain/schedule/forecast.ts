@@ -2,6 +2,7 @@ import { addDays, type CalendarDate, dayNumber, laterOf } from '../../../../foun
 import { germanCount, germanDate } from '../../../../foundation/german.ts';
 import type { Stage } from '../process/stage.ts';
 import { type ExpectedDays, expectItems } from './expect-items.ts';
+import { overWithStage } from './over-with-stage.ts';
 import type { ScheduleItem } from './schedule.ts';
 
 export interface Forecast {
@@ -16,7 +17,7 @@ export interface Forecast {
 
 /** German: how a forecast is reckoned, for whoever asks. */
 export const FORECAST_RULES =
-  'Gerechnet wird so: Innerhalb einer Stufe wartet, was nach einer anderen Aufgabe geplant ist, bis sie erledigt ist, und behält seine Dauer; Luft dazwischen fängt Verspätung auf. Was begonnen haben müsste, beginnt frühestens heute, was erledigt sein müsste, endet frühestens heute. Eine Stufe endet frühestens mit ihrer letzten Aufgabe. Von Stufe zu Stufe wird nichts verschoben, denn dazwischen wird entschieden.';
+  'Gerechnet wird so: Innerhalb einer Stufe wartet, was nach einer anderen Aufgabe geplant ist, bis sie erledigt ist, und behält seine Dauer; Luft dazwischen fängt Verspätung auf. Was begonnen haben müsste, beginnt frühestens heute, was erledigt sein müsste, endet frühestens heute. Eine Stufe endet frühestens mit ihrer letzten Aufgabe; was beim Ende einer Stufe noch offen war, ist mit ihr beendet. Von Stufe zu Stufe wird nichts verschoben, denn dazwischen wird entschieden.';
 
 /** The end of a project if what is late pushes what follows it within its stage. */
 export function forecastEnd(
@@ -24,7 +25,10 @@ export function forecastEnd(
   items: readonly ScheduleItem[],
   today: CalendarDate,
 ): Forecast {
-  const expected = expectItems(items, today);
+  const expected = expectItems(
+    items.filter((item) => overWithStage(item, stages) === null),
+    today,
+  );
   const kept = stages.filter(({ state }) => state !== 'entfallen');
   const plannedEnd = latest([
     ...kept.map(({ plannedTo }) => plannedTo),

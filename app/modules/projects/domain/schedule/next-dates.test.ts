@@ -69,3 +69,18 @@ it('puts ends of stages, items and deadlines in one order, without what is over'
     ['2027-01-29', 'Ende Fazit'],
   ]);
 });
+
+it('names the end of a stage once, and nothing that was over with its stage', () => {
+  const of = (id: string, change: Partial<ScheduleItem>): ScheduleItem => ({ ...ITEM, id, ...change });
+  const end = { plannedFrom: day('2026-12-11'), plannedTo: day('2026-12-11') };
+  const items = [
+    of('1', { kind: 'aufgabe', title: 'Ist-Analyse', stagePosition: 3, ...end }),
+    of('2', { title: 'Freigabe Ist-Analyse', stagePosition: 3, ...end }),
+    of('3', { title: 'Sitzung der Projektgruppe', stagePosition: 3, ...end }),
+    of('4', { kind: 'aufgabe', title: 'Vergessen', stagePosition: 2 }),
+  ];
+  const stages = [{ ...STAGE, key: 'ablaufplan', position: 2, state: 'abgeschlossen' } as const, STAGE];
+  expect(nextDates({ stages, items, documents: [] }, day('2026-11-21'), 9).map(({ title }) => title)).toEqual(
+    ['Freigabe Ist-Analyse', 'Sitzung der Projektgruppe'],
+  );
+});

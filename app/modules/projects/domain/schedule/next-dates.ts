@@ -1,6 +1,7 @@
 import { type CalendarDate, compareDays } from '../../../../foundation/calendar-date.ts';
 import { compareCodePoints } from '../../../../foundation/code-point-order.ts';
 import type { Stage } from '../process/stage.ts';
+import { overWithStage } from './over-with-stage.ts';
 import { type ScheduleItem, shownItems } from './schedule.ts';
 
 /** A day of a project that lies ahead. */
@@ -27,11 +28,16 @@ export interface DatedParts {
   readonly documents: readonly DueDocument[];
 }
 
-/** All days of a project: ends of stages still open, tasks and milestones not done, deadlines of what goes round. */
+/**
+ * All days of a project: ends of stages still open, tasks and milestones not done, deadlines of what goes round. The last
+ * task of a stage and its sign-off end with it: that day is named once.
+ */
 export const projectDates = ({ stages, items, documents }: DatedParts): readonly ProjectDate[] =>
   [
     ...stages.flatMap(stageDates),
-    ...shownItems(items).flatMap(itemDates),
+    ...shownItems(items)
+      .filter((item) => overWithStage(item, stages) === null && !endsItsStage(item, stages))
+      .flatMap(itemDates),
     ...documents.map(({ id, title, dueOn, path }) => ({
       id: `dokument-${id}`,
       on: dueOn,
@@ -46,15 +52,29 @@ export const nextDates = (parts: DatedParts, today: CalendarDate, limit: number)
     .filter(({ on }) => on >= today)
     .slice(0, limit);
 
+/** By what the end of a stage is known again. */
+export const stageEndId = ({ key }: Pick<Stage, 'key'>): string => `stufe-${key}-ende`;
+
 function stageDates({ key, title, state, gate, plannedFrom, plannedTo }: Stage): ProjectDate[] {
   if (state !== 'laufend' && state !== 'offen') return [];
-  const date = (which: string, on: Stage['plannedTo'], what: string): ProjectDate[] =>
-    on === null ? [] : [{ id: `stufe-${key}-${which}`, on, title: `${what} ${title}`, path: null }];
+  const date = (id: string, on: Stage['plannedTo'], what: string): ProjectDate[] =>
+    on === null ? [] : [{ id, on, title: `${what} ${title}`, path: null }];
   return [
-    ...(state === 'offen' ? date('beginn', plannedFrom, 'Beginn') : []),
-    ...date('ende', plannedTo, gate === null ? 'Ende' : 'Freigabe'),
+    ...(state === 'offen' ? date(`stufe-${key}-beginn`, plannedFrom, 'Beginn') : []),
+    ...date(stageEndId({ key }), plannedTo, gate === null ? 'Ende' : 'Freigabe'),
   ];
 }
+
+const endsItsStage = (
+  { stagePosition, kind, title, plannedTo }: ScheduleItem,
+  stages: readonly Stage[],
+): boolean =>
+  stages.some(
+    (stage) =>
+      stage.position === stagePosition &&
+      stage.plannedTo === plannedTo &&
+      (kind === 'aufgabe' || title === `Freigabe ${stage.title}`),
+  );
 
 const itemDates = ({ id, kind, title, plannedTo, actualTo }: ScheduleItem): ProjectDate[] =>
   actualTo !== null

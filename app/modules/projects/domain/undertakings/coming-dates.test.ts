@@ -7,6 +7,7 @@ const facts = (changes: Partial<DateFacts> = {}): DateFacts => ({
   stages: [],
   items: [],
   keyDates: [],
+  isSuspended: false,
   until: null,
   round: null,
   ...changes,
@@ -53,7 +54,9 @@ describe('what comes next', () => {
           { ...keyDate, date: day('2027-12-31'), title: 'Ende der Verträge' },
           { ...keyDate, date: day('2025-12-31'), title: 'vorbei' },
         ],
+        isSuspended: true,
         until: day('2027-03-31'),
+        stages: [stage],
       }),
     );
     expect(dates).toEqual([

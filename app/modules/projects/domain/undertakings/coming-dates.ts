@@ -1,6 +1,6 @@
 import { type CalendarDate, compareDays } from '../../../../foundation/calendar-date.ts';
 import type { Stage } from '../process/stage.ts';
-import { projectDates } from '../schedule/next-dates.ts';
+import { projectDates, stageEndId } from '../schedule/next-dates.ts';
 import type { ScheduleItem } from '../schedule/schedule.ts';
 import type { KeyDate } from './key-date.ts';
 import type { DatePrecision } from './precision.ts';
@@ -18,7 +18,9 @@ export interface DateFacts {
   readonly stages: readonly Stage[];
   readonly items: readonly ScheduleItem[];
   readonly keyDates: readonly KeyDate[];
-  /** Until when it rests; null while it does not. */
+  /** It rests: its planned days do not hold until it goes on. */
+  readonly isSuspended: boolean;
+  /** Until when it rests; null while it does not, or without an end. */
   readonly until: CalendarDate | null;
   /** What goes round. */
   readonly round: { readonly id: string; readonly title: string; readonly dueOn: CalendarDate | null } | null;
@@ -31,12 +33,14 @@ export const comingDates = (facts: DateFacts): readonly ComingDate[] =>
     .toSorted((a, b) => compareDays(a.date, b.date));
 
 /** A stage that ends with the deadline of what goes round is not named twice. */
-function ownDates({ stages, items, round }: DateFacts): ComingDate[] {
+function ownDates({ stages, items, round, isSuspended }: DateFacts): ComingDate[] {
   const documents = round?.dueOn ? [{ ...round, dueOn: round.dueOn, path: '' }] : [];
-  const named = stages.filter(({ state, plannedTo }) => state !== 'laufend' || plannedTo !== round?.dueOn);
-  return projectDates({ stages: round?.dueOn ? named : stages, items, documents }).map(({ on, title }) =>
-    day(on, title),
-  );
+  if (isSuspended)
+    return projectDates({ stages: [], items: [], documents }).map(({ on, title }) => day(on, title));
+  const ending = stages.find(({ state, plannedTo }) => state === 'laufend' && plannedTo === round?.dueOn);
+  return projectDates({ stages, items, documents })
+    .filter(({ id }) => ending === undefined || round?.dueOn === null || id !== stageEndId(ending))
+    .map(({ on, title }) => day(on, title));
 }
 
 const pauseDates = ({ until }: DateFacts): ComingDate[] =>

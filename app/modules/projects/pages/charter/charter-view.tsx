@@ -7,6 +7,7 @@ import { ProjectTabs } from '../undertakings/project-places.tsx';
 import type { CharterViewProps } from './charter-page-props.ts';
 import { CharterSide } from './charter-side.tsx';
 import { Wording } from './charter-wording.tsx';
+import { DeclinedNotice } from './declined-notice.tsx';
 import { StandingPanel } from './standing-panel.tsx';
 
 const LOOK = {
@@ -26,10 +27,14 @@ export function CharterView({ base, path, page, notice }: CharterViewProps) {
     <>
       <PageTitle
         title={`Projektauftrag „${file.undertaking.title}“`}
-        badge={<Badge {...LOOK[state]}>{CHARTER_STATES[state]}</Badge>}
+        badge={
+          <Badge {...LOOK[state]}>
+            {isNotHandedDown(page) ? 'Nicht überliefert' : CHARTER_STATES[state]}
+          </Badge>
+        }
         actions={<Actions {...shared} />}
       />
-      <ProjectTabs path={path} page="auftrag" />
+      <ProjectTabs path={path} page="auftrag" project={file.undertaking} />
       {file.undertaking.isSample && (
         <SampleDataNotice>
           Dieses Projekt ist erfunden. Es zeigt, wie ein Projektauftrag entsteht.
@@ -41,12 +46,17 @@ export function CharterView({ base, path, page, notice }: CharterViewProps) {
       ) : (
         <>
           <StandingPanel {...shared} />
+          <DeclinedNotice {...shared} />
           <Split main={<Wording {...shared} />} side={<CharterSide {...shared} />} />
         </>
       )}
     </>
   );
 }
+
+/** Nothing starts here without a charter: what runs without one was taken over from a report. */
+const isNotHandedDown = ({ file, documents }: CharterViewProps['page']): boolean =>
+  documents.standing.state === 'keiner' && (file.phase === 'laeuft' || file.phase === 'beendet');
 
 function Actions({ path, page }: CharterViewProps) {
   const { rights, draft, sent, documents, file } = page;
@@ -74,7 +84,30 @@ function Actions({ path, page }: CharterViewProps) {
   );
 }
 
-const NothingYet = ({ path, page: { rights } }: CharterViewProps) => (
+const NothingYet = ({ path, page }: CharterViewProps) =>
+  isNotHandedDown(page) ? <NotHandedDown path={path} page={page} /> : <ToWrite path={path} page={page} />;
+
+type EmptyProps = Pick<CharterViewProps, 'path' | 'page'>;
+
+const NotHandedDown = ({ path, page: { rights, file } }: EmptyProps) => (
+  <Panel>
+    <EmptyState
+      level={2}
+      icon="description"
+      title="Der Projektauftrag ist nicht überliefert."
+      action={
+        rights.writes &&
+        file.phase === 'laeuft' && (
+          <LinkButton href={`${path}/auftrag/bearbeiten`}>Projektauftrag nachtragen</LinkButton>
+        )
+      }
+    >
+      Das Projekt begann, bevor es hier geführt wurde. Sein Auftrag liegt bei der Geschäftsstelle.
+    </EmptyState>
+  </Panel>
+);
+
+const ToWrite = ({ path, page: { rights } }: EmptyProps) => (
   <Panel>
     <EmptyState
       level={2}

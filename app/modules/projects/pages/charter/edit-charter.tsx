@@ -4,7 +4,8 @@ import { crossingFields } from '../../../../ui/crossing.tsx';
 import { CHARTER_SECTIONS } from '../../domain/charter/charter.ts';
 import { type CharterPage, loadCharter } from '../../use-cases/charter/load-charter.ts';
 import { saveCharter } from '../../use-cases/charter/save-charter.ts';
-import { PLACE } from '../undertakings/project-places.tsx';
+import { refuseKeeper } from '../process/refuse-keeper.tsx';
+import { PLACE, projectPath } from '../undertakings/project-places.tsx';
 import type { CharterFormViewProps } from './charter-form-props.ts';
 import { CharterFormView } from './charter-form-view.tsx';
 import { charterCrumbs, charterPath } from './charter-places.ts';
@@ -33,6 +34,7 @@ export async function submitCharterForm(call: AllianceCall): Promise<PageAnswer>
   const posted = await call.form();
   const page = await load(call);
   if (!page) return errorPage(404);
+  if (!page.rights.writes) return refuseKeeper(projectPath(call, page.file.undertaking), 'Projektaufträge');
   const typed = readCharterForm(posted);
   const form = page.file.phase === 'laeuft' ? withPartners(typed, page.file.partners) : typed;
   const { charter, refusals } = toCharter(form, rosterOf(page));

@@ -40,8 +40,8 @@ describe('the matrix of a report', () => {
     expect(textOf(html)).toContain(`Alle ${figures} Summen stimmen mit der gedruckten Zeile SUMME überein.`);
   });
 
-  it('is the latest one where nothing is asked for, and any day of its year leads to it', async () => {
-    for (const query of ['', '?stand=2025-06-30', '?stand=2025-12-31', '?stand=kein-tag']) {
+  it('answers for any day of its year, and for what is no day', async () => {
+    for (const query of ['?stand=2025-06-30', '?stand=2025-12-31', '?stand=kein-tag']) {
       const html = await page(query);
       expect(textOf(html)).toContain('Stand 31.10.2025.');
       expect(html).toContain(`href="${MATRIX}?stand=2025-10-31" aria-current="page"`);
@@ -69,8 +69,9 @@ describe('the matrix of a report', () => {
 });
 
 describe('the current matrix', () => {
-  it('shows what goes on, with its state', async () => {
-    const html = await page('?stand=aktuell');
+  it('is what opens: it shows what goes on, with its state', async () => {
+    const html = await page();
+    expect(html).toContain(`href="${MATRIX}?stand=aktuell" aria-current="page"`);
     // Archives 12, AI systems 12 and cleaning 8, of which 4 in the pilot (12th report, 1.1 b, d, f).
     expect(footRow(html, 'Kommunen je Projekt').slice(0, 4)).toEqual(['12', '12', '8', '4']);
     expect(footRow(html, 'Projektleitung')).toEqual(['1', 'offen', '1']);

@@ -92,23 +92,28 @@ function MadeUp({ matrix }: Pick<MatrixViewProps, 'matrix'>) {
 }
 
 /** Any day, beside the reported ones. */
-const DayChoice = ({ base, day, today }: Pick<MatrixViewProps, 'base' | 'day' | 'today'>) => (
+const DayChoice = ({ base, day, today, choice }: MatrixViewProps) => (
   <FilterBar action={`${base}/beteiligung`} target="inhalt" label="Stichtag wählen">
-    <DateField id="stichtag" name="stichtag" label="Stichtag" value={day ?? today} />
+    <DateField
+      id="stichtag"
+      name="stichtag"
+      label="Stichtag"
+      value={day ?? (choice.kind === 'none' ? today : choice.cellsAt)}
+    />
   </FilterBar>
 );
 
 const tabs = (base: string, shown: string, reportYears: MatrixViewProps['reportYears']) => [
-  ...reportYears.map((year) => ({
-    label: `Bericht ${year.endsOn.slice(0, 4)}`,
-    href: `${base}/beteiligung?stand=${year.endsOn}`,
-    current: shown === year.endsOn,
-  })),
   {
     label: 'Aktueller Stand',
     href: `${base}/beteiligung?stand=${CURRENT_TAB}`,
     current: shown === CURRENT_TAB,
   },
+  ...reportYears.map((year) => ({
+    label: `Bericht ${year.endsOn.slice(0, 4)}`,
+    href: `${base}/beteiligung?stand=${year.endsOn}`,
+    current: shown === year.endsOn,
+  })),
 ];
 
 const NoMatrix = ({ choice, reportYears }: Pick<MatrixViewProps, 'choice' | 'reportYears'>) => (

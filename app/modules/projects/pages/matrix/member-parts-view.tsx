@@ -1,11 +1,13 @@
 import { germanDate } from '../../../../foundation/german.ts';
+import { SampleDataBadge } from '../../../../ui/badge.tsx';
 import { LinkButton, PrintButton } from '../../../../ui/button.tsx';
 import { EmptyState, Facts, PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { SampleDataNotice } from '../../../../ui/notice.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
-import { printedMark } from '../../domain/matrix/participation-csv.ts';
+import { partText } from '../../domain/participation/part-text.ts';
 import type { ParticipationHistoryEntry } from '../../domain/participation/participation-history.ts';
-import { UNDERTAKING_STATE_LABELS } from '../../domain/undertakings/undertaking.ts';
+import { dayText } from '../../domain/undertakings/day-text.ts';
+import { type StateHistory, UNDERTAKING_STATE_LABELS } from '../../domain/undertakings/undertaking.ts';
 import type { MemberPartRow, MemberParts } from '../../use-cases/matrix/load-member-parts.ts';
 
 /** What one member takes part in over the years. */
@@ -21,7 +23,7 @@ export function MemberPartsView({ base, member, today, rows }: MemberParts & { r
         actions={<PrintButton />}
       />
       {rows.some(({ undertaking }) => undertaking.isSample) && (
-        <SampleDataNotice>Einzelne dieser Projekte sind erfunden.</SampleDataNotice>
+        <SampleDataNotice>Einzelne dieser Projekte sind erfunden und so gekennzeichnet.</SampleDataNotice>
       )}
       {rows.length === 0 ? (
         <Panel>
@@ -78,7 +80,11 @@ const columnsOf = (base: string): Column<MemberPartRow>[] => [
     header: 'Projekt',
     rowHeader: true,
     card: 'title',
-    cell: ({ undertaking }) => <a href={`${base}/projekte/${undertaking.slug}`}>{undertaking.title}</a>,
+    cell: ({ undertaking: { slug, title, isSample } }) => (
+      <>
+        <a href={`${base}/projekte/${slug}`}>{title}</a> {isSample && <SampleDataBadge />}
+      </>
+    ),
   },
   {
     id: 'stand',
@@ -92,7 +98,7 @@ const columnsOf = (base: string): Column<MemberPartRow>[] => [
     card: 'meta',
     cell: ({ today, history }) => {
       if (!today) return 'nicht mehr dabei';
-      const mark = markOf(today);
+      const mark = partText(today);
       return history.length === 0 ? `${mark}, dem Projektauftrag zugestimmt` : mark;
     },
   },
@@ -100,23 +106,20 @@ const columnsOf = (base: string): Column<MemberPartRow>[] => [
     id: 'verlauf',
     header: 'Verlauf',
     card: 'wide',
-    cell: ({ history }) => (
+    cell: ({ history, undertaking }) => (
       <ul className="gw-plain-list">
         {history.map((entry) => (
-          <li key={entry.validFrom}>{lineOf(entry)}</li>
+          <li key={entry.validFrom}>{lineOf(entry, undertaking.states)}</li>
         ))}
       </ul>
     ),
   },
 ];
 
-const markOf = (part: NonNullable<MemberPartRow['today']>): string =>
-  printedMark({ ...part, memberKey: '', undertakingId: '' }) ||
-  (part.implementation ? 'nur Umsetzung' : 'nicht beteiligt');
-
-const lineOf = (entry: ParticipationHistoryEntry): string => {
-  const span = entry.validTo
-    ? `${germanDate(entry.validFrom)} bis ${germanDate(entry.validTo)}`
-    : `seit ${germanDate(entry.validFrom)}`;
-  return `${span}: ${markOf(entry)}`;
+/** A day that a state of the project begins with is as exact as the source of that state. */
+const lineOf = (entry: ParticipationHistoryEntry, states: StateHistory): string => {
+  const known = states.find(({ since }) => since === entry.validFrom);
+  const from = dayText({ date: entry.validFrom, precision: known?.precision ?? 'day' });
+  const span = entry.validTo ? `${from} bis ${germanDate(entry.validTo)}` : `seit ${from}`;
+  return `${span}: ${partText(entry)}`;
 };

@@ -9,8 +9,8 @@ import { type LoadedMatrix, loadMatrix } from '../../use-cases/matrix/load-matri
 import { CURRENT_TAB, MatrixView } from './matrix-view.tsx';
 
 /**
- * GET /v/:alliance/beteiligung?stand=2025-10-31 — without `stand` the latest report, or today where none was reported;
- * ?stichtag= asks for what held on any day, whatever was reported.
+ * GET /v/:alliance/beteiligung — what holds today; ?stand=2025-10-31 the report that answers for a day; ?stichtag= what
+ * held on any day, whatever was reported.
  */
 export async function showMatrix(call: AllianceCall): Promise<PageAnswer> {
   const { alliance, principal, services } = call;
@@ -57,13 +57,13 @@ interface Loaded {
   readonly day: CalendarDate | undefined;
 }
 
-/** What ?stichtag= or ?stand= asks for, or the latest report, or today where none was reported. */
+/** What ?stichtag= or ?stand= asks for, or today. */
 async function load({ services, alliance, query }: AllianceCall): Promise<Loaded> {
   const today = services.clock.today();
   const day = dateOf(query.get('stichtag'));
   if (day !== undefined)
     return { loaded: await loadMatrix(services, alliance, day, 'live'), shown: day, day };
-  if (query.get('stand') === CURRENT_TAB)
+  if ((query.get('stand') ?? CURRENT_TAB) === CURRENT_TAB)
     return { loaded: await loadMatrix(services, alliance, today, 'live'), shown: CURRENT_TAB, day };
   return { ...(await loadReport(services, alliance, dateOf(query.get('stand')))), day };
 }

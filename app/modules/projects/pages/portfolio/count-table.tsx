@@ -37,13 +37,17 @@ export function CountTable(props: CountTableProps) {
     <DataTable
       caption={caption}
       columns={columns(props)}
-      rows={rows.toReversed()}
+      rows={latestFirst(rows)}
       rowKey={({ member, entry }) => `${member?.key ?? ''}-${entry.validFrom}`}
-      rowLook={(row) => (isInForce(row, today) ? 'strong' : undefined)}
+      rowLook={(row) => (row.history.length > 1 && isInForce(row, today) ? 'strong' : undefined)}
       cards
     />
   );
 }
+
+/** Members in their order, the history of each from its latest entry. */
+const latestFirst = (rows: readonly CountRow[]): readonly CountRow[] =>
+  [...Map.groupBy(rows, ({ member }) => member?.key ?? '').values()].flatMap((own) => own.toReversed());
 
 const isInForce = ({ entry, history }: CountRow, today: CalendarDate): boolean =>
   countAt(history, today) === entry;
@@ -97,8 +101,8 @@ interface RemovalProps {
 }
 
 const Removal = ({ path, entry, memberKey }: RemovalProps) => (
-  <form method="post" action={`${path}/auslastung/herausnehmen`}>
-    <HiddenFields values={{ kommune: memberKey, eintrag: entry.validFrom }} />
+  <form method="post" action={`${path}/auslastung/${memberKey === '' ? 'grenze' : 'kraft'}/herausnehmen`}>
+    <HiddenFields values={{ ...(memberKey !== '' && { kommune: memberKey }), eintrag: entry.validFrom }} />
     <Button
       type="submit"
       look="tertiary"

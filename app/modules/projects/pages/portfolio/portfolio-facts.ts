@@ -20,13 +20,13 @@ export function portfolioFacts(
     limitSource: load.limit === null ? '' : `Grenze nach: ${load.limit.source}.`,
     running: running.map(paperProject),
     preparing: preparing.map(paperProject),
-    waiting: waiting.map(({ project }) => project.title),
+    waiting: waiting.map(({ project }) => marked(project.title, project.isSample)),
     loads: loads.map(paperLoad),
   };
 }
 
 const paperProject = (entry: BoardProject): PaperProject => ({
-  title: entry.project.title,
+  title: marked(entry.project.title, entry.project.isSample),
   stage: stageText(entry),
   light: LIGHTS[entry.project.light.light],
   reason: entry.project.light.reasons.join(' '),
@@ -38,5 +38,8 @@ const paperLoad = (load: MemberLoad): [string, string, string, string] => [
   load.name,
   String(load.takesPart),
   String(load.leads),
-  loadText(load),
+  marked(loadText(load), load.capacity?.isSample === true),
 ];
+
+/** On paper each made-up line says so itself. */
+const marked = (text: string, isSample: boolean): string => (isSample ? `${text} (Beispieldaten)` : text);

@@ -13,9 +13,11 @@ export const nextDateText = ({ project }: BoardProject): string =>
 /** Since when it is in its state, as exact as its source. */
 export const waitsSince = ({ project }: BoardProject): string => sinceText(project) || 'nicht überliefert';
 
-/** How many take part. */
-export const membersText = ({ project: { participantCount } }: BoardProject): string =>
-  participantCount === null ? 'nicht bekannt' : String(participantCount);
+/** How many take part; before the start, for how many it is meant. */
+export function membersText({ project: { participantCount, candidates } }: BoardProject): string {
+  if (participantCount !== null) return String(participantCount);
+  return candidates > 0 ? `${candidates} vorgesehen` : 'nicht bekannt';
+}
 
 /** Whether anything shown is made up. */
 export const showsSamples = ({

@@ -30,7 +30,7 @@ export const PrintView = ({ path, facts, selects }: PrintViewProps) => (
     <PortfolioTabs path={path} page="drucken" selects={selects} />
     {facts.isSample && (
       <SampleDataNotice>
-        <p>Ein Teil der Vorhaben und Zahlen ist ausgedacht.</p>
+        <p>Ein Teil der Vorhaben und Zahlen ist ausgedacht und so gekennzeichnet.</p>
       </SampleDataNotice>
     )}
     <ProjectsPanel title="Laufende Projekte" id="laufend" rows={facts.running} />

@@ -19,7 +19,7 @@ export function EndForm(props: StageViewProps) {
   if (stage.gate !== 'alle' || isClosed(state))
     return <Fields {...props} choices={stage.gate === null ? [] : ALL} first="weiter" />;
   if (isOnItsWay(state))
-    return <p>Die Kommunen entscheiden gerade. Ist ihr Umlauf abgeschlossen, kann die Stufe enden.</p>;
+    return <p>Die Kommunen entscheiden gerade. Sobald der Umlauf abgeschlossen ist, kann die Stufe enden.</p>;
   return (
     <Disclosure summary="Ohne Zustimmung aller entscheiden …" open={props.typed?.form === FORM}>
       <p>
@@ -105,7 +105,7 @@ function Papers({ shown: { stage }, typed, errors }: FieldsProps) {
         <TextArea
           id={id('fehlt')}
           name="fehlt"
-          label="Fehlt etwas: warum geht es ohne?"
+          label="Fehlt eine Unterlage: Warum geht es ohne sie?"
           rows={2}
           value={typedOr(typed, FORM, 'fehlt', '')}
           error={errorAt(errors, id('fehlt'))}

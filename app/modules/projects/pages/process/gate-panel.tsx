@@ -55,7 +55,7 @@ const Standing = ({
       <SignOff
         counts={[
           { kind: 'done', count: parties.agreed, label: 'zugestimmt' },
-          { kind: 'open', count: parties.takingPart - parties.agreed, label: 'weitere' },
+          { kind: 'open', count: parties.takingPart - parties.agreed, label: 'noch nicht zugestimmt' },
           { kind: 'out', count: parties.notTakingPart, label: 'nimmt nicht teil' },
         ]}
       />

@@ -21,7 +21,7 @@ export function StageView(props: StageViewProps) {
         lead={`${undertaking.title}, Stufe ${stage.position} von ${stages.length}`}
         badge={<StageBadge state={stage.state} />}
       />
-      <ProjectTabs path={path} page="stufen" />
+      <ProjectTabs path={path} page="stufen" project={undertaking} />
       {message && <Notice tone="success" live title={message} />}
       <ErrorSummary errors={errors} />
       {undertaking.isSample && (

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { germanDate } from '../../../../foundation/german.ts';
 import { Badge, type BadgeProps } from '../../../../ui/badge.tsx';
 import { GATES, STAGE_STATES, type Stage, type StageState } from '../../domain/process/stage.ts';
+import { undatedText } from '../../domain/process/undated.ts';
 
 const LOOKS: Readonly<Record<StageState, Omit<BadgeProps, 'children'>>> = {
   offen: { tone: 'neutral' },
@@ -23,8 +24,8 @@ function daysText(from: CalendarDate | null, to: CalendarDate | null, none: stri
 
 export const plannedText = ({ plannedFrom, plannedTo }: Stage): string =>
   daysText(plannedFrom, plannedTo, 'ohne Plan');
-export const actualText = ({ startedOn, endedOn }: Stage): string =>
-  daysText(startedOn, endedOn, 'noch nicht begonnen');
+export const actualText = (stage: Stage): string =>
+  undatedText(stage) ?? daysText(stage.startedOn, stage.endedOn, 'noch nicht begonnen');
 
 /** Who decides at the end of a stage. */
 export const gateText = ({ gate }: Pick<Stage, 'gate'>): string =>

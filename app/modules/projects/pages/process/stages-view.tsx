@@ -23,7 +23,7 @@ export function StagesView({ base, path, loaded }: StagesViewProps) {
         lead="Eine Stufe folgt auf die andere. Wo eine Entscheidung vorgesehen ist, geht es erst mit ihr weiter."
         actions={<PrintButton />}
       />
-      <ProjectTabs path={path} page="stufen" />
+      <ProjectTabs path={path} page="stufen" project={undertaking} />
       {undertaking.isSample && (
         <SampleDataNotice>
           <p>Tage und Entscheidungen dieses Projekts sind ausgedacht.</p>

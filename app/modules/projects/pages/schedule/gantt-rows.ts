@@ -1,7 +1,9 @@
 import { type CalendarDate, dayNumber } from '../../../../foundation/calendar-date.ts';
 import type { GanttRow } from '../../../../ui/gantt-model.ts';
 import type { Stage } from '../../domain/process/stage.ts';
+import { undatedText } from '../../domain/process/undated.ts';
 import type { ItemDeviation } from '../../domain/schedule/deviation.ts';
+import { overWithStage } from '../../domain/schedule/over-with-stage.ts';
 import { itemNumbers } from '../../domain/schedule/schedule.ts';
 import type { SchedulePage } from '../../use-cases/schedule/load-schedule.ts';
 import { ownerText } from './owner-text.ts';
@@ -22,6 +24,7 @@ export function scheduleRows(page: SchedulePage): GanttRow[] {
 function stageRow(stage: Stage, today: CalendarDate): GanttRow {
   const { position, key, title, state, gate, plannedFrom, plannedTo, startedOn, endedOn } = stage;
   const isOut = state === 'entfallen';
+  const undated = undatedText(stage);
   return {
     id: `stufe-${key}`,
     number: String(position),
@@ -32,16 +35,9 @@ function stageRow(stage: Stage, today: CalendarDate): GanttRow {
     isCurrent: state === 'laufend',
     ...(gate !== null &&
       !isOut && { gate: state === 'abgeschlossen' ? ('done' as const) : ('open' as const) }),
-    ...(startedOn === null && state !== 'offen' && { stateText: UNDATED[state] }),
+    ...(undated !== undefined && { stateText: undated }),
   };
 }
-
-/** What is known of stages without the days on which they were. */
-const UNDATED = {
-  laufend: 'läuft, Beginn nicht überliefert',
-  abgeschlossen: 'abgeschlossen, Tage nicht überliefert',
-  entfallen: 'entfällt',
-} as const;
 
 /** By the end it had; while it is open only what it is over its planned end. */
 function lateDays({ plannedTo, endedOn }: Stage, today: CalendarDate): number | null {
@@ -50,7 +46,7 @@ function lateDays({ plannedTo, endedOn }: Stage, today: CalendarDate): number | 
   return endedOn === null && days <= 0 ? null : days;
 }
 
-function itemRow(page: SchedulePage, { item, days }: ItemDeviation, number: string): GanttRow {
+function itemRow(page: SchedulePage, { item, days, text }: ItemDeviation, number: string): GanttRow {
   const agreed = page.binding?.items.find(({ id }) => id === item.id);
   const isMilestone = item.kind === 'meilenstein';
   return {
@@ -66,6 +62,7 @@ function itemRow(page: SchedulePage, { item, days }: ItemDeviation, number: stri
     isMilestone,
     ...(isMilestone && { gate: item.actualTo === null ? ('open' as const) : ('done' as const) }),
     isCurrent: item.actualFrom !== null && item.actualTo === null,
+    ...(overWithStage(item, page.stages) === null ? {} : { stateText: text }),
   };
 }
 

@@ -35,7 +35,7 @@ export function ScheduleView({ base, path, page, message, problem }: ScheduleVie
         }
         actions={<PageActions plan={plan} path={path} page={page} />}
       />
-      <ProjectTabs path={path} page="ablaufplan" />
+      <ProjectTabs path={path} page="ablaufplan" project={undertaking} />
       {undertaking.isSample && (
         <SampleDataNotice>Projekt, Termine und Beteiligte sind erfunden.</SampleDataNotice>
       )}

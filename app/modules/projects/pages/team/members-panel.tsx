@@ -4,7 +4,7 @@ import { LinkButton } from '../../../../ui/button.tsx';
 import { EmptyState, Panel, PanelFoot } from '../../../../ui/layout.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
 import { Disclosure } from '../../../../ui/text.tsx';
-import { printedMark } from '../../domain/matrix/participation-csv.ts';
+import { partText } from '../../domain/participation/part-text.ts';
 import { type Participation, takesPart } from '../../domain/participation/participation.ts';
 import type { ParticipationHistoryEntry } from '../../domain/participation/participation-history.ts';
 import type { TeamMember } from '../../use-cases/team/read-team.ts';
@@ -33,15 +33,21 @@ export function MembersPanel({ base, path, team }: TeamViewProps) {
       ) : (
         <DataTable
           caption={`Beteiligte mit Rollen am ${germanDate(team.day)}: ${team.undertaking.title}`}
-          columns={columnsOf(base, team.undertaking.implementationTitle)}
+          columns={columnsOf(
+            base,
+            team.undertaking.implementationTitle,
+            shown.some((member) => partOf(member)?.coreTeam),
+          )}
           rows={shown}
           rowKey={({ memberKey }) => memberKey}
           cards
         />
       )}
-      <PanelFoot>
-        <p>{countText(shown)}</p>
-      </PanelFoot>
+      {shown.length > 0 && (
+        <PanelFoot>
+          <p>{countText(shown)}</p>
+        </PanelFoot>
+      )}
     </Panel>
   );
 }
@@ -53,10 +59,16 @@ function countText(shown: readonly TeamMember[]): string {
   const parts = shown.flatMap((member) => partOf(member) ?? []);
   const taking = parts.filter(({ participates }) => participates);
   const without = taking.filter(({ represented }) => !represented).length;
-  return `Beteiligt: ${taking.length}, davon ${without} ohne eigene Vertretung in der Gruppe.`;
+  return without === 0
+    ? `Beteiligt: ${taking.length}, alle mit eigener Vertretung in der Gruppe.`
+    : `Beteiligt: ${taking.length}, davon ${without} ohne eigene Vertretung in der Gruppe.`;
 }
 
-const columnsOf = (base: string, implementationTitle: string | null): Column<TeamMember>[] => [
+const columnsOf = (
+  base: string,
+  implementationTitle: string | null,
+  hasCoreTeam: boolean,
+): Column<TeamMember>[] => [
   {
     id: 'kommune',
     header: 'Kommune',
@@ -74,12 +86,16 @@ const columnsOf = (base: string, implementationTitle: string | null): Column<Tea
     card: 'meta',
     cell: (member) => <RoleChips part={partOf(member)} />,
   },
-  {
-    id: 'kernteam',
-    header: 'Kernteam',
-    card: 'meta',
-    cell: (member) => (partOf(member)?.coreTeam ? 'Kernteam' : ''),
-  },
+  ...(hasCoreTeam
+    ? [
+        {
+          id: 'kernteam',
+          header: 'Kernteam',
+          card: 'meta' as const,
+          cell: (member: TeamMember) => (partOf(member)?.coreTeam ? 'Kernteam' : ''),
+        },
+      ]
+    : []),
   ...(implementationTitle === null
     ? []
     : [
@@ -114,8 +130,7 @@ function historyLine(entry: ParticipationHistoryEntry): string {
   const span = entry.validTo
     ? `${germanDate(entry.validFrom)} bis ${germanDate(entry.validTo)}`
     : `seit ${germanDate(entry.validFrom)}`;
-  const mark = printedMark({ ...entry, memberKey: '', undertakingId: '' }) || 'nicht beteiligt';
-  return [`${span}: ${mark}`, entry.coreTeam ? 'Kernteam' : '', entry.note]
+  return [`${span}: ${partText(entry)}`, entry.coreTeam ? 'Kernteam' : '', entry.note]
     .filter((part) => part !== '')
     .join(', ');
 }

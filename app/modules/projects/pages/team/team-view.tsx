@@ -38,7 +38,7 @@ export function TeamView(props: TeamViewProps) {
         lead={`Wer nimmt teil, in welcher Rolle, seit wann? Stand ${germanDate(day)}.`}
         actions={<Actions {...props} />}
       />
-      <ProjectTabs path={path} page="beteiligte" />
+      <ProjectTabs path={path} page="beteiligte" project={undertaking} />
       {undertaking.isSample && <ProjectSampleNotice />}
       {TOLD[told] && <Notice tone="success" title={TOLD[told]} live />}
       <FilterBar action={`${path}/beteiligte`} target="inhalt" label="Stichtag wählen">

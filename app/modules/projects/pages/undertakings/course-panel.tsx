@@ -3,7 +3,8 @@ import { TextLink } from '../../../../ui/button.tsx';
 import { GanttLegend, GanttTable } from '../../../../ui/gantt.tsx';
 import type { GanttRow } from '../../../../ui/gantt-model.ts';
 import { Panel, PanelFoot } from '../../../../ui/layout.tsx';
-import { STAGE_STATES, type Stage } from '../../domain/process/stage.ts';
+import type { Stage } from '../../domain/process/stage.ts';
+import { undatedText } from '../../domain/process/undated.ts';
 import type { ProjectPage } from '../../use-cases/undertakings/read-project-page.ts';
 
 /** The stages with plan, what happened, and bars; tasks and milestones stand in the schedule. */
@@ -36,6 +37,7 @@ export function CoursePanel({ page, base }: { readonly page: ProjectPage; readon
 
 function toRow(stage: Stage): GanttRow {
   const { position, key, title, state, gate, plannedFrom, plannedTo, startedOn, endedOn } = stage;
+  const undated = undatedText(stage);
   return {
     id: key,
     number: position.toString(),
@@ -45,7 +47,6 @@ function toRow(stage: Stage): GanttRow {
     plan: plannedFrom && plannedTo && { from: plannedFrom, to: plannedTo },
     actual: startedOn && { from: startedOn, to: endedOn },
     deviationDays: plannedTo && endedOn && dayNumber(endedOn) - dayNumber(plannedTo),
-    ...(state === 'entfallen' ? { stateText: STAGE_STATES.entfallen } : {}),
-    ...(state === 'abgeschlossen' && startedOn === null ? { stateText: STAGE_STATES.abgeschlossen } : {}),
+    ...(undated === undefined ? {} : { stateText: undated }),
   };
 }

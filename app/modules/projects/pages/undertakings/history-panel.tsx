@@ -43,12 +43,11 @@ const termOf = (entry: StateEntry, index: number, states: readonly StateEntry[])
 const spanText = ({ since, precision }: StateEntry): string => dayText({ date: since, precision });
 
 function textOf({ state, outcome, reason, until, source }: StateEntry): string {
+  const result = outcome === null ? NOT_HANDED_DOWN : outcomeMeaning(outcome).label;
   const parts = [
     UNDERTAKING_STATE_LABELS[state],
     ...(until === null ? [] : [`bis ${germanDate(until)}`]),
-    ...(isEnd(state)
-      ? [`Ergebnis: ${outcome === null ? NOT_HANDED_DOWN : outcomeMeaning(outcome).label}`]
-      : []),
+    ...(isEnd(state) && result !== UNDERTAKING_STATE_LABELS[state] ? [`Ergebnis: ${result}`] : []),
   ];
   return `${parts.join(', ')}${reason === '' ? '' : `. ${reason}`} (${source})`;
 }

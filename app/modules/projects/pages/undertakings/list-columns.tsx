@@ -13,9 +13,13 @@ export const leadNames = ({ participants }: Pick<ProjectRow, 'participants'>): s
     .map(({ memberName }) => memberName)
     .join(', ');
 
-/** Since when it is in its state, no more exact than its source. */
-export const sinceText = ({ state }: Pick<ProjectRow, 'state'>): string =>
-  state === null ? '' : dayText({ date: state.since, precision: state.precision });
+/** Since when it is in its state, no more exact than its source: of many only the report that knew it so is known. */
+export function sinceText({ state }: Pick<ProjectRow, 'state'>): string {
+  if (state === null) return '';
+  return state.precision === 'latest'
+    ? `${dayText({ date: state.since, precision: 'month' })} oder früher`
+    : dayText({ date: state.since, precision: state.precision });
+}
 
 export const nextText = ({ nextDate }: Pick<ProjectRow, 'nextDate'>): string =>
   nextDate === null ? '' : `${dayText(nextDate)}: ${nextDate.title}`;
@@ -78,7 +82,8 @@ const AROUND: readonly Column<ProjectRow>[] = [
     align: 'end',
     card: 'meta',
     cardLabel: 'Beteiligte',
-    cell: ({ participantCount }) => participantCount ?? <Unknown />,
+    cell: ({ participantCount, candidates }) =>
+      participantCount ?? (candidates > 0 ? `${candidates} vorgesehen` : <Unknown />),
   },
   {
     id: 'seit',

@@ -28,7 +28,8 @@ export function DatesPanel({ page }: Pick<SideProps, 'page'>) {
     stages,
     items: schedule.items,
     keyDates,
-    until: state?.state === 'ausgesetzt' ? state.until : null,
+    isSuspended: state?.state === 'ausgesetzt',
+    until: state?.until ?? null,
     round: round?.document ?? null,
   });
   if (dates.length === 0) return null;

@@ -1,5 +1,6 @@
+import { germanDate } from '../../../../foundation/german.ts';
 import { Band } from '../../../../ui/band.tsx';
-import { TextLink } from '../../../../ui/button.tsx';
+import { LinkButton, TextLink } from '../../../../ui/button.tsx';
 import { Icon } from '../../../../ui/icon.tsx';
 import { Panel } from '../../../../ui/layout.tsx';
 import { SignOff } from '../../../../ui/sign-off.tsx';
@@ -12,6 +13,7 @@ import { roundFacts } from '../../domain/undertakings/round-facts.ts';
 import { partyCounts } from '../../domain/undertakings/round-words.ts';
 import { documentOfStage } from '../../domain/undertakings/running-document.ts';
 import { stageDate } from '../../domain/undertakings/stage-date.ts';
+import type { StateEntry } from '../../domain/undertakings/undertaking.ts';
 import type { ProjectPage } from '../../use-cases/undertakings/read-project-page.ts';
 import { hyphenated } from '../matrix/hyphenated.ts';
 import { ActButton, actLink } from './next-act.tsx';
@@ -25,17 +27,18 @@ interface StagesPanelProps {
 export function StagesPanel({ page, base }: StagesPanelProps) {
   const { stages, missing } = page;
   const [next, ...others] = missing;
-  if (stages.length === 0 && !next) return null;
+  const rests = !next && page.state?.state === 'ausgesetzt' ? page.state : null;
+  if (stages.length === 0 && !next && !rests) return null;
+  const marks = stages.map((stage) => toMark(stage, page));
   return (
     <Panel
-      title={stages.length > 0 ? 'Projektstufen' : 'Was noch fehlt'}
+      title={stages.length > 0 ? 'Projektstufen' : next ? 'Was noch fehlt' : 'Stand'}
       id="stufen"
-      aside={stages.some(({ gate }) => gate === 'alle') && <GateNote />}
+      aside={marks.some(({ count }) => count !== undefined) && <GateNote />}
     >
-      {stages.length > 0 && (
-        <StageLine label="Projektstufen" stages={stages.map((stage) => toMark(stage, page))} />
-      )}
+      {stages.length > 0 && <StageLine label="Projektstufen" stages={marks} />}
       {next && <NextBand next={next} page={page} base={base} />}
+      {rests && <RestBand state={rests} page={page} base={base} />}
       {others.length > 0 && <Others missing={others} page={page} base={base} />}
     </Panel>
   );
@@ -57,6 +60,27 @@ const NextBand = ({ next, page, base }: StagesPanelProps & { readonly next: Miss
       {next.reason} {dueText(next.dueOn, page.today)}
     </p>
     <p className="gw-note">Am Zug: {next.who}</p>
+  </Band>
+);
+
+/** Why it rests and until when: nobody has to do anything before that. */
+const RestBand = ({
+  state: { until, reason },
+  page,
+  base,
+}: StagesPanelProps & { readonly state: StateEntry }) => (
+  <Band
+    title={until === null ? 'Ausgesetzt' : `Ausgesetzt bis ${germanDate(until)}`}
+    action={
+      page.viewer.isOffice && (
+        <LinkButton href={`${base}/projekte/${page.project.slug}/stand`}>Fortsetzen oder ändern</LinkButton>
+      )
+    }
+  >
+    {reason !== '' && <p>{reason}</p>}
+    <p className="gw-note">
+      Bis dahin ist nichts zu tun. Die geplanten Tage gelten erst wieder, wenn das Projekt fortgesetzt wird.
+    </p>
   </Band>
 );
 

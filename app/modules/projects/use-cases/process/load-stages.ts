@@ -10,7 +10,9 @@ import { findTemplate, type ProcessTemplate } from '../../domain/process/process
 import type { Stage } from '../../domain/process/stage.ts';
 import { type StageDeviation, stageDeviation } from '../../domain/process/stage-deviation.ts';
 import { type ProjectFacts, projectFacts } from '../../domain/process/stage-order.ts';
+import { whilePreparing } from '../../domain/process/while-preparing.ts';
 import { mayKeepProject, type ProjectViewer } from '../../domain/team/project-viewer.ts';
+import { stateAt } from '../../domain/undertakings/undertaking.ts';
 import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
 import { listStageDecisions } from '../../store/stage-decision-store.ts';
 import { listStagesOf } from '../../store/stage-store.ts';
@@ -70,7 +72,7 @@ async function readStages(
   if (!undertaking) return undefined;
   const viewer = await readProjectViewer(tx, principal, alliance.id, today);
   const participants = await readParticipantsAt(tx, undertaking.id, today);
-  const stages = await listStagesOf(tx, undertaking.id);
+  const stages = whilePreparing(await listStagesOf(tx, undertaking.id), stateAt(undertaking.states, today));
   const decisions = await listStageDecisions(tx, undertaking.id);
   const documents = await readGateDocuments(tx, undertaking);
   const { template: started } = undertaking;

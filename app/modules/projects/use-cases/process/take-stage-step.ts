@@ -56,7 +56,11 @@ export async function moveStage(acting: Acting, order: StageOrder): Promise<Resu
     acting,
     undertaking.slug,
     ACTS[order.step],
-    { stages: changed, decision: plan.value.decision },
+    {
+      stages: changed,
+      decision: plan.value.decision,
+      ...(plan.value.strikesDecision && { struckPosition: order.position }),
+    },
     { stages: stages.filter(({ position }) => changed.some((one) => one.position === position)) },
   );
   return ok(stage);

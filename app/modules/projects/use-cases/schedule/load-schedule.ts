@@ -7,6 +7,7 @@ import { listMembers } from '../../../region/index.ts';
 import { findTemplate, type ProcessTemplate } from '../../domain/process/process-template.ts';
 import type { Stage } from '../../domain/process/stage.ts';
 import { projectFacts } from '../../domain/process/stage-order.ts';
+import { whilePreparing } from '../../domain/process/while-preparing.ts';
 import type { ItemFacts } from '../../domain/schedule/check-item.ts';
 import { droppedItems, type ItemDeviation, itemDeviations } from '../../domain/schedule/deviation.ts';
 import { type Forecast, forecastEnd } from '../../domain/schedule/forecast.ts';
@@ -19,6 +20,7 @@ import {
 } from '../../domain/schedule/schedule.ts';
 import { mayKeepProject } from '../../domain/team/project-viewer.ts';
 import { projectSubject } from '../../domain/undertakings/project-subject.ts';
+import { stateAt } from '../../domain/undertakings/undertaking.ts';
 import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
 import { listStagesOf } from '../../store/stage-store.ts';
 import { findUndertaking } from '../../store/undertaking-store.ts';
@@ -75,7 +77,10 @@ export const loadSchedule = (
       if (!undertaking) return undefined;
       const today = clock.today();
       const members = await listMembers(tx);
-      const stages = await listStagesOf(tx, undertaking.id);
+      const stages = whilePreparing(
+        await listStagesOf(tx, undertaking.id),
+        stateAt(undertaking.states, today),
+      );
       const schedule = await readSchedule(tx, undertaking.id, members);
       const owners = await readOwners(tx, undertaking.id, members, today);
       const documents = await readStandingsOf(tx, projectSubject(undertaking).path);
@@ -94,7 +99,12 @@ export const loadSchedule = (
         template: undertaking.template
           ? findTemplate(await readTemplates(tx), undertaking.template)
           : undefined,
-        deviations: itemDeviations(shownItems(schedule.items), schedule.binding?.items ?? null, today),
+        deviations: itemDeviations(
+          shownItems(schedule.items),
+          schedule.binding?.items ?? null,
+          today,
+          stages,
+        ),
         asked: askedOf(schedule, documents),
         facts: factsOf({ undertaking, stages, project }, owners, today),
         names: new Map(members.map(({ member: { key, name } }) => [key, name])),

@@ -7,6 +7,7 @@ import type { Tx } from '../../../../platform/transaction.ts';
 import { type DocumentStanding, readStandingsOfKind } from '../../../decisions/index.ts';
 import { type TrafficLight, trafficLight } from '../../domain/portfolio/traffic-light.ts';
 import type { Stage } from '../../domain/process/stage.ts';
+import { whilePreparing } from '../../domain/process/while-preparing.ts';
 import type { ProjectViewer } from '../../domain/team/project-viewer.ts';
 import { type ComingDate, comingDates } from '../../domain/undertakings/coming-dates.ts';
 import type { KeyDate } from '../../domain/undertakings/key-date.ts';
@@ -16,6 +17,7 @@ import { projectSubject } from '../../domain/undertakings/project-subject.ts';
 import { projectUrgency } from '../../domain/undertakings/project-urgency.ts';
 import { roundFacts } from '../../domain/undertakings/round-facts.ts';
 import { runningDocument } from '../../domain/undertakings/running-document.ts';
+import { listAllCandidates } from '../../store/candidate-store.ts';
 import { listCharters } from '../../store/charter-store.ts';
 import { listKeyDates } from '../../store/key-date-store.ts';
 import { listStages } from '../../store/stage-store.ts';
@@ -25,6 +27,8 @@ import { type ProjectSummary, readProjects } from './list-projects.ts';
 
 /** A project as its list shows it. */
 export interface ProjectRow extends ProjectSummary {
+  /** For how many members the charter is meant. */
+  readonly candidates: number;
   readonly stages: readonly Stage[];
   readonly light: TrafficLight;
   readonly group: ProjectGroup;
@@ -69,6 +73,7 @@ interface Around {
   readonly stages: ReadonlyMap<string, readonly Stage[]>;
   readonly dates: ReadonlyMap<string | null, readonly KeyDate[]>;
   readonly documents: ReadonlyMap<string, readonly DocumentStanding[]>;
+  readonly candidates: Awaited<ReturnType<typeof listAllCandidates>>;
   readonly charters: ReadonlyMap<string, Awaited<ReturnType<typeof listCharters>>[number]>;
 }
 
@@ -79,11 +84,13 @@ const readAround = async (tx: Tx, today: CalendarDate): Promise<Around> => ({
     await readStandingsOfKind(tx, 'project'),
     ({ document }) => document.subject?.path ?? '',
   ),
+  candidates: await listAllCandidates(tx),
   charters: new Map((await listCharters(tx)).map((charter) => [charter.undertakingId, charter])),
 });
 
 function toRow(project: ProjectSummary, around: Around, today: CalendarDate): ProjectRow {
-  const stages = around.stages.get(project.id) ?? [];
+  const stored = around.stages.get(project.id) ?? [];
+  const stages = whilePreparing(stored, project.state);
   const round = roundOf(project, stages, around);
   const dates = comingDates({
     today,
@@ -91,14 +98,21 @@ function toRow(project: ProjectSummary, around: Around, today: CalendarDate): Pr
     // Tasks and milestones stand on the page of the project: the list names stages and deadlines.
     items: [],
     keyDates: around.dates.get(project.id) ?? [],
-    until: project.state?.state === 'ausgesetzt' ? project.state.until : null,
+    isSuspended: project.state?.state === 'ausgesetzt',
+    until: project.state?.until ?? null,
     round: round?.document ?? null,
   });
   return {
     ...project,
+    candidates: around.candidates.get(project.id)?.length ?? 0,
     stages,
     light: trafficLight(
-      lightFacts({ ...project, stages, today, round: round && roundFacts(round.document, round.parties) }),
+      lightFacts({
+        ...project,
+        stages: stored,
+        today,
+        round: round && roundFacts(round.document, round.parties),
+      }),
     ),
     group: projectGroup(project),
     nextDate: dates[0] ?? null,

@@ -10,7 +10,9 @@ import { listMembers, type MemberRecord } from '../../../region/index.ts';
 import type { CharterStanding } from '../../domain/charter/charter-standing.ts';
 import { type Role, takesPart } from '../../domain/participation/participation.ts';
 import type { Stage } from '../../domain/process/stage.ts';
+import { whilePreparing } from '../../domain/process/while-preparing.ts';
 import { mayKeepProject, type ProjectViewer } from '../../domain/team/project-viewer.ts';
+import { visibleCandidates } from '../../domain/team/visible-candidates.ts';
 import type { KeyDate } from '../../domain/undertakings/key-date.ts';
 import type { Missing } from '../../domain/undertakings/missing.ts';
 import { projectSubject } from '../../domain/undertakings/project-subject.ts';
@@ -40,8 +42,10 @@ export interface ProjectPage {
   readonly state: StateEntry | null;
   readonly area: { readonly name: string; readonly slug: string } | null;
   readonly participants: readonly ProjectParticipant[];
-  /** Members that the charter is meant for, before the start. */
+  /** Members that the charter is meant for, before the start, as far as the viewer may know them. */
   readonly candidates: readonly ProjectCandidate[];
+  /** How many there are. */
+  readonly candidateCount: number;
   readonly stages: readonly Stage[];
   readonly schedule: Schedule;
   readonly charter: CharterStanding;
@@ -116,7 +120,12 @@ async function readPage(tx: Tx, question: Question): Promise<ProjectPage> {
     localParts: (await listLocalParts(tx, project.id)).filter(({ memberId }) =>
       records.some((record) => record.memberId === memberId && takesPart(record)),
     ),
-    candidates: candidates.flatMap((candidate) => toCandidate(candidate, members)),
+    candidates: visibleCandidates(
+      viewer,
+      candidatesOf(members, candidates),
+      progress.charter.bound.map(({ memberKey }) => memberKey),
+    ),
+    candidateCount: candidates.length,
     documents: progress.documents.filter(({ document }) => viewer.isOffice || document.sentAt !== null),
     round:
       running && running.document.state !== 'entwurf' ? await readProjectRound(tx, running, context) : null,
@@ -133,7 +142,7 @@ async function readPage(tx: Tx, question: Question): Promise<ProjectPage> {
 /** How far it is: state, stages, charter, documents, and the one it waits for. */
 async function readProgress(tx: Tx, { project, today }: Question, candidates: readonly CandidateRecord[]) {
   const state = stateAt(project.states, today);
-  const stages = await listStagesOf(tx, project.id);
+  const stages = whilePreparing(await listStagesOf(tx, project.id), state);
   const documents = await readStandingsOf(tx, projectSubject(project).path);
   const charter = standingOf(await findCharter(tx, project.id), documents, candidates);
   const found = runningDocument({
@@ -182,10 +191,12 @@ async function readSurroundings(tx: Tx, { alliance, principal, project, today }:
   };
 }
 
-function toCandidate(
-  { memberId, roles }: CandidateRecord,
+/** In the order of the alliance's lists. */
+const candidatesOf = (
   members: readonly MemberRecord[],
-): ProjectCandidate[] {
-  const found = members.find(({ id }) => id === memberId);
-  return found ? [{ memberKey: found.member.key, memberName: found.member.name, roles }] : [];
-}
+  candidates: readonly CandidateRecord[],
+): ProjectCandidate[] =>
+  members.flatMap(({ id, member: { key, name } }) => {
+    const found = candidates.find(({ memberId }) => memberId === id);
+    return found ? [{ memberKey: key, memberName: name, roles: found.roles }] : [];
+  });
