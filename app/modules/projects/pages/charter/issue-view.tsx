@@ -68,29 +68,12 @@ const errorsOf = (refusal: IssueRefusal | undefined) =>
     : [{ ...FIELD[refusal.field], message: refusal.reason }];
 
 /** Who will be asked for what. */
-function Asked({
-  preview: { plan, parties, form, declined, endsComments },
-}: {
-  readonly preview: IssuePreview;
-}) {
+function Asked({ preview }: { readonly preview: IssuePreview }) {
+  const { parties } = preview;
   const hasAmounts = parties.some(({ amount }) => amount !== null);
   return (
     <Panel title="Wer gefragt wird" id="gefragt" flush={parties.length > 0}>
-      <div className="gw-panel-foot">
-        {plan && <p>{plan.sentence}</p>}
-        <p>
-          {form === 'schrift'
-            ? 'Schriftform: Der Auftrag bindet an Beträge. Er geht als PDF hinaus und zählt mit zwei Unterschriften je Kommune.'
-            : 'Textform: Eine Antwort je Kommune genügt.'}
-        </p>
-        {endsComments !== undefined && <p>{endOfComments(endsComments)}</p>}
-        {declined.length > 0 && (
-          <p>
-            Nicht gefragt {declined.length === 1 ? 'wird' : 'werden'} {germanList(declined)}: Die Antwort war
-            „nimmt nicht teil“. Der Text nennt {declined.length === 1 ? 'sie' : 'diese'} dann nicht mehr.
-          </p>
-        )}
-      </div>
+      <WhatHappens {...preview} />
       {parties.length === 0 ? (
         <EmptyState icon="groups" title="Es ist noch keine Kommune vorgesehen.">
           Wählen Sie sie im sechsten Abschnitt des Projektauftrags.
@@ -121,6 +104,24 @@ function Asked({
     </Panel>
   );
 }
+
+const WhatHappens = ({ plan, form, declined, endsComments }: IssuePreview) => (
+  <div className="gw-panel-foot">
+    {plan && <p>{plan.sentence}</p>}
+    <p>
+      {form === 'schrift'
+        ? 'Schriftform: Der Auftrag bindet an Beträge. Er geht als PDF hinaus und zählt mit zwei Unterschriften je Kommune.'
+        : 'Textform: Eine Antwort je Kommune genügt.'}
+    </p>
+    {endsComments !== undefined && <p>{endOfComments(endsComments)}</p>}
+    {declined.length > 0 && (
+      <p>
+        Nicht gefragt {declined.length === 1 ? 'wird' : 'werden'} {germanList(declined)}: Die Antwort war
+        „nimmt nicht teil“. Der Text nennt {declined.length === 1 ? 'sie' : 'diese'} dann nicht mehr.
+      </p>
+    )}
+  </div>
+);
 
 const endOfComments = (open: number): string =>
   open === 0
