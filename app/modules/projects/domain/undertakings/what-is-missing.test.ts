@@ -63,7 +63,7 @@ describe('what is missing', () => {
         title: 'Freigabe Zwischenbericht',
         reason: 'Sechs Kommunen fehlen noch.',
         dueOn: '2026-12-11',
-        who: 'fünf Kommunen',
+        who: 'fünf Kommunen und die Geschäftsstelle',
         act: 'erinnern',
       },
     ]);
