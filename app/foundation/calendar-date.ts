@@ -31,6 +31,11 @@ export const daysInclusive = (from: CalendarDate, to: CalendarDate): number =>
 export const addDays = (date: CalendarDate, days: number): CalendarDate =>
   new Date((dayNumber(date) + days) * DAY_MS).toISOString().slice(0, 10) as CalendarDate;
 
+/** Sorts the earlier day first. */
+export const compareDays = (a: CalendarDate, b: CalendarDate): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export const laterOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (a > b ? a : b);
+
 /** The same day `months` later; the last day of the month where that day does not exist. */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const year = Number(date.slice(0, 4));

@@ -15,6 +15,7 @@ interface CheckProps extends CheckboxProps {
   readonly type: 'checkbox' | 'radio';
 }
 
+/** Its hint has an id apart from that of the group, whose id the first option carries. */
 function Check({ type, id, name, label, value, checked = false, hint }: CheckProps) {
   return (
     <div className="gw-check">
@@ -24,12 +25,12 @@ function Check({ type, id, name, label, value, checked = false, hint }: CheckPro
         name={name}
         value={value}
         defaultChecked={checked}
-        aria-describedby={hint ? `${id}-hinweis` : undefined}
+        aria-describedby={hint ? `${id}-hinweis-wahl` : undefined}
       />
       <div>
         <label htmlFor={id}>{label}</label>
         {hint && (
-          <span className="gw-check__hint" id={`${id}-hinweis`}>
+          <span className="gw-check__hint" id={`${id}-hinweis-wahl`}>
             {hint}
           </span>
         )}

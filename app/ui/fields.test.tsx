@@ -74,4 +74,20 @@ describe('the error summary', () => {
     );
     expect(html(<ErrorSummary errors={[]} />)).toBe('');
   });
+
+  it('tie hints of a group and of its first option to ids of their own', () => {
+    const markup = html(
+      <RadioGroup
+        id="weg"
+        name="weg"
+        legend="Weg"
+        hint="Einer von beiden."
+        options={[{ value: 'a', label: 'A', hint: 'Der erste.' }]}
+      />,
+    );
+    const ids = [...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, described = ''] of markup.matchAll(/aria-describedby="([^"]+)"/g))
+      expect(ids).toContain(described);
+  });
 });

@@ -16,7 +16,8 @@ export async function serveBench(
 ): Promise<void> {
   const { database, clock, signInLimit } = installation.services;
   const grants = allianceIds.map((allianceId) => ({
-    ...{ allianceId, memberKey: null },
+    allianceId,
+    memberKey: null,
     role: 'coordinator' as const,
   }));
   const account = { address: ADDRESS, displayName: 'Bench', grants };

@@ -4,7 +4,7 @@ import { openBundleStage } from '../../app/modules/needs/test-support/bundle-sta
 import type { LifeRequest } from '../../app/modules/projects/domain/life/life-facts.ts';
 import type { LifeStep } from '../../app/modules/projects/domain/life/life-steps.ts';
 import { replayProject } from '../../app/modules/projects/domain/life/replay-project.ts';
-import { listStages } from '../../app/modules/projects/store/stage-store.ts';
+import { listStagesOf } from '../../app/modules/projects/store/stage-store.ts';
 import { findUndertaking } from '../../app/modules/projects/store/undertaking-store.ts';
 import {
   charterFields,
@@ -21,6 +21,7 @@ import { inviteMember } from '../../app/modules/projects/use-cases/team/invite-m
 import { recordAccession } from '../../app/modules/projects/use-cases/team/record-accession.ts';
 import { withdrawMember } from '../../app/modules/projects/use-cases/team/withdraw-member.ts';
 import { inActing } from '../../app/platform/acting.ts';
+import type { Principal } from '../../app/platform/auth/access.ts';
 import { openPage, textOf } from '../support/page-text.ts';
 import { createTestApp } from '../support/test-app.ts';
 
@@ -80,7 +81,7 @@ const project = async () => {
 };
 const stages = async () => {
   const { id } = await project();
-  return (await inAlliance(alliance.id, (tx) => listStages(tx, id))).get(id) ?? [];
+  return inAlliance(alliance.id, (tx) => listStagesOf(tx, id));
 };
 /** Builds the project again from its trail, and compares it with the tables. */
 const expectReplay = () =>
@@ -152,11 +153,19 @@ describe('a whole life, from the bundle to the end', () => {
     const principal = { accountId: actor, address: '', displayName: '', grants: OFFICE_GRANTS };
     const [, schedule] = await stages();
     const left = await takeStageStep(services, alliance, {
-      ...{ slug: SLUG, principal, step: 'weglassen', position: 2, day: TODAY },
-      ...{ version: schedule?.version ?? 0, reason: 'Der Plan steht im Auftrag.' },
-      ...{ decision: 'weiter', papers: [], missingReason: '' },
+      slug: SLUG,
+      principal,
+      step: 'weglassen',
+      position: 2,
+      day: TODAY,
+      version: schedule?.version ?? 0,
+      reason: 'Der Plan steht im Auftrag.',
+      decision: 'weiter',
+      papers: [],
+      missingReason: '',
     });
     expect(left).toMatchObject({ ok: true });
+    await endAndTakeBack(principal);
     expect(await refusedFields('aussetzen', { until: TODAY })).toEqual(['until', 'reason']);
     await take('aussetzen', { until: day('2027-02-01'), reason: 'Umzug des Archivs' });
     await take('laenger-aussetzen', { until: day('2027-03-01'), reason: 'Der Umzug dauert.' });
@@ -166,18 +175,34 @@ describe('a whole life, from the bundle to the end', () => {
 
   it('takes in a late joiner from its day, and lets a member leave', async () => {
     const invited = await inviteMember(services, alliance, {
-      ...{ slug: SLUG, memberKey: GERNSHEIM, from: TODAY, dueOn: day('2026-12-11'), amount: null, actor },
+      slug: SLUG,
+      memberKey: GERNSHEIM,
+      from: TODAY,
+      dueOn: day('2026-12-11'),
+      amount: null,
+      actor,
     });
     if (!invited.ok) throw new Error(JSON.stringify(invited.error));
     await answer(invited.value, GERNSHEIM, 'zustimmen');
     expect(
       await recordAccession(services, alliance, {
-        ...{ slug: SLUG, documentId: invited.value, from: TODAY, roles: ['AG'], actor },
+        slug: SLUG,
+        documentId: invited.value,
+        from: TODAY,
+        roles: ['AG'],
+        actor,
       }),
     ).toMatchObject({ ok: true });
     const left = await withdrawMember(services, alliance, {
-      ...{ slug: SLUG, memberKey: TREBUR, from: day('2026-11-22'), reason: 'Eigenes Archiv gebaut' },
-      ...{ by: 'mitglied', byLabel: 'Leitung', proofNote: '', proof: undefined, actor },
+      slug: SLUG,
+      memberKey: TREBUR,
+      from: day('2026-11-22'),
+      reason: 'Eigenes Archiv gebaut',
+      by: 'mitglied',
+      byLabel: 'Leitung',
+      proofNote: '',
+      proof: undefined,
+      actor,
     });
     expect(left).toMatchObject({ ok: true });
     await expectReplay();
@@ -245,6 +270,19 @@ describe('a whole life, from the bundle to the end', () => {
     await expectReplay();
   });
 });
+
+/** The end of the stage that runs, and the same taken back: the decision stays to be read. */
+async function endAndTakeBack(principal: Principal): Promise<void> {
+  for (const step of ['abschliessen', 'abschluss-zuruecknehmen'] as const) {
+    const [, , stage] = await stages();
+    const moved = await takeStageStep(services, alliance, {
+      ...{ slug: SLUG, principal, step, position: 3, day: TODAY, version: stage?.version ?? 0 },
+      ...{ reason: 'Irrtum', decision: 'weiter', papers: [], missingReason: 'liegt im Archiv' },
+    });
+    expect(moved).toMatchObject({ ok: true });
+    await expectReplay();
+  }
+}
 
 const OFFICE_GRANTS = [
   { allianceId: alliance.id, role: 'coordinator' as const, memberKey: null, validTo: null },

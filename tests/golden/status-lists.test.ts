@@ -20,7 +20,10 @@ function listsOf(from: string, to: string) {
     );
     const counted = held.filter(({ participates }) => participates).length;
     return {
-      ...{ ...seed, id: seed.slug, parentId: seed.parentSlug, isSample: false },
+      ...seed,
+      id: seed.slug,
+      parentId: seed.parentSlug,
+      isSample: false,
       participants: counted > 0 ? counted : seed.printedParticipants,
       implementing: null,
     };

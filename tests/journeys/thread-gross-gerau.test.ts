@@ -127,7 +127,7 @@ describe('the office of Groß-Gerau keeps who takes part in what', () => {
       (row) => row[2] === COORDINATOR,
     );
     const entry = entries.find((row) => row[4]?.includes('Beschluss vom 12.11.2026')) ?? [];
-    expect(entry[3]).toContain('Beteiligung');
+    expect(entry[3]).toContain('Beteiligte geändert');
     expect(entry[1]).toMatch(/^\d\d\.\d\d\.\d{4}, \d\d:\d\d:\d\d$/);
     await follow(page, entry[0] ?? '');
     expect(await page.locator('main').innerText()).toContain(COORDINATOR);

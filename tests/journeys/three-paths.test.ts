@@ -14,15 +14,21 @@ const DEVIATION = 'Kündigung jährlich statt alle drei Jahre';
 /** A municipality, a town and the county: bodies with the names that the law gives them, the county's own included. */
 const PATHS = [
   {
-    ...{ name: 'Büttelborn', key: '06433003', amount: '12.345,67' },
+    name: 'Büttelborn',
+    key: '06433003',
+    amount: '12.345,67',
     bodies: ['Fachamt', 'Gemeindevorstand', 'Haupt- und Finanzausschuss', 'Gemeindevertretung'],
   },
   {
-    ...{ name: 'Raunheim', key: '06433010', amount: '23.456,78' },
+    name: 'Raunheim',
+    key: '06433010',
+    amount: '23.456,78',
     bodies: ['Fachamt', 'Magistrat', 'Haupt- und Finanzausschuss', 'Stadtverordnetenversammlung'],
   },
   {
-    ...{ name: 'Kreis Groß-Gerau', key: '06433', amount: '98.765,43' },
+    name: 'Kreis Groß-Gerau',
+    key: '06433',
+    amount: '98.765,43',
     bodies: ['Fachamt', 'Kreisausschuss', 'Haupt- und Finanzausschuss', 'Kreistag'],
   },
 ] as const;

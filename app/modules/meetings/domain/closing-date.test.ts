@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../foundation/calendar-date.ts';
+import { isoWeekday } from '../../../foundation/weekday.ts';
 import { AUTUMN, day, sittingOn } from '../test-support/meeting-samples.ts';
 import { closingDateOf, closingWarning } from './closing-date.ts';
-import { isoWeekday } from './weekday.ts';
 
 describe('the closing date', () => {
   // Counted on a calendar: 10.12.2026 is a Thursday.

@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate } from '../../../foundation/calendar-date.ts';
 import { germanDate } from '../../../foundation/german.ts';
+import { isoWeekday } from '../../../foundation/weekday.ts';
 import { type BodyCalendar, type CalendarSitting, type Pause, pauseOn } from './body-calendar.ts';
-import { isoWeekday } from './weekday.ts';
 
 /**
  * The last day on which a paper reaches a sitting: the sitting's own closing date where it has one, otherwise the body's

@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import { germanDate } from '../../../foundation/german.ts';
 import { fail, ok, type Result } from '../../../foundation/result.ts';
+import { weekdayOf } from '../../../foundation/weekday.ts';
 import { checkDay } from './check-field.ts';
 import { checkNote, checkPlace, type SittingPlace } from './check-sitting.ts';
 import type { SittingDetails } from './meeting-records.ts';
-import { weekdayOf } from './weekday.ts';
 
 /** More at once is no calendar of sittings. */
 export const SITTING_LINES_MAX = 200;

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import { germanDate } from '../../../foundation/german.ts';
-import { weekdayOf } from '../domain/weekday.ts';
+import { weekdayOf } from '../../../foundation/weekday.ts';
 
 /** "Do, 26.11.2026", with a no-break space. */
 export const dayText = (day: CalendarDate): string =>

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import type { Cents } from '../../../foundation/cents.ts';
+import type { DatePrecision } from '../../projects/domain/index.ts';
 
 /** Something with a page: its path continues /v/<slug>. */
 export interface Linked {
@@ -36,6 +37,8 @@ export interface UndertakingFigures extends Linked {
   readonly participantCount: number | null;
   /** Null where the kind of undertaking has no Projektleitung. */
   readonly hasLead: boolean | null;
+  /** Work on it began: before that nothing is agreed, and it is nobody's business outside. */
+  readonly hasBegun: boolean;
 }
 
 /** What goes on first, what is done last, each in the order given. */
@@ -59,8 +62,6 @@ export interface MissingAnswers extends Linked {
   readonly isSample: boolean;
   readonly members: readonly string[];
 }
-
-export type DatePrecision = 'day' | 'month' | 'half-year' | 'year';
 
 export interface KeyDate {
   /** The last day of the month, half-year or year where the date is no more exact. */

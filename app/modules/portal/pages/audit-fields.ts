@@ -14,6 +14,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   gateQuestion: 'Frage',
   usualWeeks: 'übliche Wochen',
   decision: 'Entscheidung',
+  struckPosition: 'Stufe, deren Abschluss zurückgenommen ist',
   missing: 'fehlt',
   missingReason: 'warum es fehlen darf',
   kinds: 'Arten',

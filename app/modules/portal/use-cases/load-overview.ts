@@ -1,3 +1,4 @@
+import { compareDays } from '../../../foundation/calendar-date.ts';
 import type { Alliance } from '../../../platform/alliances.ts';
 import type { Principal, RoleGrant } from '../../../platform/auth/access.ts';
 import { MONEY_ROLES, type Role, WORKING_ROLES } from '../../../platform/auth/roles.ts';
@@ -62,4 +63,4 @@ export async function loadOverview(
 }
 
 const earliest = (dates: readonly KeyDate[]): readonly KeyDate[] =>
-  dates.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).slice(0, SHOWN_DATES);
+  dates.toSorted((a, b) => compareDays(a.on, b.on)).slice(0, SHOWN_DATES);

@@ -105,7 +105,12 @@ const toDetail = (project: ProjectRow): z.infer<typeof ProjectDetail> => ({
   description: project.description,
   source: project.source,
   states: project.states.map(({ since, precision, state, outcome, reason, source }) => ({
-    ...{ since, precision, state, outcome, reason, source },
+    since,
+    precision,
+    state,
+    outcome,
+    reason,
+    source,
   })),
   participants: project.participants.map(({ memberKey, participates, roles }) => ({
     member: memberKey,

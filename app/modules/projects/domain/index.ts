@@ -30,6 +30,9 @@ export type { DatedCount } from './portfolio/dated-count.ts';
 export type { Stage } from './process/stage.ts';
 export { STANDARD_TEMPLATES } from './process/standard-templates.ts';
 export { templateStages } from './process/template-stages.ts';
+export { dayText } from './undertakings/day-text.ts';
+export type { DatePrecision } from './undertakings/precision.ts';
+export { trailWord } from './undertakings/trail-words.ts';
 export {
   hasProjectGroup,
   isEnd,

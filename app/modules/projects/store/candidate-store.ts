@@ -15,7 +15,7 @@ export async function listCandidates(tx: Tx, undertakingId: string): Promise<Can
     .select(['member_id', 'roles'])
     .where('undertaking_id', '=', undertakingId)
     .execute();
-  return rows.map(({ member_id, roles }) => ({ memberId: member_id, roles: roles.filter(isRole) }));
+  return rows.map(toCandidate);
 }
 
 /** Whom all charters are meant for, by undertaking. */
@@ -25,12 +25,7 @@ export async function listAllCandidates(tx: Tx): Promise<ReadonlyMap<string, rea
     .select(['undertaking_id', 'member_id', 'roles'])
     .execute();
   const grouped = Map.groupBy(rows, ({ undertaking_id }) => undertaking_id);
-  return new Map(
-    [...grouped].map(([id, candidates]) => [
-      id,
-      candidates.map(({ member_id, roles }) => ({ memberId: member_id, roles: roles.filter(isRole) })),
-    ]),
-  );
+  return new Map([...grouped].map(([id, candidates]) => [id, candidates.map(toCandidate)]));
 }
 
 /** Chooses anew whom it is meant for. */
@@ -50,3 +45,11 @@ export async function replaceCandidates(
   }));
   await queries(tx).insertInto('projects.candidate').values(rows).execute();
 }
+
+const toCandidate = ({
+  member_id,
+  roles,
+}: {
+  readonly member_id: string;
+  readonly roles: readonly string[];
+}): CandidateRecord => ({ memberId: member_id, roles: roles.filter(isRole) });

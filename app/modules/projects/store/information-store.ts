@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
+import { dayOf } from '../../../platform/db/day-of.ts';
 import { queries } from '../../../platform/db/queries.ts';
 import { newId } from '../../../platform/new-id.ts';
 import type { Tx } from '../../../platform/transaction.ts';
-import { dayOf } from './undertaking-row.ts';
 
 /** What members without anybody in the group were told, with whom it reached. */
 export interface InformationRecord {

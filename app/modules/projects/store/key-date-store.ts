@@ -1,8 +1,10 @@
 import { addMonths, type CalendarDate, calendarDate } from '../../../foundation/calendar-date.ts';
 import { queries } from '../../../platform/db/queries.ts';
+import { knownWord } from '../../../platform/db/word-of.ts';
 import { newId } from '../../../platform/new-id.ts';
 import type { Tx } from '../../../platform/transaction.ts';
-import type { DatePrecision, KeyDate } from '../domain/undertakings/key-date.ts';
+import type { KeyDate } from '../domain/undertakings/key-date.ts';
+import { isDatePrecision } from '../domain/undertakings/precision.ts';
 
 /** The next dates from a day on, at most two years ahead; of one undertaking where it is named. */
 export async function listKeyDates(
@@ -21,7 +23,7 @@ export async function listKeyDates(
     .execute();
   return rows.map((row) => ({
     date: calendarDate(row.on_date),
-    precision: row.date_precision as DatePrecision,
+    precision: knownWord(row.date_precision, isDatePrecision),
     title: row.title,
     source: row.source,
     undertakingId: row.undertaking_id,

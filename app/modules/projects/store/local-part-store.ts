@@ -1,11 +1,11 @@
 import type { Selectable } from 'kysely';
 import type { DB } from '../../../../db/schema/tables.ts';
+import { dayOf } from '../../../platform/db/day-of.ts';
 import { queries } from '../../../platform/db/queries.ts';
 import { knownWord } from '../../../platform/db/word-of.ts';
 import { newId } from '../../../platform/new-id.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import { isLocalState, type LocalEvent, type LocalPart } from '../domain/local/local-part.ts';
-import { dayOf } from './undertaking-row.ts';
 
 export interface LocalPartRecord extends LocalPart {
   readonly memberId: string;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type CalendarDate, calendarDate } from '../../../foundation/calendar-date.ts';
+import { dayOf } from '../../../platform/db/day-of.ts';
 import { queries } from '../../../platform/db/queries.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import { isRole } from '../domain/participation/participation.ts';
@@ -146,7 +147,7 @@ const toRecord = (row: Row): ParticipationRecord => ({
   undertakingId: row.undertaking_id,
   memberId: row.member_id,
   validFrom: calendarDate(row.valid_from),
-  validTo: row.valid_to === null ? null : calendarDate(row.valid_to),
+  validTo: dayOf(row.valid_to),
   participates: row.participates,
   represented: row.represented,
   roles: row.roles.filter(isRole),

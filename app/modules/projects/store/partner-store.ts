@@ -1,10 +1,10 @@
 import { calendarDate } from '../../../foundation/calendar-date.ts';
+import { dayOf } from '../../../platform/db/day-of.ts';
 import { queries } from '../../../platform/db/queries.ts';
 import { knownWord } from '../../../platform/db/word-of.ts';
 import { newId } from '../../../platform/new-id.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import { isPartnerKind, isPartnerPart, type Partner } from '../domain/team/partner.ts';
-import { dayOf } from './undertaking-row.ts';
 
 /** A partner as it is kept; `steeredBy` is the id of the member here. */
 export interface PartnerRecord extends Partner {

@@ -12,13 +12,3 @@ export async function listCreatedDays(tx: Tx): Promise<ReadonlyMap<string, Calen
     .execute();
   return new Map(rows.flatMap(({ id, created_at: at }) => (at ? [[id, germanDay(at)] as const] : [])));
 }
-
-/** Whom each undertaking in preparation is meant for: member ids by undertaking. */
-export async function listAllCandidates(tx: Tx): Promise<ReadonlyMap<string, readonly string[]>> {
-  const rows = await queries(tx)
-    .selectFrom('projects.candidate')
-    .select(['undertaking_id', 'member_id'])
-    .execute();
-  const grouped = Map.groupBy(rows, ({ undertaking_id }) => undertaking_id);
-  return new Map([...grouped].map(([id, found]) => [id, found.map(({ member_id }) => member_id)]));
-}

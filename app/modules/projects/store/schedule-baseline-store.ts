@@ -1,11 +1,11 @@
 import type { Selectable } from 'kysely';
 import type { DB } from '../../../../db/schema/tables.ts';
 import { type CalendarDate, calendarDate } from '../../../foundation/calendar-date.ts';
+import { dayOf } from '../../../platform/db/day-of.ts';
 import { queries } from '../../../platform/db/queries.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import { readPlannedItems } from '../domain/schedule/read-planned-items.ts';
 import type { ScheduleBaseline } from '../domain/schedule/schedule.ts';
-import { dayOf } from './undertaking-row.ts';
 
 type Row = Selectable<DB['projects.schedule_baseline']>;
 
@@ -28,8 +28,13 @@ export async function insertBaseline(
   { number, documentId, askedOn, agreedOn, items }: ScheduleBaseline,
 ): Promise<void> {
   const row = {
-    ...{ alliance_id: allianceId, undertaking_id: undertakingId, number, document_id: documentId },
-    ...{ asked_on: askedOn, agreed_on: agreedOn, items: JSON.stringify(items) },
+    alliance_id: allianceId,
+    undertaking_id: undertakingId,
+    number,
+    document_id: documentId,
+    asked_on: askedOn,
+    agreed_on: agreedOn,
+    items: JSON.stringify(items),
   };
   await queries(tx).insertInto('projects.schedule_baseline').values(row).execute();
 }

@@ -1,11 +1,11 @@
 import { type Selectable, sql } from 'kysely';
 import type { DB } from '../../../../db/schema/tables.ts';
 import { calendarDate } from '../../../foundation/calendar-date.ts';
+import { dayOf } from '../../../platform/db/day-of.ts';
 import { queries } from '../../../platform/db/queries.ts';
 import { knownWord } from '../../../platform/db/word-of.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import { isItemKind, type ScheduleItem } from '../domain/schedule/schedule.ts';
-import { dayOf } from './undertaking-row.ts';
 
 /** An item as it is stored: its owner by id. */
 export interface ScheduleItemRecord extends Omit<ScheduleItem, 'ownerKey'> {

@@ -1,23 +1,22 @@
 import { type Selectable, sql } from 'kysely';
 import type { DB } from '../../../../db/schema/tables.ts';
+import { dayOf } from '../../../platform/db/day-of.ts';
 import { queries } from '../../../platform/db/queries.ts';
 import { knownWord } from '../../../platform/db/word-of.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import { isGate, isStageRole, isStageState, type Stage } from '../domain/process/stage.ts';
-import { dayOf } from './undertaking-row.ts';
 
 type Row = Selectable<DB['projects.stage']>;
 
-/** Stages by undertaking, each in order; of one undertaking where it is named. */
-export async function listStages(
-  tx: Tx,
-  undertakingId?: string,
-): Promise<ReadonlyMap<string, readonly Stage[]>> {
-  const all = queries(tx).selectFrom('projects.stage').selectAll().orderBy('position');
-  const rows = await (undertakingId === undefined
-    ? all
-    : all.where('undertaking_id', '=', undertakingId)
-  ).execute();
+const selectStages = (tx: Tx) => queries(tx).selectFrom('projects.stage').selectAll().orderBy('position');
+
+/** The stages of one undertaking in order. */
+export const listStagesOf = async (tx: Tx, undertakingId: string): Promise<Stage[]> =>
+  (await selectStages(tx).where('undertaking_id', '=', undertakingId).execute()).map(toStage);
+
+/** Stages by undertaking, each in order. */
+export async function listStages(tx: Tx): Promise<ReadonlyMap<string, readonly Stage[]>> {
+  const rows = await selectStages(tx).execute();
   const grouped = Map.groupBy(rows, ({ undertaking_id }) => undertaking_id);
   return new Map([...grouped].map(([id, stages]) => [id, stages.map(toStage)]));
 }

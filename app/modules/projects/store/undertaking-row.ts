@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { DB } from '../../../../db/schema/tables.ts';
-import { type CalendarDate, calendarDate } from '../../../foundation/calendar-date.ts';
+import { dayOf } from '../../../platform/db/day-of.ts';
 import { knownWord, wordOf } from '../../../platform/db/word-of.ts';
 import { isUndertakingKind, type StateEntry } from '../domain/undertakings/undertaking.ts';
 import { isDriver, type Origin, type UndertakingRecord } from '../domain/undertakings/undertaking-record.ts';
@@ -8,9 +8,6 @@ import { isDriver, type Origin, type UndertakingRecord } from '../domain/underta
 type Row = Selectable<DB['projects.undertaking']>;
 
 const ORIGIN_KINDS = ['bundle', 'proposal', 'undertaking'] as const satisfies readonly Origin['kind'][];
-
-export const dayOf = (text: string | null): CalendarDate | null =>
-  text === null ? null : calendarDate(text);
 
 export const toRow = (allianceId: string, undertaking: Omit<UndertakingRecord, 'states'>) => ({
   alliance_id: allianceId,

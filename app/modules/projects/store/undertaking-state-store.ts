@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { DB } from '../../../../db/schema/tables.ts';
 import { calendarDate } from '../../../foundation/calendar-date.ts';
+import { dayOf } from '../../../platform/db/day-of.ts';
 import { queries } from '../../../platform/db/queries.ts';
 import { knownWord } from '../../../platform/db/word-of.ts';
 import type { Tx } from '../../../platform/transaction.ts';
@@ -8,7 +9,6 @@ import type { LifeStep } from '../domain/life/life-steps.ts';
 import { isOutcome } from '../domain/life/outcome.ts';
 import { isPrecision } from '../domain/undertakings/precision.ts';
 import { isUndertakingState, type StateEntry } from '../domain/undertakings/undertaking.ts';
-import { dayOf } from './undertaking-row.ts';
 
 export interface NewStateEntry extends StateEntry {
   readonly undertakingId: string;

@@ -6,7 +6,7 @@ import type { Tx } from '../../../platform/transaction.ts';
 import { insertMembers, listMembers } from '../../region/index.ts';
 import type { UndertakingState } from '../domain/undertakings/undertaking.ts';
 import { insertParticipations } from '../store/participation-store.ts';
-import { insertStages, listStages } from '../store/stage-store.ts';
+import { insertStages, listStagesOf } from '../store/stage-store.ts';
 import { findUndertaking, insertUndertakings } from '../store/undertaking-store.ts';
 import { hiddenIn, NAUHEIM, RAUNHEIM, TREBUR } from './charter-stage.ts';
 import { samplePart, sampleUndertaking, since } from './project-samples.ts';
@@ -63,7 +63,7 @@ export async function scheduleStage({ services: { database }, alliance, signedIn
     stageOf: (slug: string, key: string) =>
       database.inAlliance(alliance.id, async (tx) => {
         const id = (await findUndertaking(tx, slug))?.id ?? '';
-        return (await listStages(tx, id)).get(id)?.find((stage) => stage.key === key);
+        return (await listStagesOf(tx, id)).find((stage) => stage.key === key);
       }),
   };
 }

@@ -1,4 +1,4 @@
-import { type CalendarDate, dayNumber } from '../../../../foundation/calendar-date.ts';
+import { type CalendarDate, dayNumber, laterOf } from '../../../../foundation/calendar-date.ts';
 import { isDecided, type ProposalState } from './proposal-state.ts';
 
 /** A state and the day it began. */
@@ -61,8 +61,6 @@ function endOf(changes: readonly StateChange[], startedOn: CalendarDate | null):
   if (last.state === 'abgelehnt' || last.state === 'zurueckgezogen') return last.on;
   return last.state === 'aufgenommen' && startedOn !== null ? laterOf(startedOn, last.on) : undefined;
 }
-
-const laterOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (a > b ? a : b);
 
 export interface Span {
   readonly count: number;

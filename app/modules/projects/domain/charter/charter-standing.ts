@@ -34,7 +34,10 @@ export interface CharterStanding {
   /** The document that goes round or was signed; null before. */
   readonly documentId: string | null;
   readonly dueOn: CalendarDate | null;
-  /** Agreed to the version that goes round and, in form 'schrift', completely signed. */
+  /**
+   * Agreed to the version that goes to signature and, in form 'schrift', completely signed. Nobody in the comment round:
+   * who agrees to a draft is bound to nothing.
+   */
   readonly bound: readonly CharterParty[];
   /** Take no part. */
   readonly declined: readonly CharterParty[];
@@ -81,7 +84,7 @@ export function charterStanding(
   if (agreed) return signingStanding(agreed, undefined);
   const comments = running(links.commentDocumentId);
   return comments?.state === 'im-umlauf'
-    ? { ...partsOf(comments, null), state: 'abstimmung', reason: commentReason(comments) }
+    ? { ...partsOf(comments, null), bound: [], state: 'abstimmung', reason: commentReason(comments) }
     : { ...NOTHING, state: 'entwurf', reason: REASONS.entwurf };
 }
 

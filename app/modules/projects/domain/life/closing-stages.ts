@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
+import { laterOf } from '../../../../foundation/calendar-date.ts';
 import { germanDate } from '../../../../foundation/german.ts';
 import type { Stage } from '../process/stage.ts';
 import type { StateEntry } from '../undertakings/undertaking.ts';
@@ -35,5 +35,3 @@ export const reviveStages = (stages: readonly Stage[], closing: Closing): readon
       note: '',
       version: stage.version + 1,
     }));
-
-const laterOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (a > b ? a : b);

@@ -24,6 +24,16 @@ export interface ReplayedProject {
   readonly charter: Row | null;
   /** By member. */
   readonly localParts: readonly Row[];
+  /** What was decided at the ends of stages, in order; taken back ones too. */
+  readonly decisions: readonly Row[];
+  /** Tasks and milestones, removed ones too, by id. */
+  readonly scheduleItems: readonly Row[];
+  /** The plans that went to the members, by number. */
+  readonly baselines: readonly Row[];
+  /** By id. */
+  readonly partners: readonly Row[];
+  /** Who asked to join, joined late or left, in order. */
+  readonly teamEvents: readonly Row[];
 }
 
 const NOTHING: ReplayedProject = {
@@ -34,6 +44,11 @@ const NOTHING: ReplayedProject = {
   participations: [],
   charter: null,
   localParts: [],
+  decisions: [],
+  scheduleItems: [],
+  baselines: [],
+  partners: [],
+  teamEvents: [],
 };
 
 /**
@@ -45,6 +60,7 @@ export const replayProject = (entries: readonly TrailEntry[]): ReplayedProject =
 
 function fold(project: ReplayedProject, after: Row): ReplayedProject {
   const folded = {
+    ...foldAround(project, after),
     head: isRow(after['head']) ? { ...project.head, ...after['head'] } : project.head,
     states: [...project.states, ...rowsOf(after['states'])],
     stages: merged(project.stages, after['stages'], ({ position }) => numberKey(position)),
@@ -61,6 +77,28 @@ function fold(project: ReplayedProject, after: Row): ReplayedProject {
   };
   return isRow(after['charter']) && isBeforeStart(folded) ? withCharter(folded, after['charter']) : folded;
 }
+
+/** What belongs to a project besides itself. */
+function foldAround(project: ReplayedProject, after: Row): ReplayedProject {
+  const { scheduleItems, baseline, partner, event, decision, struckPosition } = after;
+  return {
+    ...project,
+    scheduleItems: merged(project.scheduleItems, scheduleItems, idKey),
+    baselines: merged(project.baselines, [baseline], ({ number }) => numberKey(number)),
+    partners: merged(project.partners, [partner], idKey),
+    teamEvents: [...project.teamEvents, ...rowsOf([event])],
+    decisions: [
+      ...struck(project.decisions, struckPosition),
+      ...rowsOf([decision]).map((row) => ({ ...row, isStruck: false })),
+    ],
+  };
+}
+
+/** A stage that is taken up again takes back what ended it; what only asked for more work stands. */
+const struck = (decisions: readonly Row[], position: unknown): readonly Row[] =>
+  decisions.map((row) =>
+    row['position'] === position && row['decision'] !== 'nacharbeit' ? { ...row, isStruck: true } : row,
+  );
 
 /** Before the start a charter says for whom the project is meant, when it is planned and why. */
 function withCharter(project: ReplayedProject, charter: Row): ReplayedProject {
@@ -92,6 +130,8 @@ function merged(before: readonly Row[], after: unknown, keyOf: (row: Row) => str
 
 const byMember = (rows: readonly Row[]): readonly Row[] =>
   merged([], rows, ({ memberKey }) => String(memberKey));
+
+const idKey = ({ id }: Row): string => String(id);
 
 /** Positions sort as numbers. */
 const numberKey = (value: unknown): string => String(value).padStart(6, '0');

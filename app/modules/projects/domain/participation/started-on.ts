@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
+import { type CalendarDate, compareDays } from '../../../../foundation/calendar-date.ts';
 import type { StateHistory } from '../undertakings/undertaking.ts';
 
 /**
@@ -8,6 +8,6 @@ import type { StateHistory } from '../undertakings/undertaking.ts';
 export function startedOn(states: StateHistory): CalendarDate | null {
   const [first] = states
     .filter(({ state }) => state === 'laufend')
-    .toSorted((a, b) => (a.since < b.since ? -1 : 1));
+    .toSorted((a, b) => compareDays(a.since, b.since));
   return first === undefined || first.precision === 'latest' ? null : first.since;
 }

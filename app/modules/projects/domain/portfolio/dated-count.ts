@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
+import { type CalendarDate, compareDays } from '../../../../foundation/calendar-date.ts';
 
 /** A number of projects that holds from a day on, until the next one: a limit, or a member's capacity. */
 export interface DatedCount {
@@ -15,5 +15,5 @@ export function countAt<Entry extends DatedCount>(
   date: CalendarDate,
 ): Entry | null {
   const begun = entries.filter(({ validFrom }) => validFrom <= date);
-  return begun.toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1))[0] ?? null;
+  return begun.toSorted((a, b) => compareDays(b.validFrom, a.validFrom))[0] ?? null;
 }

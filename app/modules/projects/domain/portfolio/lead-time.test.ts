@@ -5,7 +5,8 @@ import { leadTimes, type WayToStart } from './lead-time.ts';
 const way = (slug: string, ...days: readonly (string | null)[]): WayToStart => {
   const [neededOn, takenUpOn, createdOn, startedOn] = days.map((on) => (on === null ? null : day(on)));
   return {
-    ...{ slug, title: slug },
+    slug,
+    title: slug,
     neededOn: neededOn ?? null,
     takenUpOn: takenUpOn ?? null,
     createdOn: createdOn ?? null,

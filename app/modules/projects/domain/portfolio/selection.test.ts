@@ -8,8 +8,14 @@ const candidate = (
   points: number | null,
   memberKeys: readonly string[] = [],
 ): SelectionCandidate => ({
-  ...{ id, kind: 'buendel', title: id.toUpperCase(), path: `/buendel/${id}`, points },
-  ...{ pointsFrom: '', memberKeys, isSample: false },
+  id,
+  kind: 'buendel',
+  title: id.toUpperCase(),
+  path: `/buendel/${id}`,
+  points,
+  pointsFrom: '',
+  memberKeys,
+  isSample: false,
 });
 const load = (key: string, used: number, capacity: number) =>
   memberLoad({

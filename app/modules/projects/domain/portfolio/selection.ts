@@ -96,7 +96,9 @@ const selectionQuestion = (
 ): BestSetQuestion => ({
   capacity,
   candidates: candidates.map(({ id, title, points, memberKeys }) => ({
-    ...{ id, title, value: points ?? 0 },
+    id,
+    title,
+    value: points ?? 0,
     loads: new Map(memberKeys.map((key) => [key, 1])),
   })),
   limits: loads.flatMap(({ key, name, represented, capacity: own }) =>

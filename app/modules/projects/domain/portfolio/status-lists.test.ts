@@ -12,7 +12,9 @@ const candidate = (
   changes: Partial<StatusCandidate> = {},
 ): StatusCandidate => ({
   ...sampleUndertaking({ slug: id, title: id, states }),
-  ...{ id, participants: 12, implementing: null },
+  id,
+  participants: 12,
+  implementing: null,
   ...changes,
 });
 const entry = (from: string, state: StateEntry['state'], changes: Partial<StateEntry> = {}): StateEntry => ({

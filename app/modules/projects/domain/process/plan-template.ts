@@ -34,7 +34,14 @@ export function planVersion(
   const { title, description, kinds, followedBy, stages } = content;
   const { key, source, version } = newest;
   return ok({
-    ...{ key, source, version: version + 1, title, description, kinds, followedBy, stages },
+    key,
+    source,
+    version: version + 1,
+    title,
+    description,
+    kinds,
+    followedBy,
+    stages,
     basis: 'verbund',
     changeNote: changeNote.trim(),
   });

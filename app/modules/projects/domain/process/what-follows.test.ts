@@ -6,15 +6,18 @@ import { courseEnd } from './what-follows.ts';
 
 const all = (state: 'abgeschlossen' | 'offen') => runningStages().map((stage) => ({ ...stage, state }));
 const decision = (changes: Partial<RecordedDecision>): RecordedDecision => ({
-  ...{
-    position: 6,
-    decision: 'ende',
-    decidedOn: day('2026-11-21'),
-    decidedBy: 'alle',
-    reason: 'Kein Vorteil',
-  },
-  ...{ papers: [], missing: [], missingReason: '', documentId: null, byLabel: 'IKZ-Geschäftsstelle' },
-  ...{ recordedAt: new Date('2026-11-21T10:00:00Z'), isStruck: false },
+  position: 6,
+  decision: 'ende',
+  decidedOn: day('2026-11-21'),
+  decidedBy: 'alle',
+  reason: 'Kein Vorteil',
+  papers: [],
+  missing: [],
+  missingReason: '',
+  documentId: null,
+  byLabel: 'IKZ-Geschäftsstelle',
+  recordedAt: new Date('2026-11-21T10:00:00Z'),
+  isStruck: false,
   ...changes,
 });
 

@@ -6,12 +6,19 @@ import type { PlannedItem, ScheduleItem } from './schedule.ts';
 
 const TODAY = day('2026-11-21');
 const item = (id: string, change: Partial<ScheduleItem> = {}): ScheduleItem => ({
-  ...{ id, kind: 'aufgabe', title: id, stagePosition: null, ownerKey: null, ownerOffice: '', position: 1 },
+  id,
+  kind: 'aufgabe',
+  title: id,
+  stagePosition: null,
+  ownerKey: null,
+  ownerOffice: '',
+  position: 1,
   plannedFrom: day('2026-11-01'),
   plannedTo: day('2026-11-30'),
   actualFrom: day('2026-11-01'),
   actualTo: null,
-  ...{ isRemoved: false, version: 1 },
+  isRemoved: false,
+  version: 1,
   ...change,
 });
 const one = (change: Partial<ScheduleItem>, agreed?: Partial<PlannedItem>) => {

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, dayNumber } from '../../../../foundation/calendar-date.ts';
+import { addDays, type CalendarDate, dayNumber, laterOf } from '../../../../foundation/calendar-date.ts';
 import { type ScheduleItem, shownItems } from './schedule.ts';
 
 /** When an item is expected now. */
@@ -27,22 +27,19 @@ export function expectItems(items: readonly ScheduleItem[], today: CalendarDate)
 const byPlan = (a: ScheduleItem, b: ScheduleItem): number =>
   dayNumber(a.plannedFrom) - dayNumber(b.plannedFrom) || dayNumber(a.plannedTo) - dayNumber(b.plannedTo);
 
-/** What is not over ends today at the earliest. */
-export const endDays = (planned: CalendarDate, today: CalendarDate): CalendarDate =>
-  planned < today ? today : planned;
-
 function expect(item: ScheduleItem, before: readonly ExpectedItem[], today: CalendarDate): ExpectedDays {
   const { actualFrom, actualTo, plannedFrom, plannedTo } = item;
   if (actualTo !== null) return { from: actualFrom ?? actualTo, to: actualTo, reason: '' };
+  // What is not over ends today at the earliest.
   if (actualFrom !== null)
     return {
       from: actualFrom,
-      to: endDays(plannedTo, today),
+      to: laterOf(plannedTo, today),
       reason: plannedTo < today ? 'läuft länger als geplant' : '',
     };
   const cause = causeOf(item, before);
   const free = cause && cause.days.to >= plannedFrom ? addDays(cause.days.to, 1) : plannedFrom;
-  const from = endDays(free, today);
+  const from = laterOf(free, today);
   const late = cause && free >= today ? `wartet auf „${cause.item.title}“` : 'hätte schon beginnen sollen';
   const to = addDays(plannedTo, dayNumber(from) - dayNumber(plannedFrom));
   return { from, to, reason: from > plannedFrom ? late : '' };

@@ -8,9 +8,19 @@ import type { ScheduleItem } from './schedule.ts';
 
 const TODAY = day('2026-11-21');
 const item = (id: string, from: string, to: string, change: Partial<ScheduleItem> = {}): ScheduleItem => ({
-  ...{ id, title: id, kind: 'aufgabe', stagePosition: 3, ownerKey: null, ownerOffice: '', position: 1 },
-  ...{ plannedFrom: day(from), plannedTo: day(to), actualFrom: null, actualTo: null },
-  ...{ isRemoved: false, version: 1 },
+  id,
+  title: id,
+  kind: 'aufgabe',
+  stagePosition: 3,
+  ownerKey: null,
+  ownerOffice: '',
+  position: 1,
+  plannedFrom: day(from),
+  plannedTo: day(to),
+  actualFrom: null,
+  actualTo: null,
+  isRemoved: false,
+  version: 1,
   ...change,
 });
 const expected = (...items: ScheduleItem[]) =>

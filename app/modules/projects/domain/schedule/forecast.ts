@@ -1,7 +1,7 @@
-import { addDays, type CalendarDate, dayNumber } from '../../../../foundation/calendar-date.ts';
+import { addDays, type CalendarDate, dayNumber, laterOf } from '../../../../foundation/calendar-date.ts';
 import { germanCount, germanDate } from '../../../../foundation/german.ts';
 import type { Stage } from '../process/stage.ts';
-import { type ExpectedDays, endDays, expectItems } from './expect-items.ts';
+import { type ExpectedDays, expectItems } from './expect-items.ts';
 import { overWithStage } from './over-with-stage.ts';
 import type { ScheduleItem } from './schedule.ts';
 
@@ -55,7 +55,7 @@ function expectedStageEnd(
 ): CalendarDate | null {
   if (endedOn !== null || plannedTo === null) return endedOn;
   return startedOn !== null || plannedFrom === null
-    ? endDays(plannedTo, today)
+    ? laterOf(plannedTo, today)
     : addDays(plannedTo, Math.max(0, dayNumber(today) - dayNumber(plannedFrom)));
 }
 

@@ -5,22 +5,37 @@ import { nextDates } from './next-dates.ts';
 import type { ScheduleItem } from './schedule.ts';
 
 const STAGE: Stage = {
-  ...{
-    position: 3,
-    key: 'ist-analyse',
-    title: 'Ist-Analyse',
-    papers: [],
-    gate: 'alle',
-    gateQuestion: 'Weiter?',
-  },
-  ...{ role: 'arbeit', usualWeeks: 8, state: 'laufend', plannedFrom: day('2026-10-01') },
-  ...{ plannedTo: day('2026-12-11'), startedOn: day('2026-10-01'), endedOn: null },
-  ...{ documentId: null, note: '', version: 1 },
+  position: 3,
+  key: 'ist-analyse',
+  title: 'Ist-Analyse',
+  papers: [],
+  gate: 'alle',
+  gateQuestion: 'Weiter?',
+  role: 'arbeit',
+  usualWeeks: 8,
+  state: 'laufend',
+  plannedFrom: day('2026-10-01'),
+  plannedTo: day('2026-12-11'),
+  startedOn: day('2026-10-01'),
+  endedOn: null,
+  documentId: null,
+  note: '',
+  version: 1,
 };
 const ITEM: ScheduleItem = {
-  ...{ id: '1', kind: 'meilenstein', title: 'Sitzung', stagePosition: null, ownerKey: null, ownerOffice: '' },
-  ...{ position: 1, plannedFrom: day('2026-12-03'), plannedTo: day('2026-12-03') },
-  ...{ actualFrom: null, actualTo: null, isRemoved: false, version: 1 },
+  id: '1',
+  kind: 'meilenstein',
+  title: 'Sitzung',
+  stagePosition: null,
+  ownerKey: null,
+  ownerOffice: '',
+  position: 1,
+  plannedFrom: day('2026-12-03'),
+  plannedTo: day('2026-12-03'),
+  actualFrom: null,
+  actualTo: null,
+  isRemoved: false,
+  version: 1,
 };
 
 it('puts ends of stages, items and deadlines in one order, without what is over', () => {

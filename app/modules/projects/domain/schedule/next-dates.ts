@@ -1,4 +1,5 @@
-import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
+import { type CalendarDate, compareDays } from '../../../../foundation/calendar-date.ts';
+import { compareCodePoints } from '../../../../foundation/code-point-order.ts';
 import type { Stage } from '../process/stage.ts';
 import { overWithStage } from './over-with-stage.ts';
 import { type ScheduleItem, shownItems } from './schedule.ts';
@@ -43,7 +44,7 @@ export const projectDates = ({ stages, items, documents }: DatedParts): readonly
       title: `Frist: ${title}`,
       path,
     })),
-  ].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.id < b.id ? -1 : 1));
+  ].toSorted((a, b) => compareDays(a.on, b.on) || compareCodePoints(a.id, b.id));
 
 /** The next ones from a day on. */
 export const nextDates = (parts: DatedParts, today: CalendarDate, limit: number): readonly ProjectDate[] =>

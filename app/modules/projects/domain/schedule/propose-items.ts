@@ -39,7 +39,11 @@ function itemsOf(
   to: CalendarDate,
 ): CheckedItem[] {
   const common = {
-    ...{ stagePosition: position, ownerKey: null, ownerOffice: '', actualFrom: null, actualTo: null },
+    stagePosition: position,
+    ownerKey: null,
+    ownerOffice: '',
+    actualFrom: null,
+    actualTo: null,
   };
   const days = daysInclusive(from, to);
   const named = steps.length === 0 || steps.length > days ? [title] : steps;

@@ -4,8 +4,11 @@ import { readPastedItems } from './read-pasted-items.ts';
 
 const OWNERS = [{ key: '06433010', name: 'Raunheim' }];
 const FACTS = {
-  ...{ today: day('2026-11-21'), beginsOn: day('2026-11-01'), startedOn: null },
-  ...{ memberKeys: ['06433010'], stagePositions: [] },
+  today: day('2026-11-21'),
+  beginsOn: day('2026-11-01'),
+  startedOn: null,
+  memberKeys: ['06433010'],
+  stagePositions: [],
 };
 
 it('reads tabs and semicolons; without an end it is a milestone', () => {

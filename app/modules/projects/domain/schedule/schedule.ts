@@ -81,7 +81,14 @@ export const plannedOf = ({
   plannedFrom,
   plannedTo,
 }: PlannedItem): PlannedItem => ({
-  ...{ id, kind, title, stagePosition, ownerKey, ownerOffice, plannedFrom, plannedTo },
+  id,
+  kind,
+  title,
+  stagePosition,
+  ownerKey,
+  ownerOffice,
+  plannedFrom,
+  plannedTo,
 });
 
 /** True where the plan says something else than what was put to the members. */

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '../../../../foundation/calendar-date.ts';
+import { addDays, type CalendarDate, compareDays } from '../../../../foundation/calendar-date.ts';
 import type { Stage } from '../process/stage.ts';
 
 /** Members without anybody in the group are told within this time; a usage of our own, no source names one. */
@@ -58,7 +58,7 @@ export function informationOccasions({
     );
   return [...ofStages, ...ofPapers]
     .filter(({ on }) => on >= startedOn && on <= today && on > addDays(today, -LAPSES_AFTER_DAYS))
-    .toSorted((a, b) => (a.on < b.on ? -1 : 1));
+    .toSorted((a, b) => compareDays(a.on, b.on));
 }
 
 const occasion = (key: string, title: string, on: CalendarDate): InformationOccasion => ({

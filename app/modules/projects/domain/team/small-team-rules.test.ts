@@ -115,7 +115,10 @@ describe('requests to join', () => {
     const joined = event('b', 'beitritt', '2026-11-23T10:00:00Z');
     const events = [asked, event('b', 'anfrage', '2026-11-22T10:00:00Z'), joined];
     expect(openRequests(events, [])).toEqual([asked]);
-    expect(openRequests(events, ['a'])).toEqual([]);
+    const sent = (at: string) => [{ memberId: 'a', at: new Date(at) }];
+    expect(openRequests(events, sent('2026-11-21T10:00:01Z'))).toEqual([]);
+    // It left, or declined, and asks anew: an accession of long ago is no answer.
+    expect(openRequests(events, sent('2025-01-01T10:00:00Z'))).toEqual([asked]);
   });
 });
 

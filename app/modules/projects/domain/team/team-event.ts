@@ -26,17 +26,26 @@ export interface TeamEvent {
   readonly recordedAt: Date;
 }
 
-/** Members that asked to join and were neither taken in since nor asked by a document; the latest request of each. */
+/** A document by which the office answered a request: to whom, sent when. */
+export interface RequestAnswer {
+  readonly memberId: string;
+  readonly at: Date;
+}
+
+/**
+ * Members that asked to join and were neither taken in nor sent an accession since; the latest request of each. Whoever
+ * declined or left can ask again.
+ */
 export function openRequests<Event extends TeamEvent>(
   events: readonly Event[],
-  answeredIds: readonly string[],
+  answers: readonly RequestAnswer[],
 ): readonly Event[] {
   const latest = new Map(
     events
       .toSorted((a, b) => a.recordedAt.getTime() - b.recordedAt.getTime())
       .map((event) => [event.memberId, event]),
   );
-  return [...latest.values()].filter(
-    ({ kind, memberId }) => kind === 'anfrage' && !answeredIds.includes(memberId),
-  );
+  const isAnswered = ({ memberId, recordedAt }: Event): boolean =>
+    answers.some((answer) => answer.memberId === memberId && answer.at >= recordedAt);
+  return [...latest.values()].filter((event) => event.kind === 'anfrage' && !isAnswered(event));
 }

@@ -1,8 +1,9 @@
-import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
+import { type CalendarDate, compareDays } from '../../../../foundation/calendar-date.ts';
 import type { Stage } from '../process/stage.ts';
 import { projectDates, stageEndId } from '../schedule/next-dates.ts';
 import type { ScheduleItem } from '../schedule/schedule.ts';
-import type { DatePrecision, KeyDate } from './key-date.ts';
+import type { KeyDate } from './key-date.ts';
+import type { DatePrecision } from './precision.ts';
 
 /** A day of one project, as exact as its source; `note` is that source, '' where the day is the project's own. */
 export interface ComingDate {
@@ -29,7 +30,7 @@ export interface DateFacts {
 export const comingDates = (facts: DateFacts): readonly ComingDate[] =>
   [...ownDates(facts), ...pauseDates(facts), ...keyDates(facts)]
     .filter(({ date }) => date >= facts.today)
-    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    .toSorted((a, b) => compareDays(a.date, b.date));
 
 /** A stage that ends with the deadline of what goes round is not named twice. */
 function ownDates({ stages, items, round, isSuspended }: DateFacts): ComingDate[] {

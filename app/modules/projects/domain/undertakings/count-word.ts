@@ -1,5 +1,4 @@
-const WORDS = ['Keine', 'Eine', 'Zwei', 'Drei', 'Vier', 'Fünf', 'Sechs', 'Sieben', 'Acht', 'Neun', 'Zehn'];
-const MORE = ['Elf', 'Zwölf'];
+const WORDS = 'Keine Eine Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Elf Zwölf'.split(' ');
 
 /** A count at the head of a sentence: words up to twelve, figures from there on. */
-export const countWord = (count: number): string => [...WORDS, ...MORE][count] ?? count.toString();
+export const countWord = (count: number): string => WORDS[count] ?? count.toString();

@@ -2,10 +2,9 @@ import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { germanDate } from '../../../../foundation/german.ts';
 import type { Precision } from './precision.ts';
 
-const MONTHS = [
-  ...['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni'],
-  ...['Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
-];
+const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(
+  ' ',
+);
 /** By quarter of the year that begins with December. */
 const SEASONS = ['Winter', 'Frühjahr', 'Sommer', 'Herbst'];
 

@@ -1,7 +1,6 @@
 import { type CalendarDate, dayNumber } from '../../../../foundation/calendar-date.ts';
 import { germanCount, germanDate } from '../../../../foundation/german.ts';
-
-const WEEKDAYS = ['Donnerstag', 'Freitag', 'Samstag', 'Sonntag', 'Montag', 'Dienstag', 'Mittwoch'] as const;
+import { weekdayOf } from '../../../../foundation/weekday.ts';
 
 /** "Frist ist Freitag, 11.12.2026, in 20 Tagen."; '' without a day. */
 export function dueText(dueOn: CalendarDate | null, today: CalendarDate): string {
@@ -12,6 +11,3 @@ export function dueText(dueOn: CalendarDate | null, today: CalendarDate): string
   if (left === 0) return `Frist ist heute, ${germanDate(dueOn)}.`;
   return `Frist ist ${day}, in ${germanCount(left, 'Tag', 'Tagen')}.`;
 }
-
-/** Day 0 (1970-01-01) was a Thursday. */
-export const weekdayOf = (day: CalendarDate): string => WEEKDAYS[((dayNumber(day) % 7) + 7) % 7] ?? '';

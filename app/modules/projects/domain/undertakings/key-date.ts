@@ -1,6 +1,5 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
-
-export type DatePrecision = 'day' | 'month' | 'half-year' | 'year';
+import type { DatePrecision } from './precision.ts';
 
 /** A date to keep in mind, as exact as its source: a month, half-year or year is held by its last day. */
 export interface KeyDate {

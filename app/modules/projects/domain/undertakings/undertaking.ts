@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
+import { type CalendarDate, compareDays } from '../../../../foundation/calendar-date.ts';
 import type { Outcome } from '../life/outcome.ts';
 import type { Precision } from './precision.ts';
 
@@ -85,7 +85,6 @@ export function endedOn(history: StateHistory, date: CalendarDate): CalendarDate
 
 const knownAt = (history: StateHistory, date: CalendarDate): StateHistory =>
   history.filter((entry) => entry.since <= date).toSorted((a, b) => compareDays(a.since, b.since));
-const compareDays = (a: CalendarDate, b: CalendarDate): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Closed and carried out are ends of the project work; paused is none, and what was given up never began. */
 export const isEnd = (state: UndertakingState): boolean => state === 'abgeschlossen' || state === 'umgesetzt';

@@ -75,6 +75,19 @@ describe('writing a charter', () => {
     const page = await text('verdeckt', trebur);
     expect(page).not.toContain('Bestände erfassen');
     expect(page).toContain('sobald er zur Abstimmung steht');
+    const refused = await trebur.post(`${pageOf('verdeckt')}/bearbeiten`, {
+      version: '1',
+      strategisch: 'Anders.',
+    });
+    expect(refused.status).toBe(403);
+    // Who is meant and has not agreed is a number to the others.
+    const own = pageOf('verdeckt').replace(/\/auftrag$/, '');
+    const shown = textOf(await openPage(trebur, own));
+    expect(shown).toContain('Beteiligte Kommunen 3 vorgesehen');
+    expect(shown).toContain('Trebur PG');
+    expect(shown).toContain('Außerdem 2 weitere Kommunen.');
+    expect(shown).not.toContain('Nauheim');
+    expect(textOf(await openPage(office, own))).toContain('Nauheim noch offen');
     // Raunheim shall lead it and writes along.
     expect(await text('verdeckt', await app.signedIn('delegate', RAUNHEIM))).toContain('Bestände erfassen');
   });

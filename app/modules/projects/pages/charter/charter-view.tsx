@@ -7,6 +7,7 @@ import { ProjectTabs } from '../undertakings/project-places.tsx';
 import type { CharterViewProps } from './charter-page-props.ts';
 import { CharterSide } from './charter-side.tsx';
 import { Wording } from './charter-wording.tsx';
+import { DeclinedNotice } from './declined-notice.tsx';
 import { StandingPanel } from './standing-panel.tsx';
 
 const LOOK = {
@@ -45,6 +46,7 @@ export function CharterView({ base, path, page, notice }: CharterViewProps) {
       ) : (
         <>
           <StandingPanel {...shared} />
+          <DeclinedNotice {...shared} />
           <Split main={<Wording {...shared} />} side={<CharterSide {...shared} />} />
         </>
       )}

@@ -21,7 +21,10 @@ export const showIssue =
     const preview = await load(call, round);
     if (!preview) return errorPage(404);
     const dueOn = addDays(call.services.clock.today(), USUAL_DAYS);
-    const form = { dueOn, reason: '', scope: 'alle', without: [], version: String(preview.version) };
+    const without = preview.leavable.flatMap(({ memberKey, hasDeclined }) =>
+      hasDeclined ? [memberKey] : [],
+    );
+    const form = { dueOn, reason: '', scope: 'alle', without, version: String(preview.version) };
     return view(call, round, preview, form);
   };
 

@@ -6,7 +6,7 @@ import { ISSUE_WORDS, type IssueViewProps } from './issue-words.ts';
 
 /** Until when, why, without whom. */
 export function IssueFields({ href, round, preview, form, refusal }: IssueViewProps) {
-  const { plan, open } = preview;
+  const { plan, leavable } = preview;
   const errorOf = (field: string) =>
     refusal !== undefined && refusal.field === field && refusal.field !== 'charter'
       ? refusal.reason
@@ -21,8 +21,8 @@ export function IssueFields({ href, round, preview, form, refusal }: IssueViewPr
         value={form.dueOn}
         error={errorOf('dueOn')}
       />
-      {open.length > 0 && <Without open={open} chosen={form.without} error={errorOf('without')} />}
-      {(plan?.kind !== 'neu' || open.length > 0) && (
+      {leavable.length > 0 && <Without {...{ leavable }} chosen={form.without} error={errorOf('without')} />}
+      {(plan?.kind !== 'neu' || leavable.length > 0) && (
         <FormRow>
           <TextArea
             id="grund"
@@ -47,22 +47,25 @@ export function IssueFields({ href, round, preview, form, refusal }: IssueViewPr
 }
 
 interface WithoutProps {
-  readonly open: IssueViewProps['preview']['open'];
+  readonly leavable: IssueViewProps['preview']['leavable'];
   readonly chosen: readonly string[];
   readonly error: string | undefined;
 }
 
-/** Members that never answered. */
-const Without = ({ open, chosen, error }: WithoutProps) => (
+/** Members that never answered, and those that the text names though they take no part. */
+const Without = ({ leavable, chosen, error }: WithoutProps) => (
   <FormRow>
     <CheckboxGroup
       id="ohne"
       name="ohne"
       legend="Ohne diese Kommunen weitergehen"
-      hint="Nur wenn Sie nicht länger warten können: Das laufende Dokument wird zurückgezogen und ohne sie neu versendet. Sie können dem Projekt später beitreten."
+      hint="Nur wenn Sie nicht länger warten können: Das laufende Dokument wird zurückgezogen und ohne sie neu versendet. Sie können dem Projekt später beitreten. Nennt der Auftrag Beträge, verteilen Sie deren Anteil zuerst unter „Bearbeiten“ neu."
       values={chosen}
       arrangement="columns"
-      options={open.map(({ memberKey, name }) => ({ value: memberKey, label: name }))}
+      options={leavable.map(({ memberKey, name, hasDeclined }) => ({
+        value: memberKey,
+        label: hasDeclined ? `${name} (nimmt nicht teil)` : name,
+      }))}
       error={error}
     />
   </FormRow>

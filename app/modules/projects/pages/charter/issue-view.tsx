@@ -1,5 +1,5 @@
 import { cents } from '../../../../foundation/cents.ts';
-import { germanEuro, germanList } from '../../../../foundation/german.ts';
+import { germanCount, germanEuro, germanList } from '../../../../foundation/german.ts';
 import { LinkButton } from '../../../../ui/button.tsx';
 import { EmptyState, PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { ErrorSummary, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
@@ -14,7 +14,7 @@ export function IssueView(props: IssueViewProps) {
   const { href, round, preview, refusal } = props;
   const { title, lead } = ISSUE_WORDS[round];
   const reasons = refusal?.field === 'charter' ? refusal.reasons : preview.reasons;
-  const canSend = preview.plan !== undefined || preview.open.length > 0;
+  const canSend = preview.plan !== undefined || preview.leavable.length > 0;
   return (
     <>
       <PageTitle title={`${title}: „${preview.undertaking.title}“`} lead={lead} />
@@ -25,7 +25,7 @@ export function IssueView(props: IssueViewProps) {
           tone={canSend ? 'info' : 'warning'}
           title={
             canSend
-              ? 'So, wie er ist, geht er nur ohne eine offene Kommune noch einmal hinaus.'
+              ? 'So, wie er ist, geht er nicht noch einmal hinaus. Ändern Sie ihn, oder lassen Sie unten eine Kommune weg.'
               : 'Der Projektauftrag kann so noch nicht hinausgehen.'
           }
         >
@@ -68,7 +68,11 @@ const errorsOf = (refusal: IssueRefusal | undefined) =>
     : [{ ...FIELD[refusal.field], message: refusal.reason }];
 
 /** Who will be asked for what. */
-function Asked({ preview: { plan, parties, form, declined } }: { readonly preview: IssuePreview }) {
+function Asked({
+  preview: { plan, parties, form, declined, endsComments },
+}: {
+  readonly preview: IssuePreview;
+}) {
   const hasAmounts = parties.some(({ amount }) => amount !== null);
   return (
     <Panel title="Wer gefragt wird" id="gefragt" flush={parties.length > 0}>
@@ -79,11 +83,11 @@ function Asked({ preview: { plan, parties, form, declined } }: { readonly previe
             ? 'Schriftform: Der Auftrag bindet an Beträge. Er geht als PDF hinaus und zählt mit zwei Unterschriften je Kommune.'
             : 'Textform: Eine Antwort je Kommune genügt.'}
         </p>
+        {endsComments !== undefined && <p>{endOfComments(endsComments)}</p>}
         {declined.length > 0 && (
           <p>
-            Nicht gefragt {declined.length === 1 ? 'wird' : 'werden'} {germanList(declined)}: In der
-            Abstimmung war die Antwort „nimmt nicht teil“. Der Text nennt{' '}
-            {declined.length === 1 ? 'sie' : 'diese'} dann nicht mehr.
+            Nicht gefragt {declined.length === 1 ? 'wird' : 'werden'} {germanList(declined)}: Die Antwort war
+            „nimmt nicht teil“. Der Text nennt {declined.length === 1 ? 'sie' : 'diese'} dann nicht mehr.
           </p>
         )}
       </div>
@@ -117,3 +121,8 @@ function Asked({ preview: { plan, parties, form, declined } }: { readonly previe
     </Panel>
   );
 }
+
+const endOfComments = (open: number): string =>
+  open === 0
+    ? 'Die Abstimmung über den Entwurf endet damit.'
+    : `Die Abstimmung über den Entwurf endet damit, obwohl ${germanCount(open, 'Kommune', 'Kommunen')} noch nicht zugestimmt ${open === 1 ? 'hat' : 'haben'}.`;

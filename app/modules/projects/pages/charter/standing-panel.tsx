@@ -66,7 +66,7 @@ function Sections({ page: { rights, gaps } }: CharterViewProps) {
 
 /** Numbers for everybody; names stand on the document's page, for whom they may stand. */
 function Counts({ page: { parties, documents } }: CharterViewProps) {
-  const done = documents.standing.bound.length;
+  const done = parties.takingPart - documents.standing.open.length;
   const isSigning = documents.standing.state !== 'abstimmung';
   return (
     <SignOff

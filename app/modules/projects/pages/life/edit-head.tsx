@@ -85,7 +85,10 @@ function page(
 /** Both versions in the words of the form. */
 function crossing(stored: HeadDraft, typed: HeadDraft, choices: HeadPage['choices']): CrossingField[] {
   const field = (id: string, label: string, of: (draft: HeadDraft) => string): CrossingField => ({
-    ...{ id, label, stored: of(stored), typed: of(typed) },
+    id,
+    label,
+    stored: of(stored),
+    typed: of(typed),
   });
   return [
     field('titel', 'Titel', ({ title }) => title),

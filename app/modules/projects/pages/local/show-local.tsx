@@ -69,7 +69,9 @@ const versionOf = (fields: URLSearchParams): number => {
 };
 
 const storedDraft = ({ state, office, startsOn, endsOn, note }: LocalPart): LocalDraft => ({
-  ...{ state, office, note },
+  state,
+  office,
+  note,
   startsOn: startsOn ?? '',
   endsOn: endsOn ?? '',
 });

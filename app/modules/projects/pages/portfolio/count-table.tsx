@@ -101,8 +101,8 @@ interface RemovalProps {
 }
 
 const Removal = ({ path, entry, memberKey }: RemovalProps) => (
-  <form method="post" action={`${path}/auslastung/herausnehmen`}>
-    <HiddenFields values={{ kommune: memberKey, eintrag: entry.validFrom }} />
+  <form method="post" action={`${path}/auslastung/${memberKey === '' ? 'grenze' : 'kraft'}/herausnehmen`}>
+    <HiddenFields values={{ ...(memberKey !== '' && { kommune: memberKey }), eintrag: entry.validFrom }} />
     <Button
       type="submit"
       look="tertiary"

@@ -49,7 +49,9 @@ const LimitPanel = ({ path, counts, forms, today }: CountsViewProps) => (
     <CountTable
       caption="Grenze gleichzeitiger Projekte, die neueste zuerst"
       rows={counts.limits.map((entry) => ({ entry, member: null, history: counts.limits }))}
-      {...{ path, today, mayEdit: () => counts.isOffice }}
+      path={path}
+      today={today}
+      mayEdit={() => counts.isOffice}
       empty="Ohne Grenze meldet niemand, wenn zu viele Projekte zugleich laufen. In Groß-Gerau sind es fünf."
     />
     {counts.isOffice && (
@@ -71,7 +73,9 @@ const CapacityPanel = ({ path, counts, forms, today }: CountsViewProps) => (
       rows={counts.members.flatMap(({ key, name, entries }) =>
         entries.map((entry) => ({ entry, member: { key, name }, history: entries })),
       )}
-      {...{ path, today, mayEdit: (key: string) => counts.actsFor.includes(key) }}
+      path={path}
+      today={today}
+      mayEdit={(key: string) => counts.actsFor.includes(key)}
       empty="Ohne Angabe gilt eine Kommune als frei. Sie sagt selbst, in wie vielen Projektgruppen ihre Leute zugleich arbeiten können."
     />
     {counts.actsFor.length > 0 && (

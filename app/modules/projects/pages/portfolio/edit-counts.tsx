@@ -29,7 +29,8 @@ export async function submitCapacity(call: AllianceCall): Promise<PageAnswer> {
     capacity: { form, refusals, memberKey },
     problem,
   });
-  if (!(await mayState(call, memberKey))) return countsPage(call, typed(NOT_YOURS), 403);
+  const problem = await whyNotState(call, memberKey);
+  if (problem) return countsPage(call, typed(problem.message), problem.status);
   const owner = { kind: 'capacity', memberKey } as const;
   const result = await recordCount(services, alliance, owner, form, principal.accountId);
   if (result.ok) return done(call, 'eingetragen');
@@ -37,37 +38,43 @@ export async function submitCapacity(call: AllianceCall): Promise<PageAnswer> {
   return countsPage(call, typed(null, result.error), 422);
 }
 
-/** POST /v/:alliance/portfolio/auslastung/herausnehmen */
-export async function submitCountRemoval(call: AllianceCall): Promise<PageAnswer> {
-  const { services, alliance, principal } = call;
+/** POST /v/:alliance/portfolio/auslastung/grenze/herausnehmen */
+export async function submitLimitRemoval(call: AllianceCall): Promise<PageAnswer> {
+  return takeOut(call, { kind: 'limit' }, await call.form());
+}
+
+/** POST /v/:alliance/portfolio/auslastung/kraft/herausnehmen */
+export async function submitCapacityRemoval(call: AllianceCall): Promise<PageAnswer> {
   const posted = await call.form();
   const memberKey = posted.get('kommune') ?? '';
-  const owner: CountOwner = memberKey === '' ? { kind: 'limit' } : { kind: 'capacity', memberKey };
-  if (!(await mayState(call, memberKey)))
-    return countsPage(call, { ...EMPTY_FORMS, problem: NOT_YOURS }, 403);
-  const result = await removeCount(
-    services,
-    alliance,
-    owner,
-    posted.get('eintrag') ?? '',
-    principal.accountId,
-  );
+  const problem = await whyNotState(call, memberKey);
+  if (problem) return countsPage(call, { ...EMPTY_FORMS, problem: problem.message }, problem.status);
+  return takeOut(call, { kind: 'capacity', memberKey }, posted);
+}
+
+async function takeOut(call: AllianceCall, owner: CountOwner, posted: URLSearchParams): Promise<PageAnswer> {
+  const { services, alliance, principal } = call;
+  const entry = posted.get('eintrag') ?? '';
+  const result = await removeCount(services, alliance, owner, entry, principal.accountId);
   if (result.ok) return done(call, 'herausgenommen');
-  if (result.error === 'unknown') return errorPage(404);
-  return countsPage(call, { ...EMPTY_FORMS, problem: result.error.problem }, 422);
+  const problem = result.error === 'unknown' ? GONE : result.error.problem;
+  return countsPage(call, { ...EMPTY_FORMS, problem }, 422);
 }
 
 const NOT_YOURS =
-  'Die Grenze trägt die Geschäftsstelle ein, die Kraft einer Kommune deren Leitung oder die Geschäftsstelle. Wenden Sie sich an die Geschäftsstelle.';
+  'Die Kraft einer Kommune trägt deren Leitung ein oder die Geschäftsstelle. Wenden Sie sich an die Geschäftsstelle.';
 const NO_MEMBER = 'Wählen Sie die Kommune aus, deren Kraft Sie eintragen.';
+const GONE = 'Diese Eintragung gibt es nicht, oder sie ist schon herausgenommen. Hier steht, was jetzt gilt.';
 
-/** The office for all, a head or deputy for the own member; '' is the alliance itself. */
-async function mayState(
+/** The office states it for all, a head or deputy for the own member; undefined where nothing stands against it. */
+async function whyNotState(
   { services, alliance, principal }: AllianceCall,
   memberKey: string,
-): Promise<boolean> {
-  const { isOffice, actsFor } = await loadCounts(services, alliance, principal);
-  return isOffice || (memberKey !== '' && actsFor.includes(memberKey));
+): Promise<{ readonly status: 403 | 422; readonly message: string } | undefined> {
+  const { actsFor, memberKeys } = await loadCounts(services, alliance, principal);
+  if (actsFor.includes(memberKey)) return undefined;
+  if (memberKeys.includes(memberKey)) return { status: 403, message: NOT_YOURS };
+  return { status: 422, message: NO_MEMBER };
 }
 
 const done = (call: AllianceCall, message: string): PageAnswer => ({

@@ -11,7 +11,10 @@ export function portfolioFacts(
 ): PortfolioFacts {
   const { load, running, preparing, waiting, loads, today } = portfolio;
   return {
-    ...{ alliance: name, office, today, isSample: showsSamples(portfolio) },
+    alliance: name,
+    office,
+    today,
+    isSample: showsSamples(portfolio),
     places:
       load.limit === null ? `${running.length}, ohne Grenze` : `${running.length} von ${load.limit.projects}`,
     limitSource: load.limit === null ? '' : `Grenze nach: ${load.limit.source}.`,

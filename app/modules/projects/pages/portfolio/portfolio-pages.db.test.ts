@@ -106,11 +106,14 @@ describe('limit and capacity', () => {
     expect(await read(office, '/auslastung')).toContain('ab 01.01.2027 6 Beschluss vom 12.10.2026');
     // It begins next year: today five hold.
     expect(await read(office)).toContain('Plätze belegt 2 von 5');
-    const held = await office.post(`${PAGE}/herausnehmen`, { kommune: '', eintrag: '2018-10-31' });
+    const held = await office.post(`${PAGE}/grenze/herausnehmen`, { eintrag: '2018-10-31' });
     expect(held.status).toBe(422);
     expect(textOf(await held.text())).toContain('gilt seit dem 31.10.2018 und bleibt stehen');
-    const planned = await office.post(`${PAGE}/herausnehmen`, { kommune: '', eintrag: '2027-01-01' });
-    expect(planned.status).toBe(303);
+    const takeOut = () => office.post(`${PAGE}/grenze/herausnehmen`, { eintrag: '2027-01-01' });
+    expect((await takeOut()).status).toBe(303);
+    const again = await takeOut();
+    expect(again.status).toBe(422);
+    expect(textOf(await again.text())).toContain('schon herausgenommen');
   });
 
   it('a head states what the own member can carry, and nothing else', async () => {
@@ -124,9 +127,17 @@ describe('limit and capacity', () => {
     expect((await raunheim.post(`${PAGE}/kraft`, capacity('06433014'))).status).toBe(403);
     expect((await raunheim.post(`${PAGE}/grenze`, limit)).status).toBe(403);
     expect((await office.post(`${PAGE}/kraft`, capacity('06435'))).status).toBe(422);
+    expect((await raunheim.post(`${PAGE}/kraft`, capacity(''))).status).toBe(422);
+    expect((await office.post(`${PAGE}/kraft`, capacity('06433014'))).status).toBe(303);
+    const takeOut = (kommune: string) =>
+      raunheim.post(`${PAGE}/kraft/herausnehmen`, { kommune, eintrag: '2026-12-01' });
+    expect((await takeOut('06433014')).status).toBe(403);
+    expect((await takeOut('')).status).toBe(422);
+    expect((await raunheim.post(`${PAGE}/grenze/herausnehmen`, { eintrag: '2018-10-31' })).status).toBe(403);
     const own = await read(raunheim, '/auslastung');
     expect(own).toContain('Raunheim ab 01.12.2026 3 Angabe der Kommune vom 20.11.2026');
     expect(own).not.toContain('Trebur ab');
+    expect((await takeOut('06433010')).status).toBe(303);
   });
 });
 

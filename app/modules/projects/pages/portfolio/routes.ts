@@ -1,6 +1,12 @@
 import { type Role, WORKING_ROLES } from '../../../../platform/auth/roles.ts';
 import { allianceRoute, type PageRoute } from '../../../../platform/http/page-route.ts';
-import { showCounts, submitCapacity, submitCountRemoval, submitLimit } from './edit-counts.tsx';
+import {
+  showCounts,
+  submitCapacity,
+  submitCapacityRemoval,
+  submitLimit,
+  submitLimitRemoval,
+} from './edit-counts.tsx';
 import { SELECTORS } from './portfolio-places.tsx';
 import { showPortfolio, submitWaitingMove } from './show-portfolio.tsx';
 import { sendPrintPdf, showPrint } from './show-print.tsx';
@@ -27,12 +33,18 @@ export const portfolioRoutes: readonly PageRoute[] = [
   allianceRoute({ method: 'get', path: `${OWN}/auswahl.csv`, access: select, answer: showSelectionCsv }),
   allianceRoute({ method: 'get', path: COUNTS, access: read, answer: showCounts }),
   allianceRoute({ method: 'post', path: `${COUNTS}/grenze`, access: office, answer: submitLimit }),
+  allianceRoute({
+    method: 'post',
+    path: `${COUNTS}/grenze/herausnehmen`,
+    access: office,
+    answer: submitLimitRemoval,
+  }),
   allianceRoute({ method: 'post', path: `${COUNTS}/kraft`, access: state, answer: submitCapacity }),
   allianceRoute({
     method: 'post',
-    path: `${COUNTS}/herausnehmen`,
+    path: `${COUNTS}/kraft/herausnehmen`,
     access: state,
-    answer: submitCountRemoval,
+    answer: submitCapacityRemoval,
   }),
   allianceRoute({ method: 'get', path: `${OWN}/standlisten`, access: read, answer: showStatusLists }),
   allianceRoute({ method: 'get', path: `${OWN}/standlisten.csv`, access: read, answer: showStatusListsCsv }),

@@ -34,17 +34,15 @@ const NEW_ROWS = 2;
 const ROWS_MAX = 40;
 
 const EMPTY: TypedTemplateStage = {
-  ...{
-    key: '',
-    number: '',
-    title: '',
-    weeks: '',
-    role: 'arbeit',
-    gate: '',
-    question: '',
-    papers: '',
-    steps: '',
-  },
+  key: '',
+  number: '',
+  title: '',
+  weeks: '',
+  role: 'arbeit',
+  gate: '',
+  question: '',
+  papers: '',
+  steps: '',
 };
 
 /** The form of what holds now. */

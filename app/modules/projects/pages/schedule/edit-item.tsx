@@ -121,7 +121,8 @@ function answerRefusals(
 
 function crossingOf(stored: ItemForm, typed: ItemForm): readonly CrossingField[] {
   const fields = Object.entries(ITEM_LABELS).map(([id, label]) => ({
-    ...{ id, label },
+    id,
+    label,
     stored: wordOf(stored, id),
     typed: wordOf(typed, id),
   }));

@@ -17,8 +17,16 @@ export interface ItemForm {
 }
 
 export const EMPTY_ITEM: ItemForm = {
-  ...{ art: 'aufgabe', titel: '', stufe: '', kommune: '', stelle: '' },
-  ...{ planVon: '', planBis: '', istVon: '', istBis: '', version: '' },
+  art: 'aufgabe',
+  titel: '',
+  stufe: '',
+  kommune: '',
+  stelle: '',
+  planVon: '',
+  planBis: '',
+  istVon: '',
+  istBis: '',
+  version: '',
 };
 
 export const readItemForm = (posted: URLSearchParams): ItemForm => ({

@@ -19,7 +19,9 @@ type Answer = Parameters<typeof allianceRoute>[0]['answer'];
 /** Who keeps a project is decided by its participants: the use cases ask, and say why to all others. */
 const route = (method: PageRoute['method'], path: string, answer: Answer): PageRoute =>
   allianceRoute({
-    ...{ method, answer, path: `/v/:alliance/projekte/:slug${path}` },
+    method,
+    answer,
+    path: `/v/:alliance/projekte/:slug${path}`,
     access: { kind: 'roles', roles: WORKING_ROLES },
   });
 

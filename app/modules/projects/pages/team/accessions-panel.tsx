@@ -3,6 +3,7 @@ import { LinkButton, TextLink } from '../../../../ui/button.tsx';
 import { Panel } from '../../../../ui/layout.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
 import { openRequests } from '../../domain/team/team-event.ts';
+import { accessionAnswers } from '../../use-cases/team/accession-answers.ts';
 import type { ShownTeam } from '../../use-cases/team/load-team.ts';
 import type { TeamViewProps } from './team-props.ts';
 
@@ -35,10 +36,7 @@ export function AccessionsPanel({ base, path, team }: TeamViewProps) {
 }
 
 function requestRows({ members, events, standings }: ShownTeam): AccessionRow[] {
-  const asked = standings
-    .filter(({ document }) => document.kind === 'beitritt' && document.state !== 'zurueckgezogen')
-    .flatMap(({ parties }) => parties.map(({ memberId }) => memberId));
-  return openRequests(events, asked).flatMap(({ memberId, onDay, reason }) => {
+  return openRequests(events, accessionAnswers(standings)).flatMap(({ memberId, onDay, reason }) => {
     const member = members.find((candidate) => candidate.memberId === memberId);
     const state = `angefragt am ${germanDate(onDay)}${reason === '' ? '' : `: ${reason}`}`;
     return member

@@ -36,13 +36,16 @@ export async function submitPartner(call: AllianceCall): Promise<PageAnswer> {
   const result = await recordPartner(services, alliance, {
     slug: team.undertaking.slug,
     partner: { name: form.name, kind, part, steeredBy, validFrom, validTo, note: form.note },
-    changes: form.id === '' ? null : { id: form.id, version: Number(form.version) },
+    changes: form.id === '' ? null : { id: form.id, version: versionOf(form.version) },
     actor: principal.accountId,
   });
   if (result.ok) return backToTeam(call, team, 'partner');
   if (result.error === 'unknown') return notThere();
   return crossed(call, form, result.error);
 }
+
+/** What is no number is no version that anybody looked at. */
+const versionOf = (text: string): number => (/^\d{1,9}$/.test(text) ? Number(text) : -1);
 
 const NO_KIND: PartnerFormRefusal = {
   field: 'kind',

@@ -82,7 +82,12 @@ function view(
       <Notice tone={party.isBound ? 'success' : 'warning'} title={boundText}>
         <LinkButton href={`/v/${call.alliance.slug}/dokumente/${found.document.id}`}>Zum Dokument</LinkButton>
       </Notice>
-      <AccessionFields action={`${path}/beitritt/${found.document.id}`} back={path} {...{ form, refusals }} />
+      <AccessionFields
+        action={`${path}/beitritt/${found.document.id}`}
+        back={path}
+        form={form}
+        refusals={refusals}
+      />
     </>
   );
   const isStale = refusals.some(({ field }) => field === 'stand');

@@ -199,6 +199,14 @@ it('keeps matrix and inbox right after every step of a team', async () => {
   });
   expect(invited.headers.get('location')).toContain('meldung=eingeladen');
   const documentId = /dokumente\/([0-9a-f-]{36})/.exec(await openPage(coordinator, TEAM))?.[1] ?? '';
+  // Whoever is asked and has not agreed is named to nobody else, in no title either.
+  for (const path of [
+    TEAM,
+    '/v/muster/projekte/archiv',
+    '/v/muster/entscheidungen',
+    `/v/muster/dokumente/${documentId}`,
+  ])
+    expect(textOf(await openPage(nauheim, path))).not.toContain('Groß-Rohrheim');
   const paper = textOf(await openPage(coordinator, `/v/muster/dokumente/${documentId}`));
   expect(paper).toContain('Groß-Rohrheim tritt dem Projekt „Archivwesen“ zum 15.12.2026 bei.');
   expect(paper).toContain('Ein gemeinsames Archiv.');
@@ -244,6 +252,11 @@ it('lets a head ask, tells who has nobody in the group once, and keeps partners 
   });
   expect(asked.headers.get('location')).toContain('meldung=anfrage');
   expect(await waiting()).toContain('Beitrittsanfrage von Nauheim beantworten');
+  const twice = await nauheim.post(`${TEAM}/beitritt`, { kommune: NAUHEIM, grund: 'Noch einmal.' });
+  expect([twice.status, textOf(await twice.text())]).toEqual([
+    422,
+    expect.stringContaining('liegt der Geschäftsstelle schon vor'),
+  ]);
   expect(textOf(await openPage(raunheim, TEAM))).not.toContain('angefragt');
 
   const form = await openPage(coordinator, `${TEAM}/information`);
@@ -281,6 +294,9 @@ it('lets a head ask, tells who has nobody in the group once, and keeps partners 
   expect(textOf(await openPage(nauheim, TEAM))).toContain(
     'Muster GmbH privat, gesteuert von Raunheim Betreiber',
   );
+  const id = /partner\?partner=([0-9a-f-]{36})/.exec(await openPage(coordinator, TEAM))?.[1] ?? '';
+  const odd = { ...partner, partner: id, stand: 'NaN', steuerung: RAUNHEIM };
+  expect((await coordinator.post(`${TEAM}/partner`, odd)).status).toBe(409);
   expect(textOf(await openPage(nauheim, `/v/muster/beteiligung/${RAUNHEIM}`))).toContain(
     'Archivwesen Läuft Projektleitung',
   );

@@ -1,6 +1,6 @@
 import { germanCount } from '../../../../foundation/german.ts';
 import { TextLink } from '../../../../ui/button.tsx';
-import { EmptyState, Panel } from '../../../../ui/layout.tsx';
+import { EmptyState, Panel, PanelFoot } from '../../../../ui/layout.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
 import type { ProjectParticipant } from '../../use-cases/undertakings/project-participants.ts';
 import type { ProjectCandidate, ProjectPage } from '../../use-cases/undertakings/read-project-page.ts';
@@ -9,15 +9,15 @@ import { RoleChips } from './role-chips.tsx';
 
 /** Who takes part in which role; before the start, whom the charter is meant for. */
 export function ParticipantsPanel({ page, base }: { readonly page: ProjectPage; readonly base: string }) {
-  const { project, participants, candidates } = page;
-  const isPlanned = participants.length === 0 && candidates.length > 0;
+  const { project, participants, candidateCount } = page;
+  const isPlanned = participants.length === 0 && candidateCount > 0;
   const link = project.template !== null && (
     <TextLink href={`${base}/projekte/${project.slug}/beteiligte`}>Rollen und Verlauf</TextLink>
   );
   return (
     <Panel title={isPlanned ? 'Vorgesehene Kommunen' : 'Wer ist dabei?'} id="beteiligte" flush aside={link}>
       {isPlanned ? (
-        <Candidates title={project.title} candidates={candidates} />
+        <Candidates page={page} />
       ) : participants.length > 0 ? (
         <DataTable
           caption={`Beteiligte Kommunen mit Rollen: ${project.title}`}
@@ -44,21 +44,33 @@ const NobodyNamed = ({ page: { project } }: { readonly page: ProjectPage }) => (
   </EmptyState>
 );
 
-const Candidates = ({
-  title,
-  candidates,
-}: {
-  readonly title: string;
-  readonly candidates: readonly ProjectCandidate[];
-}) => (
-  <DataTable
-    caption={`Kommunen, für die der Projektauftrag vorgesehen ist: ${title}`}
-    columns={CANDIDATE_COLUMNS}
-    rows={candidates}
-    rowKey={(row) => row.memberKey}
-    cards
-  />
-);
+/** Who is only asked is a number to the other members (practice 10). */
+function Candidates({ page: { project, candidates, candidateCount } }: { readonly page: ProjectPage }) {
+  const unnamed = candidateCount - candidates.length;
+  return (
+    <>
+      {candidates.length > 0 && (
+        <DataTable
+          caption={`Kommunen, für die der Projektauftrag vorgesehen ist: ${project.title}`}
+          columns={CANDIDATE_COLUMNS}
+          rows={candidates}
+          rowKey={(row) => row.memberKey}
+          cards
+        />
+      )}
+      {unnamed > 0 && (
+        <PanelFoot>
+          <p>
+            {candidates.length > 0
+              ? `Außerdem ${germanCount(unnamed, 'weitere Kommune', 'weitere Kommunen')}.`
+              : `Vorgesehen für ${germanCount(unnamed, 'Kommune', 'Kommunen')}.`}{' '}
+            Namen stehen hier, sobald sie zugestimmt haben.
+          </p>
+        </PanelFoot>
+      )}
+    </>
+  );
+}
 
 const CANDIDATE_COLUMNS: readonly Column<ProjectCandidate>[] = [
   { id: 'kommune', header: 'Kommune', rowHeader: true, card: 'title', cell: (row) => row.memberName },

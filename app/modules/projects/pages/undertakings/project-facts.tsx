@@ -40,18 +40,23 @@ const namesWith = ({ participants, candidates }: ProjectPage, role: Role): strin
     .map(({ memberName }) => memberName);
 
 /** What a report told as over, or without any names, says nothing of who led it. */
-function notKnown({ participants, project, candidates, state }: ProjectPage): string {
+function notKnown({ participants, project, candidateCount, state }: ProjectPage): string {
   const isOver = state !== null && isEnd(state.state);
-  const isNamed = participants.length > 0 || candidates.length > 0;
+  const isNamed = participants.length > 0 || candidateCount > 0;
   return project.template === null && (isOver || !isNamed) ? NOT_HANDED_DOWN : 'offen';
 }
 
-function participantValue({ participants, candidates, project, charter }: ProjectPage): Omit<Fact, 'label'> {
+function participantValue({
+  participants,
+  candidateCount,
+  project,
+  charter,
+}: ProjectPage): Omit<Fact, 'label'> {
   const counted = participants.filter(({ participates }) => participates).length;
   if (counted > 0) return { value: counted };
-  if (candidates.length > 0)
+  if (candidateCount > 0)
     return {
-      value: candidates.length,
+      value: candidateCount,
       note: `vorgesehen${charter.bound.length > 0 ? `, ${charter.bound.length} ${AGREED[charter.state] ?? 'schon gebunden'}` : ''}`,
     };
   return { value: project.printedParticipants ?? NOT_HANDED_DOWN };

@@ -1,9 +1,9 @@
 import { germanCount, germanDate } from '../../../../foundation/german.ts';
+import { weekdayOf } from '../../../../foundation/weekday.ts';
 import { Badge, type BadgeProps } from '../../../../ui/badge.tsx';
 import { TextLink } from '../../../../ui/button.tsx';
 import { EmptyState, Panel, PanelFoot } from '../../../../ui/layout.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
-import { weekdayOf } from '../../domain/undertakings/due-text.ts';
 import { isHalf, partyWord } from '../../domain/undertakings/round-words.ts';
 import type { ProjectPage } from '../../use-cases/undertakings/read-project-page.ts';
 import type { ProjectRound, RoundRow } from '../../use-cases/undertakings/read-project-round.ts';

@@ -19,6 +19,7 @@ import { insertCharterIssue } from '../../store/charter-issue-store.ts';
 import { updateCharterLinks } from '../../store/charter-store.ts';
 import { recordUndertaking } from '../life/record-undertaking.ts';
 import { changeCharter, keepCharter } from './change-charter.ts';
+import { endComments } from './end-comments.ts';
 import { type IssueRound, type PreparedIssue, prepareIssue } from './prepare-issue.ts';
 import type { CharterFile } from './read-charter.ts';
 import { type Outgoing, sendCharter } from './send-charter.ts';
@@ -89,6 +90,7 @@ async function issue(
   const revision = isKept ? file.version : (await keepCharter(acting, file, facts.charter)).charterVersion;
   const isSigning = order.round === 'zeichnung';
   const running = isSigning ? facts.signing : facts.comments;
+  if (isSigning) await endComments(acting, facts.comments);
   const sent = await sendCharter(acting, {
     ...order,
     undertaking: file.undertaking,

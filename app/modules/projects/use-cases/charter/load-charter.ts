@@ -8,6 +8,7 @@ import type { DocumentStanding, MemberStanding } from '../../../decisions/index.
 import { charterBody } from '../../domain/charter/charter-body.ts';
 import { type CharterRights, charterRights } from '../../domain/charter/charter-viewer.ts';
 import { type CharterGap, charterGaps, charterHints } from '../../domain/charter/check-charter.ts';
+import { declinedInText } from '../../domain/charter/declined-in-text.ts';
 import { joinProject } from '../../domain/charter/join-project.ts';
 import type { ProjectViewer } from '../../domain/team/project-viewer.ts';
 import { hasProjectGroup } from '../../domain/undertakings/undertaking.ts';
@@ -32,6 +33,8 @@ export interface CharterPage {
   readonly gaps: readonly CharterGap[];
   readonly hints: readonly string[];
   readonly comments: readonly CharterComment[];
+  /** Members that take no part and that the text names all the same; for the office, which can send it without them. */
+  readonly declinedInText: readonly string[];
   /** Every document in which it went round, the youngest first; replaced and withdrawn ones stay. */
   readonly papers: readonly CharterDocument[];
 }
@@ -89,6 +92,10 @@ async function pageOf(
     gaps: rights.readsDraft ? charterGaps(file.charter, { hasGroup, nameOf }) : [],
     hints: rights.readsDraft ? charterHints(file.charter, today) : [],
     comments: viewer.seesAll ? await readComments(tx, file, documents) : [],
+    declinedInText:
+      viewer.isOffice && file.phase !== 'laeuft'
+        ? declinedInText(documents.standing, file.charter).map(({ name }) => name)
+        : [],
     papers: all.flatMap(toPaper),
   };
 }

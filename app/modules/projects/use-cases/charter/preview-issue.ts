@@ -1,11 +1,14 @@
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
+import type { Tx } from '../../../../platform/transaction.ts';
 import { charterForm } from '../../domain/charter/charter-form.ts';
+import { declinedInText } from '../../domain/charter/declined-in-text.ts';
 import { COMMENTED, type IssuePlan, planComment, planSigning } from '../../domain/charter/plan-issue.ts';
 import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
 import { findUndertaking } from '../../store/undertaking-store.ts';
 import { type IssueRound, type PreparedIssue, prepareIssue } from './prepare-issue.ts';
-import { nameIn, readCharter } from './read-charter.ts';
+import { type CharterFile, nameIn, readCharter } from './read-charter.ts';
+import { readCharterDocuments } from './read-charter-documents.ts';
 
 /** What would happen if a charter went out now, to be confirmed. */
 export interface IssuePreview {
@@ -24,8 +27,17 @@ export interface IssuePreview {
   }[];
   /** Who is left out because it said that it takes no part. */
   readonly declined: readonly string[];
-  /** Who was asked for its signature and has not given it: the office may go on without it. */
-  readonly open: readonly { readonly memberKey: string; readonly name: string }[];
+  /** Without whom the office may go on: asked for a signature and still open, or out but still named by the text. */
+  readonly leavable: readonly LeavableMember[];
+  /** How many have not agreed to the draft that is commented on, which ends with the signing. */
+  readonly endsComments: number | undefined;
+}
+
+export interface LeavableMember {
+  readonly memberKey: string;
+  readonly name: string;
+  /** It takes no part. */
+  readonly hasDeclined: boolean;
 }
 
 /** Shows what sending a charter would do; undefined where there is no such project. */
@@ -41,13 +53,18 @@ export const previewIssue = (
       const undertaking = await findUndertaking(tx, slug);
       if (!undertaking) return undefined;
       const file = await readCharter(tx, undertaking, clock.today());
-      const prepared = await prepareIssue(tx, file, round, []);
+      const leavable = await readLeavable(tx, file, round);
+      const gone = leavable.filter(({ hasDeclined }) => hasDeclined).map(({ memberKey }) => memberKey);
+      const prepared = await prepareIssue(tx, file, round, gone);
+      const { comments, standing } = prepared.documents;
       return {
         undertaking,
         version: file.version,
         ...planned(prepared, round),
         declined: prepared.leftOut.map(nameIn(file.roster)),
-        open: round === 'zeichnung' && file.phase !== 'laeuft' ? openOf(prepared) : [],
+        leavable,
+        endsComments:
+          round === 'zeichnung' && comments?.state === 'im-umlauf' ? standing.open.length : undefined,
       };
     },
     'snapshot',
@@ -68,5 +85,15 @@ function planned({ facts }: PreparedIssue, round: IssueRound) {
   };
 }
 
-const openOf = ({ documents: { standing } }: PreparedIssue) =>
-  standing.state === 'zeichnung' ? standing.open.map(({ memberKey, name }) => ({ memberKey, name })) : [];
+async function readLeavable(tx: Tx, file: CharterFile, round: IssueRound): Promise<LeavableMember[]> {
+  if (round !== 'zeichnung' || file.phase === 'laeuft') return [];
+  const { standing } = await readCharterDocuments(tx, file);
+  if (standing.state !== 'zeichnung' && standing.state !== 'gezeichnet') return [];
+  const named = declinedInText(standing, file.charter);
+  return [
+    ...named.map(({ memberKey, name }) => ({ memberKey, name, hasDeclined: true })),
+    ...standing.open
+      .filter(({ memberKey }) => file.charter.members.some((member) => member.memberKey === memberKey))
+      .map(({ memberKey, name }) => ({ memberKey, name, hasDeclined: false })),
+  ];
+}

@@ -7,9 +7,8 @@ import type { CharterLinks } from '../../domain/charter/charter-standing.ts';
 import { joinProject, type Partner } from '../../domain/charter/join-project.ts';
 import { stateAt } from '../../domain/undertakings/undertaking.ts';
 import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
-import { listCandidates } from '../../store/candidate-store.ts';
 import { findCharter } from '../../store/charter-store.ts';
-import { listParticipationsAt } from '../../store/participation-store.ts';
+import { readCandidates, readParticipantsAt } from '../participation/read-participants.ts';
 
 /** The working copy of a charter with what it depends on. */
 export interface CharterFile {
@@ -35,29 +34,13 @@ export async function readCharter(
   const roster = await listMembers(tx);
   const links = await findCharter(tx, undertaking.id);
   const isBefore = phase === 'vorher' || phase === 'warteliste';
-  const partners = await readPartners(tx, undertaking.id, roster, isBefore ? undefined : today);
+  const partners = isBefore
+    ? await readCandidates(tx, undertaking.id, roster)
+    : await readParticipantsAt(tx, undertaking.id, today, roster);
   const kept = links?.charter ?? EMPTY_CHARTER;
   // What was signed stays as it was; only an amendment takes up who takes part since.
   const charter = isBefore || !links ? joinProject(kept, partners, undertaking) : kept;
   return { undertaking, phase, roster, charter, partners, version: links?.version ?? 0, links };
-}
-
-/** Before the start those that the project is meant for; on a day after it those that take part. */
-async function readPartners(
-  tx: Tx,
-  undertakingId: string,
-  roster: readonly MemberRecord[],
-  day: CalendarDate | undefined,
-): Promise<Partner[]> {
-  const records =
-    day === undefined
-      ? await listCandidates(tx, undertakingId)
-      : (await listParticipationsAt(tx, day)).filter(
-          (record) => record.undertakingId === undertakingId && record.participates,
-        );
-  return roster.flatMap(({ id, member }) =>
-    records.filter(({ memberId }) => memberId === id).map(({ roles }) => ({ memberKey: member.key, roles })),
-  );
 }
 
 /** Name of a member for sentences. */

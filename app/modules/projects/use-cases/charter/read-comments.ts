@@ -22,10 +22,11 @@ export interface CharterComment {
 /** All remarks of comment round and signing as they came. For those alone who see every member (practice 10). */
 export async function readComments(
   tx: Tx,
-  { roster }: Pick<CharterFile, 'roster'>,
-  { comments, signing }: Pick<CharterDocuments, 'comments' | 'signing'>,
+  { roster, links }: Pick<CharterFile, 'roster' | 'links'>,
+  { signing }: Pick<CharterDocuments, 'signing'>,
 ): Promise<CharterComment[]> {
-  const ids = [comments, signing].flatMap((document) => (document ? [document.id] : []));
+  // What was said about the draft stays, also where the round ended before all had answered.
+  const ids = [links?.commentDocumentId, signing?.id].flatMap((id) => id ?? []);
   const keys = new Map(roster.map(({ id, member }) => [id, member.key]));
   const found: CharterComment[] = [];
   for (const documentId of ids)

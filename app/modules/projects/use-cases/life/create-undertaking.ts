@@ -34,7 +34,7 @@ export async function createUndertaking(acting: Acting, draft: UndertakingDraft)
   const { tx, today } = acting;
   const taken = await holdSlugs(tx);
   const choices = await readDraftChoices(tx);
-  const details = checkUndertaking(draft, draftContext(choices, draft.kind));
+  const details = checkUndertaking(draft, draftContext(choices, draft.kind, today));
   if (!details.ok) return details;
   const found = draft.origin && (await readOrigin(tx, draft.origin, choices, today));
   if (draft.origin && !found) return fail([NO_ORIGIN]);
@@ -67,12 +67,24 @@ function toUndertaking(
 ): NewUndertaking {
   const source = `Eintrag: ${alliance.office}, ${germanDate(today)}`;
   const state: StateEntry = {
-    ...{ since: today, precision: 'day', state: begins, outcome: null, reason: '', until: null, source },
+    since: today,
+    precision: 'day',
+    state: begins,
+    outcome: null,
+    reason: '',
+    until: null,
+    source,
   };
   const { template, origin, isSample } = made;
   return {
     ...head,
-    ...{ slug, kind, origin, isSample, source, states: [state], version: 1 },
+    slug,
+    kind,
+    origin,
+    isSample,
+    source,
+    states: [state],
+    version: 1,
     implementationTitle: null,
     printedParticipants: null,
     template: template ? { key: template.key, version: template.version } : null,
@@ -111,7 +123,9 @@ async function save(
   const undertakingId = ids.get(undertaking.slug) ?? '';
   const entries = states.map((entry) => ({
     ...entry,
-    ...{ undertakingId, step: 'anlegen' as const, recordedAt: at },
+    undertakingId,
+    step: 'anlegen' as const,
+    recordedAt: at,
   }));
   await insertStates(tx, alliance.id, entries);
   const stages = template ? templateStages(template, undertaking.plannedStart) : [];

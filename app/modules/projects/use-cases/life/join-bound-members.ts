@@ -1,12 +1,9 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import type { Acting } from '../../../../platform/acting.ts';
-import { listMembers } from '../../../region/index.ts';
 import { type LifeRefusal, lifeRefusal } from '../../domain/life/life-facts.ts';
-import type { Role } from '../../domain/participation/participation.ts';
 import { needsCharter } from '../../domain/undertakings/undertaking.ts';
 import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
-import { listCandidates } from '../../store/candidate-store.ts';
 import { findCharter } from '../../store/charter-store.ts';
 import { lockOpenParticipation } from '../../store/participation-store.ts';
 import { readCharterStanding } from '../charter/read-charter-standing.ts';
@@ -16,12 +13,9 @@ import {
   type PlannedChange,
   planChange,
 } from '../participation/change-participation.ts';
+import { type ProjectMember, readCandidates } from '../participation/read-participants.ts';
 
-interface Joining {
-  readonly memberId: string;
-  readonly memberKey: string;
-  readonly name: string;
-  readonly roles: readonly Role[];
+interface Joining extends ProjectMember {
   /** Of the few that carry the work, as the charter says. */
   readonly isCore: boolean;
 }
@@ -58,12 +52,7 @@ async function whoJoins({ tx }: Acting, undertaking: UndertakingRecord): Promise
       isCore: core.some(({ memberKey }) => memberKey === party.memberKey),
     }));
   }
-  const candidates = await listCandidates(tx, undertaking.id);
-  return (await listMembers(tx)).flatMap(({ id, member: { key, name } }) =>
-    candidates
-      .filter(({ memberId }) => memberId === id)
-      .map(({ roles }) => ({ memberId: id, memberKey: key, name, roles, isCore: false })),
-  );
+  return (await readCandidates(tx, undertaking.id)).map((member) => ({ ...member, isCore: false }));
 }
 
 /** Nothing to change where the member takes part like this already. */

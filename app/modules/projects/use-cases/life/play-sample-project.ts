@@ -10,7 +10,7 @@ import { findTemplate } from '../../domain/process/process-template.ts';
 import { proposeItems } from '../../domain/schedule/propose-items.ts';
 import { shownItems } from '../../domain/schedule/schedule.ts';
 import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
-import { listStages } from '../../store/stage-store.ts';
+import { listStagesOf } from '../../store/stage-store.ts';
 import { findUndertaking } from '../../store/undertaking-store.ts';
 import { keepCharter } from '../charter/change-charter.ts';
 import { putCharter } from '../charter/issue-charter.ts';
@@ -55,7 +55,13 @@ const ago = (acting: Acting, days: number): Acting => ({
 function draftOf({ today }: Acting, sample: SampleProject) {
   const { title, description, kind, begins, templateKey, drivers, candidates } = sample;
   return {
-    ...{ title, description, kind, begins, templateKey, drivers, candidates },
+    title,
+    description,
+    kind,
+    begins,
+    templateKey,
+    drivers,
+    candidates,
     areaId: '',
     parentSlug: '',
     crossesCounty: false,
@@ -101,7 +107,12 @@ async function putSampleCharter(
   const then = ago(acting, daysAgo);
   const file = await readCharter(then.tx, await found(then, slug), then.today);
   const order = {
-    ...{ slug, actor: then.actor, round, basedOn: file.version, reason: '', without: [] },
+    slug,
+    actor: then.actor,
+    round,
+    basedOn: file.version,
+    reason: '',
+    without: [],
     dueOn: addDays(acting.today, dueInDays),
     scope: 'alle' as const,
   };
@@ -117,7 +128,11 @@ async function takeStep(
   const then = ago(acting, daysAgo);
   const until = untilInDays === undefined ? null : addDays(acting.today, untilInDays);
   const request = {
-    ...{ day: then.today, reason, until, outcome: null, dropsStages: false },
+    day: then.today,
+    reason,
+    until,
+    outcome: null,
+    dropsStages: false,
     steering: { on: null, reason: '' },
   };
   must(await takeLifeStep(then, { slug, step, request, seen: null }));
@@ -139,7 +154,10 @@ async function agreeOnSchedule(
   const dueOn = addDays(acting.today, -bindsDaysAgo);
   const id = must(await putPlanToMembers(then, { ...place, dueOn, introduction: '' }, []));
   const acts: SampleAct[] = held.owners.map(({ key }) => ({
-    ...{ do: 'antworten', memberKey: key, event: 'zustimmen', daysAgo: bindsDaysAgo + 2 },
+    do: 'antworten',
+    memberKey: key,
+    event: 'zustimmen',
+    daysAgo: bindsDaysAgo + 2,
   }));
   acts.push({ do: 'abschliessen', daysAgo: bindsDaysAgo });
   await playActs(services, acting, id, { acts, dueInDays: -bindsDaysAgo });
@@ -151,7 +169,12 @@ async function endStage(acting: Acting, slug: string): Promise<void> {
   await endTasks(acting, slug, position);
   must(
     await moveStage(acting, {
-      ...{ slug, position, version, papers, missingReason: '', reason: '' },
+      slug,
+      position,
+      version,
+      papers,
+      missingReason: '',
+      reason: '',
       step: 'abschliessen',
       decision: 'weiter',
       day: acting.today,
@@ -203,7 +226,7 @@ async function endTasks(acting: Acting, slug: string, position: number, most?: n
 
 async function runningStage(acting: Acting, slug: string) {
   const { id } = await found(acting, slug);
-  const stage = (await listStages(acting.tx, id)).get(id)?.find(({ state }) => state === 'laufend');
+  const stage = (await listStagesOf(acting.tx, id)).find(({ state }) => state === 'laufend');
   if (!stage) throw new Error(`no stage of the sample project ${slug} runs`);
   return stage;
 }

@@ -8,7 +8,7 @@ import { takesPlace } from '../../domain/portfolio/portfolio-load.ts';
 import type { Stage } from '../../domain/process/stage.ts';
 import { projectSubject } from '../../domain/undertakings/project-subject.ts';
 import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
-import { listStages } from '../../store/stage-store.ts';
+import { listStagesOf } from '../../store/stage-store.ts';
 import { readCharterStanding } from '../charter/read-charter-standing.ts';
 import { readPortfolioLoad } from '../portfolio/read-portfolio-load.ts';
 
@@ -24,7 +24,7 @@ export async function readLifeFacts(
   today: CalendarDate,
 ): Promise<LifeReading> {
   const documents = await readStandingsOf(tx, projectSubject(undertaking).path);
-  const stages = (await listStages(tx, undertaking.id)).get(undertaking.id) ?? [];
+  const stages = await listStagesOf(tx, undertaking.id);
   const facts = {
     kind: undertaking.kind,
     states: undertaking.states,

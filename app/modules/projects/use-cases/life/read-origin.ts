@@ -112,9 +112,7 @@ async function participantsOf(
   { members }: DraftChoices,
   today: CalendarDate,
 ): Promise<UndertakingDraft['candidates']> {
-  const records = (await listParticipationsAt(tx, today)).filter(
-    (record) => record.undertakingId === id && takesPart(record),
-  );
+  const records = (await listParticipationsAt(tx, today, id)).filter(takesPart);
   const found = records.length > 0 ? records : await listCandidates(tx, id);
   return members.flatMap((member) =>
     found

@@ -23,7 +23,11 @@ export const readWaitingLife: TopicReader = async (tx, { principal, allianceId }
       {
         kind: 'projekt' as const,
         title: undertaking.title,
-        ...{ task, dueOn, waitsSince, memberKey: null, amount: null },
+        task,
+        dueOn,
+        waitsSince,
+        memberKey: null,
+        amount: null,
         path: `${projectSubject(undertaking).path}${path}`,
         isSample: undertaking.isSample,
       },

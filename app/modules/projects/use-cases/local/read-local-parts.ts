@@ -22,9 +22,7 @@ export async function readLocalParts(
   undertakingId: string,
   date: CalendarDate,
 ): Promise<ShownLocalPart[]> {
-  const taking = (await listParticipationsAt(tx, date)).filter(
-    (record) => record.undertakingId === undertakingId && takesPart(record),
-  );
+  const taking = (await listParticipationsAt(tx, date, undertakingId)).filter(takesPart);
   const told = new Map((await listLocalParts(tx, undertakingId)).map((part) => [part.memberId, part]));
   return (await listMembers(tx)).flatMap(({ id, member: { key, name } }) =>
     taking.some(({ memberId }) => memberId === id)

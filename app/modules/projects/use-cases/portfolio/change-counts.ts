@@ -99,7 +99,9 @@ const changeCounts = <E>(
     if (!changed.ok) return changed;
     const { act, before, after } = changed.value;
     await recordChange(tx, {
-      ...{ chain: alliance.id, at: clock.now(), actor },
+      chain: alliance.id,
+      at: clock.now(),
+      actor,
       action: `${history.action}.${act}`,
       subject: history.subject,
       before,

@@ -19,6 +19,8 @@ export interface PortfolioCounts {
   /** All members for office, steering group and auditors, otherwise the reader's own. */
   readonly members: readonly MemberCapacity[];
   readonly isOffice: boolean;
+  /** Everyone who has a capacity, whoever may see it. */
+  readonly memberKeys: readonly string[];
   /** Members whose capacity the reader may state. */
   readonly actsFor: readonly string[];
 }
@@ -40,6 +42,7 @@ export const loadCounts = (
         limits: await listParallelLimits(tx),
         members: members.filter(({ key }) => viewer.seesAll || viewer.memberKeys.includes(key)),
         isOffice: viewer.isOffice,
+        memberKeys: members.map(({ key }) => key),
         actsFor: viewer.isOffice ? members.map(({ key }) => key) : viewer.actsFor,
       };
     },

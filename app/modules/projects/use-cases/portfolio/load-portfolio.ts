@@ -60,7 +60,9 @@ export const loadPortfolio = (
       const reader = readerOf(principal, alliance.id, today);
       const all = await readMemberLoads(tx, projects, today);
       return {
-        ...{ today, viewer, ...(await readBoard(tx, projects, today)) },
+        today,
+        viewer,
+        ...(await readBoard(tx, projects, today)),
         loads: visibleLoads(all, viewer),
         overloaded: all.some(({ capacity }) => capacity !== null)
           ? all.filter(({ isOverloaded }) => isOverloaded).length
@@ -94,7 +96,10 @@ export async function readBoard(
   const inState = (state: string) => countyWide.filter((project) => project.state?.state === state);
   const counts = (project: ProjectRow) => entryOf.get(project.id)?.counts;
   const waiting = inState('warteliste').map((project) => ({
-    ...{ id: project.id, title: project.title, position: places.get(project.id) ?? null, project },
+    id: project.id,
+    title: project.title,
+    position: places.get(project.id) ?? null,
+    project,
     since: project.state?.since ?? today,
   }));
   return {

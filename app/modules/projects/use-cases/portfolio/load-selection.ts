@@ -15,8 +15,8 @@ import {
 } from '../../domain/portfolio/selection.ts';
 import { projectSubject } from '../../domain/undertakings/project-subject.ts';
 import { isInMatrix } from '../../domain/undertakings/undertaking.ts';
+import { listAllCandidates } from '../../store/candidate-store.ts';
 import { listParallelLimits } from '../../store/portfolio-count-store.ts';
-import { listAllCandidates } from '../../store/portfolio-day-store.ts';
 import { type ProjectSummary, readProjects } from '../undertakings/list-projects.ts';
 import { readMemberLoads } from './read-member-loads.ts';
 
@@ -65,7 +65,13 @@ const fromBundle = ({
   memberKeys,
   isSample,
 }: SelectionSource['ready'][number]): SelectionCandidate => ({
-  ...{ id, kind: 'buendel', title, path: `/buendel/${id}`, points, memberKeys, isSample },
+  id,
+  kind: 'buendel',
+  title,
+  path: `/buendel/${id}`,
+  points,
+  memberKeys,
+  isSample,
   pointsFrom: round === null ? 'ohne Rückmeldungen' : `Bündel, Zahlen aus „${round}“`,
 });
 
@@ -84,11 +90,14 @@ async function readWaitingCandidates(
       const ofBundle = origin?.kind === 'bundle' ? bundlePoints.get(origin.id) : undefined;
       const ofArea = areaSlug === null ? undefined : areaPoints.get(areaSlug);
       return {
-        ...{ id: project.id, kind: 'warteliste', title: project.title, isSample: project.isSample },
+        id: project.id,
+        kind: 'warteliste',
+        title: project.title,
+        isSample: project.isSample,
         path: projectSubject(project).path,
         points: ofBundle ?? ofArea ?? null,
         pointsFrom: fromText(ofBundle, ofArea, areaName),
-        memberKeys: (candidates.get(project.id) ?? []).flatMap((id) => keyOf.get(id) ?? []),
+        memberKeys: (candidates.get(project.id) ?? []).flatMap(({ memberId }) => keyOf.get(memberId) ?? []),
       } as const;
     });
 }

@@ -39,7 +39,9 @@ export const moveInWaitingList = (
       moved.value.flatMap((slug) => idOf.get(slug) ?? []),
     );
     await recordChange(tx, {
-      ...{ chain: alliance.id, at, actor },
+      chain: alliance.id,
+      at,
+      actor,
       action: 'waiting-list.ordered',
       subject: { kind: 'waiting-list', id: change.slug },
       before: slugs,

@@ -17,7 +17,8 @@ export async function readLeadTimes(tx: Tx, projects: readonly ProjectSummary[])
       .map((project) => {
         const need = needs.get(projectSubject(project).path);
         return {
-          ...{ slug: project.slug, title: project.title },
+          slug: project.slug,
+          title: project.title,
           neededOn: need?.neededOn ?? null,
           takenUpOn: need?.takenUpOn ?? null,
           createdOn: created.get(project.id) ?? null,

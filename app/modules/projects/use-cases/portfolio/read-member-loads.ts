@@ -23,7 +23,8 @@ export async function readMemberLoads(
     .filter(({ member }) => member.standing === 'mitglied')
     .map(({ id, member: { key, name } }) =>
       memberLoad({
-        ...{ key, name },
+        key,
+        name,
         capacity: countAt(capacities.get(id) ?? [], today),
         participations: parts.get(key) ?? [],
       }),

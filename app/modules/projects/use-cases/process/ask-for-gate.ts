@@ -11,8 +11,8 @@ import { stageRefusal } from '../../domain/process/stage-order.ts';
 import { projectSubject } from '../../domain/undertakings/project-subject.ts';
 import { updateStage } from '../../store/stage-store.ts';
 import { recordUndertaking } from '../life/record-undertaking.ts';
+import { readParticipantsAt } from '../participation/read-participants.ts';
 import { gateDocumentState } from './gate-documents.ts';
-import { readParticipantsAt } from './read-participants.ts';
 import { type HeldStages, holdStages, STAGE_CONFLICT, type StageFault } from './stage-acting.ts';
 
 export interface GateOrder extends GateRequest {

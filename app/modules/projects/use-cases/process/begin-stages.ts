@@ -4,7 +4,7 @@ import { changedStages } from '../../domain/process/pass-stage.ts';
 import type { Stage } from '../../domain/process/stage.ts';
 import { agreeSchedule, startStages } from '../../domain/process/start-stages.ts';
 import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
-import { listStages, updateStage } from '../../store/stage-store.ts';
+import { listStagesOf, updateStage } from '../../store/stage-store.ts';
 
 type Staged = Pick<UndertakingRecord, 'id' | 'states'>;
 
@@ -35,7 +35,7 @@ async function change(
   undertakingId: string,
   plan: (stages: readonly Stage[]) => Stage[],
 ): Promise<readonly Stage[]> {
-  const before = (await listStages(tx, undertakingId)).get(undertakingId) ?? [];
+  const before = await listStagesOf(tx, undertakingId);
   for (const stage of changedStages(before, plan(before))) await updateStage(tx, undertakingId, stage);
-  return (await listStages(tx, undertakingId)).get(undertakingId) ?? [];
+  return listStagesOf(tx, undertakingId);
 }

@@ -15,11 +15,11 @@ import { mayKeepProject, type ProjectViewer } from '../../domain/team/project-vi
 import { stateAt } from '../../domain/undertakings/undertaking.ts';
 import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
 import { listStageDecisions } from '../../store/stage-decision-store.ts';
-import { listStages } from '../../store/stage-store.ts';
+import { listStagesOf } from '../../store/stage-store.ts';
 import { findUndertaking } from '../../store/undertaking-store.ts';
+import { readParticipantsAt } from '../participation/read-participants.ts';
 import { readProjectViewer } from '../team/read-project-viewer.ts';
 import { readGateDocuments } from './gate-documents.ts';
-import { readParticipantsAt } from './read-participants.ts';
 import { readTemplates } from './read-templates.ts';
 import { projectFacts } from './stage-acting.ts';
 
@@ -73,10 +73,7 @@ async function readStages(
   if (!undertaking) return undefined;
   const viewer = await readProjectViewer(tx, principal, alliance.id, today);
   const participants = await readParticipantsAt(tx, undertaking.id, today);
-  const stages = whilePreparing(
-    (await listStages(tx, undertaking.id)).get(undertaking.id) ?? [],
-    stateAt(undertaking.states, today),
-  );
+  const stages = whilePreparing(await listStagesOf(tx, undertaking.id), stateAt(undertaking.states, today));
   const decisions = await listStageDecisions(tx, undertaking.id);
   const documents = await readGateDocuments(tx, undertaking);
   const { template: started } = undertaking;

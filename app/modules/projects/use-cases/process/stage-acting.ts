@@ -8,10 +8,10 @@ import { type StageRefusal, stageRefusal } from '../../domain/process/stage-orde
 import { mayKeepProject } from '../../domain/team/project-viewer.ts';
 import { stateAt } from '../../domain/undertakings/undertaking.ts';
 import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
-import { listStages } from '../../store/stage-store.ts';
+import { listStagesOf } from '../../store/stage-store.ts';
 import { lockUndertaking } from '../../store/undertaking-store.ts';
+import { readParticipantsAt } from '../participation/read-participants.ts';
 import { readProjectViewer } from '../team/read-project-viewer.ts';
-import { readParticipantsAt } from './read-participants.ts';
 
 /** Why nothing was done: there is no such project, the caller may not, or the reasons of the rules. */
 export type StageFault = 'unknown' | 'forbidden' | readonly StageRefusal[];
@@ -35,7 +35,7 @@ export async function holdStages(
   if (!undertaking) return fail('unknown');
   const viewer = await readProjectViewer(tx, principal, alliance.id, today);
   if (!mayKeepProject(viewer, await readParticipantsAt(tx, undertaking.id, today))) return fail('forbidden');
-  const stages = (await listStages(tx, undertaking.id)).get(undertaking.id) ?? [];
+  const stages = await listStagesOf(tx, undertaking.id);
   const isOffice = rolesIn(principal, alliance.id, today).includes('coordinator');
   return ok({
     undertaking,

@@ -9,7 +9,7 @@ import type { Stage } from '../../domain/process/stage.ts';
 import type { StagePlan, StageRequest } from '../../domain/process/stage-plan.ts';
 import type { StageStep } from '../../domain/process/stage-transitions.ts';
 import { insertStageDecision, strikeStageDecision } from '../../store/stage-decision-store.ts';
-import { listStages, updateStage } from '../../store/stage-store.ts';
+import { listStagesOf, updateStage } from '../../store/stage-store.ts';
 import { recordUndertaking } from '../life/record-undertaking.ts';
 import { gateDocumentState } from './gate-documents.ts';
 import { type HeldStages, holdStages, STAGE_CONFLICT, type StageFault } from './stage-acting.ts';
@@ -50,13 +50,17 @@ export async function moveStage(acting: Acting, order: StageOrder): Promise<Resu
   const plan = planStageStep(order, { ...project, stages, document });
   if (!plan.ok || !stage) return plan.ok ? fail('unknown') : plan;
   await save(acting, held.value, stage, plan.value);
-  const after = (await listStages(acting.tx, undertaking.id)).get(undertaking.id) ?? [];
+  const after = await listStagesOf(acting.tx, undertaking.id);
   const changed = after.filter((one) => one.version !== stages[one.position - 1]?.version);
   await recordUndertaking(
     acting,
     undertaking.slug,
     ACTS[order.step],
-    { stages: changed, decision: plan.value.decision },
+    {
+      stages: changed,
+      decision: plan.value.decision,
+      ...(plan.value.strikesDecision && { struckPosition: order.position }),
+    },
     { stages: stages.filter(({ position }) => changed.some((one) => one.position === position)) },
   );
   return ok(stage);

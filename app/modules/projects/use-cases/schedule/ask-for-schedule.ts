@@ -10,7 +10,7 @@ import { scheduleText } from '../../domain/schedule/schedule-text.ts';
 import { projectSubject } from '../../domain/undertakings/project-subject.ts';
 import { insertBaseline } from '../../store/schedule-baseline-store.ts';
 import { recordUndertaking } from '../life/record-undertaking.ts';
-import { readParticipantsAt } from '../process/read-participants.ts';
+import { readParticipantsAt } from '../participation/read-participants.ts';
 import type { SchedulePlace } from './change-items.ts';
 import { type HeldSchedule, holdSchedule } from './schedule-acting.ts';
 
@@ -52,13 +52,20 @@ export async function putPlanToMembers(
     ({ document }) => document.kind === 'projektablaufplan' && document.state === 'im-umlauf',
   );
   const refusals = checkAsking(order, {
-    ...{ today, items: items.length, members: members.length, isGoingRound, isRunning: project.isRunning },
+    today,
+    items: items.length,
+    members: members.length,
+    isGoingRound,
+    isRunning: project.isRunning,
   });
   if (refusals.length > 0) return fail(refusals);
   const id = await sendPlan(acting, order, schedule, members, recipients);
   const baseline = {
     number: Math.max(0, ...schedule.baselines.map(({ number }) => number)) + 1,
-    ...{ documentId: id, askedOn: today, agreedOn: null, items: items.map(plannedOf) },
+    documentId: id,
+    askedOn: today,
+    agreedOn: null,
+    items: items.map(plannedOf),
   };
   await insertBaseline(tx, acting.alliance.id, undertaking.id, baseline);
   await recordUndertaking(acting, undertaking.slug, 'schedule-asked', { baseline });

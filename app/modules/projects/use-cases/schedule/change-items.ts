@@ -61,7 +61,10 @@ export async function addToSchedule(
   const last = Math.max(0, ...schedule.items.map(({ position }) => position));
   const added = tidy.filter(hasDays).map((draft, index) => ({
     ...draft,
-    ...{ id: newId(), position: last + index + 1, isRemoved: false, version: 1 },
+    id: newId(),
+    position: last + index + 1,
+    isRemoved: false,
+    version: 1,
   }));
   const { id } = schedule.held.undertaking;
   await insertScheduleItems(acting.tx, acting.alliance.id, id, added.map(recordOf(schedule)));

@@ -21,9 +21,9 @@ import { mayKeepProject } from '../../domain/team/project-viewer.ts';
 import { projectSubject } from '../../domain/undertakings/project-subject.ts';
 import { stateAt } from '../../domain/undertakings/undertaking.ts';
 import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
-import { listStages } from '../../store/stage-store.ts';
+import { listStagesOf } from '../../store/stage-store.ts';
 import { findUndertaking } from '../../store/undertaking-store.ts';
-import { readParticipantsAt } from '../process/read-participants.ts';
+import { readParticipantsAt } from '../participation/read-participants.ts';
 import { readTemplates } from '../process/read-templates.ts';
 import { projectFacts } from '../process/stage-acting.ts';
 import { readProjectViewer } from '../team/read-project-viewer.ts';
@@ -78,7 +78,7 @@ export const loadSchedule = (
       const today = clock.today();
       const members = await listMembers(tx);
       const stages = whilePreparing(
-        (await listStages(tx, undertaking.id)).get(undertaking.id) ?? [],
+        await listStagesOf(tx, undertaking.id),
         stateAt(undertaking.states, today),
       );
       const schedule = await readSchedule(tx, undertaking.id, members);
@@ -89,7 +89,11 @@ export const loadSchedule = (
       const project = projectFacts(undertaking, today);
       return {
         ...schedule,
-        ...{ undertaking, stages, owners, documents, today },
+        undertaking,
+        stages,
+        owners,
+        documents,
+        today,
         dropped: droppedItems(schedule.items, schedule.binding?.items ?? null),
         forecast: forecastEnd(stages, schedule.items, today),
         template: undertaking.template

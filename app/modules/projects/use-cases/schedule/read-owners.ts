@@ -1,8 +1,7 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import type { MemberRecord } from '../../../region/index.ts';
-import { listCandidates } from '../../store/candidate-store.ts';
-import { listParticipationsAt } from '../../store/participation-store.ts';
+import { readCandidates, readParticipantsAt } from '../participation/read-participants.ts';
 
 /** A member that may see to an item. */
 export interface Owner {
@@ -18,11 +17,7 @@ export async function readOwners(
   members: readonly MemberRecord[],
   day: CalendarDate,
 ): Promise<Owner[]> {
-  const part = (await listParticipationsAt(tx, day)).filter(
-    (entry) => entry.undertakingId === undertakingId && entry.participates,
-  );
-  const ids = new Set(
-    (part.length > 0 ? part : await listCandidates(tx, undertakingId)).map(({ memberId }) => memberId),
-  );
-  return members.filter(({ id }) => ids.has(id)).map(({ id, member: { key, name } }) => ({ id, key, name }));
+  const part = await readParticipantsAt(tx, undertakingId, day, members);
+  const found = part.length > 0 ? part : await readCandidates(tx, undertakingId, members);
+  return found.map(({ memberId: id, memberKey: key, name }) => ({ id, key, name }));
 }

@@ -8,7 +8,7 @@ import { mayKeepProject } from '../../domain/team/project-viewer.ts';
 import { projectSubject } from '../../domain/undertakings/project-subject.ts';
 import { listBaselines } from '../../store/schedule-baseline-store.ts';
 import { listUndertakings } from '../../store/undertaking-store.ts';
-import { readParticipantsAt } from '../process/read-participants.ts';
+import { readParticipantsAt } from '../participation/read-participants.ts';
 import { readProjectViewer } from '../team/read-project-viewer.ts';
 
 /** Plans that all members agreed to and that nobody has made binding yet, for whoever keeps the project. */

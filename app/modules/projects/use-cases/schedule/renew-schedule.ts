@@ -73,7 +73,9 @@ async function putNewVersion(
       : fail([{ field: 'state', message: renewed.error.reason }]);
   const baseline = {
     ...asked,
-    ...{ number: asked.number + 1, askedOn: acting.today, items: shownItems(schedule.items).map(plannedOf) },
+    number: asked.number + 1,
+    askedOn: acting.today,
+    items: shownItems(schedule.items).map(plannedOf),
   };
   await insertBaseline(acting.tx, acting.alliance.id, undertaking.id, baseline);
   await recordUndertaking(acting, undertaking.slug, 'schedule-renewed', { baseline });

@@ -106,7 +106,8 @@ async function draftOf(
   const { title: project, isSample } = undertaking;
   const hasCost = amount !== null && amount > 0n;
   return {
-    title: `Beitritt von ${name} zu „${project}“`,
+    // Everybody reads the title; who is asked and has not agreed is named to nobody (practice 10).
+    title: `Beitritt zu „${project}“`,
     kind: 'beitritt',
     form: hasCost ? 'schrift' : (charter?.form ?? 'text'),
     sameVersion: true,

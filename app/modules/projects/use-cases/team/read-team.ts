@@ -12,7 +12,7 @@ import type { UndertakingRecord } from '../../domain/undertakings/undertaking-re
 import { listInformation } from '../../store/information-store.ts';
 import { listParticipationsOf } from '../../store/participation-store.ts';
 import { listPartners } from '../../store/partner-store.ts';
-import { listStages } from '../../store/stage-store.ts';
+import { listStagesOf } from '../../store/stage-store.ts';
 import { listTeamEvents } from '../../store/team-event-store.ts';
 import { readAgreedMembers } from '../matrix/read-agreed-members.ts';
 
@@ -43,7 +43,7 @@ export async function readTeam(
   const rows = await listParticipationsOf(tx, undertaking.id);
   const agreed = await readAgreedMembers(tx, [undertaking], day);
   const standings = await readStandingsOf(tx, projectSubject(undertaking).path);
-  const stages = (await listStages(tx, undertaking.id)).get(undertaking.id) ?? [];
+  const stages = await listStagesOf(tx, undertaking.id);
   return {
     undertaking,
     members: members.map((member) => teamMember(member, rows, agreed, day)),

@@ -15,6 +15,7 @@ import { listParticipationsAt, type ParticipationRecord } from '../../store/part
 import { listStages } from '../../store/stage-store.ts';
 import { listTeamEvents, type TeamEventRecord } from '../../store/team-event-store.ts';
 import { listUndertakings } from '../../store/undertaking-store.ts';
+import { accessionAnswers } from './accession-answers.ts';
 import { papersOf } from './read-team.ts';
 
 /** What waits for the office about the teams of projects: information to send, requests, accessions to enter. */
@@ -77,11 +78,9 @@ function informationItems(undertaking: UndertakingRecord, facts: TeamFacts): Wai
 }
 
 function requestItems(undertaking: UndertakingRecord, facts: TeamFacts): WaitingItem[] {
-  const asked = standingsOf(facts, undertaking)
-    .filter(({ document }) => document.kind === 'beitritt' && document.state !== 'zurueckgezogen')
-    .flatMap(({ parties }) => parties.map(({ memberId }) => memberId));
+  const answers = accessionAnswers(standingsOf(facts, undertaking));
   const own = facts.events.filter(({ undertakingId }) => undertakingId === undertaking.id);
-  return openRequests(own, asked).map(({ memberId, onDay }) =>
+  return openRequests(own, answers).map(({ memberId, onDay }) =>
     itemOf(undertaking, {
       task: `Beitrittsanfrage von ${facts.names.get(memberId) ?? ''} beantworten`,
       anchor: '#beitritte',

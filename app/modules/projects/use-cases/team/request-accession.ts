@@ -1,18 +1,22 @@
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
-import { inActing } from '../../../../platform/acting.ts';
+import { type Acting, inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import { queueMail } from '../../../../platform/mail/queue-mail.ts';
 import type { Services } from '../../../../platform/services.ts';
+import { readStandingsOf } from '../../../decisions/index.ts';
 import { findMember } from '../../../region/index.ts';
 import { accessionClosed } from '../../domain/team/accession.ts';
 import { REASON_MAX } from '../../domain/team/plan-withdrawal.ts';
-import type { TeamEvent } from '../../domain/team/team-event.ts';
+import { openRequests, type TeamEvent } from '../../domain/team/team-event.ts';
 import { requestMail } from '../../domain/team/team-mails.ts';
+import { projectSubject } from '../../domain/undertakings/project-subject.ts';
 import { stateAt } from '../../domain/undertakings/undertaking.ts';
+import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
 import { lockOpenParticipation } from '../../store/participation-store.ts';
-import { insertTeamEvent } from '../../store/team-event-store.ts';
+import { insertTeamEvent, listTeamEvents } from '../../store/team-event-store.ts';
 import { lockUndertaking } from '../../store/undertaking-store.ts';
 import { recordUndertaking } from '../life/record-undertaking.ts';
+import { accessionAnswers } from './accession-answers.ts';
 import { listTeamRecipients } from './list-team-recipients.ts';
 import { mailFacts } from './tell-withdrawal.ts';
 
@@ -41,6 +45,7 @@ export async function requestAccession(
     const reason = order.reason.trim();
     const closed = accessionClosed(state, current ?? null);
     if (closed !== null) return fail(closed);
+    if (await isAskedFor(acting, undertaking, member.id)) return fail(WAITS);
     if (reason.length > REASON_MAX) return fail(`Kürzen Sie den Text auf höchstens ${REASON_MAX} Zeichen.`);
     const event: TeamEvent = {
       memberId: member.id,
@@ -62,4 +67,27 @@ export async function requestAccession(
     await recordUndertaking(acting, undertaking.slug, 'accession-requested', { event });
     return ok('asked');
   });
+}
+
+const WAITS =
+  'Ihre Anfrage liegt der Geschäftsstelle schon vor, oder der Beitritt ist schon unterwegs. Den Stand sehen Sie auf der Seite „Beteiligte“.';
+
+/** It asked already, or an accession waits for its answer: asking once is enough. */
+async function isAskedFor(
+  { tx }: Acting,
+  undertaking: UndertakingRecord,
+  memberId: string,
+): Promise<boolean> {
+  const standings = await readStandingsOf(tx, projectSubject(undertaking).path);
+  const waiting = openRequests(await listTeamEvents(tx, undertaking.id), accessionAnswers(standings));
+  return (
+    waiting.some((request) => request.memberId === memberId) ||
+    standings.some(
+      ({ document, parties: [party] }) =>
+        document.kind === 'beitritt' &&
+        document.state === 'im-umlauf' &&
+        party?.memberId === memberId &&
+        party.state !== 'nimmt-nicht-teil',
+    )
+  );
 }

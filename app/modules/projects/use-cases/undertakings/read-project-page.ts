@@ -12,6 +12,7 @@ import { type Role, takesPart } from '../../domain/participation/participation.t
 import type { Stage } from '../../domain/process/stage.ts';
 import { whilePreparing } from '../../domain/process/while-preparing.ts';
 import { mayKeepProject, type ProjectViewer } from '../../domain/team/project-viewer.ts';
+import { visibleCandidates } from '../../domain/team/visible-candidates.ts';
 import type { KeyDate } from '../../domain/undertakings/key-date.ts';
 import type { Missing } from '../../domain/undertakings/missing.ts';
 import { projectSubject } from '../../domain/undertakings/project-subject.ts';
@@ -26,7 +27,7 @@ import { listKeyDates } from '../../store/key-date-store.ts';
 import { type LocalPartRecord, listLocalParts } from '../../store/local-part-store.ts';
 import { listParticipationsAt } from '../../store/participation-store.ts';
 import { listRelatives, type RelatedUndertaking } from '../../store/relative-store.ts';
-import { listStages } from '../../store/stage-store.ts';
+import { listStagesOf } from '../../store/stage-store.ts';
 import { findUndertaking } from '../../store/undertaking-store.ts';
 import { standingOf } from '../charter/read-charter-standing.ts';
 import { readSchedule, type Schedule } from '../schedule/read-schedule.ts';
@@ -41,8 +42,10 @@ export interface ProjectPage {
   readonly state: StateEntry | null;
   readonly area: { readonly name: string; readonly slug: string } | null;
   readonly participants: readonly ProjectParticipant[];
-  /** Members that the charter is meant for, before the start. */
+  /** Members that the charter is meant for, before the start, as far as the viewer may know them. */
   readonly candidates: readonly ProjectCandidate[];
+  /** How many there are. */
+  readonly candidateCount: number;
   readonly stages: readonly Stage[];
   readonly schedule: Schedule;
   readonly charter: CharterStanding;
@@ -117,7 +120,12 @@ async function readPage(tx: Tx, question: Question): Promise<ProjectPage> {
     localParts: (await listLocalParts(tx, project.id)).filter(({ memberId }) =>
       records.some((record) => record.memberId === memberId && takesPart(record)),
     ),
-    candidates: candidatesOf(members, candidates),
+    candidates: visibleCandidates(
+      viewer,
+      candidatesOf(members, candidates),
+      progress.charter.bound.map(({ memberKey }) => memberKey),
+    ),
+    candidateCount: candidates.length,
     documents: progress.documents.filter(({ document }) => viewer.isOffice || document.sentAt !== null),
     round:
       running && running.document.state !== 'entwurf' ? await readProjectRound(tx, running, context) : null,
@@ -134,7 +142,7 @@ async function readPage(tx: Tx, question: Question): Promise<ProjectPage> {
 /** How far it is: state, stages, charter, documents, and the one it waits for. */
 async function readProgress(tx: Tx, { project, today }: Question, candidates: readonly CandidateRecord[]) {
   const state = stateAt(project.states, today);
-  const stages = whilePreparing((await listStages(tx, project.id)).get(project.id) ?? [], state);
+  const stages = whilePreparing(await listStagesOf(tx, project.id), state);
   const documents = await readStandingsOf(tx, projectSubject(project).path);
   const charter = standingOf(await findCharter(tx, project.id), documents, candidates);
   const found = runningDocument({
@@ -157,7 +165,9 @@ function missingOf(
   const round = running ? roundFacts(running.document, running.parties) : null;
   return whatIsMissing({
     ...counted,
-    ...{ today, state, stages },
+    today,
+    state,
+    stages,
     kind: project.kind,
     isReported: isReported(project) && stages.length === 0,
     charter: { state: charter.state, round },

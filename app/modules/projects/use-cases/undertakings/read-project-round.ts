@@ -60,7 +60,10 @@ function toRow(
   const kind = members.find(({ id }) => id === memberId)?.member.kind;
   const next = body && !isBound ? nextSitting({ body, pauses }, today) : undefined;
   return {
-    ...{ memberKey, name, state, isBound },
+    memberKey,
+    name,
+    state,
+    isBound,
     roles: rolesOf(memberId),
     body: body?.name ?? (kind === undefined ? null : (statutoryBodyName(kind, 'exekutive')?.name ?? null)),
     since: germanDay(since),

@@ -1,4 +1,4 @@
-import { type CalendarDate, dayNumber } from '../../../foundation/calendar-date.ts';
+import { type CalendarDate, dayNumber } from './calendar-date.ts';
 
 const NAMES = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'] as const;
 
