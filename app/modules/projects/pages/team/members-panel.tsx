@@ -110,7 +110,6 @@ const columnsOf = (
     id: 'seit',
     header: 'Seit',
     card: 'wide',
-    cardLabel: 'Seit:',
     cell: (member) => <Since member={member} />,
   },
 ];
