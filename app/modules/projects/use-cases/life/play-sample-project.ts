@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, dayNumber } from '../../../../foundation/calendar-date.ts';
-import type { Result } from '../../../../foundation/result.ts';
-import type { Acting } from '../../../../platform/acting.ts';
+import { must } from '../../../../foundation/result.ts';
+import { type Acting, ago } from '../../../../platform/acting.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { SampleAct } from '../../../decisions/domain/index.ts';
@@ -29,8 +29,6 @@ import { takeLifeStep } from './take-life-step.ts';
 type SampleServices = Pick<Services, 'config' | 'clock'>;
 type Act<Kind extends SampleProjectAct['do']> = Extract<SampleProjectAct, { do: Kind }>;
 
-const DAY_MS = 86_400_000;
-
 /**
  * Plays a made-up project by the acts and rules of a real one, writes to nobody, and answers its slug. Throws where a
  * rule refuses: the sample is wrong then.
@@ -45,12 +43,6 @@ export async function playSampleProject(
   for (const act of sample.acts) await play(services, acting, slug, act);
   return slug;
 }
-
-const ago = (acting: Acting, days: number): Acting => ({
-  ...acting,
-  at: new Date(acting.at.getTime() - days * DAY_MS),
-  today: addDays(acting.today, -days),
-});
 
 function draftOf({ today }: Acting, sample: SampleProject) {
   const { title, description, kind, begins, templateKey, drivers, candidates } = sample;
@@ -244,8 +236,3 @@ const officeOf = ({ alliance, actor }: Acting): Principal => ({
   displayName: alliance.office,
   grants: [{ allianceId: alliance.id, role: 'coordinator', memberKey: null, validTo: null }],
 });
-
-function must<T>(result: Result<T, unknown>): T {
-  if (result.ok) return result.value;
-  throw new Error(`a sample project is refused: ${JSON.stringify(result.error)}`);
-}
