@@ -15,7 +15,7 @@ it.each([
 it('is free, no reserved word and fit for an address, whatever the title', () => {
   fc.assert(
     fc.property(
-      fc.string({ unit: 'binary' }),
+      fc.array(fc.integer({ min: 0, max: 0xd7ff })).map((codes) => String.fromCodePoint(...codes)),
       fc.array(fc.constantFrom('a', 'b', 'vorhaben', 'neu')),
       (title, taken) => {
         const slug = freeSlug(title, new Set(taken));

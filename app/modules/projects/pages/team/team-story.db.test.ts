@@ -305,6 +305,6 @@ it('lets a head ask, tells who has nobody in the group once, and keeps partners 
   const odd = { ...partner, partner: id, stand: 'NaN', steuerung: RAUNHEIM };
   expect((await coordinator.post(`${TEAM}/partner`, odd)).status).toBe(409);
   expect(textOf(await openPage(nauheim, `/v/muster/beteiligung/${RAUNHEIM}`))).toContain(
-    'Archivwesen Läuft X (PL)',
+    'Archivwesen Läuft Projektleitung',
   );
 });
