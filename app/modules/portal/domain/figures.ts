@@ -37,6 +37,8 @@ export interface UndertakingFigures extends Linked {
   readonly participantCount: number | null;
   /** Null where the kind of undertaking has no Projektleitung. */
   readonly hasLead: boolean | null;
+  /** Work on it began: before that nothing is agreed, and it is nobody's business outside. */
+  readonly hasBegun: boolean;
 }
 
 /** What goes on first, what is done last, each in the order given. */

@@ -11,6 +11,7 @@ const undertaking = (title: string, more: Partial<UndertakingFigures> = {}): Und
   title,
   path: `/projekte/${title.toLowerCase()}`,
   phase: 'running',
+  hasBegun: true,
   state: 'Läuft',
   isSample: false,
   isGroup: false,

@@ -1,5 +1,6 @@
-import { cents } from '../../../foundation/cents.ts';
+import { cents, parseCents } from '../../../foundation/cents.ts';
 import { germanEuro } from '../../../foundation/german.ts';
+import { trailWord } from '../../projects/domain/index.ts';
 import { valueWord } from './audit-words.ts';
 
 /** Fields whose values are codes, not words of a person. */
@@ -110,11 +111,22 @@ const CODES: Readonly<Record<string, string>> = {
 const IN_CENTS: readonly string[] = ['document', 'matter', 'matter-figures', 'value-limit'];
 const MONEY: readonly string[] = ['amount', 'headCents', 'executiveCents'];
 
+const CHARTER_MONEY: readonly string[] = ['amount', 'costTotal'];
+
+/** Subjects whose codes the module of projects has words for. */
+const OF_PROJECTS: readonly string[] = ['undertaking', 'process-template'];
+
 /** A recorded value as users read it: codes in words, cents in euros; what a person wrote stands as it is. */
 export function recordedValue(subjectKind: string, field: string, value: string): string {
   const name = field.slice(field.lastIndexOf('.') + 1);
   if (IN_CENTS.includes(subjectKind) && MONEY.includes(name) && /^-?\d+$/.test(value))
     return germanEuro(cents(BigInt(value)));
+  const projectWord = OF_PROJECTS.includes(subjectKind) ? trailWord(field, value) : undefined;
+  if (projectWord !== undefined) return projectWord;
+  // A charter keeps money as text: "1200.00".
+  const amount =
+    subjectKind === 'undertaking' && CHARTER_MONEY.includes(name) ? parseCents(value) : undefined;
+  if (amount?.ok) return germanEuro(amount.value);
   if (CODED.includes(name) && Object.hasOwn(CODES, value)) return CODES[value] ?? value;
   return valueWord(value);
 }

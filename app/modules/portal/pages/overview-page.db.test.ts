@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createTestApp } from '../../../../tests/support/test-app.ts';
 import { calendarDate } from '../../../foundation/calendar-date.ts';
-import { AS_REPORTED } from '../../projects/domain/index.ts';
+import { AS_REPORTED, type UndertakingState } from '../../projects/domain/index.ts';
 import { insertKeyDates, insertParticipations, insertUndertakings } from '../../projects/index.ts';
 import { insertMembers } from '../../region/index.ts';
 import { portalPageRoutes } from './routes.ts';
@@ -26,7 +26,7 @@ const town = (key: string, name: string, value?: number) => ({
   population: value === undefined ? [] : [{ asOf: DAY, value, source: 'Test' }],
 });
 
-const undertaking = (slug: string, title: string, state: 'laufend' | 'umgesetzt') => ({
+const undertaking = (slug: string, title: string, state: UndertakingState) => ({
   slug,
   title,
   kind: 'pruefprojekt' as const,
@@ -76,6 +76,10 @@ beforeAll(() =>
       undertaking('personal', 'Personalservice', 'laufend'),
       undertaking('fuehrerlos', 'Ohne Leitung', 'laufend'),
       undertaking('einkauf', 'Gemeinsamer Einkauf', 'umgesetzt'),
+      undertaking('vorgemerkt', 'Vorgemerktes', 'warteliste'),
+      undertaking('entsteht', 'Entstehendes', 'in-vorbereitung'),
+      undertaking('aufgegeben', 'Aufgegebenes', 'verworfen'),
+      { ...undertaking('probe', 'Erfundenes', 'laufend'), isSample: true },
     ];
     const ids = await insertUndertakings(tx, alliance.id, projects);
     const [raunheim, riedstadt] = [members.get('06433010') ?? '', members.get('06433011') ?? ''];
@@ -122,6 +126,9 @@ describe('the overview', () => {
     expect(matrix).toContain('Riedstadt');
     expect(matrix).toContain('beteiligt und vertreten: Projektleitung');
     expect(page).toContain('href="/v/muster/projekte?zustand=laufend"');
+    expect(projects).toContain('Entstehendes');
+    expect(projects).not.toContain('Aufgegebenes');
+    expect(projects).toMatch(/Erfundenes<\/a> <[^>]+>.*?Beispieldaten/);
   });
 
   it('tells a head of the own member alone', async () => {
@@ -141,6 +148,9 @@ describe('the overview', () => {
     expect(page).toContain('Raunheim, Riedstadt, Trebur');
     expect(page).not.toContain('Zwischenbericht');
     expect(page).not.toContain('Projektleitung');
+    // Before it begins nothing is agreed.
+    for (const title of ['Vorgemerktes', 'Entstehendes', 'Aufgegebenes']) expect(page).not.toContain(title);
+    expect(page).toMatch(/Erfundenes <[^>]+>.*?Beispieldaten/);
     const other = await (await app.anonymous.send('/v/nachbar/portal')).text();
     expect(other).toContain('Es ist noch kein Vorhaben veröffentlicht.');
   });

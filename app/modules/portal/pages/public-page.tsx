@@ -89,7 +89,7 @@ function UndertakingsPanel({ undertakings }: Pick<PublicFigures, 'undertakings'>
     return (
       <Panel title="Gemeinsame Vorhaben">
         <EmptyState title="Es ist noch kein Vorhaben veröffentlicht.">
-          Sobald die Geschäftsstelle eines anlegt, steht es hier mit der Zahl der Beteiligten.
+          Sobald eines beginnt, steht es hier mit der Zahl der Beteiligten.
         </EmptyState>
       </Panel>
     );

@@ -8,6 +8,7 @@ import { readMembers, readUndertakings } from './read-figures.ts';
 /** What an alliance shows to everyone: no amounts, no persons. */
 export interface PublicFigures {
   readonly members: MemberFigures;
+  /** Those that work began on. */
   readonly undertakings: readonly UndertakingFigures[];
   /** Title of the latest round whose ranking is public; null where there is none. */
   readonly ranking: { readonly title: string; readonly isSample: boolean } | null;
@@ -19,7 +20,7 @@ export interface PublicFigures {
 export const loadPublicPage = ({ database, clock }: Services, alliance: Alliance): Promise<PublicFigures> =>
   database.inAlliance(alliance.id, async (tx) => ({
     members: await readMembers(tx, clock.today()),
-    undertakings: await readUndertakings(tx, clock.today()),
+    undertakings: (await readUndertakings(tx, clock.today())).filter(({ hasBegun }) => hasBegun),
     ranking: (await findPublicRound(tx)) ?? null,
     sealingKeys: await listSealingKeys(tx),
   }));

@@ -4,7 +4,12 @@ import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import { readNoticeDates } from '../../decisions/index.ts';
 import { readMissingSheets, readNeedsOverview } from '../../needs/index.ts';
-import { hasProjectGroup, isEnd, UNDERTAKING_STATE_LABELS } from '../../projects/domain/index.ts';
+import {
+  hasProjectGroup,
+  isEnd,
+  UNDERTAKING_STATE_LABELS,
+  type UndertakingState,
+} from '../../projects/domain/index.ts';
 import {
   listKeyDates,
   listReportYears,
@@ -40,9 +45,10 @@ export async function readMembers(tx: Tx, today: CalendarDate): Promise<MemberFi
   return countMembers(counted, today);
 }
 
-/** From projects: all undertakings with their state today and who takes part. */
+/** From projects: all undertakings but those given up, with their state today and who takes part. */
 export async function readUndertakings(tx: Tx, today: CalendarDate): Promise<readonly UndertakingFigures[]> {
-  return (await readProjects(tx, today)).map((project) => ({
+  const projects = (await readProjects(tx, today)).filter(({ state }) => state?.state !== 'verworfen');
+  return projects.map((project) => ({
     title: project.title,
     path: `/projekte/${project.slug}`,
     phase: phaseOf(project),
@@ -54,8 +60,11 @@ export async function readUndertakings(tx: Tx, today: CalendarDate): Promise<rea
       .map(({ memberKey }) => memberKey),
     participantCount: project.participantCount,
     hasLead: leadOf(project),
+    hasBegun: project.states.some(({ since, state }) => since <= today && !BEFORE.includes(state)),
   }));
 }
+
+const BEFORE: readonly UndertakingState[] = ['warteliste', 'in-vorbereitung'];
 
 function phaseOf({ state }: ProjectSummary): Phase {
   if (state?.state === 'laufend') return 'running';

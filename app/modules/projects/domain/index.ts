@@ -32,6 +32,7 @@ export { STANDARD_TEMPLATES } from './process/standard-templates.ts';
 export { templateStages } from './process/template-stages.ts';
 export { dayText } from './undertakings/day-text.ts';
 export type { DatePrecision } from './undertakings/precision.ts';
+export { trailWord } from './undertakings/trail-words.ts';
 export {
   hasProjectGroup,
   isEnd,

@@ -16,6 +16,7 @@ import { refuseCharterFields } from './refuse-charter-fields.ts';
 const gapsOf = (charter: Charter, hasGroup = true) =>
   charterGaps(charter, { ...CHARTER_FACTS, hasGroup }).map(({ section, reason }) => `${section}: ${reason}`);
 const day = calendarDate;
+const TODAY = day('2026-11-21');
 
 describe('a charter is complete', () => {
   it('with seven sections, with and without costs', () => {
@@ -110,8 +111,13 @@ describe('a draft', () => {
   const nobody = { leads: [], group: [], core: [] };
 
   it('may be empty, but a lead must be one of those it is meant for', () => {
-    expect(refuseCharterFields(EMPTY_CHARTER, nobody, roster)).toEqual([]);
-    const refused = refuseCharterFields(fullCharter(), { ...nobody, leads: ['raunheim', 'nauheim'] }, roster);
+    expect(refuseCharterFields(EMPTY_CHARTER, nobody, roster, TODAY)).toEqual([]);
+    const refused = refuseCharterFields(
+      fullCharter(),
+      { ...nobody, leads: ['raunheim', 'nauheim'] },
+      roster,
+      TODAY,
+    );
     expect(refused.map(({ field }) => field)).toEqual(['leads']);
     expect(refused[0]?.reason).toContain('Nauheim ist für das Projekt nicht vorgesehen.');
   });
@@ -122,10 +128,17 @@ describe('a draft', () => {
       costTotal: cents(-1n),
       members: [charterMember('trebur', { amount: cents(-1n) })],
     });
-    expect(refuseCharterFields(wrong, nobody, roster).map(({ field }) => field)).toEqual([
+    expect(refuseCharterFields(wrong, nobody, roster, TODAY).map(({ field }) => field)).toEqual([
       'endsOn',
       'costTotal',
       'amount',
+    ]);
+  });
+
+  it('lies within the years that people plan for', () => {
+    const far = fullCharter({ startsOn: day('2027-01-01'), endsOn: day('9999-12-31') });
+    expect(refuseCharterFields(far, nobody, roster, TODAY)).toMatchObject([
+      { field: 'endsOn', reason: expect.stringContaining('Prüfen Sie das Jahr') },
     ]);
   });
 

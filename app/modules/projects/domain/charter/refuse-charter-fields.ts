@@ -1,4 +1,6 @@
+import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { germanInteger, germanList } from '../../../../foundation/german.ts';
+import { refuseFarDay } from '../undertakings/far-day.ts';
 import type { Charter } from './charter.ts';
 import { refuseDates } from './check-charter.ts';
 
@@ -43,6 +45,7 @@ export function refuseCharterFields(
   charter: Charter,
   chosen: Chosen,
   roster: readonly { readonly key: string; readonly name: string }[],
+  today: CalendarDate,
 ): CharterFieldRefusal[] {
   const { startsOn, endsOn, costTotal, members } = charter;
   const dates = startsOn !== null && endsOn !== null ? refuseDates(startsOn, endsOn) : undefined;
@@ -51,6 +54,11 @@ export function refuseCharterFields(
       field,
       reason: `Kürzen Sie den Text auf höchstens ${germanInteger(CHARTER_TEXT_MAX)} Zeichen. Verweisen Sie auf Anlagen.`,
     })),
+    ...(['startsOn', 'endsOn'] as const).flatMap((field) => {
+      const day = charter[field];
+      const reason = day === null ? undefined : refuseFarDay(day, today);
+      return reason === undefined ? [] : [{ field, reason }];
+    }),
     ...(dates === undefined ? [] : [{ field: 'endsOn' as const, reason: dates }]),
     ...(costTotal !== null && costTotal < 0n ? [{ field: 'costTotal' as const, reason: NEGATIVE }] : []),
     ...members

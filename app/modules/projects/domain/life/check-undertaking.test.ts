@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { calendarDate } from '../../../../foundation/calendar-date.ts';
 import { checkHead, checkUndertaking, type DraftContext } from './check-undertaking.ts';
 import type { UndertakingDraft } from './undertaking-draft.ts';
 
@@ -11,6 +12,7 @@ const CONTEXT: DraftContext = {
   ],
   memberKeys: ['raunheim', 'trebur'],
   templateKeys: ['pruefprojekt'],
+  today: calendarDate('2026-11-21'),
 };
 const DRAFT: UndertakingDraft = {
   title: ' Archiv ',
@@ -60,7 +62,13 @@ describe('a new undertaking', () => {
     [['areaId'], { areaId: 'unbekannt' }],
     [['parent'], { parentSlug: 'unbekannt' }],
     [['drivers'], { drivers: ['macht'] }],
+    [['title'], { title: 'Archiv\u0001wesen' }],
+    [['title'], { title: 'Archiv\nwesen' }],
+    [['title'], { title: '\u202enesewvihcrA' }],
     [['plannedStart'], { plannedStart: '2027-02-30' }],
+    [['plannedStart'], { plannedStart: '9999-12-31', plannedEnd: '' }],
+    [['plannedStart'], { plannedStart: '1027-01-01', plannedEnd: '' }],
+    [['plannedEnd'], { plannedEnd: '2270-12-31' }],
     [['plannedEnd'], { plannedEnd: '2026-12-31' }],
     [[], { plannedEnd: '2027-01-01' }],
     [[], { plannedStart: '', plannedEnd: '' }],

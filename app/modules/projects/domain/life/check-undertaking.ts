@@ -1,12 +1,15 @@
 import { type CalendarDate, parseCalendarDate } from '../../../../foundation/calendar-date.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import { isRole, orderedRoles, type Role } from '../participation/participation.ts';
+import { refuseFarDay } from '../undertakings/far-day.ts';
 import { isUndertakingKind, needsCharter, type UndertakingKind } from '../undertakings/undertaking.ts';
 import { type Driver, isDriver, type UndertakingRecord } from '../undertakings/undertaking-record.ts';
 import type { CandidateDraft, HeadDraft, UndertakingDraft } from './undertaking-draft.ts';
 
 export const TITLE_MAX = 160;
 export const DESCRIPTION_MAX = 2000;
+/** Controls, line breaks, and marks that turn the reading direction: a title stands in lists, calendars and mails. */
+const UNSEEN = /\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 
 /** What a draft can point to. */
 export interface DraftContext {
@@ -16,6 +19,7 @@ export interface DraftContext {
   readonly memberKeys: readonly string[];
   /** Keys of the templates that suit the kind. */
   readonly templateKeys: readonly string[];
+  readonly today: CalendarDate;
 }
 
 export interface DraftRefusal {
@@ -69,7 +73,8 @@ export function checkUndertaking(
   context: DraftContext,
 ): Result<UndertakingDetails, readonly DraftRefusal[]> {
   const head = checkHead(draft, context, null);
-  const kind = isUndertakingKind(draft.kind) ? draft.kind : null;
+  // A task that goes on is told by reports; nobody prepares one.
+  const kind = isUndertakingKind(draft.kind) && draft.kind !== 'aufgabe' ? draft.kind : null;
   const begins = beginOf(draft.begins);
   const refusals = [
     ...(kind === null ? [draftRefusal('kind', 'Wählen Sie, welche Art von Vorhaben es ist.')] : []),
@@ -91,7 +96,7 @@ export function checkUndertaking(
 /** Checks what can be changed later; `self` is the project that is changed, null for a new one. */
 export function checkHead(
   draft: HeadDraft,
-  context: Pick<DraftContext, 'areaIds' | 'undertakings'>,
+  context: Pick<DraftContext, 'areaIds' | 'undertakings' | 'today'>,
   self: Pick<UndertakingRecord, 'id'> | null,
 ): Result<HeadDetails, readonly DraftRefusal[]> {
   const [start, end] = [dayOf(draft.plannedStart), dayOf(draft.plannedEnd)];
@@ -99,7 +104,7 @@ export function checkHead(
   const drivers = draft.drivers.filter(isDriver);
   const refusals = [
     ...refuseTexts(draft),
-    ...refuseDays(start, end),
+    ...refuseDays(start, end, context.today),
     ...refuseParent(draft.parentSlug, parent, context, self),
     ...(draft.areaId === '' || context.areaIds.includes(draft.areaId)
       ? []
@@ -137,6 +142,9 @@ function dayOf(text: string): TypedDay {
 function refuseTexts({ title, description }: HeadDraft): DraftRefusal[] {
   return [
     ...(title.trim() === '' ? [draftRefusal('title', 'Geben Sie dem Vorhaben einen Titel.')] : []),
+    ...(UNSEEN.test(title.trim())
+      ? [draftRefusal('title', 'Entfernen Sie die unsichtbaren Steuerzeichen aus dem Titel.')]
+      : []),
     ...(title.trim().length > TITLE_MAX
       ? [draftRefusal('title', `Kürzen Sie den Titel auf höchstens ${TITLE_MAX} Zeichen.`)]
       : []),
@@ -146,16 +154,23 @@ function refuseTexts({ title, description }: HeadDraft): DraftRefusal[] {
   ];
 }
 
-function refuseDays(start: TypedDay, end: TypedDay): DraftRefusal[] {
+function refuseDays(start: TypedDay, end: TypedDay, today: CalendarDate): DraftRefusal[] {
   const wrong = 'Diesen Tag gibt es nicht. Geben Sie ihn zum Beispiel als 21.11.2026 an.';
   const refusals = [
     ...(start === 'wrong' ? [draftRefusal('plannedStart', wrong)] : []),
     ...(end === 'wrong' ? [draftRefusal('plannedEnd', wrong)] : []),
+    ...refuseFar('plannedStart', start, today),
+    ...refuseFar('plannedEnd', end, today),
   ];
   if (start === null || end === null || refusals.length > 0 || start <= end) return refusals;
   return [
     draftRefusal('plannedEnd', 'Das geplante Ende liegt vor dem Beginn. Wählen Sie einen späteren Tag.'),
   ];
+}
+
+function refuseFar(field: 'plannedStart' | 'plannedEnd', day: TypedDay, today: CalendarDate): DraftRefusal[] {
+  const reason = day === null || day === 'wrong' ? undefined : refuseFarDay(day, today);
+  return reason === undefined ? [] : [draftRefusal(field, reason)];
 }
 
 function refuseParent(

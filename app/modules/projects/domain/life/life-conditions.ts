@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { germanCount, germanDate, germanList } from '../../../../foundation/german.ts';
+import { refuseFarDay } from '../undertakings/far-day.ts';
 import { needsCharter } from '../undertakings/undertaking.ts';
 import { type LifeFacts, type LifeRefusal, type LifeRequest, lifeRefusal } from './life-facts.ts';
 import type { LifeStep } from './life-steps.ts';
@@ -66,10 +67,12 @@ const withReason =
   (_, { reason }) =>
     reason.trim() === '' ? [lifeRefusal('reason', sentence)] : [];
 
-const futureEnd: Condition = ({ today }, { until }) =>
-  until !== null && until > today
-    ? []
-    : [lifeRefusal('until', 'Geben Sie einen künftigen Tag an, bis zu dem das Projekt ruht.')];
+const futureEnd: Condition = ({ today }, { until }) => {
+  if (until === null || until <= today)
+    return [lifeRefusal('until', 'Geben Sie einen künftigen Tag an, bis zu dem das Projekt ruht.')];
+  const far = refuseFarDay(until, today);
+  return far === undefined ? [] : [lifeRefusal('until', far)];
+};
 
 const laterEnd: Condition = ({ states }, { until }) => {
   const present = states.at(-1)?.until ?? null;

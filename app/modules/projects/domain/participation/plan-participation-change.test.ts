@@ -122,8 +122,13 @@ describe('planParticipationChange', () => {
       planParticipationChange(null, { ...REQUEST, version: null, effectiveFrom: calendarDate(day) }, false, {
         startedOn: bounds.startedOn === null ? null : calendarDate(bounds.startedOn),
         lastEnd: bounds.lastEnd === null ? null : calendarDate(bounds.lastEnd),
+        today: calendarDate('2026-11-21'),
       });
     const bounds = { startedOn: '2025-07-01', lastEnd: '2025-09-30' };
+    // It would hold until then, whatever is recorded later.
+    expect(from('9999-12-31', bounds)).toMatchObject({
+      error: [{ field: 'effectiveFrom', message: expect.stringContaining('Prüfen Sie das Jahr') }],
+    });
     expect(from('2025-06-30', bounds)).toMatchObject({
       error: [{ field: 'effectiveFrom', message: expect.stringContaining('begann am 01.07.2025') }],
     });

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { germanDate } from '../../../../foundation/german.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
+import { refuseFarDay } from '../undertakings/far-day.ts';
 import { isRole, noParticipation, orderedRoles, type Participation, takesPart } from './participation.ts';
 import { contentRefused, type ParticipationRefusal } from './participation-refusals.ts';
 import type { ParticipationRequest } from './participation-request.ts';
@@ -17,6 +18,8 @@ export interface ParticipationBounds {
   readonly startedOn: CalendarDate | null;
   /** Last day of what ended before; null where nothing did. */
   readonly lastEnd: CalendarDate | null;
+  /** Null where no day is too far away. */
+  readonly today: CalendarDate | null;
 }
 
 /** What to store: close the open interval (last day included), then open another; or correct the open one in place. */
@@ -55,7 +58,7 @@ export function planParticipationChange(
   return ok({ kind: 'succeed', closeOn: addDays(validFrom, -1), validFrom, participation });
 }
 
-const UNBOUNDED: ParticipationBounds = { startedOn: null, lastEnd: null };
+const UNBOUNDED: ParticipationBounds = { startedOn: null, lastEnd: null, today: null };
 
 const UNCHANGED: ParticipationRefusal = {
   field: 'unchanged',
@@ -79,8 +82,10 @@ function crossing(
 
 function daysRefused(
   { effectiveFrom }: ParticipationRequest,
-  { startedOn, lastEnd }: ParticipationBounds,
+  { startedOn, lastEnd, today }: ParticipationBounds,
 ): ParticipationRefusal[] {
+  const far = today === null ? undefined : refuseFarDay(effectiveFrom, today);
+  if (far !== undefined) return [{ field: 'effectiveFrom', message: far }];
   if (startedOn !== null && effectiveFrom < startedOn) {
     const message = `Das Projekt begann am ${germanDate(startedOn)}. Wählen Sie diesen oder einen späteren Tag.`;
     return [{ field: 'effectiveFrom', message }];

@@ -36,6 +36,9 @@ describe('a course', () => {
     ['charter last', withStages(REVIEW.stages.toReversed()), 'und zwar die erste'],
     ['two charters', third({ role: 'auftrag', gate: 'alle', gateQuestion: 'Ja?' }), 'Genau eine Stufe'],
     ['two schedules', third({ role: 'ablaufplan', gate: 'alle', gateQuestion: 'Ja?' }), 'Nur eine Stufe'],
+    ['a title without letters', third({ title: '🎉', key: '' }), 'mindestens einen Buchstaben'],
+    ['a key of its own making', third({ key: 'Ä !' }), 'mindestens einen Buchstaben'],
+    ['an endless question', third({ gate: 'alle', gateQuestion: 'x'.repeat(301) }), 'Kürzen Sie die Frage'],
     ['a key twice', third({ key: 'fazit' }), 'steht zweimal in der Liste'],
     [
       'no weeks',

@@ -5,6 +5,9 @@ const WEEKS_MAX = 104;
 const TITLE_MAX = 120;
 const TEXT_MAX = 2_000;
 const LINES_MAX = 20;
+const QUESTION_MAX = 300;
+/** Made of the title; names the stage in addresses and calendars. */
+const STAGE_KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export interface TemplateRefusal {
   readonly field: 'title' | 'description' | 'stages' | 'changeNote' | 'conflict';
@@ -58,11 +61,15 @@ function checkStage(stage: TemplateStage, index: number): TemplateRefusal[] {
     found.push({ field: 'stages', stage: { index, part }, message: `Stufe ${index + 1}: ${text}` });
   const { title, usualWeeks, gate, gateQuestion, role, papers, steps } = stage;
   if (title.trim() === '') refuse('title', 'Geben Sie der Stufe einen Titel.');
+  else if (!STAGE_KEY.test(stage.key))
+    refuse('title', 'Der Titel braucht mindestens einen Buchstaben oder eine Ziffer. Ergänzen Sie ihn.');
   if (title.length > TITLE_MAX) refuse('title', `Kürzen Sie den Titel auf höchstens ${TITLE_MAX} Zeichen.`);
   if (!Number.isInteger(usualWeeks) || usualWeeks < 1 || usualWeeks > WEEKS_MAX)
     refuse('weeks', `Geben Sie die übliche Dauer in ganzen Wochen an, von 1 bis ${WEEKS_MAX}.`);
   if (gate !== null && gateQuestion.trim() === '')
     refuse('question', 'Schreiben Sie die Frage auf, über die entschieden wird.');
+  if (gateQuestion.length > QUESTION_MAX)
+    refuse('question', `Kürzen Sie die Frage auf höchstens ${QUESTION_MAX} Zeichen.`);
   if (gate === null && gateQuestion.trim() !== '')
     refuse('gate', 'Wählen Sie, wer über die Frage entscheidet, oder löschen Sie die Frage.');
   if (role !== 'arbeit' && gate !== 'alle')

@@ -25,7 +25,9 @@ describe('the planned days of a stage', () => {
     [['state'], { ...ANALYSIS, state: 'entfallen' }, '2026-04-01', '2026-04-30'],
   ])('are refused for %j: %#', (fields, stage, from, to) => {
     const planned = { plannedFrom: day(from), plannedTo: day(to) };
-    expect(checkPlannedDays(stage, planned, START).map(({ field }) => field)).toEqual(fields);
+    expect(
+      checkPlannedDays(stage, planned, { startedOn: START, today: START }).map(({ field }) => field),
+    ).toEqual(fields);
   });
 });
 

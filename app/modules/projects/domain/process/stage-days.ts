@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { daysInclusive } from '../../../../foundation/calendar-date.ts';
 import { germanDate } from '../../../../foundation/german.ts';
+import { refuseFarDay } from '../undertakings/far-day.ts';
 import type { Stage } from './stage.ts';
 import { type StageRefusal, stageRefusal } from './stage-order.ts';
 
@@ -15,7 +16,7 @@ export interface PlannedDays {
 export function checkPlannedDays(
   { state, title, role }: Stage,
   { plannedFrom, plannedTo }: PlannedDays,
-  projectStart: CalendarDate | null,
+  { startedOn, today }: { readonly startedOn: CalendarDate | null; readonly today: CalendarDate },
 ): StageRefusal[] {
   if (state === 'abgeschlossen' || state === 'entfallen')
     return [
@@ -33,11 +34,13 @@ export function checkPlannedDays(
     ];
   if (daysInclusive(plannedFrom, plannedTo) > DAYS_MAX)
     return [stageRefusal('day', 'Eine Stufe dauert höchstens zwei Jahre. Wählen Sie ein früheres Ende.')];
-  return projectStart !== null && role !== 'auftrag' && plannedFrom < projectStart
+  const far = refuseFarDay(plannedFrom, today) ?? refuseFarDay(plannedTo, today);
+  if (far !== undefined) return [stageRefusal('day', far)];
+  return startedOn !== null && role !== 'auftrag' && plannedFrom < startedOn
     ? [
         stageRefusal(
           'day',
-          `Das Projekt hat am ${germanDate(projectStart)} begonnen. Planen Sie die Stufe ab diesem Tag.`,
+          `Das Projekt hat am ${germanDate(startedOn)} begonnen. Planen Sie die Stufe ab diesem Tag.`,
         ),
       ]
     : [];

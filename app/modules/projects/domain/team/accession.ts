@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { germanDate } from '../../../../foundation/german.ts';
 import { type Participation, takesPart } from '../participation/participation.ts';
+import { refuseFarDay } from '../undertakings/far-day.ts';
 import type { UndertakingState } from '../undertakings/undertaking.ts';
 
 /** Why a member cannot join now, in German; null where it can. Before the start it becomes a party of the charter. */
@@ -82,6 +83,10 @@ export function accessionDaysRefused({
   readonly today: CalendarDate;
 }): AccessionRefusal[] {
   const found: AccessionRefusal[] = [];
+  const far = refuseFarDay(from, today);
+  const farDue = refuseFarDay(dueOn, today);
+  if (far !== undefined) found.push({ field: 'ab', message: far });
+  if (farDue !== undefined) found.push({ field: 'frist', message: farDue });
   if (startedOn !== null && from < startedOn)
     found.push({
       field: 'ab',

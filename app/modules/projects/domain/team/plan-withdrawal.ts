@@ -2,10 +2,13 @@ import { addDays, type CalendarDate } from '../../../../foundation/calendar-date
 import { germanDate } from '../../../../foundation/german.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import { type Participation, takesPart } from '../participation/participation.ts';
+import { refuseFarDay } from '../undertakings/far-day.ts';
 import type { UndertakingState } from '../undertakings/undertaking.ts';
 
 /** Characters of a reason. */
 export const REASON_MAX = 1000;
+/** Of where a declaration comes from. */
+const PROOF_NOTE_MAX = 300;
 
 /** What a withdrawal is decided from. */
 export interface WithdrawalFacts {
@@ -62,6 +65,8 @@ function dayRefused(
   { current, today }: WithdrawalFacts,
   { from, by }: WithdrawalRequest,
 ): WithdrawalRefusal[] {
+  const far = refuseFarDay(from, today);
+  if (far !== undefined) return [{ field: 'tag', message: far }];
   if (current !== null && from <= current.validFrom) {
     const message = `Die jetzige Eintragung gilt seit dem ${germanDate(current.validFrom)}. Wählen Sie einen späteren Tag.`;
     return [{ field: 'tag', message }];
@@ -87,6 +92,11 @@ function proofRefused({ by, proofNote, hasProof }: WithdrawalRequest): Withdrawa
     found.push({
       field: 'herkunft',
       message: 'Geben Sie an, woher die Erklärung stammt, etwa: per Mail vom 12.11.2026.',
+    });
+  if (proofNote.trim().length > PROOF_NOTE_MAX)
+    found.push({
+      field: 'herkunft',
+      message: `Kürzen Sie die Angabe auf höchstens ${PROOF_NOTE_MAX} Zeichen.`,
     });
   if (!hasProof)
     found.push({

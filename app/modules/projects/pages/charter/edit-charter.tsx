@@ -37,7 +37,7 @@ export async function submitCharterForm(call: AllianceCall): Promise<PageAnswer>
   if (!page.rights.writes) return refuseKeeper(projectPath(call, page.file.undertaking), 'Projektaufträge');
   const typed = readCharterForm(posted);
   const form = page.file.phase === 'laeuft' ? withPartners(typed, page.file.partners) : typed;
-  const { charter, refusals } = toCharter(form, rosterOf(page));
+  const { charter, refusals } = toCharter(form, rosterOf(page), call.services.clock.today());
   if (refusals.length > 0) return view(call, page, form, { refusals, status: 422 });
   const { services, alliance, principal, params } = call;
   const basedOn = /^\d{1,9}$/.test(form.version) ? Number(form.version) : 0;

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { germanAmount } from '../../../../foundation/german.ts';
 import { readGermanDay } from '../../../../foundation/read-german-day.ts';
 import { readGermanAmount } from '../../../../foundation/read-german-number.ts';
@@ -96,6 +97,7 @@ const NO_DAY = 'Nennen Sie einen Tag, den es gibt, zum Beispiel 01.02.2027.';
 export function toCharter(
   form: CharterForm,
   roster: readonly { readonly key: string; readonly name: string }[],
+  today: CalendarDate,
 ): { readonly charter: Charter; readonly refusals: readonly CharterFieldRefusal[] } {
   const refusals: CharterFieldRefusal[] = [];
   const dayOf = (text: string, field: 'startsOn' | 'endsOn') => {
@@ -134,5 +136,5 @@ export function toCharter(
         amount: amountOf(form.amounts.get(key) ?? '', { field: 'amount', memberKey: key }),
       })),
   };
-  return { charter, refusals: [...refusals, ...refuseCharterFields(charter, form, roster)] };
+  return { charter, refusals: [...refusals, ...refuseCharterFields(charter, form, roster, today)] };
 }

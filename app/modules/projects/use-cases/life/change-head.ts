@@ -27,7 +27,7 @@ export const changeHead = (
     const before = await lockUndertaking(acting.tx, slug);
     if (!before) return fail('unknown');
     if (before.version !== version) return fail([CROSSED]);
-    const context = draftContext(await readDraftChoices(acting.tx), before.kind);
+    const context = draftContext(await readDraftChoices(acting.tx), before.kind, acting.today);
     const details = checkHead(draft, context, before);
     if (!details.ok) return details;
     const after = { ...before, ...details.value };

@@ -34,7 +34,7 @@ export async function createUndertaking(acting: Acting, draft: UndertakingDraft)
   const { tx, today } = acting;
   const taken = await holdSlugs(tx);
   const choices = await readDraftChoices(tx);
-  const details = checkUndertaking(draft, draftContext(choices, draft.kind));
+  const details = checkUndertaking(draft, draftContext(choices, draft.kind, today));
   if (!details.ok) return details;
   const found = draft.origin && (await readOrigin(tx, draft.origin, choices, today));
   if (draft.origin && !found) return fail([NO_ORIGIN]);

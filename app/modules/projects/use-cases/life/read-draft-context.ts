@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import { listAreas, type TaskArea } from '../../../catalogue/index.ts';
 import { listMembers, type MemberRecord } from '../../../region/index.ts';
@@ -28,7 +29,8 @@ export const readDraftChoices = async (tx: Tx): Promise<DraftChoices> => ({
 export const suitingTemplates = ({ templates }: DraftChoices, kind: string): readonly ProcessTemplate[] =>
   isUndertakingKind(kind) ? templatesFor(templates, kind) : [];
 
-export const draftContext = (choices: DraftChoices, kind: string): DraftContext => ({
+export const draftContext = (choices: DraftChoices, kind: string, today: CalendarDate): DraftContext => ({
+  today,
   areaIds: choices.areas.map(({ id }) => id),
   undertakings: choices.undertakings,
   memberKeys: choices.members.map(({ member }) => member.key),

@@ -38,7 +38,7 @@ export interface PlannedChange {
 
 /** Decides how one member stands to a project from a day on; nobody else changes it until the transaction ends. */
 export async function planChange(
-  { tx }: Acting,
+  { tx, today }: Acting,
   { undertaking, memberId, memberKey }: MemberOfProject,
   request: ParticipationRequest,
 ): Promise<Result<PlannedChange, readonly ParticipationRefusal[]>> {
@@ -47,6 +47,7 @@ export async function planChange(
   const plan = planParticipationChange(current ?? null, request, undertaking.implementationTitle !== null, {
     startedOn: startedOn(undertaking.states),
     lastEnd: lastEndOf(history),
+    today,
   });
   if (!plan.ok) return plan;
   const change = plan.value;

@@ -30,7 +30,7 @@ export const planStageDays = (
     const stage = stages.find(({ position }) => position === order.position);
     if (!stage) return fail('unknown');
     if (stage.version !== order.version) return fail([STAGE_CONFLICT]);
-    const refusals = checkPlannedDays(stage, order, project.startedOn);
+    const refusals = checkPlannedDays(stage, order, project);
     if (refusals.length > 0) return fail(refusals);
     const { plannedFrom, plannedTo } = order;
     const planned = { ...stage, plannedFrom, plannedTo };

@@ -89,6 +89,13 @@ export const changeItem = (
     return keep(acting, schedule, [{ ...before, ...tidy }], 'schedule-changed');
   });
 
+/** Keeps changed items within a transaction, for samples whose days are right by making. */
+export const keepItems = (
+  acting: Acting,
+  schedule: HeldSchedule,
+  items: readonly ScheduleItem[],
+): Promise<Result<'done', ScheduleFault>> => keep(acting, schedule, items, 'schedule-changed');
+
 /** Takes an item out of the plan, or back into it. */
 export const setRemoved = (
   services: Services,

@@ -2,12 +2,12 @@ import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import { type Acting, inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
-import { listMembers } from '../../../region/index.ts';
+import { listMembers, type MemberRecord } from '../../../region/index.ts';
 import { takesPart } from '../../domain/participation/participation.ts';
 import { checkPartner, type Partner, type PartnerRefusal } from '../../domain/team/partner.ts';
 import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
 import { listParticipationsOf } from '../../store/participation-store.ts';
-import { insertPartner, listPartners, updatePartner } from '../../store/partner-store.ts';
+import { insertPartner, listPartners, type PartnerRecord, updatePartner } from '../../store/partner-store.ts';
 import { lockUndertaking } from '../../store/undertaking-store.ts';
 import { recordUndertaking } from '../life/record-undertaking.ts';
 
@@ -57,8 +57,18 @@ async function save(
   if (changes && !(await updatePartner(tx, changes, tidy))) return fail([CROSSED]);
   const id = changes?.id ?? (await insertPartner(tx, alliance.id, undertaking.id, tidy));
   const after = { partner: { ...tidy, id, steeredBy: partner.steeredBy } };
-  await recordUndertaking(acting, undertaking.slug, 'partner-recorded', after, before && { partner: before });
+  const earlier = before && { partner: keyed(before, await listMembers(tx)) };
+  await recordUndertaking(acting, undertaking.slug, 'partner-recorded', after, earlier);
   return ok(id);
+}
+
+/** As the trail keeps it: without its version, with the key of the member that steers it. */
+function keyed(
+  { undertakingId: _, version: __, ...partner }: PartnerRecord,
+  members: readonly MemberRecord[],
+) {
+  const steering = members.find(({ id }) => id === partner.steeredBy);
+  return { ...partner, steeredBy: steering?.member.key ?? null };
 }
 
 const CROSSED: PartnerRefusal = {
