@@ -12,6 +12,8 @@ interface Tour {
   readonly parameters: Readonly<Record<string, string>>;
   /** Pages that a route shows for other questions. */
   readonly more: readonly string[];
+  /** Projects that differ in what their pages lead to: one of each state. */
+  readonly projects: readonly string[];
 }
 
 const SHARED = { area: 'vergabe-beschaffung', slug: 'vergabezentrum', table: 'vergabezentrum', nummer: '7' };
@@ -31,6 +33,15 @@ const TOURS: readonly Tour[] = [
       'projekte?suche=gibt-es-nicht',
       'mitglieder?suche=gibt-es-nicht',
       'protokoll?gegenstand=gibt-es-nicht',
+      'portfolio/standlisten?jahr=2027',
+    ],
+    projects: [
+      'gemeinsamer-personalservice',
+      'verbund-fuer-die-ausbildung',
+      'gemeinsame-poststelle',
+      'gemeinsames-baumkataster',
+      'winterdienst-an-gemeindegrenzen',
+      'archiv',
     ],
   },
   {
@@ -45,6 +56,7 @@ const TOURS: readonly Tour[] = [
       'abrechnung/ozg',
       'abrechnung/rechner?tabelle=ozg&schluessel=gleich&sockel=500',
     ],
+    projects: [],
   },
 ];
 
@@ -56,9 +68,13 @@ const isFile = (path: string): boolean =>
     path,
   );
 /** Pages of things that get their address with their making: they are found by following links. */
-const isFound = (path: string): boolean => /:(id|mail|token|sha256)\b/.test(path) || isOfNeeds(path);
+const isFound = (path: string): boolean =>
+  /:(id|mail|token|sha256)\b/.test(path) || isOfNeeds(path) || isOfProjects(path);
 /** Pages of a round, a survey, a task: what there is differs between the samples, and with the state of a round. */
 const isOfNeeds = (path: string): boolean => /^\/v\/:alliance\/(aufgaben|lagebild|runden)\/.*:/.test(path);
+/** Pages of one project or one standard course: each once in one of the samples, whichever leads there. */
+const isOfProjects = (path: string): boolean => /^\/v\/:alliance\/(projekte|prozessvorlagen)\/:/.test(path);
+const mayBeElsewhere = (path: string): boolean => isOfNeeds(path) || isOfProjects(path);
 /** Pages outside an alliance. */
 const OPEN = gets.filter((path) => !path.startsWith('/v/'));
 
@@ -101,6 +117,10 @@ const reachedSomewhere = new Set<string>();
 /** One of each is looked at; all of them are asked what they lead to, for a draft leads elsewhere than a sealed one. */
 const STARTS =
   /^\/v\/[^/]+\/(dokumente|vorgaenge|anzeigen|ideen|vorschlaege|buendel)\/[0-9a-f-]{36}$|^\/v\/[^/]+\/(runden|lagebild)\/[^/]+$/;
+/** The pages of a project that lead to what can be done on them. */
+const PROJECT_TABS = ['', '/auftrag', '/ablaufplan', '/stufen', '/beteiligte', '/stand'];
+const startsOf = ({ alliance, projects }: Tour): string[] =>
+  projects.flatMap((slug) => PROJECT_TABS.map((tab) => `/v/${alliance}/projekte/${slug}${tab}`));
 const FOUND = gets.filter(
   (path) => isFound(path) && !isFile(path) && !ELSEWHERE.includes(path) && !isOwn(path),
 );
@@ -182,8 +202,13 @@ describe.each(TOURS)('the pages of $name, as its coordinator sees them', (tour) 
   });
 
   it('of documents, matters and notices are reached by links and keep the same', async () => {
-    const waiting = new Set(FOUND);
-    for (const address of [...addresses].filter((found) => STARTS.test(found))) {
+    const waiting = new Set(
+      FOUND.filter(
+        (route) => !isOfProjects(route) || (tour.projects.length > 0 && !reachedSomewhere.has(route)),
+      ),
+    );
+    const starts = [...addresses].filter((found) => STARTS.test(found));
+    for (const address of [...starts, ...startsOf(tour)]) {
       await page.goto(address);
       for (const found of (await linksOf(page)).addresses) addresses.add(found);
     }
@@ -201,7 +226,7 @@ describe.each(TOURS)('the pages of $name, as its coordinator sees them', (tour) 
         reached = true;
       }
     }
-    expect([...waiting].filter((route) => !isOfNeeds(route))).toEqual([]);
+    expect([...waiting].filter((route) => !mayBeElsewhere(route))).toEqual([]);
   });
 
   it('gives every table as CSV', async () => {
@@ -220,8 +245,8 @@ describe.each(TOURS)('the pages of $name, as its coordinator sees them', (tour) 
   });
 });
 
-it('every page of rounds, surveys and tasks is reached by links in one of the samples', () => {
-  const missed = FOUND.filter((route) => isOfNeeds(route) && !reachedSomewhere.has(route));
+it('every page of rounds, surveys, tasks and projects is reached by links in one of the samples', () => {
+  const missed = FOUND.filter((route) => mayBeElsewhere(route) && !reachedSomewhere.has(route));
   expect(missed).toEqual([]);
 });
 

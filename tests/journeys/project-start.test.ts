@@ -117,13 +117,13 @@ const PHASES = {
     matrix: undefined,
     yesterday: undefined,
     list: ['Am Ende des Berichtszeitraums in Vorbereitung:'],
-    portfolio: { 'Plätze belegt': '3', 'In Vorbereitung': '4' },
+    portfolio: { 'Plätze belegt': '3 von 5', 'In Vorbereitung': '4' },
   },
   running: {
     list: [
       'Im Berichtszeitraum neu gestartet oder weiterhin in Bearbeitung: (13 Kreiskommunen) – neu gestartet',
     ],
-    portfolio: { 'Plätze belegt': '4', 'In Vorbereitung': '3' },
+    portfolio: { 'Plätze belegt': '4 von 5', 'In Vorbereitung': '3' },
   },
 } as const;
 const matrixOf = (state: string, names: readonly string[]) => ({ state, parts: shown(names) });
@@ -346,9 +346,17 @@ describe('it runs', () => {
       inboxes: { office: [INFORM], ...asked(SCHEDULE, '29.01.2027', LEAD, SLOW) },
     });
     await agree(document, SIGNING);
-    await office.goto(document);
-    await follow(office, 'Umlauf abschließen');
+    await expectEverywhere('running', {
+      ...before,
+      page: ['Läuft, Stufe 2 von 11', '13'],
+      inboxes: {
+        office: [INFORM, `${SCHEDULE} Alle haben geantwortet: Umlauf abschließen wartet seit 11.01.2027`],
+      },
+    });
+    await office.goto('/eingang');
+    await follow(office, SCHEDULE);
     await press(office, 'Abschließen');
+    await office.waitForURL(`**${document}?*`);
     const bind = `${TITLE} Vereinbarten Projektablaufplan verbindlich machen wartet seit 11.01.2027`;
     await expectEverywhere('running', {
       ...before,
@@ -373,7 +381,7 @@ describe('it runs', () => {
     await office.getByLabel('Was es die Kommune kostet (freiwillig)').fill('1.000,00');
     await press(office, 'Beitritt versenden');
     await office.getByText('Der Beitritt ist versendet.').waitFor();
-    const phone = await onPhone(LATE, `Beitritt von ${LATE} zu „${TITLE}“`);
+    const phone = await onPhone(LATE, `Beitritt zu „${TITLE}“`);
     const document = new URL(phone.url()).pathname;
     await phone.getByLabel('Einverstanden mit dem Wortlaut').check();
     await press(phone, 'Antwort senden');
@@ -388,11 +396,6 @@ describe('it runs', () => {
       page: ['Läuft, Stufe 3 von 11', '13'],
       inboxes: { office: [INFORM, enter] },
     });
-    await office.goto('/eingang');
-    await office
-      .getByRole('row', { name: enter.slice(TITLE.length + 1, 40) })
-      .getByRole('link')
-      .click();
     await office.goto(`${PROJECT}/beteiligte/beitritt/${document.split('/').at(-1)}`);
     await office.getByLabel('Projektgruppe (PG)').check();
     await press(office, 'Beitritt eintragen');

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { cents } from '../../../../foundation/cents.ts';
 import { TODAY } from '../../test-support/circulation-samples.ts';
 import { DOCUMENT_STATES, PARTY_STATES } from './transitions.ts';
-import { waitingFor } from './waiting-documents.ts';
+import { waitingFor, waitingToClose } from './waiting-documents.ts';
 
 const DOCUMENT = { id: '1', title: 'Auftrag', state: 'im-umlauf', dueOn: TODAY, isSample: true } as const;
 const PARTY = { memberKey: '06433010', name: 'Raunheim', state: 'gefragt', amount: cents(100n) } as const;
@@ -48,4 +48,20 @@ it('waits for nobody else, and only while the document goes round', () => {
   expect(waitingFor(DOCUMENT, PARTY, { isOffice: false, alone: undefined }, TODAY)).toBeUndefined();
   const going = DOCUMENT_STATES.filter((state) => waitingFor({ ...DOCUMENT, state }, PARTY, HEAD, TODAY));
   expect(going).toEqual(['im-umlauf']);
+});
+
+it('waits for the office to be closed once all are through, unless a step of its own ends it', () => {
+  const going = { ...DOCUMENT, kind: 'freigabe', form: 'text', sameVersion: true, versionNumber: 2 } as const;
+  const agreed = { state: 'zugestimmt', agreedVersion: 2, since: TODAY } as const;
+  const out = { state: 'nimmt-nicht-teil', agreedVersion: null, since: TODAY } as const;
+  const task = (document: Partial<Parameters<typeof waitingToClose>[0]>) =>
+    waitingToClose({ ...going, ...document }, [agreed, out])?.task;
+  expect(task({})).toBe('Alle haben geantwortet: Umlauf abschließen');
+  expect(waitingToClose(going, [{ ...agreed, agreedVersion: 1 }, out])).toBeUndefined();
+  expect(waitingToClose(going, [agreed, { ...out, state: 'gefragt' }])).toBeUndefined();
+  expect(waitingToClose(going, [])).toBeUndefined();
+  expect(task({ form: 'schrift' })).toBeUndefined();
+  expect(task({ state: 'abgeschlossen' })).toBeUndefined();
+  for (const kind of ['projektauftrag', 'beitritt', 'auftragsentwurf'] as const)
+    expect(task({ kind })).toBeUndefined();
 });

@@ -2,7 +2,9 @@ import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import type { Cents } from '../../../../foundation/cents.ts';
 import type { Alone } from '../authority/alone.ts';
 import type { WaitingItem } from '../inbox/waiting-item.ts';
+import { isThrough } from './decide-step.ts';
 import type { DocumentRecord } from './document.ts';
+import type { Party } from './party.ts';
 import type { PartyState } from './transitions.ts';
 
 interface WaitingParty {
@@ -57,5 +59,40 @@ export function waitingFor(
     path: `${path}/klaeren/${party.memberKey}`,
     memberKey: null,
     amount: null,
+  };
+}
+
+/** Ends with a step of its own: the start of a project, an accession that is entered, a draft that goes to signature. */
+const ENDED_OTHERWISE: readonly DocumentRecord['kind'][] = ['projektauftrag', 'beitritt', 'auftragsentwurf'];
+
+/**
+ * What waits for the office once every member is through: closing the document, on which what follows it waits. One in
+ * form 'schrift' waits for its signatures first. Undefined where nothing waits.
+ */
+export function waitingToClose(
+  document: Pick<
+    DocumentRecord,
+    'id' | 'title' | 'kind' | 'form' | 'state' | 'sameVersion' | 'versionNumber' | 'isSample'
+  >,
+  parties: readonly (Pick<Party, 'state' | 'agreedVersion'> & { readonly since: CalendarDate })[],
+): WaitingItem | undefined {
+  const { id, title, isSample } = document;
+  if (document.state !== 'im-umlauf' || document.form !== 'text') return undefined;
+  if (ENDED_OTHERWISE.includes(document.kind)) return undefined;
+  const last = parties
+    .map(({ since }) => since)
+    .toSorted()
+    .at(-1);
+  if (last === undefined || !parties.every((party) => isThrough(party, document))) return undefined;
+  return {
+    kind: 'rueckfrage',
+    title,
+    task: 'Alle haben geantwortet: Umlauf abschließen',
+    path: `/dokumente/${id}/abschliessen`,
+    memberKey: null,
+    dueOn: null,
+    waitsSince: last,
+    amount: null,
+    isSample,
   };
 }

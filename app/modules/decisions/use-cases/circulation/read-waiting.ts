@@ -5,7 +5,7 @@ import { listMembers } from '../../../region/index.ts';
 import { type Alone, aloneOf } from '../../domain/authority/alone.ts';
 import type { DocumentRecord } from '../../domain/circulation/document.ts';
 import { partyAuthority } from '../../domain/circulation/party-authority.ts';
-import { waitingFor } from '../../domain/circulation/waiting-documents.ts';
+import { waitingFor, waitingToClose } from '../../domain/circulation/waiting-documents.ts';
 import type { WaitingItem } from '../../domain/inbox/waiting-item.ts';
 import { listDocumentRecords } from '../../store/circulation-document-store.ts';
 import { listPartiesOfDocuments } from '../../store/circulation-party-store.ts';
@@ -34,12 +34,14 @@ export async function readWaitingDocuments(
     const acts = viewer.actsFor.some(({ memberKey }) => memberKey === party.memberKey);
     return acts && kind ? aloneOf(partyAuthority(document, { ...party, kind }, limits, today)) : undefined;
   };
-  return running.flatMap((document) =>
-    parties
-      .filter(({ documentId }) => documentId === document.id)
-      .flatMap((party) => {
-        const rights = { isOffice: viewer.isOffice, alone: aloneFor(document, party) };
-        return waitingFor(document, party, rights, germanDay(party.since)) ?? [];
-      }),
-  );
+  return running.flatMap((document) => {
+    const own = parties.filter(({ documentId }) => documentId === document.id);
+    const items = own.flatMap((party) => {
+      const rights = { isOffice: viewer.isOffice, alone: aloneFor(document, party) };
+      return waitingFor(document, party, rights, germanDay(party.since)) ?? [];
+    });
+    const days = own.map((party) => ({ ...party, since: germanDay(party.since) }));
+    const toClose = viewer.isOffice ? waitingToClose(document, days) : undefined;
+    return toClose ? [...items, toClose] : items;
+  });
 }
