@@ -5,3 +5,9 @@ export type Result<T, E> =
 
 export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value });
 export const fail = <E>(error: E): Result<never, E> => ({ ok: false, error });
+
+/** The value of what cannot be refused any more: decided before, or data of our own. A refusal is a programming error and throws. */
+export function must<T>(result: Result<T, unknown>): T {
+  if (result.ok) return result.value;
+  throw new Error(`refused what was settled: ${JSON.stringify(result.error)}`);
+}

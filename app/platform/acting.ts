@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../foundation/calendar-date.ts';
+import { addDays, type CalendarDate } from '../foundation/calendar-date.ts';
 import type { Alliance } from './alliances.ts';
 import type { Services } from './services.ts';
 import type { Tx } from './transaction.ts';
@@ -25,3 +25,12 @@ export const inActing = <T>(
   database.inAlliance(alliance.id, (tx) =>
     work({ tx, alliance, at: clock.now(), today: clock.today(), actor, origin: config.baseUrl }),
   );
+
+const DAY_MS = 86_400_000;
+
+/** The same some days ago: samples are played by the acts of real ones. */
+export const ago = (acting: Acting, days: number): Acting => ({
+  ...acting,
+  at: new Date(acting.at.getTime() - days * DAY_MS),
+  today: addDays(acting.today, -days),
+});

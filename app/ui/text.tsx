@@ -75,3 +75,13 @@ export function Findings({ items }: { readonly items: readonly Finding[] }) {
     </ul>
   );
 }
+
+/** Nothing to show in a column: a dash for the eye, a word for the ear. On a phone the line of a card goes without it. */
+export const NoValue = ({ spoken }: { readonly spoken?: string }) => (
+  <>
+    <span className="gw-no-value" aria-hidden="true">
+      –
+    </span>
+    {spoken !== undefined && <span className="kern-sr-only">{spoken}</span>}
+  </>
+);

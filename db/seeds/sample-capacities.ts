@@ -2,14 +2,14 @@
 export const SAMPLE_CAPACITY_SOURCE = 'Ausgedachte Angabe der Kommune';
 export const SAMPLE_CAPACITIES_FROM = '2026-01-01';
 
-/** Projects at a time by member key, by the slug of the county. Nobody is made up to be overloaded. */
+/** Projects at a time by member key, by the slug of the county. What reports tell overloads nobody; the sample projects take one member beyond what it stated. */
 export const SAMPLE_CAPACITIES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'gross-gerau': {
     '06433001': 3,
     '06433003': 3,
     '06433004': 3,
     '06433006': 4,
-    '06433008': 2,
+    '06433008': 1,
     '06433010': 4,
     '06433011': 3,
     '06433012': 4,

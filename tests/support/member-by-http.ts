@@ -6,7 +6,20 @@ import { signInCookie } from './product.ts';
 export interface MemberByHttp {
   read(path: string): Promise<string>;
   /** Fills the form on a page that posts to `action`, and sends it; answers the page that it leads to. */
-  send(path: string, action: string, choices: Readonly<Record<string, string>>): Promise<Answered>;
+  send(
+    path: string,
+    action: string,
+    choices: Readonly<Record<string, string>>,
+    files?: readonly GivenFile[],
+  ): Promise<Answered>;
+}
+
+/** A file for a form that takes one. */
+export interface GivenFile {
+  readonly field: string;
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** Demo account of a member's head. */
@@ -18,8 +31,8 @@ export interface Answered {
   readonly html: string;
 }
 
-export async function memberByHttp(address: string): Promise<MemberByHttp> {
-  const url = inject('productUrl');
+/** Signs in; at the product that all journeys share where no other is named. */
+export async function memberByHttp(address: string, url = inject('productUrl')): Promise<MemberByHttp> {
   const cookie = await signInCookie(url, address);
   const call = async (path: string, init: RequestInit = {}): Promise<Response> =>
     fetch(new URL(path, url), { redirect: 'manual', ...init, headers: { cookie, origin: url } });
@@ -30,13 +43,21 @@ export async function memberByHttp(address: string): Promise<MemberByHttp> {
   };
   return {
     read,
-    async send(path, action, choices) {
-      const body = filled(formOf(await read(path), action), choices);
+    async send(path, action, choices, files = []) {
+      const fields = filled(formOf(await read(path), action), choices);
+      const body = files.length > 0 ? withFiles(fields, files) : fields;
       const answer = await call(action, { method: 'POST', body });
       const next = answer.headers.get('location');
       return { status: answer.status, html: next === null ? await answer.text() : await read(next) };
     },
   };
+}
+
+function withFiles(fields: URLSearchParams, files: readonly GivenFile[]): FormData {
+  const body = new FormData();
+  for (const [name, value] of fields) body.append(name, value);
+  for (const { field, name, type, bytes } of files) body.append(field, new Blob([bytes], { type }), name);
+  return body;
 }
 
 function formOf(html: string, action: string): string {

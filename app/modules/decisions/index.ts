@@ -11,7 +11,7 @@ export { insertValueLimits } from './store/value-limit-store.ts';
 export { readActingMembers } from './use-cases/authority/read-acting-members.ts';
 export { close as closeSent, withdrawSent } from './use-cases/circulation/end-circulation.ts';
 export { addVersion } from './use-cases/circulation/issue-version.ts';
-export { listRecipients } from './use-cases/circulation/list-recipients.ts';
+export { listRecipients, type Recipient } from './use-cases/circulation/list-recipients.ts';
 export { playActs, playSample } from './use-cases/circulation/play-sample.ts';
 export {
   type DocumentStanding,

@@ -5,7 +5,7 @@ export { bodyBlocks } from './circulation/body-blocks.ts';
 export { DOCUMENT_KIND_LABELS } from './circulation/document.ts';
 export { recogniseProof } from './circulation/recognise-proof.ts';
 export type { SampleAct, SampleDocument } from './circulation/sample-document.ts';
-export type { PartyState } from './circulation/transitions.ts';
+export type { DocumentState, PartyState } from './circulation/transitions.ts';
 export { type VisibleParties, visibleParties } from './circulation/visible-parties.ts';
 export { URGENCY_LABELS } from './inbox/daily-mail.ts';
 export {

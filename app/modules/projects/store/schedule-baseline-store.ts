@@ -20,6 +20,22 @@ export async function listBaselines(tx: Tx, undertakingId: string): Promise<Sche
   return rows.map(toBaseline);
 }
 
+/** The document of the plan that went out last, by undertaking, of those that do not bind yet. */
+export async function listAskedDocuments(tx: Tx): Promise<ReadonlyMap<string, string>> {
+  const rows = await queries(tx)
+    .selectFrom('projects.schedule_baseline')
+    .select(['undertaking_id', 'document_id', 'agreed_on'])
+    .distinctOn('undertaking_id')
+    .orderBy('undertaking_id')
+    .orderBy('number', 'desc')
+    .execute();
+  return new Map(
+    rows
+      .filter(({ agreed_on }) => agreed_on === null)
+      .map(({ undertaking_id, document_id }) => [undertaking_id, document_id]),
+  );
+}
+
 /** Keeps a plan as it went to the members. */
 export async function insertBaseline(
   tx: Tx,

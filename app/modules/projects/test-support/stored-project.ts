@@ -75,14 +75,16 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
 
 /** The entries of one project, oldest first. */
 export async function trailOf(tx: Tx, allianceId: string, slug: string): Promise<TrailEntry[]> {
-  const { entries } = await listEntries(tx, allianceId, {}, { offset: 0, limit: 500 });
-  return entries
-    .filter(({ subjectKind, subjectId }) => subjectKind === 'undertaking' && subjectId === slug)
-    .toReversed()
-    .map(({ action, payload }) => ({
-      action,
-      after: (JSON.parse(payload ?? '{}') as { readonly after?: unknown }).after,
-    }));
+  const { entries } = await listEntries(
+    tx,
+    allianceId,
+    { kind: 'undertaking', id: slug },
+    { offset: 0, limit: 500 },
+  );
+  return entries.toReversed().map(({ action, payload }) => ({
+    action,
+    after: (JSON.parse(payload ?? '{}') as { readonly after?: unknown }).after,
+  }));
 }
 
 /** Without what JSON does not know. */

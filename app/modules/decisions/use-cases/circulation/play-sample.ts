@@ -1,5 +1,6 @@
 import { addDays } from '../../../../foundation/calendar-date.ts';
-import type { Acting } from '../../../../platform/acting.ts';
+import { must } from '../../../../foundation/result.ts';
+import { type Acting, ago } from '../../../../platform/acting.ts';
 import { storeFile } from '../../../../platform/files/file-store.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { Answerer } from '../../domain/circulation/apply-answer.ts';
@@ -14,8 +15,6 @@ import { sendOut } from './send-document.ts';
 import { decideAnswer, type WrittenAnswer, writeAnswers } from './take-answer.ts';
 
 type SampleServices = Pick<Services, 'config' | 'clock'>;
-const DAY_MS = 86_400_000;
-
 /**
  * Loads a made-up document by the same acts and rules as a real one, writes to nobody, and answers its id. Throws where
  * a rule refuses: the sample is wrong then.
@@ -67,19 +66,6 @@ async function beginAnswers({ tx }: Acting, id: string): Promise<Answers> {
 
 const writeRun = (acting: Acting, run: Answers | undefined): Promise<void> =>
   run ? writeAnswers(acting, run.seen, run.answers) : Promise.resolve();
-
-const ago = (acting: Acting, days: number): Acting => ({
-  ...acting,
-  at: new Date(acting.at.getTime() - days * DAY_MS),
-  today: addDays(acting.today, -days),
-});
-
-function must<T>(
-  result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown },
-): T {
-  if (result.ok) return result.value;
-  throw new Error(`a sample document is refused: ${JSON.stringify(result.error)}`);
-}
 
 function step(
   services: SampleServices,

@@ -1,5 +1,6 @@
 import { addDays } from '../../../../foundation/calendar-date.ts';
-import type { Acting } from '../../../../platform/acting.ts';
+import { must } from '../../../../foundation/result.ts';
+import { type Acting, ago } from '../../../../platform/acting.ts';
 import { listMembers } from '../../../region/index.ts';
 import type { AnswerChange } from '../../domain/answers/plan-answer.ts';
 import type { SampleRound, SampleSheet } from '../../domain/follow-up/sample-round.ts';
@@ -16,7 +17,6 @@ import { readSlice } from '../rounds/read-slice.ts';
 import { playSampleSections } from '../sections/play-sample-sections.ts';
 import { addTalk } from './record-talk.ts';
 
-const DAY_MS = 86_400_000;
 const COUNTY_WIDE_FROM = 50;
 
 /**
@@ -68,19 +68,6 @@ export async function playSampleRound(acting: Acting, sample: SampleRound): Prom
       ...talk,
       heldOn: addDays(today, -daysAgo),
     });
-}
-
-const ago = (acting: Acting, days: number): Acting => ({
-  ...acting,
-  at: new Date(acting.at.getTime() - days * DAY_MS),
-  today: addDays(acting.today, -days),
-});
-
-function must<T>(
-  result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown },
-): T {
-  if (result.ok) return result.value;
-  throw new Error(`a sample round is refused: ${JSON.stringify(result.error)}`);
 }
 
 /** Writes some answers into a sheet, then hands it in or releases it. */

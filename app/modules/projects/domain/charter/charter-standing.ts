@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { germanCount } from '../../../../foundation/german.ts';
+import type { DocumentState } from '../../../decisions/domain/index.ts';
 import type { Role } from '../participation/participation.ts';
+import { isSent } from '../undertakings/document-state.ts';
 
 /** How far a charter is: none, being written, commented on, being signed, signed by all who take part. */
 export const CHARTER_STATES = {
@@ -60,7 +62,7 @@ export interface CharterLinks {
 /** What of a document the standing depends on. */
 export interface StandingDocument {
   readonly id: string;
-  readonly state: 'entwurf' | 'im-umlauf' | 'abgeschlossen' | 'versiegelt' | 'zurueckgezogen';
+  readonly state: DocumentState;
   readonly versionNumber: number;
   readonly dueOn: CalendarDate | null;
   readonly parties: readonly (CharterParty & { readonly isBound: boolean; readonly takesPart: boolean })[];
@@ -76,7 +78,7 @@ export function charterStanding(
 ): CharterStanding {
   if (!links) return { ...NOTHING, state: 'keiner', reason: REASONS.keiner };
   const running = (id: string | null) =>
-    documents.find((document) => document.id === id && goesRound(document));
+    documents.find((document) => document.id === id && isSent(document.state));
   const signing = running(links.signingDocumentId);
   const agreed = running(links.agreedDocumentId);
   if (signing) return signingStanding(signing, agreed);
@@ -95,8 +97,6 @@ const REASONS = {
   allein:
     'Der Projektauftrag braucht mindestens zwei Kommunen, die teilnehmen. Ziehen Sie ihn zurück oder gewinnen Sie eine weitere.',
 } as const;
-
-const goesRound = ({ state }: StandingDocument): boolean => state !== 'entwurf' && state !== 'zurueckgezogen';
 
 function signingStanding(signing: StandingDocument, agreed: StandingDocument | undefined): CharterStanding {
   const isAmendment = agreed !== undefined;

@@ -8,7 +8,7 @@ export interface LifeTransition {
   readonly label: string;
 }
 
-/** Every way a project's state can change; what is not listed is refused. `decide-step.ts` holds what each asks besides. */
+/** Every way a project's state can change; what is not listed is refused. `decide-life-step.ts` holds what each asks besides. */
 export const LIFE_TRANSITIONS = {
   zurueckstellen: { from: ['in-vorbereitung'], to: 'warteliste', label: 'Auf die Warteliste setzen' },
   vorbereiten: { from: ['warteliste', 'verworfen'], to: 'in-vorbereitung', label: 'Vorbereitung aufnehmen' },

@@ -2,7 +2,7 @@ export interface OutcomeMeaning {
   /** The state the undertaking ends in. */
   readonly state: 'abgeschlossen' | 'umgesetzt';
   readonly label: string;
-  /** Nobody reads it without the reason (practice 11: failures are reported, too). */
+  /** Nobody reads it without the reason (practice 10: failures are reported, too). */
   readonly needsReason: boolean;
 }
 

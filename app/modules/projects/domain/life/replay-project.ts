@@ -1,3 +1,4 @@
+import { isRole, orderedRoles } from '../participation/participation.ts';
 /** A change of one project as the audit trail keeps it, oldest first. */
 export interface TrailEntry {
   /** "undertaking.stepped". */
@@ -106,7 +107,7 @@ function withCharter(project: ReplayedProject, charter: Row): ReplayedProject {
   const candidates = rowsOf(members).map(({ memberKey, roles }) => {
     const before = project.candidates.find((candidate) => candidate['memberKey'] === memberKey);
     const others = wordsOf(before?.['roles']).filter((role) => role !== 'PL' && role !== 'PG');
-    return { memberKey, roles: ROLE_ORDER.filter((role) => [...others, ...wordsOf(roles)].includes(role)) };
+    return { memberKey, roles: orderedRoles([...others, ...wordsOf(roles)].filter(isRole)) };
   });
   return {
     ...project,
@@ -114,8 +115,6 @@ function withCharter(project: ReplayedProject, charter: Row): ReplayedProject {
     candidates: byMember(candidates),
   };
 }
-
-const ROLE_ORDER = ['PL', 'PG', 'AG', 'LKG'];
 
 const isBeforeStart = ({ states }: Pick<ReplayedProject, 'states'>): boolean => {
   const state = states.at(-1)?.['state'];

@@ -1,10 +1,12 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
+import type { DocumentState } from '../../../decisions/domain/index.ts';
 import {
   isRepresented,
   orderedRoles,
   type Participation,
   type Role,
 } from '../participation/participation.ts';
+import { isSent } from '../undertakings/document-state.ts';
 import { projectSubject } from '../undertakings/project-subject.ts';
 import { stateAt } from '../undertakings/undertaking.ts';
 import type { UndertakingRecord } from '../undertakings/undertaking-record.ts';
@@ -18,15 +20,13 @@ export interface AgreedMember extends Participation {
 /** What of a charter that goes round or is signed this depends on. */
 export interface CharterPaper {
   readonly kind: string;
-  readonly state: string;
+  readonly state: DocumentState;
   readonly subjectPath: string | undefined;
   readonly parties: readonly { readonly memberId: string; readonly boundOn: CalendarDate | null }[];
 }
 
 type Project = Pick<UndertakingRecord, 'id' | 'slug' | 'title' | 'implementationTitle' | 'states'>;
 type Roles = ReadonlyMap<string, readonly { readonly memberId: string; readonly roles: readonly Role[] }[]>;
-
-const RUNNING = ['im-umlauf', 'abgeschlossen', 'versiegelt'];
 
 /**
  * Who takes part in what is being prepared on a day: members bound by then to the charter that goes round (the youngest,
@@ -43,8 +43,7 @@ export function agreedMembers(
     .flatMap((project) => {
       const { path } = projectSubject(project);
       const charter = papers.find(
-        ({ kind, state, subjectPath }) =>
-          kind === 'projektauftrag' && RUNNING.includes(state) && subjectPath === path,
+        ({ kind, state, subjectPath }) => kind === 'projektauftrag' && isSent(state) && subjectPath === path,
       );
       return (charter?.parties ?? [])
         .filter(({ boundOn }) => boundOn !== null && boundOn <= day)

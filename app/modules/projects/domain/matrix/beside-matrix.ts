@@ -1,6 +1,7 @@
-import { addMonths, type CalendarDate } from '../../../../foundation/calendar-date.ts';
-import { endedOn, isEnd, type StateEntry, stateAt } from '../undertakings/undertaking.ts';
+import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
+import { isEnd, type StateEntry, stateAt } from '../undertakings/undertaking.ts';
 import type { UndertakingRecord } from '../undertakings/undertaking-record.ts';
+import { isStillListed } from './still-listed.ts';
 
 /** Someone who takes part, as the tables beside the matrix need it. */
 export interface BesideMember {
@@ -22,8 +23,6 @@ export interface BesideMatrix {
   /** County-wide, but who takes part is not handed down. */
   readonly unknown: readonly BesideRow[];
 }
-
-const MONTHS_SHOWN = 12;
 
 /** What stands beside the matrix on a day; carried out, a local cooperation goes on and stays listed. */
 export function besideMatrix(
@@ -53,6 +52,5 @@ const rowOf = ({ undertaking, state, members }: BesideRow): BesideRow => ({ unde
 function isListed({ states }: UndertakingRecord, { state }: StateEntry, date: CalendarDate): boolean {
   if (state === 'warteliste' || state === 'verworfen') return false;
   if (!isEnd(state) || state === 'umgesetzt') return true;
-  const ended = endedOn(states, date);
-  return ended === null || date < addMonths(ended, MONTHS_SHOWN);
+  return isStillListed(states, date);
 }

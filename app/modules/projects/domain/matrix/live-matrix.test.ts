@@ -68,8 +68,12 @@ describe('agreedMembers', () => {
   });
 
   it('are none of a draft, of what was withdrawn, of another kind', () => {
-    for (const paper of [{ state: 'entwurf' }, { state: 'zurueckgezogen' }, { kind: 'auftragsentwurf' }])
-      expect(on('2026-11-10', paper)).toEqual([]);
+    const none: Partial<CharterPaper>[] = [
+      { state: 'entwurf' },
+      { state: 'zurueckgezogen' },
+      { kind: 'auftragsentwurf' },
+    ];
+    for (const paper of none) expect(on('2026-11-10', paper)).toEqual([]);
   });
 });
 

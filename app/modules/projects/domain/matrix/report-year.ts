@@ -1,12 +1,7 @@
 import { addMonths, type CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { germanDate } from '../../../../foundation/german.ts';
-import {
-  endedOn,
-  isInMatrix,
-  type StateHistory,
-  stateAt,
-  type UndertakingKind,
-} from '../undertakings/undertaking.ts';
+import { isInMatrix, type StateHistory, stateAt, type UndertakingKind } from '../undertakings/undertaking.ts';
+import { isStillListed } from './still-listed.ts';
 
 /** An undertaking in a report's matrix with the sums printed below it. */
 export interface ListedUndertaking {
@@ -123,6 +118,5 @@ function isCurrent(candidate: MatrixCandidate, date: CalendarDate): boolean {
   const entry = isInMatrix(candidate.kind) ? stateAt(candidate.states, date) : null;
   if (entry === null || entry.state === 'warteliste' || entry.state === 'verworfen') return false;
   if (entry.state === 'in-vorbereitung') return candidate.participants > 0;
-  const ended = endedOn(candidate.states, date);
-  return ended === null || date < addMonths(ended, MONTHS_SHOWN);
+  return isStillListed(candidate.states, date);
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { germanDate, germanInteger } from '../../../../foundation/german.ts';
 import { isMunicipality, type MemberKind, type PopulationEntry } from '../../../region/domain/index.ts';
+import { holdsOn } from './participation-history.ts';
 import type { ResponsibilityRule, ResponsibilityThreshold } from './responsibility-rules.ts';
 
 export interface ResponsibilityFacts {
@@ -28,9 +29,7 @@ export function decideResponsibility(
   date: CalendarDate,
   facts: ResponsibilityFacts,
 ): ResponsibilityDecision {
-  const threshold = rule.history.find(
-    (entry) => entry.validFrom <= date && (entry.validTo === null || date <= entry.validTo),
-  );
+  const threshold = rule.history.find((entry) => holdsOn(entry, date));
   if (!threshold) {
     return {
       responsible: null,

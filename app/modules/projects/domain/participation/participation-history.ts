@@ -7,3 +7,9 @@ export interface ParticipationHistoryEntry extends Participation {
   readonly validTo: CalendarDate | null;
   readonly version: number;
 }
+
+/** Whether an entry holds on a day; its last day is included. */
+export const holdsOn = (
+  { validFrom, validTo }: Pick<ParticipationHistoryEntry, 'validFrom' | 'validTo'>,
+  date: CalendarDate,
+): boolean => validFrom <= date && (validTo === null || date <= validTo);

@@ -52,6 +52,10 @@ export const isRepresented = (participates: boolean, roles: readonly Role[]): bo
 export const takesPart = (cell: Pick<Participation, 'participates' | 'implementation'>): boolean =>
   cell.participates || cell.implementation === true;
 
+/** True where the member has anything to do with it: takes part, or attends with a role. */
+export const isInvolved = (part: Pick<Participation, 'participates' | 'implementation' | 'roles'>): boolean =>
+  takesPart(part) || part.roles.length > 0;
+
 /** The empty cell: no participation known, competence unknown. */
 export const noParticipation = (hasImplementation: boolean): Participation => ({
   participates: false,

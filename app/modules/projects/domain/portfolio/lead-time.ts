@@ -1,5 +1,6 @@
 import { type CalendarDate, dayNumber } from '../../../../foundation/calendar-date.ts';
 import { type Span, spanOf } from '../../../needs/domain/index.ts';
+import type { StateHistory } from '../undertakings/undertaking.ts';
 
 export type { Span };
 
@@ -58,3 +59,9 @@ function between(from: CalendarDate | null, to: CalendarDate | null): number | n
 
 const compareDays = (a: CalendarDate | null, b: CalendarDate | null): number =>
   (a ?? '9999') < (b ?? '9999') ? -1 : (a ?? '9999') > (b ?? '9999') ? 1 : 0;
+
+/** The first day a project ran; null before it, and where its source is coarser than a month: no days count from that. */
+export function measuredStart(states: StateHistory): CalendarDate | null {
+  const started = states.find(({ state }) => state === 'laufend');
+  return started && (started.precision === 'day' || started.precision === 'month') ? started.since : null;
+}

@@ -1,22 +1,11 @@
+import type { DocumentState } from '../../../decisions/domain/index.ts';
+import { isClosed, isOnItsWay } from '../undertakings/document-state.ts';
 import { GATE_DECISIONS, type GateDecision, type StageDecision } from './gate-decision.ts';
 import type { Stage } from './stage.ts';
 import { type StageRefusal, stageRefusal } from './stage-order.ts';
 
 /** Where the document stands by which the members decide; null where none was made. */
-export type GateDocumentState =
-  | 'entwurf'
-  | 'im-umlauf'
-  | 'abgeschlossen'
-  | 'versiegelt'
-  | 'zurueckgezogen'
-  | null;
-
-/** The members have decided by it: nothing of it can change any more. */
-export const isDecided = (state: GateDocumentState): boolean =>
-  state === 'abgeschlossen' || state === 'versiegelt';
-
-/** It is being prepared or goes round. */
-export const isOnItsWay = (state: GateDocumentState): boolean => state === 'entwurf' || state === 'im-umlauf';
+export type GateDocumentState = DocumentState | null;
 
 export type DecisionRequest = Pick<StageDecision, 'decision' | 'reason' | 'papers' | 'missingReason'>;
 
@@ -57,7 +46,7 @@ function refuseDocument(
   document: GateDocumentState,
 ): StageRefusal[] {
   if (gate !== 'alle') return [];
-  if (decision === 'weiter' && !isDecided(document))
+  if (decision === 'weiter' && !isClosed(document))
     return [
       stageRefusal(
         'document',

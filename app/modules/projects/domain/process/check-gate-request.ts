@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { germanDate } from '../../../../foundation/german.ts';
-import { type GateDocumentState, isDecided, isOnItsWay } from './check-decision.ts';
+import { isClosed, isOnItsWay } from '../undertakings/document-state.ts';
+import type { GateDocumentState } from './check-decision.ts';
 import type { Stage } from './stage.ts';
 import { type StageRefusal, stageRefusal } from './stage-order.ts';
 
@@ -55,7 +56,7 @@ function refuseGate(
   if (!isRunning) return 'Das Projekt läuft zurzeit nicht. Ändern Sie zuerst seinen Stand.';
   if (state !== 'laufend') return `Die Stufe „${title}“ läuft nicht. Beginnen Sie sie zuerst.`;
   if (isOnItsWay(document)) return 'Die Freigabe ist schon angelegt. Öffnen Sie das Dokument.';
-  if (isDecided(document)) return 'Die Kommunen haben schon entschieden. Schließen Sie die Stufe ab.';
+  if (isClosed(document)) return 'Die Kommunen haben schon entschieden. Schließen Sie die Stufe ab.';
   return participants === 0
     ? 'An diesem Projekt nimmt heute keine Kommune teil. Tragen Sie zuerst die Beteiligten ein.'
     : null;

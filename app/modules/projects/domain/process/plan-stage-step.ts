@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
-import { isOnItsWay } from './check-decision.ts';
+import { isOnItsWay } from '../undertakings/document-state.ts';
 import { beginNext } from './pass-stage.ts';
 import { planStageEnd } from './plan-stage-end.ts';
 import { planStageUndo } from './plan-stage-undo.ts';

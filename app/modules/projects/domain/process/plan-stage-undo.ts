@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
-import { isOnItsWay } from './check-decision.ts';
+import { isOnItsWay } from '../undertakings/document-state.ts';
 import type { Stage } from './stage.ts';
 import { isPlannedParallel, type StageRefusal, stageRefusal } from './stage-order.ts';
 import type { StageFacts, StagePlan } from './stage-plan.ts';

@@ -1,15 +1,24 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { germanDate } from '../../../../foundation/german.ts';
+import { startedOn } from '../participation/started-on.ts';
+import { type StateHistory, stateAt } from '../undertakings/undertaking.ts';
 import type { Stage } from './stage.ts';
 
 /** What happened or is to happen to a project on which its stages depend. */
 export interface ProjectFacts {
   readonly today: CalendarDate;
-  /** First day of the project; null before its start. */
+  /** First day of the project; null before its start, and where no source hands it down. */
   readonly startedOn: CalendarDate | null;
   /** Neither paused nor ended. */
   readonly isRunning: boolean;
 }
+
+/** What the rules on stages ask of a project on a day. */
+export const projectFacts = (states: StateHistory, today: CalendarDate): ProjectFacts => ({
+  today,
+  startedOn: startedOn(states),
+  isRunning: stateAt(states, today)?.state === 'laufend',
+});
 
 export interface StageRefusal {
   readonly field: 'day' | 'reason' | 'decision' | 'papers' | 'document' | 'state' | 'conflict';

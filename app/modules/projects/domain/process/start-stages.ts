@@ -21,7 +21,7 @@ export function startStages(
 }
 
 /** The stages once the schedule is agreed: its stage ended that day, where it ran. */
-export function agreeSchedule(stages: readonly Stage[], day: CalendarDate): Stage[] {
+export function endSchedule(stages: readonly Stage[], day: CalendarDate): Stage[] {
   const schedule = stages.find(({ role, state }) => role === 'ablaufplan' && state === 'laufend');
   if (!schedule) return [...stages];
   const last = schedule.startedOn !== null && schedule.startedOn > day ? schedule.startedOn : day;

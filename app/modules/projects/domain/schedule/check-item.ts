@@ -53,6 +53,10 @@ export interface CheckedItem extends ItemDraft {
   readonly plannedTo: CalendarDate;
 }
 
+/** Whether both planned days could be read. */
+export const isDated = (draft: ItemDraft): draft is CheckedItem =>
+  draft.plannedFrom !== null && draft.plannedTo !== null;
+
 /** Every reason against an item at once; none where it can be kept. */
 export function checkItem(draft: ItemDraft, facts: ItemFacts): readonly ItemRefusal[] {
   return [

@@ -83,7 +83,7 @@ const itemDates = ({ id, kind, title, plannedTo, actualTo }: ScheduleItem): Proj
         {
           id: `termin-${id}`,
           on: plannedTo,
-          title: kind === 'meilenstein' ? title : `Ende ${title}`,
+          title: kind === 'meilenstein' ? title : `Ende: ${title}`,
           path: null,
         },
       ];

@@ -1,13 +1,6 @@
 import { readGermanDay } from '../../../../foundation/read-german-day.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
-import {
-  type CheckedItem,
-  checkItem,
-  type ItemDraft,
-  type ItemFacts,
-  MOST_ITEMS,
-  tidyItem,
-} from './check-item.ts';
+import { type CheckedItem, checkItem, type ItemFacts, isDated, MOST_ITEMS, tidyItem } from './check-item.ts';
 
 /** Members by the names a person may write. */
 export interface OwnerName {
@@ -72,8 +65,5 @@ function readLine(
     actualTo: null,
   });
   const problems = [...unknown, ...checkItem(draft, facts).map(({ message }) => at(message))];
-  return problems.length === 0 && hasDays(draft) ? ok(draft) : fail(problems);
+  return problems.length === 0 && isDated(draft) ? ok(draft) : fail(problems);
 }
-
-const hasDays = (draft: ItemDraft): draft is CheckedItem =>
-  draft.plannedFrom !== null && draft.plannedTo !== null;

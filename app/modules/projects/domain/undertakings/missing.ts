@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
+import type { DocumentState } from '../../../decisions/domain/index.ts';
 
 /** What can be done next; pages know label and address of each. */
 export type NextAct =
@@ -34,7 +35,7 @@ export interface Missing {
 
 /** Where the members stand with a document that goes round. */
 export interface RoundFacts {
-  readonly state: 'entwurf' | 'im-umlauf' | 'abgeschlossen' | 'versiegelt' | 'zurueckgezogen';
+  readonly state: DocumentState;
   /** Whose answer it waits for: asked, not declined. */
   readonly asked: number;
   /** Agreed to the version that goes round and, where it must be signed, signed it. */

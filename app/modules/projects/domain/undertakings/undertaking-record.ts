@@ -47,6 +47,10 @@ export interface UndertakingRecord {
   readonly version: number;
 }
 
+/** Known from a report alone: it follows no standard, and was made from nothing here. */
+export const isReported = ({ template, origin }: Pick<UndertakingRecord, 'template' | 'origin'>): boolean =>
+  template === null && origin === null;
+
 /** What an undertaking reported by a source does not have. */
 export const AS_REPORTED = {
   parentId: null,

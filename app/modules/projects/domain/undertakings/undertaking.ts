@@ -89,6 +89,9 @@ const knownAt = (history: StateHistory, date: CalendarDate): StateHistory =>
 /** Closed and carried out are ends of the project work; paused is none, and what was given up never began. */
 export const isEnd = (state: UndertakingState): boolean => state === 'abgeschlossen' || state === 'umgesetzt';
 
+/** Nothing of it goes on: it ended, or was given up. */
+export const isOver = (state: UndertakingState): boolean => isEnd(state) || state === 'verworfen';
+
 /** Kinds the participation matrix shows: county-wide work, not local initiatives or permanent groups. */
 export const isInMatrix = (kind: UndertakingKind): boolean =>
   kind !== 'oertliche-ikz' && kind !== 'staendige-gruppe';

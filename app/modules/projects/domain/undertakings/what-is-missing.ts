@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import type { Missing } from './missing.ts';
 import { missingBeforeStart, type StartFacts } from './missing-before-start.ts';
 import { missingInStages, type StageFacts } from './missing-in-stages.ts';
-import { isEnd, type StateEntry } from './undertaking.ts';
+import { isOver, type StateEntry } from './undertaking.ts';
 
 /** All that decides what a project waits for. */
 export interface ProjectFacts extends StartFacts, StageFacts {
@@ -16,7 +16,7 @@ export interface ProjectFacts extends StartFacts, StageFacts {
  */
 export function whatIsMissing(facts: ProjectFacts): readonly Missing[] {
   const state = facts.state?.state;
-  if (state === undefined || isEnd(state) || state === 'verworfen') return [];
+  if (state === undefined || isOver(state)) return [];
   if (state === 'warteliste') return facts.isReported ? [] : [ON_WAITING_LIST];
   if (state === 'in-vorbereitung') return facts.isReported ? [] : missingBeforeStart(facts);
   if (state === 'ausgesetzt') return suspended(facts.state?.until ?? null, facts.today);

@@ -4,7 +4,7 @@ import { LightBadge } from '../undertakings/light-badge.tsx';
 /** The light of a project with every reason. */
 export const LightWithReasons = ({ light }: { readonly light: TrafficLight }) => (
   <>
-    <LightBadge light={light} />
+    {light.light !== 'grau' && <LightBadge light={light} />}
     {light.reasons.map((reason) => (
       <p key={reason} className="gw-note">
         {reason}

@@ -50,7 +50,7 @@ describe('the board', () => {
     expect(text).toContain('Läuft, ohne einen Platz zu belegen: 1');
     expect(text).toContain('teilen sich einen Platz');
     // Its source says „by then at the latest“: no day to judge from.
-    expect(text).toContain('KI-Systeme Umsetzungsprojekt – Ohne Ampel');
+    expect(text).toContain('KI-Systeme Umsetzungsprojekt Kein Tag ist vereinbart');
     expect(text.indexOf('Älteres Vorhaben')).toBeLessThan(text.indexOf('Jüngeres Vorhaben'));
     expect(text).toContain('Kreis Groß-Gerau 3 1 2 Platz frei: 2 von 5');
   });

@@ -1,6 +1,6 @@
 import { LinkButton } from '../../../../ui/button.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
-import { courseEnd } from '../../domain/process/what-follows.ts';
+import { courseEnd } from '../../domain/process/course-end.ts';
 import { UNDERTAKING_KIND_LABELS } from '../../domain/undertakings/undertaking.ts';
 import type { StagesViewProps } from './stages-view-props.ts';
 

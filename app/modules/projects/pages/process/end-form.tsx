@@ -3,8 +3,8 @@ import { CheckboxGroup, RadioGroup } from '../../../../ui/choices.tsx';
 import { DateField, TextArea } from '../../../../ui/fields.tsx';
 import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
 import { Disclosure } from '../../../../ui/text.tsx';
-import { isDecided, isOnItsWay } from '../../domain/process/check-decision.ts';
 import { GATE_DECISIONS, type GateDecision, isGateDecision } from '../../domain/process/gate-decision.ts';
+import { isClosed, isOnItsWay } from '../../domain/undertakings/document-state.ts';
 import { typedOr } from './read-stage-form.ts';
 import { errorAt, fieldId } from './stage-errors.ts';
 import type { StageViewProps } from './stage-view-props.ts';
@@ -16,7 +16,7 @@ const id = (name: string): string => fieldId(FORM, name);
 export function EndForm(props: StageViewProps) {
   const { stage, gate } = props.shown;
   const state = gate?.document.state ?? null;
-  if (stage.gate !== 'alle' || isDecided(state))
+  if (stage.gate !== 'alle' || isClosed(state))
     return <Fields {...props} choices={stage.gate === null ? [] : ALL} first="weiter" />;
   if (isOnItsWay(state))
     return <p>Die Kommunen entscheiden gerade. Sobald der Umlauf abgeschlossen ist, kann die Stufe enden.</p>;

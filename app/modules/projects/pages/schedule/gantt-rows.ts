@@ -1,11 +1,9 @@
-import { type CalendarDate, dayNumber } from '../../../../foundation/calendar-date.ts';
 import type { GanttRow } from '../../../../ui/gantt-model.ts';
-import type { Stage } from '../../domain/process/stage.ts';
-import { undatedText } from '../../domain/process/undated.ts';
 import type { ItemDeviation } from '../../domain/schedule/deviation.ts';
 import { overWithStage } from '../../domain/schedule/over-with-stage.ts';
 import { itemNumbers } from '../../domain/schedule/schedule.ts';
 import type { SchedulePage } from '../../use-cases/schedule/load-schedule.ts';
+import { stageRow } from '../process/stage-row.ts';
 import { ownerText } from './owner-text.ts';
 
 /** Stages, each followed by its items, then what lies across stages. */
@@ -19,31 +17,6 @@ export function scheduleRows(page: SchedulePage): GanttRow[] {
     ...page.stages.flatMap((stage) => [stageRow(stage, page.today), ...rowsOf(stage.position)]),
     ...rowsOf(null),
   ];
-}
-
-function stageRow(stage: Stage, today: CalendarDate): GanttRow {
-  const { position, key, title, state, gate, plannedFrom, plannedTo, startedOn, endedOn } = stage;
-  const isOut = state === 'entfallen';
-  const undated = undatedText(stage);
-  return {
-    id: `stufe-${key}`,
-    number: String(position),
-    title,
-    plan: plannedFrom && plannedTo && !isOut ? { from: plannedFrom, to: plannedTo } : null,
-    actual: startedOn && !isOut ? { from: startedOn, to: endedOn } : null,
-    deviationDays: isOut ? null : lateDays(stage, today),
-    isCurrent: state === 'laufend',
-    ...(gate !== null &&
-      !isOut && { gate: state === 'abgeschlossen' ? ('done' as const) : ('open' as const) }),
-    ...(undated !== undefined && { stateText: undated }),
-  };
-}
-
-/** By the end it had; while it is open only what it is over its planned end. */
-function lateDays({ plannedTo, endedOn }: Stage, today: CalendarDate): number | null {
-  if (plannedTo === null) return null;
-  const days = dayNumber(endedOn ?? today) - dayNumber(plannedTo);
-  return endedOn === null && days <= 0 ? null : days;
 }
 
 function itemRow(page: SchedulePage, { item, days, text }: ItemDeviation, number: string): GanttRow {

@@ -1,6 +1,7 @@
 import { germanDate } from '../../../../foundation/german.ts';
 import { Button, TextLink } from '../../../../ui/button.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
+import { NoValue } from '../../../../ui/text.tsx';
 import type { ItemDeviation } from '../../domain/schedule/deviation.ts';
 import { ITEM_KINDS, type ScheduleItem } from '../../domain/schedule/schedule.ts';
 import type { SchedulePage } from '../../use-cases/schedule/load-schedule.ts';
@@ -38,13 +39,13 @@ const columns = (plan: string, page: SchedulePage): Column<ItemDeviation>[] => [
     id: 'stufe',
     header: 'Stufe',
     card: 'meta',
-    cell: ({ item }) => stageText(item, page) ?? <span aria-hidden="true">–</span>,
+    cell: ({ item }) => stageText(item, page) ?? <NoValue />,
   },
   {
     id: 'zustaendig',
     header: 'Zuständig',
     card: 'meta',
-    cell: ({ item }) => ownerText(item, page) || <span aria-hidden="true">–</span>,
+    cell: ({ item }) => ownerText(item, page) || <NoValue />,
   },
   {
     id: 'plan',

@@ -8,7 +8,7 @@ import { partText } from '../../domain/participation/part-text.ts';
 import { type Participation, takesPart } from '../../domain/participation/participation.ts';
 import type { ParticipationHistoryEntry } from '../../domain/participation/participation-history.ts';
 import type { TeamMember } from '../../use-cases/team/read-team.ts';
-import { RoleChips } from './role-chips.tsx';
+import { PartChips } from './part-chips.tsx';
 import type { TeamViewProps } from './team-props.ts';
 
 /** Whoever takes part on the day, and who attends without taking part. */
@@ -84,7 +84,7 @@ const columnsOf = (
     id: 'rolle',
     header: 'Rolle',
     card: 'meta',
-    cell: (member) => <RoleChips part={partOf(member)} />,
+    cell: (member) => <PartChips part={partOf(member)} />,
   },
   ...(hasCoreTeam
     ? [

@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest';
 import { openPage, textOf } from '../../../../../tests/support/page-text.ts';
 import { createTestApp, type Visitor } from '../../../../../tests/support/test-app.ts';
+import { must } from '../../../../foundation/result.ts';
 import { inActing } from '../../../../platform/acting.ts';
 import { queries } from '../../../../platform/db/queries.ts';
 import { addDraft, listRecipients, readWaiting, sendOut } from '../../../decisions/index.ts';
 import { insertMembers } from '../../../region/index.ts';
+import { EMPTY_CHARTER } from '../../domain/charter/charter.ts';
 import { projectSubject } from '../../domain/undertakings/project-subject.ts';
 import { replaceCandidates } from '../../store/candidate-store.ts';
+import { saveCharterRevision, updateCharterLinks } from '../../store/charter-store.ts';
 import { insertParticipations } from '../../store/participation-store.ts';
 import { insertStates } from '../../store/undertaking-state-store.ts';
 import { insertUndertakings } from '../../store/undertaking-store.ts';
@@ -53,8 +56,12 @@ const { ids, undertakingId, charterId } = await inActing(services, alliance, 'ko
     subject: projectSubject(project),
     isSample: false,
   });
-  if (!charter.ok) throw new Error('the charter was refused');
-  return { ids: members, undertakingId: id, charterId: charter.value };
+  const charterId = must(charter);
+  const wording = { undertakingId: id, number: 1, charter: EMPTY_CHARTER, at: acting.at, actor: 'konto-1' };
+  await saveCharterRevision(tx, alliance.id, wording);
+  const links = { commentDocumentId: null, signingDocumentId: charterId, agreedDocumentId: null };
+  await updateCharterLinks(tx, id, links);
+  return { ids: members, undertakingId: id, charterId };
 });
 const recipients = await listRecipients(services, alliance);
 expect(
@@ -298,6 +305,6 @@ it('lets a head ask, tells who has nobody in the group once, and keeps partners 
   const odd = { ...partner, partner: id, stand: 'NaN', steuerung: RAUNHEIM };
   expect((await coordinator.post(`${TEAM}/partner`, odd)).status).toBe(409);
   expect(textOf(await openPage(nauheim, `/v/muster/beteiligung/${RAUNHEIM}`))).toContain(
-    'Archivwesen Läuft X (PL)',
+    'Archivwesen Läuft Projektleitung',
   );
 });

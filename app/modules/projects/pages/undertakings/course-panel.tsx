@@ -1,11 +1,8 @@
-import { dayNumber } from '../../../../foundation/calendar-date.ts';
 import { TextLink } from '../../../../ui/button.tsx';
 import { GanttLegend, GanttTable } from '../../../../ui/gantt.tsx';
-import type { GanttRow } from '../../../../ui/gantt-model.ts';
 import { Panel, PanelFoot } from '../../../../ui/layout.tsx';
-import type { Stage } from '../../domain/process/stage.ts';
-import { undatedText } from '../../domain/process/undated.ts';
 import type { ProjectPage } from '../../use-cases/undertakings/read-project-page.ts';
+import { stageRow } from '../process/stage-row.ts';
 
 /** The stages with plan, what happened, and bars; tasks and milestones stand in the schedule. */
 export function CoursePanel({ page, base }: { readonly page: ProjectPage; readonly base: string }) {
@@ -13,7 +10,7 @@ export function CoursePanel({ page, base }: { readonly page: ProjectPage; readon
   // Without any day there is nothing to draw that the line above does not say.
   const isDated = stages.some(({ plannedFrom, startedOn }) => plannedFrom !== null || startedOn !== null);
   if (!isDated) return null;
-  const rows = stages.map(toRow);
+  const rows = stages.map((stage) => stageRow(stage, today));
   const items = schedule.items.filter(({ isRemoved }) => !isRemoved).length;
   return (
     <Panel title="Zeitplan" id="zeitplan" flush aside={<GanttLegend rows={rows} />}>
@@ -33,20 +30,4 @@ export function CoursePanel({ page, base }: { readonly page: ProjectPage; readon
       )}
     </Panel>
   );
-}
-
-function toRow(stage: Stage): GanttRow {
-  const { position, key, title, state, gate, plannedFrom, plannedTo, startedOn, endedOn } = stage;
-  const undated = undatedText(stage);
-  return {
-    id: key,
-    number: position.toString(),
-    title,
-    isCurrent: state === 'laufend',
-    ...(gate === null ? {} : { gate: state === 'abgeschlossen' ? ('done' as const) : ('open' as const) }),
-    plan: plannedFrom && plannedTo && { from: plannedFrom, to: plannedTo },
-    actual: startedOn && { from: startedOn, to: endedOn },
-    deviationDays: plannedTo && endedOn && dayNumber(endedOn) - dayNumber(plannedTo),
-    ...(undated === undefined ? {} : { stateText: undated }),
-  };
 }

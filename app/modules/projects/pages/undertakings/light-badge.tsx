@@ -1,4 +1,5 @@
 import { Badge, type BadgeProps } from '../../../../ui/badge.tsx';
+import { NoValue } from '../../../../ui/text.tsx';
 import { LIGHTS, type Light, type TrafficLight } from '../../domain/portfolio/traffic-light.ts';
 
 const LOOK: Readonly<Record<Exclude<Light, 'grau'>, Pick<BadgeProps, 'tone' | 'icon'>>> = {
@@ -10,10 +11,7 @@ const LOOK: Readonly<Record<Exclude<Light, 'grau'>, Pick<BadgeProps, 'tone' | 'i
 /** The light of a project with its word; a dash where there is nothing to judge. */
 export const LightBadge = ({ light }: { readonly light: TrafficLight }) =>
   light.light === 'grau' ? (
-    <>
-      <span aria-hidden="true">–</span>
-      <span className="kern-sr-only">{LIGHTS.grau}</span>
-    </>
+    <NoValue spoken={LIGHTS.grau} />
   ) : (
     <Badge {...LOOK[light.light]}>{LIGHTS[light.light]}</Badge>
   );

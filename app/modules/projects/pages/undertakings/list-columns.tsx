@@ -1,8 +1,10 @@
 import { SampleDataBadge } from '../../../../ui/badge.tsx';
 import type { Column } from '../../../../ui/table.tsx';
+import { NoValue } from '../../../../ui/text.tsx';
 import { dayText } from '../../domain/undertakings/day-text.ts';
 import { UNDERTAKING_KIND_LABELS } from '../../domain/undertakings/undertaking.ts';
 import type { ProjectRow } from '../../use-cases/undertakings/list-project-rows.ts';
+import { hyphenated } from '../matrix/hyphenated.ts';
 import { LightBadge } from './light-badge.tsx';
 import { StateCell } from './state-badge.tsx';
 
@@ -24,15 +26,6 @@ export function sinceText({ state }: Pick<ProjectRow, 'state'>): string {
 export const nextText = ({ nextDate }: Pick<ProjectRow, 'nextDate'>): string =>
   nextDate === null ? '' : `${dayText(nextDate)}: ${nextDate.title}`;
 
-const Unknown = () => (
-  <>
-    <Dash />
-    <span className="kern-sr-only">nicht bekannt</span>
-  </>
-);
-
-const Dash = () => <span aria-hidden="true">–</span>;
-
 /** The light has a column only where one of the rows has one. */
 export const listColumns = (base: string, withLight: boolean): Column<ProjectRow>[] => [
   {
@@ -42,7 +35,7 @@ export const listColumns = (base: string, withLight: boolean): Column<ProjectRow
     card: 'title',
     cell: ({ slug, title, kind, isSample }) => (
       <>
-        <a href={`${base}/projekte/${slug}`}>{title}</a> {isSample && <SampleDataBadge />}
+        <a href={`${base}/projekte/${slug}`}>{hyphenated(title)}</a> {isSample && <SampleDataBadge />}
         <small className="gw-cell-note">{UNDERTAKING_KIND_LABELS[kind]}</small>
       </>
     ),
@@ -74,7 +67,7 @@ const AROUND: readonly Column<ProjectRow>[] = [
     header: 'Projektleitung',
     card: 'meta',
     cardLabel: 'Leitung',
-    cell: (row) => leadNames(row) || <Dash />,
+    cell: (row) => leadNames(row) || <NoValue />,
   },
   {
     id: 'beteiligte',
@@ -83,7 +76,7 @@ const AROUND: readonly Column<ProjectRow>[] = [
     card: 'meta',
     cardLabel: 'Beteiligte',
     cell: ({ participantCount, candidates }) =>
-      participantCount ?? (candidates > 0 ? `${candidates} vorgesehen` : <Unknown />),
+      participantCount ?? (candidates > 0 ? `${candidates} vorgesehen` : <NoValue spoken="nicht bekannt" />),
   },
   {
     id: 'seit',
@@ -97,6 +90,6 @@ const AROUND: readonly Column<ProjectRow>[] = [
     header: 'Nächster Termin',
     card: 'meta',
     cardLabel: 'Termin',
-    cell: (row) => nextText(row) || <Dash />,
+    cell: (row) => nextText(row) || <NoValue />,
   },
 ];

@@ -10,7 +10,9 @@ await loadDemoCounty(app.services, app.neighbour, 'main-kinzig');
 const lead = await app.signedIn('lead');
 const page = (path = '') => openPage(lead, `/v/muster/projekte${path}`);
 const titlesOf = (html: string): string[] =>
-  [...html.matchAll(/<th scope="row"[^>]*><a href="[^"]*">([^<]+)<\/a>/g)].map(([, title = '']) => title);
+  [...html.matchAll(/<th scope="row"[^>]*><a href="[^"]*">([^<]+)<\/a>/g)].map(([, title = '']) =>
+    title.replaceAll('\u00ad', ''),
+  );
 
 describe('the list of projects', () => {
   it('shows each with kind, state and how many take part', async () => {

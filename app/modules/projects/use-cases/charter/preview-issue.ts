@@ -92,6 +92,8 @@ async function readLeavable(tx: Tx, file: CharterFile, round: IssueRound): Promi
   const named = declinedInText(standing, file.charter);
   return [
     ...named.map(({ memberKey, name }) => ({ memberKey, name, hasDeclined: true })),
-    ...standing.open.map(({ memberKey, name }) => ({ memberKey, name, hasDeclined: false })),
+    ...standing.open
+      .filter(({ memberKey }) => file.charter.members.some((member) => member.memberKey === memberKey))
+      .map(({ memberKey, name }) => ({ memberKey, name, hasDeclined: false })),
   ];
 }

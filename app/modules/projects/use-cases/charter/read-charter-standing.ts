@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import { type DocumentStanding, readStandingsOf } from '../../../decisions/index.ts';
 import {
@@ -31,6 +32,18 @@ export const standingOf = (
     links,
     documents.map((found) => toStanding(found, candidates)),
   );
+
+/** The day on which the last of those who take part signed or agreed; null while one is missing. */
+export function signedOn(
+  { state, bound, documentId }: CharterStanding,
+  documents: readonly DocumentStanding[],
+): CalendarDate | null {
+  if (state !== 'gezeichnet') return null;
+  const keys = bound.map(({ memberKey }) => memberKey);
+  const parties = documents.find(({ document }) => document.id === documentId)?.parties ?? [];
+  const days = parties.flatMap(({ memberKey, boundOn }) => (keys.includes(memberKey) ? (boundOn ?? []) : []));
+  return days.toSorted().at(-1) ?? null;
+}
 
 const toStanding = (
   { document, parties }: DocumentStanding,

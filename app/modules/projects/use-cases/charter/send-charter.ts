@@ -1,13 +1,7 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
-import type { Result } from '../../../../foundation/result.ts';
+import { must } from '../../../../foundation/result.ts';
 import type { Acting } from '../../../../platform/acting.ts';
-import {
-  addDraft,
-  addVersion,
-  type listRecipients,
-  sendOut,
-  withdrawSent,
-} from '../../../decisions/index.ts';
+import { addDraft, addVersion, type Recipient, sendOut, withdrawSent } from '../../../decisions/index.ts';
 import type { Charter } from '../../domain/charter/charter.ts';
 import type { IssueKind, RunningDocument, Terms } from '../../domain/charter/plan-issue.ts';
 import { projectSubject } from '../../domain/undertakings/project-subject.ts';
@@ -27,7 +21,7 @@ export interface Outgoing {
   readonly dueOn: CalendarDate | null;
   readonly reason: string;
   readonly scope: 'alle' | 'redaktionell';
-  readonly recipients: Awaited<ReturnType<typeof listRecipients>>;
+  readonly recipients: readonly Recipient[];
 }
 
 export interface SentCharter {
@@ -41,12 +35,11 @@ export async function sendCharter(acting: Acting, outgoing: Outgoing): Promise<S
   if (kind === 'fassung' && running) {
     const order = { documentId: running.id, basedOn: running.versionNumber, body, changeNote: reason };
     const version = await addVersion(acting, { ...order, scope, named: [], dueOn }, recipients);
-    return { documentId: running.id, versionNumber: settled(version) };
+    return { documentId: running.id, versionNumber: must(version) };
   }
-  if (kind === 'erneut' && running)
-    settled(await withdrawSent(acting, { id: running.id, reason }, recipients));
-  const id = settled(await addDraft(acting, documentOf(outgoing)));
-  settled(await sendOut(acting, id, recipients));
+  if (kind === 'erneut' && running) must(await withdrawSent(acting, { id: running.id, reason }, recipients));
+  const id = must(await addDraft(acting, documentOf(outgoing)));
+  must(await sendOut(acting, id, recipients));
   return { documentId: id, versionNumber: 1 };
 }
 
@@ -73,8 +66,3 @@ const TITLE = {
   zeichnung: 'Projektauftrag',
   aenderung: 'Änderung des Projektauftrags',
 } as const;
-
-function settled<T>(result: Result<T, unknown>): T {
-  if (!result.ok) throw new Error(`a decided charter was refused: ${JSON.stringify(result.error)}`);
-  return result.value;
-}

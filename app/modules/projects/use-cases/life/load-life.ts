@@ -1,12 +1,15 @@
 import { inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
+import { listAreas } from '../../../catalogue/index.ts';
 import type { LifeSurroundings } from '../../domain/life/life-consequences.ts';
+import { findTemplate } from '../../domain/process/process-template.ts';
 import { needsCharter, type StateEntry, stateAt } from '../../domain/undertakings/undertaking.ts';
 import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
 import { listCandidates } from '../../store/candidate-store.ts';
-import { readCharterStanding } from '../charter/read-charter-standing.ts';
-import { readDraftChoices } from './read-draft-context.ts';
+import { listRelatives } from '../../store/relative-store.ts';
+import { findUndertaking } from '../../store/undertaking-store.ts';
+import { readTemplates } from '../process/read-templates.ts';
 import { type LifeReading, readLifeFacts } from './read-life-facts.ts';
 import { type LifeOrder, type Stepped, takeLifeStep } from './take-life-step.ts';
 
@@ -32,25 +35,20 @@ export const loadLife = (
   slug: string,
 ): Promise<LifePage | undefined> =>
   database.inAlliance(alliance.id, async (tx) => {
-    const choices = await readDraftChoices(tx);
-    const { areas, undertakings, templates } = choices;
-    const undertaking = undertakings.find((candidate) => candidate.slug === slug);
+    const undertaking = await findUndertaking(tx, slug);
     if (!undertaking) return undefined;
     const reading = await readLifeFacts(tx, undertaking, clock.today());
-    const { areaId, parentId, template, origin, kind } = undertaking;
-    const joining = needsCharter(kind)
-      ? (await readCharterStanding(tx, undertaking)).bound
-      : await listCandidates(tx, undertaking.id);
+    const { areaId, template, origin, kind } = undertaking;
+    const joining = needsCharter(kind) ? reading.charter.bound : await listCandidates(tx, undertaking.id);
+    const areas = areaId === null ? [] : await listAreas(tx);
+    const started = template && findTemplate(await readTemplates(tx), template);
     return {
       ...reading,
+      ...(await listRelatives(tx, undertaking)),
       undertaking,
       state: stateAt(undertaking.states, clock.today()),
       areaName: areas.find(({ id }) => id === areaId)?.name ?? null,
-      parent: undertakings.find(({ id }) => id === parentId) ?? null,
-      children: undertakings.filter((other) => other.parentId === undertaking.id),
-      templateTitle:
-        templates.find(({ key, version }) => key === template?.key && version === template.version)?.title ??
-        null,
+      templateTitle: started?.title ?? null,
       around: { kind, origin, openStages: reading.facts.openStages, joining: joining.length },
     };
   });

@@ -1,12 +1,14 @@
-import { addDays, type CalendarDate } from '../../../../foundation/calendar-date.ts';
-import type { Result } from '../../../../foundation/result.ts';
-import type { Acting } from '../../../../platform/acting.ts';
+import { addDays, type CalendarDate, dayNumber } from '../../../../foundation/calendar-date.ts';
+import { must } from '../../../../foundation/result.ts';
+import { type Acting, ago } from '../../../../platform/acting.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { SampleAct } from '../../../decisions/domain/index.ts';
 import { playActs } from '../../../decisions/index.ts';
 import type { SampleProject, SampleProjectAct } from '../../domain/life/sample-project.ts';
+import { findTemplate } from '../../domain/process/process-template.ts';
 import { proposeItems } from '../../domain/schedule/propose-items.ts';
+import { shownItems } from '../../domain/schedule/schedule.ts';
 import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
 import { listStagesOf } from '../../store/stage-store.ts';
 import { findUndertaking } from '../../store/undertaking-store.ts';
@@ -14,10 +16,11 @@ import { keepCharter } from '../charter/change-charter.ts';
 import { putCharter } from '../charter/issue-charter.ts';
 import { readCharter } from '../charter/read-charter.ts';
 import { putToMembers } from '../process/ask-for-gate.ts';
+import { readTemplates } from '../process/read-templates.ts';
 import { moveStage } from '../process/take-stage-step.ts';
 import { bindPlan } from '../schedule/agree-schedule.ts';
 import { putPlanToMembers } from '../schedule/ask-for-schedule.ts';
-import { addToSchedule } from '../schedule/change-items.ts';
+import { addToSchedule, keepItems } from '../schedule/change-items.ts';
 import { holdSchedule } from '../schedule/schedule-acting.ts';
 import { createUndertaking } from './create-undertaking.ts';
 import { recordUndertaking } from './record-undertaking.ts';
@@ -25,8 +28,6 @@ import { takeLifeStep } from './take-life-step.ts';
 
 type SampleServices = Pick<Services, 'config' | 'clock'>;
 type Act<Kind extends SampleProjectAct['do']> = Extract<SampleProjectAct, { do: Kind }>;
-
-const DAY_MS = 86_400_000;
 
 /**
  * Plays a made-up project by the acts and rules of a real one, writes to nobody, and answers its slug. Throws where a
@@ -42,12 +43,6 @@ export async function playSampleProject(
   for (const act of sample.acts) await play(services, acting, slug, act);
   return slug;
 }
-
-const ago = (acting: Acting, days: number): Acting => ({
-  ...acting,
-  at: new Date(acting.at.getTime() - days * DAY_MS),
-  today: addDays(acting.today, -days),
-});
 
 function draftOf({ today }: Acting, sample: SampleProject) {
   const { title, description, kind, begins, templateKey, drivers, candidates } = sample;
@@ -144,9 +139,10 @@ async function agreeOnSchedule(
   const then = ago(acting, daysAgo);
   const place = { slug, principal: officeOf(then) };
   const held = must(await holdSchedule(then, slug, place.principal));
-  must(
-    await addToSchedule(then, held, proposeItems(held.held.stages, { stepsOf: () => [], beginsOn: null })),
-  );
+  const { template } = held.held.undertaking;
+  const standard = template ? findTemplate(await readTemplates(then.tx), template) : undefined;
+  const stepsOf = (key: string) => standard?.stages.find((stage) => stage.key === key)?.steps ?? [];
+  must(await addToSchedule(then, held, proposeItems(held.held.stages, { stepsOf, beginsOn: null })));
   const dueOn = addDays(acting.today, -bindsDaysAgo);
   const id = must(await putPlanToMembers(then, { ...place, dueOn, introduction: '' }, []));
   const acts: SampleAct[] = held.owners.map(({ key }) => ({
@@ -162,6 +158,7 @@ async function agreeOnSchedule(
 
 async function endStage(acting: Acting, slug: string): Promise<void> {
   const { position, version, papers } = await runningStage(acting, slug);
+  await endTasks(acting, slug, position);
   must(
     await moveStage(acting, {
       slug,
@@ -186,10 +183,37 @@ async function askAll(
 ): Promise<void> {
   const then = ago(acting, daysAgo);
   const { position, version } = await runningStage(then, slug);
+  // What is put to the members is written; their decision is the task that goes on.
+  await endTasks(then, slug, position, 1);
   const dueOn: CalendarDate = addDays(acting.today, dueInDays);
   const order = { slug, position, version, dueOn, introduction, send: true, principal: officeOf(then) };
   const id = must(await putToMembers(then, order, []));
   await playActs(services, acting, id, { acts: answers, dueInDays });
+}
+
+/** Enters the days of the tasks of a stage as if each had been kept up: as long as planned, from when the stage began. */
+async function endTasks(acting: Acting, slug: string, position: number, most?: number): Promise<void> {
+  const held = must(await holdSchedule(acting, slug, officeOf(acting)));
+  const stage = held.held.stages.find((candidate) => candidate.position === position);
+  const tasks = shownItems(held.items).filter((item) => item.stagePosition === position);
+  const moved =
+    stage?.startedOn && stage.plannedFrom ? dayNumber(stage.startedOn) - dayNumber(stage.plannedFrom) : 0;
+  const actual = (planned: CalendarDate) => {
+    const day = addDays(planned, moved);
+    return day < acting.today ? day : acting.today;
+  };
+  const ended = tasks.slice(0, most).map((item, index, all) => ({
+    ...item,
+    actualFrom: actual(item.plannedFrom),
+    actualTo: index === all.length - 1 ? acting.today : actual(item.plannedTo),
+  }));
+  const begun = tasks.slice(ended.length, ended.length + 1).filter(({ kind }) => kind === 'aufgabe');
+  must(
+    await keepItems(acting, held, [
+      ...ended,
+      ...begun.map((item) => ({ ...item, actualFrom: acting.today })),
+    ]),
+  );
 }
 
 async function runningStage(acting: Acting, slug: string) {
@@ -212,8 +236,3 @@ const officeOf = ({ alliance, actor }: Acting): Principal => ({
   displayName: alliance.office,
   grants: [{ allianceId: alliance.id, role: 'coordinator', memberKey: null, validTo: null }],
 });
-
-function must<T>(result: Result<T, unknown>): T {
-  if (result.ok) return result.value;
-  throw new Error(`a sample project is refused: ${JSON.stringify(result.error)}`);
-}

@@ -1,23 +1,28 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
-import { type DocumentStanding, readStandingsOf } from '../../../decisions/index.ts';
+import { readStandingsOf } from '../../../decisions/index.ts';
+import type { CharterStanding } from '../../domain/charter/charter-standing.ts';
 import { openStages } from '../../domain/life/closing-stages.ts';
-import type { CharterFacts, LifeFacts } from '../../domain/life/life-facts.ts';
+import type { LifeFacts } from '../../domain/life/life-facts.ts';
 import { openDocuments } from '../../domain/life/open-documents.ts';
 import { takesPlace } from '../../domain/portfolio/portfolio-load.ts';
 import type { Stage } from '../../domain/process/stage.ts';
 import { projectSubject } from '../../domain/undertakings/project-subject.ts';
 import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
+import { listCandidates } from '../../store/candidate-store.ts';
+import { findCharter } from '../../store/charter-store.ts';
 import { listStagesOf } from '../../store/stage-store.ts';
-import { readCharterStanding } from '../charter/read-charter-standing.ts';
+import { signedOn, standingOf } from '../charter/read-charter-standing.ts';
 import { readPortfolioLoad } from '../portfolio/read-portfolio-load.ts';
 
 /** What the steps of one project depend on today. */
 export interface LifeReading {
   readonly facts: LifeFacts;
+  readonly charter: CharterStanding;
   readonly stages: readonly Stage[];
 }
 
+/** Reads what the steps of a project depend on; whoever shows names of its charter guards them (practice 10). */
 export async function readLifeFacts(
   tx: Tx,
   undertaking: UndertakingRecord,
@@ -25,30 +30,25 @@ export async function readLifeFacts(
 ): Promise<LifeReading> {
   const documents = await readStandingsOf(tx, projectSubject(undertaking).path);
   const stages = await listStagesOf(tx, undertaking.id);
+  const charter = standingOf(
+    await findCharter(tx, undertaking.id),
+    documents,
+    await listCandidates(tx, undertaking.id),
+  );
   const facts = {
     kind: undertaking.kind,
     states: undertaking.states,
     today,
-    charter: await charterFacts(tx, undertaking, documents),
+    charter: {
+      isSigned: charter.state === 'gezeichnet',
+      reason: charter.reason,
+      lastOn: signedOn(charter, documents),
+    },
     load: await loadFacts(tx, undertaking, today),
     openDocuments: openDocuments(documents),
     openStages: openStages(stages).map(({ title }) => title),
   };
-  return { facts, stages };
-}
-
-async function charterFacts(
-  tx: Tx,
-  undertaking: UndertakingRecord,
-  documents: readonly DocumentStanding[],
-): Promise<CharterFacts> {
-  const { state, reason, bound, documentId } = await readCharterStanding(tx, undertaking);
-  if (state !== 'gezeichnet') return { isSigned: false, reason, lastOn: null };
-  const keys = bound.map(({ memberKey }) => memberKey);
-  const days = (documents.find(({ document }) => document.id === documentId)?.parties ?? []).flatMap(
-    ({ memberKey, boundOn }) => (boundOn !== null && keys.includes(memberKey) ? [boundOn] : []),
-  );
-  return { isSigned: true, reason, lastOn: days.toSorted().at(-1) ?? null };
+  return { facts, charter, stages };
 }
 
 /** Only what takes one of the places asks for the limit. */

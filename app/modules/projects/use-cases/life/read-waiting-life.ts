@@ -1,14 +1,14 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { rolesIn } from '../../../../platform/auth/access.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
-import { type DocumentStanding, readStandingsOfKind, type TopicReader } from '../../../decisions/index.ts';
+import { readStandingsOfKind, type TopicReader } from '../../../decisions/index.ts';
 import { waitingStep } from '../../domain/life/waiting-life.ts';
 import { projectSubject } from '../../domain/undertakings/project-subject.ts';
 import { needsCharter, stateAt } from '../../domain/undertakings/undertaking.ts';
 import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
 import { listCharters } from '../../store/charter-store.ts';
 import { listUndertakings } from '../../store/undertaking-store.ts';
-import { standingOf } from '../charter/read-charter-standing.ts';
+import { signedOn, standingOf } from '../charter/read-charter-standing.ts';
 
 /** What of the lives of projects waits for the office: starts that nothing holds up, and suspensions that end. */
 export const readWaitingLife: TopicReader = async (tx, { principal, allianceId }, today) => {
@@ -53,22 +53,8 @@ async function readSignedDays(
         ({ document }) => document.subject?.path === projectSubject(undertaking).path,
       );
       const links = charters.find(({ undertakingId }) => undertakingId === undertaking.id);
-      const day = signedDay(standingOf(links, own, []), own);
+      const day = signedOn(standingOf(links, own, []), own);
       return day === null ? [] : [[undertaking.id, day] as const];
     }),
-  );
-}
-
-function signedDay(
-  { state, documentId }: ReturnType<typeof standingOf>,
-  documents: readonly DocumentStanding[],
-): CalendarDate | null {
-  if (state !== 'gezeichnet') return null;
-  const parties = documents.find(({ document }) => document.id === documentId)?.parties ?? [];
-  return (
-    parties
-      .flatMap(({ boundOn }) => boundOn ?? [])
-      .toSorted()
-      .at(-1) ?? null
   );
 }

@@ -2,8 +2,8 @@ import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { findMember } from '../../../region/index.ts';
-import { type Participation, takesPart } from '../../domain/participation/participation.ts';
-import type { ParticipationHistoryEntry } from '../../domain/participation/participation-history.ts';
+import { isInvolved, type Participation } from '../../domain/participation/participation.ts';
+import { holdsOn, type ParticipationHistoryEntry } from '../../domain/participation/participation-history.ts';
 import { type StateEntry, stateAt } from '../../domain/undertakings/undertaking.ts';
 import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
 import { listParticipationsOfMember } from '../../store/participation-store.ts';
@@ -42,7 +42,7 @@ export function loadMemberParts(
     const agreed = await readAgreedMembers(tx, undertakings, today);
     const rows = undertakings.flatMap((undertaking): MemberPartRow[] => {
       const history = parts.filter(({ undertakingId }) => undertakingId === undertaking.id);
-      const holds = history.find((entry) => isOn(entry, today) && isInvolved(entry));
+      const holds = history.find((entry) => holdsOn(entry, today) && isInvolved(entry));
       const promised = agreed.find(
         ({ undertakingId, memberId }) => undertakingId === undertaking.id && memberId === member.id,
       );
@@ -53,8 +53,3 @@ export function loadMemberParts(
     return { member: { key, name, isGuest: standing === 'gast' }, today, rows };
   });
 }
-
-const isOn = ({ validFrom, validTo }: ParticipationHistoryEntry, day: CalendarDate): boolean =>
-  validFrom <= day && (validTo === null || day <= validTo);
-
-const isInvolved = (part: Participation): boolean => takesPart(part) || part.roles.length > 0;

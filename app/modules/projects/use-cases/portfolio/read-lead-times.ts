@@ -1,9 +1,8 @@
-import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import { readNeedDays } from '../../../needs/index.ts';
-import { type LeadTimes, leadTimes } from '../../domain/portfolio/lead-time.ts';
+import { type LeadTimes, leadTimes, measuredStart } from '../../domain/portfolio/lead-time.ts';
 import { projectSubject } from '../../domain/undertakings/project-subject.ts';
-import { needsCharter, type StateEntry } from '../../domain/undertakings/undertaking.ts';
+import { needsCharter } from '../../domain/undertakings/undertaking.ts';
 import { listCreatedDays } from '../../store/portfolio-day-store.ts';
 import type { ProjectSummary } from '../undertakings/list-projects.ts';
 
@@ -22,14 +21,8 @@ export async function readLeadTimes(tx: Tx, projects: readonly ProjectSummary[])
           neededOn: need?.neededOn ?? null,
           takenUpOn: need?.takenUpOn ?? null,
           createdOn: created.get(project.id) ?? null,
-          startedOn: startOf(project.states),
+          startedOn: measuredStart(project.states),
         };
       }),
   );
-}
-
-/** The first day it ran; a year or "by then at the latest" is too coarse to count days from. */
-function startOf(states: readonly StateEntry[]): CalendarDate | null {
-  const started = states.find(({ state }) => state === 'laufend');
-  return started && (started.precision === 'day' || started.precision === 'month') ? started.since : null;
 }

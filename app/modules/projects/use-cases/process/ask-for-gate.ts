@@ -3,7 +3,13 @@ import { type Acting, inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
-import { addDraft, listRecipients, type NewDocument, sendOut } from '../../../decisions/index.ts';
+import {
+  addDraft,
+  listRecipients,
+  type NewDocument,
+  type Recipient,
+  sendOut,
+} from '../../../decisions/index.ts';
 import { checkGateRequest, type GateRequest } from '../../domain/process/check-gate-request.ts';
 import { gateText, gateTitle } from '../../domain/process/gate-text.ts';
 import type { Stage } from '../../domain/process/stage.ts';
@@ -25,8 +31,6 @@ export interface GateOrder extends GateRequest {
   readonly principal: Principal;
 }
 
-type Recipients = Awaited<ReturnType<typeof listRecipients>>;
-
 /** Puts the end of a stage to all members that take part today, and answers the document. */
 export async function askForGate(
   services: Services,
@@ -43,7 +47,7 @@ export async function askForGate(
 export async function putToMembers(
   acting: Acting,
   order: GateOrder,
-  recipients: Recipients,
+  recipients: readonly Recipient[],
 ): Promise<Result<string, StageFault>> {
   const { tx, today } = acting;
   const held = await holdStages(acting, order.slug, order.principal);

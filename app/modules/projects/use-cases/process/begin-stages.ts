@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import type { Acting } from '../../../../platform/acting.ts';
 import { changedStages } from '../../domain/process/pass-stage.ts';
 import type { Stage } from '../../domain/process/stage.ts';
-import { agreeSchedule, startStages } from '../../domain/process/start-stages.ts';
+import { endSchedule, startStages } from '../../domain/process/start-stages.ts';
 import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
 import { listStagesOf, updateStage } from '../../store/stage-store.ts';
 
@@ -27,7 +27,7 @@ export async function endScheduleStage(
   undertaking: Pick<Staged, 'id'>,
   day: CalendarDate,
 ): Promise<readonly Stage[]> {
-  return change(tx, undertaking.id, (stages) => agreeSchedule(stages, day));
+  return change(tx, undertaking.id, (stages) => endSchedule(stages, day));
 }
 
 async function change(

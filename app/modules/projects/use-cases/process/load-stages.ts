@@ -9,7 +9,7 @@ import type { RecordedDecision } from '../../domain/process/gate-decision.ts';
 import { findTemplate, type ProcessTemplate } from '../../domain/process/process-template.ts';
 import type { Stage } from '../../domain/process/stage.ts';
 import { type StageDeviation, stageDeviation } from '../../domain/process/stage-deviation.ts';
-import type { ProjectFacts } from '../../domain/process/stage-order.ts';
+import { type ProjectFacts, projectFacts } from '../../domain/process/stage-order.ts';
 import { whilePreparing } from '../../domain/process/while-preparing.ts';
 import { mayKeepProject, type ProjectViewer } from '../../domain/team/project-viewer.ts';
 import { stateAt } from '../../domain/undertakings/undertaking.ts';
@@ -21,7 +21,6 @@ import { readParticipantsAt } from '../participation/read-participants.ts';
 import { readProjectViewer } from '../team/read-project-viewer.ts';
 import { readGateDocuments } from './gate-documents.ts';
 import { readTemplates } from './read-templates.ts';
-import { projectFacts } from './stage-acting.ts';
 
 /** The document by which members decide, as the viewer may see it (practice 10). */
 export interface ShownGate {
@@ -82,7 +81,7 @@ async function readStages(
     undertaking,
     viewer,
     template,
-    project: projectFacts(undertaking, today),
+    project: projectFacts(undertaking.states, today),
     mayKeep: mayKeepProject(viewer, participants),
     participants: participants.length,
     stages: stages.map((stage) => ({

@@ -1,5 +1,5 @@
-import { addDays } from '../../../../foundation/calendar-date.ts';
-import type { Acting } from '../../../../platform/acting.ts';
+import { must } from '../../../../foundation/result.ts';
+import { type Acting, ago } from '../../../../platform/acting.ts';
 import { planVersion } from '../../domain/process/plan-template.ts';
 import type { TemplateStage } from '../../domain/process/process-template.ts';
 import { putVersion } from './change-template.ts';
@@ -13,20 +13,16 @@ export interface SampleTemplate {
   readonly daysAgo: number;
 }
 
-const DAY_MS = 86_400_000;
-
 /** Adds a version to a standard course by the rules of a real one. Throws where they refuse. */
 export async function playSampleTemplate(
   acting: Acting,
   { key, after, stage, changeNote, daysAgo }: SampleTemplate,
 ): Promise<void> {
-  const at = new Date(acting.at.getTime() - daysAgo * DAY_MS);
-  const then = { ...acting, at, today: addDays(acting.today, -daysAgo) };
-  const put = await putVersion(then, key, 'changed', (newest) => {
+  const put = await putVersion(ago(acting, daysAgo), key, 'changed', (newest) => {
     const { title, description, kinds, followedBy } = newest;
     const stages = newest.stages.flatMap((one) => (one.key === after ? [one, stage] : [one]));
     const content = { title, description, kinds, followedBy, stages };
     return planVersion(newest, { content, basedOn: newest.version, changeNote });
   });
-  if (!put.ok) throw new Error(`a sample template is refused: ${JSON.stringify(put.error)}`);
+  must(put);
 }

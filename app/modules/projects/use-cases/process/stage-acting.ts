@@ -1,12 +1,16 @@
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import type { Acting } from '../../../../platform/acting.ts';
-import { type Principal, rolesIn } from '../../../../platform/auth/access.ts';
+import type { Principal } from '../../../../platform/auth/access.ts';
 import { ROLE_LABELS } from '../../../../platform/auth/roles.ts';
 import type { Stage } from '../../domain/process/stage.ts';
-import type { ProjectFacts } from '../../domain/process/stage-order.ts';
-import { type StageRefusal, stageRefusal } from '../../domain/process/stage-order.ts';
+import {
+  type ProjectFacts,
+  projectFacts,
+  type StageRefusal,
+  stageRefusal,
+} from '../../domain/process/stage-order.ts';
 import { mayKeepProject } from '../../domain/team/project-viewer.ts';
-import { stateAt } from '../../domain/undertakings/undertaking.ts';
+
 import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
 import { listStagesOf } from '../../store/stage-store.ts';
 import { lockUndertaking } from '../../store/undertaking-store.ts';
@@ -36,24 +40,13 @@ export async function holdStages(
   const viewer = await readProjectViewer(tx, principal, alliance.id, today);
   if (!mayKeepProject(viewer, await readParticipantsAt(tx, undertaking.id, today))) return fail('forbidden');
   const stages = await listStagesOf(tx, undertaking.id);
-  const isOffice = rolesIn(principal, alliance.id, today).includes('coordinator');
   return ok({
     undertaking,
     stages,
-    project: projectFacts(undertaking, today),
-    byLabel: isOffice ? ROLE_LABELS.coordinator : ROLE_LABELS.lead,
+    project: projectFacts(undertaking.states, today),
+    byLabel: viewer.isOffice ? ROLE_LABELS.coordinator : ROLE_LABELS.lead,
   });
 }
-
-/** What the rules on stages ask of a project on a day. */
-export const projectFacts = (
-  { states }: Pick<UndertakingRecord, 'states'>,
-  today: ProjectFacts['today'],
-): ProjectFacts => ({
-  today,
-  startedOn: states.find(({ state }) => state === 'laufend')?.since ?? null,
-  isRunning: stateAt(states, today)?.state === 'laufend',
-});
 
 /** Somebody was faster; the page now shows what holds. */
 export const STAGE_CONFLICT = stageRefusal(

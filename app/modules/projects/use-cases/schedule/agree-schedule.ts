@@ -5,6 +5,7 @@ import type { Services } from '../../../../platform/services.ts';
 import { readStandingsOf } from '../../../decisions/index.ts';
 import type { Stage } from '../../domain/process/stage.ts';
 import { askedBaseline } from '../../domain/schedule/schedule.ts';
+import { isClosed } from '../../domain/undertakings/document-state.ts';
 import { projectSubject } from '../../domain/undertakings/project-subject.ts';
 import { markAgreed } from '../../store/schedule-baseline-store.ts';
 import { recordUndertaking } from '../life/record-undertaking.ts';
@@ -60,6 +61,5 @@ const refusal = (message: string) => ({ field: 'state' as const, message });
 
 async function isAgreed(acting: Acting, { held }: HeldSchedule, documentId: string): Promise<boolean> {
   const documents = await readStandingsOf(acting.tx, projectSubject(held.undertaking).path);
-  const state = documents.find(({ document }) => document.id === documentId)?.document.state;
-  return state === 'abgeschlossen' || state === 'versiegelt';
+  return documents.some(({ document }) => document.id === documentId && isClosed(document.state));
 }

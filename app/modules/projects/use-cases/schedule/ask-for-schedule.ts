@@ -3,7 +3,13 @@ import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import { type Acting, inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
-import { addDraft, listRecipients, readStandingsOf, sendOut } from '../../../decisions/index.ts';
+import {
+  addDraft,
+  listRecipients,
+  type Recipient,
+  readStandingsOf,
+  sendOut,
+} from '../../../decisions/index.ts';
 import { type AskRefusal, checkAsking } from '../../domain/schedule/check-asking.ts';
 import { plannedOf, shownItems } from '../../domain/schedule/schedule.ts';
 import { scheduleText } from '../../domain/schedule/schedule-text.ts';
@@ -21,8 +27,6 @@ export interface AskOrder extends SchedulePlace {
 
 export type AskFault = 'unknown' | 'forbidden' | readonly AskRefusal[];
 
-type Recipients = Awaited<ReturnType<typeof listRecipients>>;
-
 /** Puts the plan as it stands to all members that take part, and answers the document. */
 export async function askForSchedule(
   services: Services,
@@ -39,7 +43,7 @@ export async function askForSchedule(
 export async function putPlanToMembers(
   acting: Acting,
   order: AskOrder,
-  recipients: Recipients,
+  recipients: readonly Recipient[],
 ): Promise<Result<string, AskFault>> {
   const { tx, today } = acting;
   const held = await holdSchedule(acting, order.slug, order.principal);
@@ -87,7 +91,7 @@ async function sendPlan(
   { dueOn, introduction }: AskOrder,
   schedule: HeldSchedule,
   members: readonly { readonly memberKey: string; readonly name: string }[],
-  recipients: Recipients,
+  recipients: readonly Recipient[],
 ): Promise<string> {
   const { undertaking } = schedule.held;
   const added = await addDraft(acting, {

@@ -5,9 +5,9 @@ import type { Principal } from '../../../../platform/auth/access.ts';
 import { newId } from '../../../../platform/new-id.ts';
 import type { Services } from '../../../../platform/services.ts';
 import {
-  type CheckedItem,
   checkItem,
   type ItemDraft,
+  isDated,
   MOST_ITEMS,
   tidyItem,
 } from '../../domain/schedule/check-item.ts';
@@ -59,7 +59,7 @@ export async function addToSchedule(
   const refusals = tidy.flatMap((draft) => checkItem(draft, schedule.facts));
   if (refusals.length > 0) return fail(refusals);
   const last = Math.max(0, ...schedule.items.map(({ position }) => position));
-  const added = tidy.filter(hasDays).map((draft, index) => ({
+  const added = tidy.filter(isDated).map((draft, index) => ({
     ...draft,
     id: newId(),
     position: last + index + 1,
@@ -85,9 +85,16 @@ export const changeItem = (
     if (before.version !== version) return fail([CONFLICT]);
     const tidy = tidyItem(draft);
     const refusals = checkItem(tidy, schedule.facts);
-    if (refusals.length > 0 || !hasDays(tidy)) return fail(refusals);
+    if (refusals.length > 0 || !isDated(tidy)) return fail(refusals);
     return keep(acting, schedule, [{ ...before, ...tidy }], 'schedule-changed');
   });
+
+/** Keeps changed items within a transaction, for samples whose days are right by making. */
+export const keepItems = (
+  acting: Acting,
+  schedule: HeldSchedule,
+  items: readonly ScheduleItem[],
+): Promise<Result<'done', ScheduleFault>> => keep(acting, schedule, items, 'schedule-changed');
 
 /** Takes an item out of the plan, or back into it. */
 export const setRemoved = (
@@ -140,9 +147,6 @@ const CONFLICT = {
   message:
     'Dieser Termin wurde inzwischen von anderer Stelle geändert. Vergleichen Sie beide Fassungen, und speichern Sie dann noch einmal.',
 } as const;
-
-const hasDays = (draft: ItemDraft): draft is CheckedItem =>
-  draft.plannedFrom !== null && draft.plannedTo !== null;
 
 const recordOf =
   ({ members }: HeldSchedule) =>

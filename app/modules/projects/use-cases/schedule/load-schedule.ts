@@ -2,10 +2,12 @@ import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
+import type { Tx } from '../../../../platform/transaction.ts';
 import { type DocumentStanding, readStandingsOf } from '../../../decisions/index.ts';
 import { listMembers } from '../../../region/index.ts';
 import { findTemplate, type ProcessTemplate } from '../../domain/process/process-template.ts';
 import type { Stage } from '../../domain/process/stage.ts';
+import { projectFacts } from '../../domain/process/stage-order.ts';
 import { whilePreparing } from '../../domain/process/while-preparing.ts';
 import type { ItemFacts } from '../../domain/schedule/check-item.ts';
 import { droppedItems, type ItemDeviation, itemDeviations } from '../../domain/schedule/deviation.ts';
@@ -25,7 +27,6 @@ import { listStagesOf } from '../../store/stage-store.ts';
 import { findUndertaking } from '../../store/undertaking-store.ts';
 import { readParticipantsAt } from '../participation/read-participants.ts';
 import { readTemplates } from '../process/read-templates.ts';
-import { projectFacts } from '../process/stage-acting.ts';
 import { readProjectViewer } from '../team/read-project-viewer.ts';
 import { type Owner, readOwners } from './read-owners.ts';
 import { readSchedule, type Schedule } from './read-schedule.ts';
@@ -74,46 +75,51 @@ export const loadSchedule = (
     alliance.id,
     async (tx) => {
       const undertaking = await findUndertaking(tx, slug);
-      if (!undertaking) return undefined;
-      const today = clock.today();
-      const members = await listMembers(tx);
-      const stages = whilePreparing(
-        await listStagesOf(tx, undertaking.id),
-        stateAt(undertaking.states, today),
-      );
-      const schedule = await readSchedule(tx, undertaking.id, members);
-      const owners = await readOwners(tx, undertaking.id, members, today);
-      const documents = await readStandingsOf(tx, projectSubject(undertaking).path);
-      const viewer = await readProjectViewer(tx, principal, alliance.id, today);
-      const participants = await readParticipantsAt(tx, undertaking.id, today);
-      const project = projectFacts(undertaking, today);
-      return {
-        ...schedule,
-        undertaking,
-        stages,
-        owners,
-        documents,
-        today,
-        dropped: droppedItems(schedule.items, schedule.binding?.items ?? null),
-        forecast: forecastEnd(stages, schedule.items, today),
-        template: undertaking.template
-          ? findTemplate(await readTemplates(tx), undertaking.template)
-          : undefined,
-        deviations: itemDeviations(
-          shownItems(schedule.items),
-          schedule.binding?.items ?? null,
-          today,
-          stages,
-        ),
-        asked: askedOf(schedule, documents),
-        facts: factsOf({ undertaking, stages, project }, owners, today),
-        names: new Map(members.map(({ member: { key, name } }) => [key, name])),
-        mayKeep: mayKeepProject(viewer, participants) && !isScheduleOver(undertaking, today),
-        isOver: isScheduleOver(undertaking, today),
-      };
+      return undertaking && readPage(tx, { allianceId: alliance.id, principal, undertaking }, clock.today());
     },
     'snapshot',
   );
+
+interface Question {
+  readonly allianceId: string;
+  readonly principal: Principal;
+  readonly undertaking: UndertakingRecord;
+}
+
+async function readPage(
+  tx: Tx,
+  { allianceId, principal, undertaking }: Question,
+  today: CalendarDate,
+): Promise<SchedulePage> {
+  const { id, states } = undertaking;
+  const members = await listMembers(tx);
+  const stages = whilePreparing(await listStagesOf(tx, id), stateAt(states, today));
+  const schedule = await readSchedule(tx, id, members);
+  const agreed = schedule.binding?.items ?? null;
+  const owners = await readOwners(tx, id, members, today);
+  const documents = await readStandingsOf(tx, projectSubject(undertaking).path);
+  const viewer = await readProjectViewer(tx, principal, allianceId, today);
+  const participants = await readParticipantsAt(tx, id, today, members);
+  const project = projectFacts(states, today);
+  const isOver = isScheduleOver(undertaking, today);
+  return {
+    ...schedule,
+    undertaking,
+    stages,
+    owners,
+    documents,
+    today,
+    dropped: droppedItems(schedule.items, agreed),
+    forecast: forecastEnd(stages, schedule.items, today),
+    template: undertaking.template ? findTemplate(await readTemplates(tx), undertaking.template) : undefined,
+    deviations: itemDeviations(shownItems(schedule.items), agreed, today, stages),
+    asked: askedOf(schedule, documents),
+    facts: factsOf({ undertaking, stages, project }, owners, today),
+    names: new Map(members.map(({ member: { key, name } }) => [key, name])),
+    mayKeep: mayKeepProject(viewer, participants) && !isOver,
+    isOver,
+  };
+}
 
 function askedOf({ baselines, items }: Schedule, documents: readonly DocumentStanding[]): AskedPlan | null {
   const baseline = askedBaseline(baselines);

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import { type Acting, inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
-import { addVersion, listRecipients, readStandingsOf } from '../../../decisions/index.ts';
+import { addVersion, listRecipients, type Recipient, readStandingsOf } from '../../../decisions/index.ts';
 import type { AskRefusal } from '../../domain/schedule/check-asking.ts';
 import {
   askedBaseline,
@@ -25,8 +25,6 @@ export interface RenewOrder extends SchedulePlace {
   readonly changeNote: string;
 }
 
-type Recipients = Awaited<ReturnType<typeof listRecipients>>;
-
 /** Puts the changed plan to the members as a new version of the document that goes round, and answers the document. */
 export async function renewSchedule(
   services: Services,
@@ -42,7 +40,7 @@ export async function renewSchedule(
 async function putNewVersion(
   acting: Acting,
   order: RenewOrder,
-  recipients: Recipients,
+  recipients: readonly Recipient[],
 ): Promise<Result<string, AskFault>> {
   const held = await holdSchedule(acting, order.slug, order.principal);
   if (!held.ok) return held;

@@ -3,7 +3,7 @@ import type { Acting } from '../../../../platform/acting.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
 import { listMembers } from '../../../region/index.ts';
 import type { ItemFacts, ItemRefusal } from '../../domain/schedule/check-item.ts';
-import { isEnd, stateAt } from '../../domain/undertakings/undertaking.ts';
+import { isOver, stateAt } from '../../domain/undertakings/undertaking.ts';
 import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
 import { type HeldStages, holdStages } from '../process/stage-acting.ts';
 import { type Owner, readOwners } from './read-owners.ts';
@@ -60,7 +60,7 @@ export function isScheduleOver(
   today: ItemFacts['today'],
 ): boolean {
   const state = stateAt(states, today)?.state;
-  return state !== undefined && (isEnd(state) || state === 'verworfen');
+  return state !== undefined && isOver(state);
 }
 
 /** What the rules on items ask of a project. */

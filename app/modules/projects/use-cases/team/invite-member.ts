@@ -102,7 +102,7 @@ async function draftOf(
   { name, memberKey, from, dueOn, amount }: InvitationOrder & { readonly name: string },
   standings: readonly DocumentStanding[],
 ): Promise<NewDocument> {
-  const charter = await readSignedCharter(tx, standings);
+  const charter = await readSignedCharter(tx, undertaking.id, standings);
   const { title: project, isSample } = undertaking;
   const hasCost = amount !== null && amount > 0n;
   return {

@@ -4,7 +4,7 @@ import type { Tx } from '../../../../platform/transaction.ts';
 import { type DocumentStanding, readStandingsOf } from '../../../decisions/index.ts';
 import { listMembers, type MemberRecord } from '../../../region/index.ts';
 import type { AgreedMember } from '../../domain/matrix/agreed-members.ts';
-import type { ParticipationHistoryEntry } from '../../domain/participation/participation-history.ts';
+import { holdsOn, type ParticipationHistoryEntry } from '../../domain/participation/participation-history.ts';
 import { startedOn } from '../../domain/participation/started-on.ts';
 import { informationOccasions, type SentPaper } from '../../domain/team/information.ts';
 import { projectSubject } from '../../domain/undertakings/project-subject.ts';
@@ -70,9 +70,7 @@ function teamMember(
   day: CalendarDate,
 ): TeamMember {
   const history = rows.filter(({ memberId }) => memberId === id);
-  const onDay = history.find(
-    ({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo),
-  );
+  const onDay = history.find((entry) => holdsOn(entry, day));
   return {
     memberId: id,
     memberKey: member.key,

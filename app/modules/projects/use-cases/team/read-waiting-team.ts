@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { germanDay } from '../../../../foundation/german-day.ts';
+import { rolesIn } from '../../../../platform/auth/access.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import type { WaitingItem } from '../../../decisions/domain/index.ts';
 import { type DocumentStanding, readStandingsOfKind, type Viewer } from '../../../decisions/index.ts';
@@ -24,13 +25,7 @@ export async function readWaitingTeam(
   { principal, allianceId }: Viewer,
   today: CalendarDate,
 ): Promise<readonly WaitingItem[]> {
-  const isOffice = principal.grants.some(
-    (grant) =>
-      grant.allianceId === allianceId &&
-      grant.role === 'coordinator' &&
-      (grant.validTo === null || grant.validTo >= today),
-  );
-  if (!isOffice) return [];
+  if (!rolesIn(principal, allianceId, today).includes('coordinator')) return [];
   const facts: TeamFacts = {
     today,
     parts: await listParticipationsAt(tx, today),

@@ -1,5 +1,5 @@
 import type { MemberRecord } from '../../../region/index.ts';
-import type { Participation } from '../../domain/participation/participation.ts';
+import { isInvolved, type Participation } from '../../domain/participation/participation.ts';
 import type { ParticipationRecord } from '../../store/participation-store.ts';
 
 export interface ProjectParticipant extends Participation {
@@ -18,6 +18,3 @@ export const participantsOf = (
       ? [{ ...record, memberKey: member.key, memberName: member.name }]
       : [];
   });
-
-const isInvolved = (record: Participation): boolean =>
-  record.participates || record.implementation === true || record.roles.length > 0;

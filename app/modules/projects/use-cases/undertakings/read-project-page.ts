@@ -19,7 +19,7 @@ import { projectSubject } from '../../domain/undertakings/project-subject.ts';
 import { roundFacts } from '../../domain/undertakings/round-facts.ts';
 import { runningDocument } from '../../domain/undertakings/running-document.ts';
 import { type StateEntry, stateAt } from '../../domain/undertakings/undertaking.ts';
-import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
+import { isReported, type UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
 import { whatIsMissing } from '../../domain/undertakings/what-is-missing.ts';
 import { type CandidateRecord, listCandidates } from '../../store/candidate-store.ts';
 import { findCharter } from '../../store/charter-store.ts';
@@ -174,9 +174,6 @@ function missingOf(
     gate: round,
   });
 }
-
-/** Known from a report alone: it follows no standard, and was made from nothing here. */
-const isReported = ({ template, origin }: UndertakingRecord): boolean => template === null && origin === null;
 
 /** What it belongs to: area, what it came from and what is part of it, its dates. */
 async function readSurroundings(tx: Tx, { alliance, principal, project, today }: Question) {

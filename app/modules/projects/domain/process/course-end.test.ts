@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../test-support/project-samples.ts';
 import { runningStages } from '../../test-support/stage-samples.ts';
+import { courseEnd } from './course-end.ts';
 import type { RecordedDecision } from './gate-decision.ts';
-import { courseEnd } from './what-follows.ts';
 
 const all = (state: 'abgeschlossen' | 'offen') => runningStages().map((stage) => ({ ...stage, state }));
 const decision = (changes: Partial<RecordedDecision>): RecordedDecision => ({
