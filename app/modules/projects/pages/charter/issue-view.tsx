@@ -3,7 +3,7 @@ import { germanCount, germanEuro, germanList } from '../../../../foundation/germ
 import { LinkButton } from '../../../../ui/button.tsx';
 import { EmptyState, PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { ErrorSummary, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
-import { DataTable } from '../../../../ui/table.tsx';
+import { type Column, DataTable } from '../../../../ui/table.tsx';
 import type { IssueRefusal } from '../../use-cases/charter/issue-charter.ts';
 import type { IssuePreview } from '../../use-cases/charter/preview-issue.ts';
 import { IssueFields } from './issue-fields.tsx';
@@ -73,7 +73,6 @@ function Asked({
 }: {
   readonly preview: IssuePreview;
 }) {
-  const hasAmounts = parties.some(({ amount }) => amount !== null);
   return (
     <Panel title="Wer gefragt wird" id="gefragt" flush={parties.length > 0}>
       <div className="gw-panel-foot">
@@ -98,21 +97,7 @@ function Asked({
       ) : (
         <DataTable
           caption="Kommunen, die gefragt werden"
-          columns={[
-            { id: 'name', header: 'Kommune', rowHeader: true, card: 'title', cell: ({ name }) => name },
-            ...(hasAmounts
-              ? [
-                  {
-                    id: 'betrag',
-                    header: 'Betrag',
-                    align: 'end' as const,
-                    card: 'value' as const,
-                    cell: ({ amount }: IssuePreview['parties'][number]) =>
-                      amount === null ? 'nicht angegeben' : germanEuro(cents(amount)),
-                  },
-                ]
-              : []),
-          ]}
+          columns={partyColumns(parties)}
           rows={parties}
           rowKey={({ memberKey }) => memberKey}
           cards
@@ -121,6 +106,22 @@ function Asked({
     </Panel>
   );
 }
+
+const partyColumns = (parties: IssuePreview['parties']): Column<IssuePreview['parties'][number]>[] => [
+  { id: 'name', header: 'Kommune', rowHeader: true, card: 'title', cell: ({ name }) => name },
+  ...(parties.some(({ amount }) => amount !== null)
+    ? [
+        {
+          id: 'betrag',
+          header: 'Betrag',
+          align: 'end' as const,
+          card: 'value' as const,
+          cell: ({ amount }: IssuePreview['parties'][number]) =>
+            amount === null ? 'nicht angegeben' : germanEuro(cents(amount)),
+        },
+      ]
+    : []),
+];
 
 const endOfComments = (open: number): string =>
   open === 0
