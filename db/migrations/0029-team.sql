@@ -56,7 +56,7 @@ create table projects.information (
   alliance_id uuid not null,
   id uuid not null,
   undertaking_id uuid not null,
-  -- Names the occasion: "stufe/ist-analyse", "auftrag/<document>/2", "frei/<id>".
+  -- Names the occasion: "stufe/ist-analyse", "projektauftrag/<document>/2", "frei/<id>".
   occasion text not null,
   title text not null,
   -- Until when it was to be told; null where nothing asked for it.

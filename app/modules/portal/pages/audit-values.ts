@@ -1,6 +1,6 @@
 import { cents, parseCents } from '../../../foundation/cents.ts';
 import { germanEuro } from '../../../foundation/german.ts';
-import { trailWord } from '../../projects/domain/index.ts';
+import { projectWord } from '../domain/project-word.ts';
 import { valueWord } from './audit-words.ts';
 
 /** Fields whose values are codes, not words of a person. */
@@ -113,16 +113,13 @@ const MONEY: readonly string[] = ['amount', 'headCents', 'executiveCents'];
 
 const CHARTER_MONEY: readonly string[] = ['amount', 'costTotal'];
 
-/** Subjects whose codes the module of projects has words for. */
-const OF_PROJECTS: readonly string[] = ['undertaking', 'process-template'];
-
 /** A recorded value as users read it: codes in words, cents in euros; what a person wrote stands as it is. */
 export function recordedValue(subjectKind: string, field: string, value: string): string {
   const name = field.slice(field.lastIndexOf('.') + 1);
   if (IN_CENTS.includes(subjectKind) && MONEY.includes(name) && /^-?\d+$/.test(value))
     return germanEuro(cents(BigInt(value)));
-  const projectWord = OF_PROJECTS.includes(subjectKind) ? trailWord(field, value) : undefined;
-  if (projectWord !== undefined) return projectWord;
+  const word = projectWord(subjectKind, field, value);
+  if (word !== undefined) return word;
   // A charter keeps money as text: "1200.00".
   const amount =
     subjectKind === 'undertaking' && CHARTER_MONEY.includes(name) ? parseCents(value) : undefined;

@@ -3,6 +3,7 @@ import { SampleDataBadge } from '../../../ui/badge.tsx';
 import { TextLink } from '../../../ui/button.tsx';
 import { EmptyState, type Fact, Facts, PageTitle, Panel, PanelFoot, Split } from '../../../ui/layout.tsx';
 import { type Column, DataTable } from '../../../ui/table.tsx';
+import { NoValue } from '../../../ui/text.tsx';
 import {
   type AllianceFigures,
   type KeyDate,
@@ -114,7 +115,8 @@ const columnsFor = (base: string): readonly Column<UndertakingFigures>[] => [
   {
     id: 'participants',
     header: 'Beteiligte',
-    cell: ({ participantCount }) => (participantCount === null ? '–' : germanInteger(participantCount)),
+    cell: ({ participantCount }) =>
+      participantCount === null ? <NoValue spoken="nicht bekannt" /> : germanInteger(participantCount),
     align: 'end',
     width: 'number',
     card: 'value',

@@ -46,6 +46,7 @@ describe('what a member carries', () => {
       visibleLoads([overloaded], { seesAll, memberKeys })[0];
     expect(seen(true, [])).toBe(overloaded);
     expect(seen(false, ['06433010'])).toBe(overloaded);
+    expect(loadText(seen(false, ['06433014']) ?? overloaded)).toBe('nicht für Sie einsehbar');
     expect(seen(false, ['06433014'])).toMatchObject({
       capacity: null,
       isOverloaded: false,

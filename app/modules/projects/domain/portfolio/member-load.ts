@@ -12,6 +12,8 @@ export interface MemberLoad {
   readonly represented: number;
   /** How many its people can carry; null where it did not say, or where the reader may not know. */
   readonly capacity: DatedCount | null;
+  /** The reader may not know whether it said anything. */
+  readonly isGuarded: boolean;
   /** People in more projects than they can carry. */
   readonly isOverloaded: boolean;
   /** No further project fits. */
@@ -40,6 +42,7 @@ export function memberLoad({ key, name, capacity, participations }: LoadedMember
     leads: part.filter(({ roles }) => roles.includes('PL')).length,
     represented,
     capacity,
+    isGuarded: false,
     isOverloaded: capacity !== null && represented > capacity.projects,
     isFull: capacity !== null && represented >= capacity.projects,
   };
@@ -53,11 +56,12 @@ export const visibleLoads = (
   loads.map((load) =>
     viewer.seesAll || viewer.memberKeys.includes(load.key)
       ? load
-      : { ...load, capacity: null, isOverloaded: false, isFull: false },
+      : { ...load, capacity: null, isGuarded: true, isOverloaded: false, isFull: false },
   );
 
 /** In a word and a figure: "3 von 4", "überlastet: 5 von 4". */
-export function loadText({ represented, capacity, isOverloaded, isFull }: MemberLoad): string {
+export function loadText({ represented, capacity, isGuarded, isOverloaded, isFull }: MemberLoad): string {
+  if (isGuarded) return 'nicht für Sie einsehbar';
   if (capacity === null) return 'nicht angegeben';
   const figure = `${germanInteger(represented)} von ${germanInteger(capacity.projects)}`;
   if (isOverloaded) return `überlastet: ${figure}`;

@@ -25,7 +25,8 @@ export function missingInRound(title: string, round: RoundFacts): Missing | null
       who: 'Geschäftsstelle',
       act: 'rueckfragen-klaeren',
     };
-  return { ...shared, reason: whose, who: openMembers(open), act: 'erinnern' };
+  const office = round.toSettle > 0 ? ' und die Geschäftsstelle' : '';
+  return { ...shared, reason: whose, who: `${openMembers(open)}${office}`, act: 'erinnern' };
 }
 
 const openMembers = (count: number): string =>

@@ -5,7 +5,7 @@ import { missingInRound } from './missing-in-round.ts';
 import { hasProjectGroup, type UndertakingKind } from './undertaking.ts';
 
 /** What decides how a running project gets on. */
-export interface StageFacts {
+export interface CourseFacts {
   readonly kind: UndertakingKind;
   /** In order; empty where the project follows no standard. */
   readonly stages: readonly Stage[];
@@ -17,7 +17,7 @@ export interface StageFacts {
 }
 
 /** What a running project lacks: the end of its stage first, then who leads it. */
-export function missingInStages(facts: StageFacts): readonly Missing[] {
+export function missingInStages(facts: CourseFacts): readonly Missing[] {
   if (facts.stages.length === 0) return [];
   return [...nextOfStages(facts), ...(facts.hasLead || !hasProjectGroup(facts.kind) ? [] : [NO_LEAD])];
 }
@@ -30,7 +30,7 @@ const NO_LEAD: Missing = {
   act: 'beteiligte',
 };
 
-function nextOfStages({ stages, gate }: StageFacts): readonly Missing[] {
+function nextOfStages({ stages, gate }: CourseFacts): readonly Missing[] {
   const current = stages.find(({ state }) => state === 'laufend');
   if (current) return [missingInStage(current, gate)];
   const next = stages.find(({ state }) => state === 'offen');

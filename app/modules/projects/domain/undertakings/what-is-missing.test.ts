@@ -4,7 +4,7 @@ import { day, since } from '../../test-support/project-samples.ts';
 import type { Stage } from '../process/stage.ts';
 import type { RoundFacts } from './missing.ts';
 import { UNDERTAKING_KINDS, UNDERTAKING_STATES } from './undertaking.ts';
-import { type ProjectFacts, whatIsMissing } from './what-is-missing.ts';
+import { type MissingFacts, whatIsMissing } from './what-is-missing.ts';
 
 const today = day('2026-11-21');
 
@@ -37,7 +37,7 @@ const round = (changes: Partial<RoundFacts> = {}): RoundFacts => ({
   ...changes,
 });
 
-const facts = (changes: Partial<ProjectFacts> = {}): ProjectFacts => ({
+const facts = (changes: Partial<MissingFacts> = {}): MissingFacts => ({
   state: since('2026-02-02', 'laufend'),
   today,
   kind: 'pruefprojekt',
@@ -50,9 +50,9 @@ const facts = (changes: Partial<ProjectFacts> = {}): ProjectFacts => ({
   ...changes,
 });
 
-const acts = (changes: Partial<ProjectFacts>): string[] =>
+const acts = (changes: Partial<MissingFacts>): string[] =>
   whatIsMissing(facts(changes)).map(({ act }) => act);
-const preparing = (state: ProjectFacts['charter']['state'], charterRound: RoundFacts | null = null) =>
+const preparing = (state: MissingFacts['charter']['state'], charterRound: RoundFacts | null = null) =>
   acts({ state: since('2026-10-01', 'in-vorbereitung'), charter: { state, round: charterRound } });
 
 describe('what is missing', () => {
@@ -63,7 +63,7 @@ describe('what is missing', () => {
         title: 'Freigabe Zwischenbericht',
         reason: 'Sechs Kommunen fehlen noch.',
         dueOn: '2026-12-11',
-        who: 'fünf Kommunen',
+        who: 'fünf Kommunen und die Geschäftsstelle',
         act: 'erinnern',
       },
     ]);

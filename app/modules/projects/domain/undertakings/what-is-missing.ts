@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import type { Missing } from './missing.ts';
 import { missingBeforeStart, type StartFacts } from './missing-before-start.ts';
-import { missingInStages, type StageFacts } from './missing-in-stages.ts';
+import { type CourseFacts, missingInStages } from './missing-in-stages.ts';
 import { isOver, type StateEntry } from './undertaking.ts';
 
 /** All that decides what a project waits for. */
-export interface ProjectFacts extends StartFacts, StageFacts {
+export interface MissingFacts extends StartFacts, CourseFacts {
   /** Null where nothing is known for the day. */
   readonly state: StateEntry | null;
 }
@@ -14,7 +14,7 @@ export interface ProjectFacts extends StartFacts, StageFacts {
  * What a project still lacks, the next act first: what it is, why, until when, and who acts. Empty where nothing is to be
  * done: it has ended, was given up, or is known from a report alone and follows no standard.
  */
-export function whatIsMissing(facts: ProjectFacts): readonly Missing[] {
+export function whatIsMissing(facts: MissingFacts): readonly Missing[] {
   const state = facts.state?.state;
   if (state === undefined || isOver(state)) return [];
   if (state === 'warteliste') return facts.isReported ? [] : [ON_WAITING_LIST];

@@ -3,7 +3,7 @@ import { germanAmount } from '../../../../foundation/german.ts';
 import { readGermanDay } from '../../../../foundation/read-german-day.ts';
 import { readGermanAmount } from '../../../../foundation/read-german-number.ts';
 import { type Charter, isCostKind } from '../../domain/charter/charter.ts';
-import type { Partner } from '../../domain/charter/join-project.ts';
+import type { CharterParticipant } from '../../domain/charter/join-project.ts';
 import { type CharterFieldRefusal, refuseCharterFields } from '../../domain/charter/refuse-charter-fields.ts';
 import { isRole, orderedRoles, type Role } from '../../domain/participation/participation.ts';
 import { isDriver } from '../../domain/undertakings/undertaking-record.ts';
@@ -83,7 +83,7 @@ export function charterFormOf(charter: Charter, version: number): CharterForm {
 }
 
 /** A form in which who takes part in which role is not asked, because the project runs. */
-export function withPartners(form: CharterForm, partners: readonly Partner[]): CharterForm {
+export function withPartners(form: CharterForm, partners: readonly CharterParticipant[]): CharterForm {
   const keysOf = (role?: Role): string[] =>
     partners
       .filter(({ roles }) => role === undefined || roles.includes(role))

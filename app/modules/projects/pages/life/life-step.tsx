@@ -7,6 +7,7 @@ import { currentEntry } from '../../domain/life/decide-life-step.ts';
 import { lifeConsequences } from '../../domain/life/life-consequences.ts';
 import type { LifeRefusal } from '../../domain/life/life-facts.ts';
 import { isLifeStep, type LifeStep, lifeTransition } from '../../domain/life/life-steps.ts';
+import { needsCharter } from '../../domain/undertakings/undertaking.ts';
 import { type LifePage, loadLife, submitLifeStep } from '../../use-cases/life/load-life.ts';
 import { PLACE, projectCrumbs, projectPath } from '../undertakings/project-places.tsx';
 import { statusOf, stepErrors } from './life-errors.ts';
@@ -20,7 +21,9 @@ export async function showLifeStep(call: AllianceCall): Promise<PageAnswer> {
   const loaded = await loadLife(services, alliance, params['slug'] ?? '');
   if (!loaded || !isLifeStep(step)) return errorPage(404);
   const state = currentEntry(loaded.facts)?.state;
-  if (!state || !lifeTransition(step).from.includes(state))
+  // What still waits for signatures is told on the page of the state, which does not offer the start.
+  const waits = step === 'starten' && needsCharter(loaded.facts.kind) && !loaded.facts.charter.isSigned;
+  if (!state || waits || !lifeTransition(step).from.includes(state))
     return { kind: 'redirect', to: `${projectPath(call, loaded.undertaking)}/stand` };
   return page(call, loaded, step, blankStep(services.clock.today()), []);
 }

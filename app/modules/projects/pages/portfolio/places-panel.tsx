@@ -93,6 +93,9 @@ const PlaceName = ({ base, entry }: { readonly base: string; readonly entry: Boa
 function Beside({ base, portfolio: { beside, load, viewer } }: BoardPanelProps) {
   return (
     <div className="gw-stack">
+      {load.limit && (
+        <p className="gw-muted">{`Höchstens ${load.limit.projects} zugleich (${load.limit.source}).`}</p>
+      )}
       {load.free !== null && load.free > 0 && viewer.seesAll && (
         <p>
           <LinkButton icon="calculate" href={`${base}/portfolio/auswahl`}>

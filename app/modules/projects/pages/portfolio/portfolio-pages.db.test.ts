@@ -59,7 +59,7 @@ describe('the board', () => {
     expect(await read(office)).toContain('Mörfelden-Walldorf 2 0 1 ausgelastet: 1 von 1');
     const head = await read(raunheim);
     expect(head).toContain('Raunheim 2 0 2 Platz frei: 2 von 4');
-    expect(head).toContain('Mörfelden-Walldorf 2 0 1 nicht angegeben');
+    expect(head).toContain('Mörfelden-Walldorf 2 0 1 nicht für Sie einsehbar');
     expect(await read(await app.signedIn('lead'))).not.toContain('Platz frei:');
   });
 

@@ -103,7 +103,6 @@ function facts({ load, running, waiting, preparing, overloaded }: Portfolio): Fa
     {
       label: 'Plätze belegt',
       value: load.limit === null ? running.length : `${running.length} von ${load.limit.projects}`,
-      note: load.limit?.source,
     },
     { label: 'Plätze frei', value: load.free === null ? 'offen' : germanInteger(load.free) },
     { label: 'Warteliste', value: waiting.length },

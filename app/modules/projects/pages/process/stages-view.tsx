@@ -99,7 +99,13 @@ const columnsFor = (path: string): Column<ShownStage>[] => [
     cell: ({ stage }) => actualText(stage),
   },
   { id: 'abweichung', header: 'Abweichung', card: 'meta', cell: ({ deviation }) => deviation.text },
-  { id: 'freigabe', header: 'Wer entscheidet', card: 'wide', cell: (row) => <GateCell row={row} /> },
+  {
+    id: 'freigabe',
+    header: 'Wer entscheidet',
+    card: 'wide',
+    cardLabel: 'Entscheidung:',
+    cell: (row) => <GateCell row={row} />,
+  },
 ];
 
 function GateCell({ row: { stage, gate, decisions } }: { readonly row: ShownStage }) {

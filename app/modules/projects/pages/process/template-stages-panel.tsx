@@ -34,17 +34,25 @@ const COLUMNS: readonly Column<Row>[] = [
     cell: ({ usualWeeks, role }) =>
       `${germanCount(usualWeeks, 'Woche', 'Wochen')}${role === 'auftrag' ? ' vor dem Start' : ''}`,
   },
-  { id: 'schritte', header: 'Schritte', card: 'wide', cell: ({ steps }) => steps.join('; ') },
+  {
+    id: 'schritte',
+    header: 'Schritte',
+    card: 'wide',
+    cardLabel: 'Schritte:',
+    cell: ({ steps }) => steps.join('; '),
+  },
   {
     id: 'unterlagen',
     header: 'Unterlagen',
     card: 'wide',
+    cardLabel: 'Unterlagen:',
     cell: ({ papers }) => papers.join('; '),
   },
   {
     id: 'entscheidung',
     header: 'Entscheidung',
     card: 'wide',
+    cardLabel: 'Entscheidung:',
     cell: (stage) => (stage.gate === null ? 'keine' : `${gateText(stage)}: ${stage.gateQuestion}`),
   },
 ];

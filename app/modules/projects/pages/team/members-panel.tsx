@@ -106,7 +106,12 @@ const columnsOf = (
           cell: (member: TeamMember) => (partOf(member)?.implementation ? 'dabei' : 'nicht dabei'),
         },
       ]),
-  { id: 'seit', header: 'Seit', card: 'wide', cell: (member) => <Since member={member} /> },
+  {
+    id: 'seit',
+    header: 'Seit',
+    card: 'wide',
+    cell: (member) => <Since member={member} />,
+  },
 ];
 
 function Since({ member: { onDay, history } }: { readonly member: TeamMember }) {

@@ -1,68 +1,25 @@
 import { expect, it } from 'vitest';
 import { openPage, textOf } from '../../../../../tests/support/page-text.ts';
 import { createTestApp, type Visitor } from '../../../../../tests/support/test-app.ts';
-import { must } from '../../../../foundation/result.ts';
 import { inActing } from '../../../../platform/acting.ts';
 import { queries } from '../../../../platform/db/queries.ts';
-import { addDraft, listRecipients, readWaiting, sendOut } from '../../../decisions/index.ts';
-import { insertMembers } from '../../../region/index.ts';
-import { EMPTY_CHARTER } from '../../domain/charter/charter.ts';
-import { projectSubject } from '../../domain/undertakings/project-subject.ts';
-import { replaceCandidates } from '../../store/candidate-store.ts';
-import { saveCharterRevision, updateCharterLinks } from '../../store/charter-store.ts';
+import { listRecipients, readWaiting, sendOut } from '../../../decisions/index.ts';
 import { insertParticipations } from '../../store/participation-store.ts';
 import { insertStates } from '../../store/undertaking-state-store.ts';
-import { insertUndertakings } from '../../store/undertaking-store.ts';
-import { day, samplePart, sampleTown, sampleUndertaking, since } from '../../test-support/project-samples.ts';
+import { NAUHEIM, RAUNHEIM, TREBUR } from '../../test-support/charter-stage.ts';
+import { draftedCharter, GUEST } from '../../test-support/drafted-charter.ts';
+import { day, samplePart, since } from '../../test-support/project-samples.ts';
 import { PROJECT_TOPICS } from '../../use-cases/inbox/waiting-topics.ts';
 
 const app = await createTestApp();
 const { services, alliance } = app;
-const RAUNHEIM = '06433010';
-const TREBUR = '06433014';
-const NAUHEIM = '06433009';
-/** Groß-Rohrheim of the next county joined the fire-brigade project: 12th report of Groß-Gerau, 1.1 a. */
-const GUEST = '06431010';
 const TEAM = '/v/muster/projekte/archiv/beteiligte';
 const coordinator = await app.signedIn('coordinator');
 const raunheim = await app.signedIn('head', RAUNHEIM);
 const trebur = await app.signedIn('head', TREBUR);
 const nauheim = await app.signedIn('head', NAUHEIM);
 
-const { ids, undertakingId, charterId } = await inActing(services, alliance, 'konto-1', async (acting) => {
-  const { tx } = acting;
-  const members = await insertMembers(tx, alliance.id, [
-    sampleTown(RAUNHEIM, 'Raunheim'),
-    sampleTown(TREBUR, 'Trebur'),
-    sampleTown(NAUHEIM, 'Nauheim'),
-    sampleTown(GUEST, 'Groß-Rohrheim', { standing: 'gast', countyKey: '06431' }),
-  ]);
-  const project = sampleUndertaking({ states: [since('2026-10-01', 'in-vorbereitung')] });
-  const undertakings = await insertUndertakings(tx, alliance.id, [project]);
-  const id = undertakings.get('archiv') ?? '';
-  await replaceCandidates(tx, alliance.id, id, [
-    { memberId: members.get(RAUNHEIM) ?? '', roles: ['PL'] },
-    { memberId: members.get(TREBUR) ?? '', roles: [] },
-    { memberId: members.get(NAUHEIM) ?? '', roles: ['PG'] },
-  ]);
-  const charter = await addDraft(acting, {
-    title: 'Projektauftrag Archivwesen',
-    kind: 'projektauftrag',
-    form: 'text',
-    sameVersion: true,
-    dueOn: day('2026-11-30'),
-    body: '# 1. Projektziele\n\nEin gemeinsames Archiv.',
-    parties: [RAUNHEIM, TREBUR, NAUHEIM].map((memberKey) => ({ memberKey, amount: null })),
-    subject: projectSubject(project),
-    isSample: false,
-  });
-  const charterId = must(charter);
-  const wording = { undertakingId: id, number: 1, charter: EMPTY_CHARTER, at: acting.at, actor: 'konto-1' };
-  await saveCharterRevision(tx, alliance.id, wording);
-  const links = { commentDocumentId: null, signingDocumentId: charterId, agreedDocumentId: null };
-  await updateCharterLinks(tx, id, links);
-  return { ids: members, undertakingId: id, charterId };
-});
+const { ids, undertakingId, charterId } = await inActing(services, alliance, 'konto-1', draftedCharter);
 const recipients = await listRecipients(services, alliance);
 expect(
   await inActing(services, alliance, 'konto-1', (acting) => sendOut(acting, charterId, recipients)),

@@ -4,7 +4,7 @@ import { listMembers, type MemberRecord } from '../../../region/index.ts';
 import { type Charter, EMPTY_CHARTER } from '../../domain/charter/charter.ts';
 import { type CharterPhase, charterPhase } from '../../domain/charter/charter-phase.ts';
 import type { CharterLinks } from '../../domain/charter/charter-standing.ts';
-import { joinProject, type Partner } from '../../domain/charter/join-project.ts';
+import { type CharterParticipant, joinProject } from '../../domain/charter/join-project.ts';
 import { stateAt } from '../../domain/undertakings/undertaking.ts';
 import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
 import { findCharter } from '../../store/charter-store.ts';
@@ -18,7 +18,7 @@ export interface CharterFile {
   readonly roster: readonly MemberRecord[];
   readonly charter: Charter;
   /** For whom it is meant; after the start who takes part. */
-  readonly partners: readonly Partner[];
+  readonly partners: readonly CharterParticipant[];
   /** Number of the latest saved wording; 0 before the first. */
   readonly version: number;
   readonly links: CharterLinks | undefined;

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import { inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
+import { takeLock } from '../../../../platform/take-lock.ts';
 import { checkHead, type DraftRefusal, draftRefusal } from '../../domain/life/check-undertaking.ts';
 import type { HeadDraft } from '../../domain/life/undertaking-draft.ts';
 import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
@@ -24,6 +25,8 @@ export const changeHead = (
   actor: string,
 ): Promise<Result<'changed', readonly DraftRefusal[] | 'unknown'>> =>
   inActing(services, alliance, actor, async (acting) => {
+    // First of all: two projects made part of each other at once would wait for each other's row.
+    await takeLock(acting.tx, `projects.parents ${alliance.id}`);
     const before = await lockUndertaking(acting.tx, slug);
     if (!before) return fail('unknown');
     if (before.version !== version) return fail([CROSSED]);

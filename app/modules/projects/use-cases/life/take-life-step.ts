@@ -1,6 +1,7 @@
 import { germanDate } from '../../../../foundation/german.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import type { Acting } from '../../../../platform/acting.ts';
+import { takeLock } from '../../../../platform/take-lock.ts';
 import { closeSent, readStandingsOf } from '../../../decisions/index.ts';
 import { dropStages, reviveStages } from '../../domain/life/closing-stages.ts';
 import { currentEntry, decideLifeStep, type LifeDecision } from '../../domain/life/decide-life-step.ts';
@@ -40,6 +41,8 @@ export async function takeLifeStep(acting: Acting, order: LifeOrder): Promise<St
   const undertaking = await lockUndertaking(tx, order.slug);
   if (!undertaking) return fail('unknown');
   if (order.seen !== null && order.seen !== undertaking.states.length) return fail([CROSSED]);
+  // Of two projects that start at once the second must see the place that the first takes.
+  if (TAKES_PLACE.includes(order.step)) await takeLock(tx, `projects.places ${acting.alliance.id}`);
   const reading = await readLifeFacts(tx, undertaking, today);
   const decided = decideLifeStep(order.step, reading.facts, order.request);
   if (!decided.ok) return decided;
@@ -54,6 +57,9 @@ export async function takeLifeStep(acting: Acting, order: LifeOrder): Promise<St
   });
   return decided;
 }
+
+/** Steps after which a project runs. */
+const TAKES_PLACE: readonly LifeStep[] = ['starten', 'fortsetzen', 'wiederaufnehmen'];
 
 const CROSSED = lifeRefusal(
   'conflict',

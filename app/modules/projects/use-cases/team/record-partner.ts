@@ -64,7 +64,7 @@ async function save(
 
 /** As the trail keeps it: without its version, with the key of the member that steers it. */
 function keyed(
-  { undertakingId: _, version: __, ...partner }: PartnerRecord,
+  { undertakingId: _undertaking, version: _version, ...partner }: PartnerRecord,
   members: readonly MemberRecord[],
 ) {
   const steering = members.find(({ id }) => id === partner.steeredBy);
