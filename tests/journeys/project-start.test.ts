@@ -27,17 +27,7 @@ import {
   recordAnswer,
   recordSignatures,
 } from '../support/project-acts.ts';
-import { readMatrix } from '../support/project-readings.ts';
-import {
-  asked,
-  BASE,
-  main,
-  matrixOf,
-  OFFICE,
-  PROJECT,
-  ProjectStory,
-  STARTED,
-} from '../support/project-story.ts';
+import { asked, main, matrixOf, OFFICE, PROJECT, ProjectStory, STARTED } from '../support/project-story.ts';
 import { expectReplays } from '../support/replay-projects.ts';
 import { travellingProduct } from '../support/travelling-product.ts';
 
@@ -292,10 +282,9 @@ describe('it runs', () => {
   });
 
   it('every day before is still shown as it was', async () => {
-    const at = (day: string) => readMatrix({ office, base: BASE, slug: SLUG }, day);
-    expect(await at('2026-11-29')).toBeUndefined();
-    expect(await at('2026-12-07')).toEqual(matrixOf('In Vorbereitung', SIGNING));
-    expect(await at('2026-12-08')).toEqual(matrixOf('Läuft', SIGNING));
+    expect(await story.matrixAt('2026-11-29')).toBeUndefined();
+    expect(await story.matrixAt('2026-12-07')).toEqual(matrixOf('In Vorbereitung', SIGNING));
+    expect(await story.matrixAt('2026-12-08')).toEqual(matrixOf('Läuft', SIGNING));
   });
 
   it('the audit trail alone tells the same state, of this and of every other project that was made here', async () => {

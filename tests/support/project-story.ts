@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { follow, type JourneyBrowser, PHONE } from './browser.ts';
 import { headAddress, type MemberByHttp, memberByHttp } from './member-by-http.ts';
 import { keyOf, LEAD, SLOW, SLUG, shown, TITLE } from './privacy-project.ts';
-import { type ProjectReading, readProject } from './project-readings.ts';
+import { type ProjectReading, readMatrix, readProject } from './project-readings.ts';
 import { signByHttp } from './sign-by-http.ts';
 import type { TravellingProduct } from './travelling-product.ts';
 
@@ -129,6 +129,11 @@ export class ProjectStory {
       ...expected,
       inboxes: { ...nothing, ...expected.inboxes },
     });
+  }
+
+  /** The project's column in the matrix of a day. */
+  matrixAt(day: string) {
+    return readMatrix({ office: this.#office(), base: BASE, slug: SLUG }, day);
   }
 
   #office(): Page {
