@@ -108,6 +108,13 @@ const ELSEWHERE: readonly string[] = [
   '/v/:alliance/runden/:round/top20/abschliessen',
   '/v/:alliance/lagebild/:survey/einstellungen',
   '/v/:alliance/lagebild/:survey/oeffnen',
+  // Steps of a project that is just then at them: the journey of its start takes them.
+  '/v/:alliance/projekte/:slug/auftrag/abstimmung',
+  '/v/:alliance/projekte/:slug/ablaufplan/abstimmen',
+  '/v/:alliance/projekte/:slug/beteiligte/beitritt/:id',
+  // Of a wording and a plan that were changed after they went out.
+  '/v/:alliance/projekte/:slug/auftrag/verwerfen',
+  '/v/:alliance/projekte/:slug/ablaufplan/fassung',
 ];
 /** Pages of a municipality's own, which its head walks below. */
 const isOwn = (path: string): boolean =>

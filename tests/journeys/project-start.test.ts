@@ -252,6 +252,9 @@ describe('its charter is discussed and signed', () => {
     await follow(office, 'Projektauftrag bearbeiten');
     await leaveOut(office, [DECLINES, LATE], '13.000,00');
     await press(office, 'Speichern und ansehen');
+    await follow(office, 'Änderungen verwerfen');
+    await expectNoViolations(office);
+    await office.goto(`${PROJECT}/auftrag`);
     await follow(office, 'Neue Fassung zur Unterschrift geben');
     expect(await main(office)).toContain('es ändert sich der Kreis der Kommunen');
     await office.getByLabel('Antwort bis').fill('2026-12-18');
@@ -337,6 +340,7 @@ describe('it runs', () => {
     await press(office, 'Termine übernehmen');
     await follow(office, 'Zur Abstimmung geben');
     await office.getByLabel('Antwort erbeten bis').fill('2027-01-29');
+    await expectNoViolations(office);
     await press(office, 'An die Kommunen senden');
     await office.waitForURL(/\/dokumente\//);
     const document = new URL(office.url()).pathname;
@@ -398,6 +402,7 @@ describe('it runs', () => {
     });
     await office.goto(`${PROJECT}/beteiligte/beitritt/${document.split('/').at(-1)}`);
     await office.getByLabel('Projektgruppe (PG)').check();
+    await expectNoViolations(office);
     await press(office, 'Beitritt eintragen');
     await office.waitForURL(/beteiligte\?/);
     await expectNoViolations(office);

@@ -94,7 +94,7 @@ const Groups = ({ rows, base }: ListViewProps) =>
     if (own.length === 0) return null;
     return (
       <Panel key={group} title={PROJECT_GROUPS[group]} id={group} flush aside={<span>{own.length}</span>}>
-        <ScrollRegion className="gw-scroll" label={PROJECT_GROUPS[group]}>
+        <ScrollRegion className="gw-scroll" label={`Tabelle: ${PROJECT_GROUPS[group]}`}>
           <DataTable
             caption={`${PROJECT_GROUPS[group]} mit Stand, Ampel, Projektleitung und Zahl der Beteiligten`}
             columns={listColumns(
