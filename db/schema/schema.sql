@@ -1438,6 +1438,7 @@ CREATE INDEX audit_entry_by_subject ON platform.audit_entry USING btree (allianc
 CREATE INDEX bundle_event_by_bundle ON needs.bundle_event USING btree (alliance_id, bundle_id)
 CREATE INDEX deputy_by_address ON decisions.deputy USING btree (alliance_id, address)
 CREATE INDEX deputy_by_member ON decisions.deputy USING btree (alliance_id, member_id)
+CREATE INDEX document_by_subject ON decisions.document USING btree (alliance_id, subject_path)
 CREATE INDEX idea_by_task ON catalogue.idea_task USING btree (alliance_id, task_id)
 CREATE INDEX key_date_by_day ON projects.key_date USING btree (alliance_id, on_date)
 CREATE INDEX local_part_event_by_part ON projects.local_part_event USING btree (alliance_id, undertaking_id, member_id)

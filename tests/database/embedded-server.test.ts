@@ -71,7 +71,8 @@ describe('the embedded server', () => {
     await mine.release();
     expect(await startedAt(mine.url)).toBe(start);
     await second.end();
-    await expect(startedAt(mine.url)).rejects.toThrow('ECONNREFUSED');
+    // Reset, where it is just going.
+    await expect(startedAt(mine.url)).rejects.toThrow(/ECONNRE(FUSED|SET)/);
     expect(existsSync(path.join(folder, 'pgdata', 'postmaster.pid'))).toBe(false);
   });
 
@@ -82,7 +83,8 @@ describe('the embedded server', () => {
     await killed.kill();
     expect(await startedAt(mine.url)).toEqual(expect.any(String));
     await mine.release();
-    await expect(startedAt(mine.url)).rejects.toThrow('ECONNREFUSED');
+    // Reset, where it is just going.
+    await expect(startedAt(mine.url)).rejects.toThrow(/ECONNRE(FUSED|SET)/);
   });
 
   it('is adopted where everyone who used it was killed, with what is in it', {
@@ -130,7 +132,8 @@ describe('the embedded server', () => {
     process.kill(postmaster(folder), 'SIGKILL');
     await mine.release();
     await mine.revive();
-    await expect(startedAt(mine.url)).rejects.toThrow('ECONNREFUSED');
+    // Reset, where it is just going.
+    await expect(startedAt(mine.url)).rejects.toThrow(/ECONNRE(FUSED|SET)/);
   });
 });
 

@@ -14,10 +14,20 @@ import { isDocumentState } from '../domain/circulation/transitions.ts';
 
 const selectDocuments = (tx: Tx) => queries(tx).selectFrom('decisions.document').selectAll();
 
-/** All documents of the alliance, the youngest first. */
-export async function listDocumentRecords(tx: Tx): Promise<DocumentRecord[]> {
-  const rows = await selectDocuments(tx).orderBy('created_at', 'desc').orderBy('id', 'desc').execute();
+/** A thing that documents belong to, by its path below /v/<slug>, or all things of its kind. */
+export type SubjectChoice = { readonly path: string } | { readonly kind: string };
+
+/** All documents of the alliance, or those of a subject; the youngest first. */
+export async function listDocumentRecords(tx: Tx, subject?: SubjectChoice): Promise<DocumentRecord[]> {
+  const rows = await ofSubject(tx, subject).orderBy('created_at', 'desc').orderBy('id', 'desc').execute();
   return rows.map(toRecord);
+}
+
+function ofSubject(tx: Tx, subject: SubjectChoice | undefined) {
+  if (!subject) return selectDocuments(tx);
+  return 'path' in subject
+    ? selectDocuments(tx).where('subject_path', '=', subject.path)
+    : selectDocuments(tx).where('subject_kind', '=', subject.kind);
 }
 
 /** At most `limit` documents whose id follows `after`, by id; `withDrafts` those too that were never sent. */

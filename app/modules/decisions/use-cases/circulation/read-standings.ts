@@ -6,7 +6,7 @@ import { listMembers } from '../../../region/index.ts';
 import type { DocumentRecord } from '../../domain/circulation/document.ts';
 import type { PartyState } from '../../domain/circulation/transitions.ts';
 import type { SignatureStanding } from '../../domain/signature/signature-state.ts';
-import { listDocumentRecords } from '../../store/circulation-document-store.ts';
+import { listDocumentRecords, type SubjectChoice } from '../../store/circulation-document-store.ts';
 import { listPartiesOfDocuments } from '../../store/circulation-party-store.ts';
 import { listSignatures } from '../../store/signature-store.ts';
 import { signingOf } from '../signature/read-signing.ts';
@@ -45,16 +45,16 @@ export interface DocumentStanding {
 
 /** The documents that belong to a thing, by its path below /v/<slug>; the youngest first. */
 export async function readStandingsOf(tx: Tx, subjectPath: string): Promise<DocumentStanding[]> {
-  return standings(tx, ({ subject }) => subject?.path === subjectPath);
+  return standings(tx, { path: subjectPath });
 }
 
 /** The documents that belong to things of one kind ("project"); the youngest first. */
 export async function readStandingsOfKind(tx: Tx, subjectKind: string): Promise<DocumentStanding[]> {
-  return standings(tx, ({ subject }) => subject?.kind === subjectKind);
+  return standings(tx, { kind: subjectKind });
 }
 
-async function standings(tx: Tx, fits: (document: DocumentRecord) => boolean): Promise<DocumentStanding[]> {
-  const documents = (await listDocumentRecords(tx)).filter(fits);
+async function standings(tx: Tx, subject: SubjectChoice): Promise<DocumentStanding[]> {
+  const documents = await listDocumentRecords(tx, subject);
   if (documents.length === 0) return [];
   const ids = documents.map(({ id }) => id);
   const members = await listMembers(tx);

@@ -37,9 +37,9 @@ describe('a charter is complete', () => {
     ['a beginning', { startsOn: null }, 'zeit: Nennen Sie den Tag, an dem das Projekt beginnt.'],
     ['an end', { endsOn: null }, 'zeit: Nennen Sie den letzten Tag des Projekts.'],
     [
-      'an end after the beginning',
-      { endsOn: day('2027-01-01') },
-      'zeit: Das Ende (01.01.2027) muss nach dem Beginn',
+      'no end before the beginning',
+      { endsOn: day('2026-12-31') },
+      'zeit: Das Ende (31.12.2026) liegt vor dem Beginn',
     ],
     ['a word about costs', { costKind: 'offen' }, 'kosten: Entscheiden Sie, ob'],
     [

@@ -68,9 +68,9 @@ function datesOf({ startsOn, endsOn }: Charter): string[] {
 
 /** Why two days cannot be the first and the last of a project; undefined where they can. */
 export const refuseDates = (startsOn: CalendarDate, endsOn: CalendarDate): string | undefined =>
-  endsOn > startsOn
+  endsOn >= startsOn
     ? undefined
-    : `Das Ende (${germanDate(endsOn)}) muss nach dem Beginn (${germanDate(startsOn)}) liegen. Ändern Sie einen der beiden Tage.`;
+    : `Das Ende (${germanDate(endsOn)}) liegt vor dem Beginn (${germanDate(startsOn)}). Ändern Sie einen der beiden Tage.`;
 
 function costsOf({ costKind, costTotal, members }: Charter, { nameOf }: CharterFacts): string[] {
   if (costKind === 'keine') return [];

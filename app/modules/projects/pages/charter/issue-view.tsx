@@ -3,7 +3,7 @@ import { germanCount, germanEuro, germanList } from '../../../../foundation/germ
 import { LinkButton } from '../../../../ui/button.tsx';
 import { EmptyState, PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { ErrorSummary, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
-import { type Column, DataTable } from '../../../../ui/table.tsx';
+import { DataTable } from '../../../../ui/table.tsx';
 import type { IssueRefusal } from '../../use-cases/charter/issue-charter.ts';
 import type { IssuePreview } from '../../use-cases/charter/preview-issue.ts';
 import { IssueFields } from './issue-fields.tsx';
@@ -68,65 +68,60 @@ const errorsOf = (refusal: IssueRefusal | undefined) =>
     : [{ ...FIELD[refusal.field], message: refusal.reason }];
 
 /** Who will be asked for what. */
-function Asked({
-  preview: { plan, parties, form, declined, endsComments },
-}: {
-  readonly preview: IssuePreview;
-}) {
+function Asked({ preview }: { readonly preview: IssuePreview }) {
+  const { parties } = preview;
+  const hasAmounts = parties.some(({ amount }) => amount !== null);
   return (
     <Panel title="Wer gefragt wird" id="gefragt" flush={parties.length > 0}>
-      <div className="gw-panel-foot">
-        {plan && <p>{plan.sentence}</p>}
-        <p>
-          {form === 'schrift'
-            ? 'Schriftform: Der Auftrag bindet an Beträge. Er geht als PDF hinaus und zählt mit zwei Unterschriften je Kommune.'
-            : 'Textform: Eine Antwort je Kommune genügt.'}
-        </p>
-        {endsComments !== undefined && <p>{endOfComments(endsComments)}</p>}
-        {declined.length > 0 && (
-          <p>
-            Nicht gefragt {declined.length === 1 ? 'wird' : 'werden'} {germanList(declined)}: Die Antwort war
-            „nimmt nicht teil“. Der Text nennt {declined.length === 1 ? 'sie' : 'diese'} dann nicht mehr.
-          </p>
-        )}
-      </div>
+      <WhatHappens {...preview} />
       {parties.length === 0 ? (
         <EmptyState icon="groups" title="Es ist noch keine Kommune vorgesehen.">
           Wählen Sie sie im sechsten Abschnitt des Projektauftrags.
         </EmptyState>
       ) : (
-        <AskedTable parties={parties} />
+        <DataTable
+          caption="Kommunen, die gefragt werden"
+          columns={[
+            { id: 'name', header: 'Kommune', rowHeader: true, card: 'title', cell: ({ name }) => name },
+            ...(hasAmounts
+              ? [
+                  {
+                    id: 'betrag',
+                    header: 'Betrag',
+                    align: 'end' as const,
+                    card: 'value' as const,
+                    cell: ({ amount }: IssuePreview['parties'][number]) =>
+                      amount === null ? 'nicht angegeben' : germanEuro(cents(amount)),
+                  },
+                ]
+              : []),
+          ]}
+          rows={parties}
+          rowKey={({ memberKey }) => memberKey}
+          cards
+        />
       )}
     </Panel>
   );
 }
 
-type Party = IssuePreview['parties'][number];
-
-const AskedTable = ({ parties }: Pick<IssuePreview, 'parties'>) => (
-  <DataTable
-    caption="Kommunen, die gefragt werden"
-    columns={[NAME, ...(parties.some(({ amount }) => amount !== null) ? [AMOUNT] : [])]}
-    rows={parties}
-    rowKey={({ memberKey }) => memberKey}
-    cards
-  />
+const WhatHappens = ({ plan, form, declined, endsComments }: IssuePreview) => (
+  <div className="gw-panel-foot">
+    {plan && <p>{plan.sentence}</p>}
+    <p>
+      {form === 'schrift'
+        ? 'Schriftform: Der Auftrag bindet an Beträge. Er geht als PDF hinaus und zählt mit zwei Unterschriften je Kommune.'
+        : 'Textform: Eine Antwort je Kommune genügt.'}
+    </p>
+    {endsComments !== undefined && <p>{endOfComments(endsComments)}</p>}
+    {declined.length > 0 && (
+      <p>
+        Nicht gefragt {declined.length === 1 ? 'wird' : 'werden'} {germanList(declined)}: Die Antwort war
+        „nimmt nicht teil“. Der Text nennt {declined.length === 1 ? 'sie' : 'diese'} dann nicht mehr.
+      </p>
+    )}
+  </div>
 );
-
-const NAME: Column<Party> = {
-  id: 'name',
-  header: 'Kommune',
-  rowHeader: true,
-  card: 'title',
-  cell: ({ name }) => name,
-};
-const AMOUNT: Column<Party> = {
-  id: 'betrag',
-  header: 'Betrag',
-  align: 'end',
-  card: 'value',
-  cell: ({ amount }) => (amount === null ? 'nicht angegeben' : germanEuro(cents(amount))),
-};
 
 const endOfComments = (open: number): string =>
   open === 0
