@@ -49,6 +49,13 @@ describe('a charter stands', () => {
     expect(stateOf(round, documentOf('k', [], { state: 'abgeschlossen' }))).toEqual(['entwurf', null, false]);
   });
 
+  it('with nobody bound in its comment round, however many agree to the draft', () => {
+    const round = charterStanding(links({ commentDocumentId: 'k' }), [
+      documentOf('k', ['gebunden', 'gebunden', 'offen']),
+    ]);
+    expect([round.bound.length, round.open.length]).toEqual([0, 1]);
+  });
+
   it.each<[readonly Answer[], string]>([
     [['gebunden', 'gebunden'], 'gezeichnet'],
     [['gebunden', 'gebunden', 'lehnt ab'], 'gezeichnet'],
