@@ -1,7 +1,15 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { pageRoutes } from '../../app/routes.ts';
-import { journeyBrowser, NARROW, overflow, PHONE, violations, WIDE } from '../support/browser.ts';
+import {
+  colourViolations,
+  journeyBrowser,
+  NARROW,
+  overflow,
+  PHONE,
+  violations,
+  WIDE,
+} from '../support/browser.ts';
 
 const browser = journeyBrowser();
 
@@ -150,7 +158,7 @@ async function faultsOf(page: Page, path: string, title: RegExp): Promise<string
   if (!title.test(await page.title())) faults.push(`title: ${await page.title()}`);
   if ((await page.locator('html').getAttribute('lang')) !== 'de') faults.push('is not marked as German');
   await page.emulateMedia({ colorScheme: 'dark' });
-  faults.push(...(await violations(page)).map((fault) => `dark: ${fault}`));
+  faults.push(...(await colourViolations(page)).map((fault) => `dark: ${fault}`));
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize(PHONE);
   faults.push(...(await violations(page)).map((fault) => `390 px: ${fault}`));

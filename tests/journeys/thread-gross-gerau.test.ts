@@ -31,7 +31,7 @@ describe('the office of Groß-Gerau keeps who takes part in what', () => {
     expect(await page.getByRole('region', { name: 'Was auf mich wartet' }).innerText()).toContain(
       'Das Berichtsjahr endete am 31.10.2026',
     );
-    expect(await tableRows(page, /^Offene Vorhaben/)).toContainEqual(['KI-Systeme', 'In Vorbereitung', '12']);
+    expect(await tableRows(page, /^Offene Projekte/)).toContainEqual(['KI-Systeme', 'In Vorbereitung', '12']);
     expect(
       await page.getByRole('region', { name: 'Nächste Termine' }).getByRole('listitem').count(),
     ).toBeGreaterThan(3);

@@ -18,7 +18,7 @@ describe('the controller of Main-Kinzig asks what the procurement centre costs, 
   it('signs in and sees what waits and where the projects stand', async () => {
     expect(new URL(page.url()).pathname).toBe('/v/main-kinzig/');
     await page.getByRole('heading', { name: 'Übersicht', level: 1 }).waitFor();
-    const projects = await tableRows(page, /^Offene Vorhaben/);
+    const projects = await tableRows(page, /^Offene Projekte/);
     expect(projects).toContainEqual(['Interkommunales Vergabezentrum', 'In Vorbereitung', '18']);
     expect(await page.locator('header summary').innerText()).toContain('Vorstand und Controlling');
     await expectNoViolations(page);
