@@ -40,6 +40,8 @@ export default defineConfig({
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['tests/support/product-server.ts'],
           fileParallelism: false,
+          // Pages that are only read are read side by side, where a test says so.
+          maxConcurrency: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

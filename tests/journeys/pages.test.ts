@@ -1,15 +1,8 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { pageRoutes } from '../../app/routes.ts';
-import {
-  colourViolations,
-  journeyBrowser,
-  NARROW,
-  overflow,
-  PHONE,
-  violations,
-  WIDE,
-} from '../support/browser.ts';
+import { journeyBrowser, violations } from '../support/browser.ts';
+import { brokenLinks, faultsOf, linksOf } from '../support/page-faults.ts';
 
 const browser = journeyBrowser();
 
@@ -149,71 +142,26 @@ function addressOf(route: string, addresses: ReadonlySet<string>): string | unde
   return [...addresses].find((address) => gets.find((path) => answers(path, address)) === route);
 }
 
-/** Everything a page must keep, as texts that name what it does not. */
-async function faultsOf(page: Page, path: string, title: RegExp): Promise<string[]> {
-  const response = await page.goto(path);
-  const faults = await violations(page);
-  if (response?.status() !== 200) faults.push(`answers ${response?.status()}`);
-  if ((await page.locator('h1').count()) !== 1) faults.push(`has ${await page.locator('h1').count()} h1`);
-  if (!title.test(await page.title())) faults.push(`title: ${await page.title()}`);
-  if ((await page.locator('html').getAttribute('lang')) !== 'de') faults.push('is not marked as German');
-  await page.emulateMedia({ colorScheme: 'dark' });
-  faults.push(...(await colourViolations(page)).map((fault) => `dark: ${fault}`));
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize(PHONE);
-  faults.push(...(await violations(page)).map((fault) => `390 px: ${fault}`));
-  faults.push(...(await overflow(page)).map((fault) => `390 px: ${fault}`));
-  await page.setViewportSize(NARROW);
-  faults.push(...(await overflow(page)).map((fault) => `320 px: ${fault}`));
-  await page.setViewportSize(WIDE);
-  return faults;
-}
-
-/** Addresses of this program that the page links to; a link within the page must have its target. */
-async function linksOf(page: Page): Promise<{ addresses: string[]; missing: string[] }> {
-  const hrefs = await page
-    .locator('a[href]')
-    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-  const own = hrefs
-    .map((href) => new URL(href))
-    .filter(({ origin }) => origin === new URL(page.url()).origin);
-  const within = own.filter(
-    ({ pathname, search, hash }) => hash !== '' && page.url().endsWith(pathname + search),
-  );
-  const missing: string[] = [];
-  for (const { hash } of within)
-    if ((await page.locator(`[id="${decodeURIComponent(hash.slice(1))}"]`).count()) === 0) missing.push(hash);
-  return { addresses: own.map(({ pathname, search }) => pathname + search), missing };
-}
-
-async function brokenLinks(page: Page, addresses: ReadonlySet<string>): Promise<string[]> {
-  const broken: string[] = [];
-  const queue = [...addresses];
-  const walk = async () => {
-    for (let address = queue.pop(); address !== undefined; address = queue.pop()) {
-      const response = await page.request.get(address);
-      if (response.status() >= 400) broken.push(`${address} answers ${response.status()}`);
-      await response.dispose();
-    }
-  };
-  await Promise.all([walk(), walk(), walk(), walk()]);
-  return broken;
-}
-
 describe.each(TOURS)('the pages of $name, as its coordinator sees them', (tour) => {
   let page: Page;
   const addresses = new Set<string>();
   const title = new RegExp(`^(?:.+ – )?${tour.name} – Gemeinwerk$`);
 
+  /** Each in a process of its own: tabs of one person share one. */
+  const idle: Page[] = [];
+  const open = () => browser.open({ as: `coordinator@${tour.alliance}.demo` });
+
   beforeAll(async () => {
-    page = await browser.open({ as: `coordinator@${tour.alliance}.demo` });
+    page = await open();
   });
 
-  it.each(pathsOf(tour).filter((path) => !isFile(path)))('%s', async (path) => {
-    expect(await faultsOf(page, path, title)).toEqual([]);
-    const links = await linksOf(page);
+  it.concurrent.each(pathsOf(tour).filter((path) => !isFile(path)))('%s', async (path) => {
+    const tab = idle.pop() ?? (await open());
+    expect(await faultsOf(tab, path, title)).toEqual([]);
+    const links = await linksOf(tab);
     expect(links.missing).toEqual([]);
     for (const address of links.addresses) addresses.add(address);
+    idle.push(tab);
   });
 
   it('of documents, matters and notices are reached by links and keep the same', async () => {
