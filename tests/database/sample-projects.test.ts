@@ -5,9 +5,10 @@ import { stateAt } from '../../app/modules/projects/domain/undertakings/undertak
 import { listUndertakings } from '../../app/modules/projects/store/undertaking-store.ts';
 import { storedProject, trailOf } from '../../app/modules/projects/test-support/stored-project.ts';
 import { loadDemoCounty } from '../support/demo-county.ts';
+import { openPage, textOf } from '../support/page-text.ts';
 import { createTestApp } from '../support/test-app.ts';
 
-const { services, alliance } = await createTestApp();
+const { services, alliance, signedIn } = await createTestApp();
 const inAlliance = services.database.inAlliance;
 
 beforeAll(async () => {
@@ -39,6 +40,19 @@ describe('the sample projects of the demo', () => {
     expect(running.baselines.map(({ agreedOn }) => agreedOn === null)).toEqual([false]);
     expect(running.scheduleItems.length).toBeGreaterThan(5);
     expect(running.participations).toHaveLength(15);
+  });
+
+  it('do not tell everyone who is to see to a task before anyone has agreed', async () => {
+    const plan = `/v/${alliance.slug}/projekte/gemeinsame-poststelle/ablaufplan`;
+    const office = await signedIn('coordinator');
+    const tabelle = 'Postwege aufnehmen; 01.03.2027; 05.03.2027; Nauheim';
+    expect((await office.post(`${plan}/einfuegen`, { tabelle })).status).toBe(303);
+    const read = async (key: string) => textOf(await openPage(await signedIn('head', key), plan));
+    expect(textOf(await openPage(office, plan))).toContain('Nauheim');
+    expect(await read('06433009')).toContain('Nauheim');
+    const trebur = await read('06433014');
+    expect(trebur).toContain('vorgesehene Kommune');
+    expect(trebur).not.toContain('Nauheim');
   });
 
   it('are told by the trail alone as the tables hold them, with schedule, gates and who joined', async () => {

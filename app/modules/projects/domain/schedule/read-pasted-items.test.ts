@@ -22,6 +22,16 @@ it('reads tabs and semicolons; without an end it is a milestone', () => {
   );
 });
 
+it('says of what is no day that it is none', () => {
+  expect(readPastedItems('Auftakt;32.13.2026;\nEnde;01.12.2026;morgen', OWNERS, FACTS)).toEqual({
+    ok: false,
+    error: [
+      'Zeile 1: „32.13.2026“ ist kein Tag. Schreiben Sie ihn zum Beispiel als 01.12.2026.',
+      'Zeile 2: „morgen“ ist kein Tag. Schreiben Sie ihn zum Beispiel als 01.12.2026.',
+    ],
+  });
+});
+
 it('names every line and reason, and takes nothing', () => {
   const read = readPastedItems(
     'Gut;01.12.2026;02.12.2026\nZu früh;01.10.2026;02.10.2026\nWer;01.12.2026;;Trebur',

@@ -53,6 +53,9 @@ function readLine(
     member !== '' && owner === undefined
       ? [at(`„${member}“ nimmt am Projekt nicht teil. Prüfen Sie die Schreibweise.`)]
       : [];
+  const misread = [from, to].find((cell) => cell !== '' && readGermanDay(cell) === undefined);
+  if (misread !== undefined)
+    return fail([at(`„${misread}“ ist kein Tag. Schreiben Sie ihn zum Beispiel als 01.12.2026.`)]);
   const draft = tidyItem({
     kind: to === '' ? 'meilenstein' : 'aufgabe',
     title,

@@ -1,11 +1,9 @@
-import { type Role, WORKING_ROLES } from '../../../../platform/auth/roles.ts';
+import { WORKING_ROLES } from '../../../../platform/auth/roles.ts';
 import { allianceRoute, type PageRoute } from '../../../../platform/http/page-route.ts';
+import { LOCAL_WRITERS } from '../../use-cases/local/load-local-parts.ts';
 import { showLocalPart, showLocalParts, submitLocalPart } from './show-local.tsx';
 
 const read = { kind: 'roles', roles: WORKING_ROLES } as const;
-
-/** The office for all; whoever leads or represents a member, or leads the project for it, for its own. */
-const WRITERS: readonly Role[] = ['coordinator', 'head', 'delegate', 'lead'];
 
 const LOCAL = '/v/:alliance/projekte/:slug/oertlich';
 
@@ -16,7 +14,7 @@ export const localPageRoutes: readonly PageRoute[] = [
   allianceRoute({
     method: 'post',
     path: `${LOCAL}/:member`,
-    access: { kind: 'roles', roles: WRITERS },
+    access: { kind: 'roles', roles: LOCAL_WRITERS },
     answer: submitLocalPart,
   }),
 ];

@@ -6,6 +6,6 @@ export const ownerText = (
   { ownerKey, ownerOffice }: Pick<PlannedItem, 'ownerKey' | 'ownerOffice'>,
   { names }: Pick<SchedulePage, 'names'>,
 ): string =>
-  [ownerKey === null ? '' : (names.get(ownerKey) ?? ownerKey), ownerOffice]
+  [ownerKey === null ? '' : (names.get(ownerKey) ?? 'vorgesehene Kommune'), ownerOffice]
     .filter((part) => part !== '')
     .join(', ');

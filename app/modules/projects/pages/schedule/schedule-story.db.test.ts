@@ -139,7 +139,7 @@ describe('the forms of the plan', () => {
     expect(refused.status).toBe(422);
     const html = await refused.text();
     expect(textOf(html)).toContain('Zeile 1: Das Projekt beginnt am 02.03.2026.');
-    expect(textOf(html)).toContain('Zeile 2: Geben Sie den geplanten Beginn an');
+    expect(textOf(html)).toContain('Zeile 2: „31.02.2026“ ist kein Tag.');
     expect(textOf(html)).toContain('Zeile 3: „Büttelborn“ nimmt am Projekt nicht teil.');
     expect(html).toContain('Zu früh;01.03.2026;05.03.2026');
     expect(await text('formen')).not.toContain('Zu früh');

@@ -1,5 +1,6 @@
 import type { Alliance } from '../../../../platform/alliances.ts';
-import type { Principal } from '../../../../platform/auth/access.ts';
+import { type Principal, rolesIn } from '../../../../platform/auth/access.ts';
+import type { Role } from '../../../../platform/auth/roles.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { LocalEvent } from '../../domain/local/local-part.ts';
 import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
@@ -7,6 +8,9 @@ import { listLocalEvents } from '../../store/local-part-store.ts';
 import { findUndertaking } from '../../store/undertaking-store.ts';
 import { readProjectViewer } from '../team/read-project-viewer.ts';
 import { readLocalParts, type ShownLocalPart } from './read-local-parts.ts';
+
+/** The office for all; whoever leads or represents a member, or leads the project for it, for its own. */
+export const LOCAL_WRITERS: readonly Role[] = ['coordinator', 'head', 'delegate', 'lead'];
 
 export interface LocalPage {
   readonly undertaking: UndertakingRecord;
@@ -27,9 +31,12 @@ export const loadLocalParts = (
     if (!undertaking) return undefined;
     const parts = await readLocalParts(tx, undertaking.id, clock.today());
     const viewer = await readProjectViewer(tx, principal, alliance.id, clock.today());
+    const writes = rolesIn(principal, alliance.id, clock.today()).some((role) =>
+      LOCAL_WRITERS.includes(role),
+    );
     const mayWrite = parts
       .map(({ memberKey }) => memberKey)
-      .filter((key) => viewer.isOffice || viewer.memberKeys.includes(key));
+      .filter((key) => writes && (viewer.isOffice || viewer.memberKeys.includes(key)));
     return { undertaking, parts, mayWrite };
   });
 

@@ -4,7 +4,7 @@ import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import { type DocumentStanding, readStandingsOf } from '../../../decisions/index.ts';
-import { listMembers } from '../../../region/index.ts';
+import { listMembers, type MemberRecord } from '../../../region/index.ts';
 import { findTemplate, type ProcessTemplate } from '../../domain/process/process-template.ts';
 import type { Stage } from '../../domain/process/stage.ts';
 import { projectFacts } from '../../domain/process/stage-order.ts';
@@ -19,13 +19,14 @@ import {
   type ScheduleBaseline,
   shownItems,
 } from '../../domain/schedule/schedule.ts';
-import { mayKeepProject } from '../../domain/team/project-viewer.ts';
+import { mayKeepProject, type ProjectViewer } from '../../domain/team/project-viewer.ts';
+import { visibleCandidates } from '../../domain/team/visible-candidates.ts';
 import { projectSubject } from '../../domain/undertakings/project-subject.ts';
 import { stateAt } from '../../domain/undertakings/undertaking.ts';
 import type { UndertakingRecord } from '../../domain/undertakings/undertaking-record.ts';
 import { listStagesOf } from '../../store/stage-store.ts';
 import { findUndertaking } from '../../store/undertaking-store.ts';
-import { readParticipantsAt } from '../participation/read-participants.ts';
+import { readCandidates, readParticipantsAt } from '../participation/read-participants.ts';
 import { readTemplates } from '../process/read-templates.ts';
 import { readProjectViewer } from '../team/read-project-viewer.ts';
 import { type Owner, readOwners } from './read-owners.ts';
@@ -115,10 +116,32 @@ async function readPage(
     deviations: itemDeviations(shownItems(schedule.items), agreed, today, stages),
     asked: askedOf(schedule, documents),
     facts: factsOf({ undertaking, stages, project }, owners, today),
-    names: new Map(members.map(({ member: { key, name } }) => [key, name])),
+    names: await visibleNames(tx, { id, viewer, members, hasBegun: participants.length > 0 }),
     mayKeep: mayKeepProject(viewer, participants) && !isOver,
     isOver,
   };
+}
+
+interface NameQuestion {
+  readonly id: string;
+  readonly viewer: ProjectViewer;
+  readonly members: readonly MemberRecord[];
+  readonly hasBegun: boolean;
+}
+
+/** Before the start those who see to an item have not agreed yet: not everyone reads who they are (practice 10). */
+async function visibleNames(
+  tx: Tx,
+  { id, viewer, members, hasBegun }: NameQuestion,
+): Promise<ReadonlyMap<string, string>> {
+  const candidates = hasBegun ? [] : await readCandidates(tx, id, members);
+  const visible = visibleCandidates(viewer, candidates, []);
+  const hidden = new Set(
+    candidates.filter((candidate) => !visible.includes(candidate)).map(({ memberKey }) => memberKey),
+  );
+  return new Map(
+    members.flatMap(({ member: { key, name } }) => (hidden.has(key) ? [] : [[key, name] as const])),
+  );
 }
 
 function askedOf({ baselines, items }: Schedule, documents: readonly DocumentStanding[]): AskedPlan | null {
