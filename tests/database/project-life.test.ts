@@ -129,6 +129,10 @@ describe('a whole life, from the bundle to the end', () => {
     expect(textOf(await openPage(office, `/eingang`))).toContain('Alle haben gezeichnet');
     expect(await refusedFields('starten', { day: day('2026-11-20') })).toEqual(['day', 'day']);
     expect(await take('starten')).toMatchObject({ ok: true, value: { entry: { state: 'laufend' } } });
+    const paper = `${base}/dokumente/${documentId}/zurueckziehen`;
+    const kept = await office.post(paper, { grund: 'Irrtum' });
+    expect(textOf(await kept.text())).toContain('Ändern Sie es dort');
+    expect((await standing(SLUG)).state).toBe('gezeichnet');
     await expectReplay();
   });
 

@@ -2,6 +2,7 @@ import { germanCount, germanDate } from '../../../../foundation/german.ts';
 import { Button, LinkButton } from '../../../../ui/button.tsx';
 import { Form, FormButtons } from '../../../../ui/form.tsx';
 import { isThrough } from '../../domain/circulation/decide-step.ts';
+import { refuseWithdrawal } from '../../domain/circulation/refuse-withdrawal.ts';
 import type { DocumentFile } from '../../use-cases/circulation/find-document.ts';
 import { Progress } from './progress.tsx';
 
@@ -76,7 +77,9 @@ function Others({ base, href, file }: OfficeBandProps) {
         ) : (
           <LinkButton href={`${base}${wordingPath}`}>Wortlaut ändern</LinkButton>
         ))}
-      <LinkButton href={`${href}/zurueckziehen`}>Zurückziehen</LinkButton>
+      {refuseWithdrawal(file.document) === undefined && (
+        <LinkButton href={`${href}/zurueckziehen`}>Zurückziehen</LinkButton>
+      )}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { decideStep } from '../../domain/circulation/decide-step.ts';
 import { noteMail } from '../../domain/circulation/mail-texts.ts';
+import { refuseWithdrawal } from '../../domain/circulation/refuse-withdrawal.ts';
 import { updateDocumentState } from '../../store/circulation-document-store.ts';
 import { recordDocumentAct } from './acting.ts';
 import { endLinks, mailFacts, tellMember } from './ask-members.ts';
@@ -44,7 +45,13 @@ export async function withdrawDocument(
   order: WithdrawOrder & { readonly actor: string },
 ): Promise<StepResult> {
   const recipients = await listRecipients(services, alliance);
-  return inActing(services, alliance, order.actor, (acting) => withdrawSent(acting, order, recipients));
+  return inActing(services, alliance, order.actor, async (acting) => {
+    const circulation = await lockCirculation(acting.tx, order.id);
+    const reason = circulation && refuseWithdrawal(circulation.document);
+    return reason === undefined
+      ? withdrawSent(acting, order, recipients)
+      : fail({ field: 'state', reason } as const);
+  });
 }
 
 /** The same within a transaction; without recipients nobody is written to. */
