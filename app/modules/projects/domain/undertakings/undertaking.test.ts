@@ -7,6 +7,7 @@ import {
   isInMatrix,
   type StateHistory,
   stateAt,
+  stateBegan,
   type UndertakingState,
 } from './undertaking.ts';
 
@@ -30,6 +31,24 @@ describe('stateAt', () => {
     ['2026-01-01', 'abgeschlossen'],
   ])('on %s: %s', (date, state) => {
     expect(stateAt(HINSCHG, calendarDate(date))?.state).toBe(state);
+  });
+});
+
+describe('stateBegan', () => {
+  it('is the first entry of those that say the same state', () => {
+    const longer = [
+      at('2023-09-01', 'laufend'),
+      at('2024-03-01', 'ausgesetzt'),
+      at('2024-06-01', 'ausgesetzt'),
+    ];
+    const began = (day: string) => stateBegan(longer, calendarDate(day))?.since;
+    expect(began('2024-07-01')).toBe('2024-03-01');
+    expect(began('2024-05-01')).toBe('2024-03-01');
+    expect(began('2023-10-01')).toBe('2023-09-01');
+    expect(began('2023-08-31')).toBeUndefined();
+    expect(stateBegan([...longer, at('2024-09-01', 'laufend')], calendarDate('2025-01-01'))?.since).toBe(
+      '2024-09-01',
+    );
   });
 });
 

@@ -76,6 +76,13 @@ export function stateAt(history: StateHistory, date: CalendarDate): StateEntry |
   return knownAt(history, date).at(-1) ?? null;
 }
 
+/** The entry with which the state of a day began: later ones that only say more of it do not count. */
+export function stateBegan(history: StateHistory, date: CalendarDate): StateEntry | null {
+  const known = knownAt(history, date);
+  const state = known.at(-1)?.state;
+  return known[known.findLastIndex((entry) => entry.state !== state) + 1] ?? null;
+}
+
 /** The day the project work ended: the first day of the closing states that last until the date; null while it goes on. */
 export function endedOn(history: StateHistory, date: CalendarDate): CalendarDate | null {
   const known = knownAt(history, date);

@@ -2,7 +2,7 @@ import { SampleDataBadge } from '../../../../ui/badge.tsx';
 import type { Column } from '../../../../ui/table.tsx';
 import { NoValue } from '../../../../ui/text.tsx';
 import { dayText } from '../../domain/undertakings/day-text.ts';
-import { UNDERTAKING_KIND_LABELS } from '../../domain/undertakings/undertaking.ts';
+import { stateBegan, UNDERTAKING_KIND_LABELS } from '../../domain/undertakings/undertaking.ts';
 import type { ProjectRow } from '../../use-cases/undertakings/list-project-rows.ts';
 import { hyphenated } from '../matrix/hyphenated.ts';
 import { LightBadge } from './light-badge.tsx';
@@ -16,11 +16,12 @@ export const leadNames = ({ participants }: Pick<ProjectRow, 'participants'>): s
     .join(', ');
 
 /** Since when it is in its state, no more exact than its source: of many only the report that knew it so is known. */
-export function sinceText({ state }: Pick<ProjectRow, 'state'>): string {
-  if (state === null) return '';
-  return state.precision === 'latest'
-    ? `${dayText({ date: state.since, precision: 'month' })} oder früher`
-    : dayText({ date: state.since, precision: state.precision });
+export function sinceText({ states, state }: Pick<ProjectRow, 'states' | 'state'>): string {
+  const began = state && stateBegan(states, state.since);
+  if (!began) return '';
+  return began.precision === 'latest'
+    ? `${dayText({ date: began.since, precision: 'month' })} oder früher`
+    : dayText({ date: began.since, precision: began.precision });
 }
 
 export const nextText = ({ nextDate }: Pick<ProjectRow, 'nextDate'>): string =>
