@@ -3,7 +3,7 @@ import type { Participation } from '../participation/participation.ts';
 import type { LightFacts } from '../portfolio/traffic-light.ts';
 import type { Stage } from '../process/stage.ts';
 import type { RoundFacts } from './missing.ts';
-import { hasProjectGroup, type StateEntry, type UndertakingKind } from './undertaking.ts';
+import { hasProjectGroup, needsCharter, type StateEntry, type UndertakingKind } from './undertaking.ts';
 
 interface Judged {
   readonly today: CalendarDate;
@@ -21,8 +21,8 @@ interface Judged {
 export const lightFacts = ({ kind, state, participants, round, ...rest }: Judged): LightFacts => ({
   today: rest.today,
   state: state?.state ?? null,
-  // A span or "by then at the latest" is no day to count from.
-  since: state?.precision === 'day' ? state.since : null,
+  // A span or "by then at the latest" is no day to count from, and how long a charter may take says nothing of what needs none.
+  since: state?.precision === 'day' && needsCharter(kind) ? state.since : null,
   until: state?.until ?? null,
   plannedStart: rest.plannedStart,
   plannedEnd: rest.plannedEnd,

@@ -154,6 +154,8 @@ describe('the facts of a light', () => {
 
   it('count no days from a span', () => {
     expect(lightFacts({ ...JUDGED, state: { ...JUDGED.state, precision: 'latest' } }).since).toBeNull();
+    // A task of a service centre has no charter whose signing could take too long.
+    expect(lightFacts({ ...JUDGED, kind: 'aufgabe' }).since).toBeNull();
   });
 
   it('wait for answers only while something goes round until a day', () => {

@@ -1,5 +1,5 @@
 import { LinkButton, TextLink } from '../../../../ui/button.tsx';
-import { Panel, PanelFoot } from '../../../../ui/layout.tsx';
+import { EmptyState, Panel, PanelFoot } from '../../../../ui/layout.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
 import { Disclosure } from '../../../../ui/text.tsx';
 import type { BoardProject, Portfolio } from '../../use-cases/portfolio/load-portfolio.ts';
@@ -28,14 +28,21 @@ export function PlacesPanel(props: BoardPanelProps) {
   }));
   return (
     <Panel title="Plätze für Projekte" id="plaetze" flush>
-      <DataTable
-        caption="Plätze für gleichzeitig laufende Projekte, mit Stufe, Ampel und nächstem Termin"
-        columns={columns(props)}
-        rows={places}
-        rowKey={({ number }) => String(number)}
-        rowLook={({ entry }) => (entry === null ? 'quiet' : undefined)}
-        cards
-      />
+      {places.length === 0 ? (
+        <EmptyState title="Zurzeit läuft kein Projekt">
+          Hier steht ein Projekt, sobald es gestartet ist. Wie viele zugleich laufen sollen, tragen Sie unter
+          „Grenze und Auslastung“ ein.
+        </EmptyState>
+      ) : (
+        <DataTable
+          caption="Plätze für gleichzeitig laufende Projekte, mit Stufe, Ampel und nächstem Termin"
+          columns={columns(props)}
+          rows={places}
+          rowKey={({ number }) => String(number)}
+          rowLook={({ entry }) => (entry === null ? 'quiet' : undefined)}
+          cards
+        />
+      )}
       <PanelFoot>
         <Beside {...props} />
       </PanelFoot>
