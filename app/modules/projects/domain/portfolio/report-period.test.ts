@@ -11,9 +11,9 @@ it('ends its years as the last report did, and keeps the days of a recorded one'
   expect(periods[2]).toEqual({ year: 2025, ...report, title: undefined, report: '12. Zwischenbericht' });
 });
 
-it('is the calendar year where no report is recorded, from 2013 at the earliest', () => {
+it('is the calendar year where no report is recorded, from the first of which something is known', () => {
   const periods = listPeriods([], day('1999-01-01'), day('2026-11-21'));
   expect(periods[0]).toEqual({ year: 2026, startsOn: '2026-01-01', endsOn: '2026-12-31', report: null });
-  expect(periods.at(-1)?.year).toBe(2013);
+  expect(periods.at(-1)?.year).toBe(1999);
   expect(listPeriods([], null, day('2026-11-21'))).toHaveLength(1);
 });

@@ -10,12 +10,10 @@ export interface ListedPeriod extends ReportPeriod {
   readonly report: string | null;
 }
 
-/** As many years back as an annual report can have been written: the process began in 2013 in Groß-Gerau. */
-const FIRST_YEAR = 2013;
-
 /**
  * The report periods until the one that holds today, latest first: years end on the day the latest recorded report ended
- * (Groß-Gerau: 31 October), calendar years where none is recorded. A recorded report keeps its own days.
+ * (Groß-Gerau: 31 October), calendar years where none is recorded. A recorded report keeps its own days. The first is
+ * that of the first day of which something is known.
  */
 export function listPeriods(
   reports: readonly Pick<ReportYear, 'startsOn' | 'endsOn' | 'title'>[],
@@ -29,7 +27,7 @@ export function listPeriods(
   const monthDay = lastEnd?.slice(5) ?? '12-31';
   const thisYear = Number(today.slice(0, 4));
   const current = `${thisYear}-${monthDay}` < today ? thisYear + 1 : thisYear;
-  const first = Math.max(FIRST_YEAR, Number((firstKnown ?? today).slice(0, 4)));
+  const first = Number((firstKnown ?? today).slice(0, 4));
   return Array.from({ length: Math.max(1, current - first + 1) }, (_, index) => current - index).map(
     (year) => {
       const report = reports.find(({ endsOn }) => Number(endsOn.slice(0, 4)) === year);
