@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
-import { germanDate } from '../../../../foundation/german.ts';
+import { germanDate, germanList } from '../../../../foundation/german.ts';
 import type { Paper, PaperBlock } from '../../../../foundation/paper.ts';
 
 /** A line of the page for the Landrat, in words. */
@@ -45,7 +45,7 @@ export const portfolioPaper = (facts: PortfolioFacts): Paper => ({
       ? { kind: 'paragraph', text: 'Nichts wartet auf einen Platz.' }
       : { kind: 'list', ordered: true, items: facts.waiting },
     { kind: 'heading', level: 2, text: 'Auslastung der Kommunen' },
-    loadTable(facts),
+    loadList(facts),
   ],
 });
 
@@ -56,7 +56,7 @@ function section(title: string, projects: readonly PaperProject[], empty: string
     heading,
     {
       kind: 'table',
-      caption: title,
+      caption: 'Stufe, Ampel und nächster Termin',
       columns: [
         { header: 'Projekt' },
         { header: 'Stufe' },
@@ -75,14 +75,21 @@ function section(title: string, projects: readonly PaperProject[], empty: string
   ];
 }
 
-const loadTable = ({ loads }: PortfolioFacts): PaperBlock => ({
-  kind: 'table',
-  caption: 'Laufende Projekte mit Projektgruppe je Kommune',
-  columns: [
-    { header: 'Kommune' },
-    { header: 'dabei', align: 'end' },
-    { header: 'leitet', align: 'end' },
-    { header: 'angegebene Kraft' },
-  ],
-  rows: loads,
-});
+/** Members of the same load share a line, so that all of it stays on one sheet. */
+function loadList({ loads }: PortfolioFacts): PaperBlock {
+  const words = [...new Set(loads.map(([, , , word]) => word))];
+  const leading = loads.filter(([, , leads]) => leads !== '0');
+  const items = words.map(
+    (word) => `${word} – ${germanList(loads.filter((load) => load[3] === word).map(([name]) => name))}`,
+  );
+  return {
+    kind: 'list',
+    items:
+      leading.length === 0
+        ? items
+        : [
+            ...items,
+            `Es leiten laufende Projekte: ${germanList(leading.map(([name, , leads]) => `${name} (${leads})`))}`,
+          ],
+  };
+}
