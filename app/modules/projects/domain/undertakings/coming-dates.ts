@@ -1,6 +1,6 @@
 import { type CalendarDate, compareDays } from '../../../../foundation/calendar-date.ts';
 import type { Stage } from '../process/stage.ts';
-import { projectDates, stageEndId } from '../schedule/next-dates.ts';
+import { projectDates } from '../schedule/project-dates.ts';
 import type { ScheduleItem } from '../schedule/schedule.ts';
 import type { KeyDate } from './key-date.ts';
 import type { DatePrecision } from './precision.ts';
@@ -32,15 +32,9 @@ export const comingDates = (facts: DateFacts): readonly ComingDate[] =>
     .filter(({ date }) => date >= facts.today)
     .toSorted((a, b) => compareDays(a.date, b.date));
 
-/** A stage that ends with the deadline of what goes round is not named twice. */
 function ownDates({ stages, items, round, isSuspended }: DateFacts): ComingDate[] {
-  const documents = round?.dueOn ? [{ ...round, dueOn: round.dueOn, path: '' }] : [];
-  if (isSuspended)
-    return projectDates({ stages: [], items: [], documents }).map(({ on, title }) => day(on, title));
-  const ending = stages.find(({ state, plannedTo }) => state === 'laufend' && plannedTo === round?.dueOn);
-  return projectDates({ stages, items, documents })
-    .filter(({ id }) => ending === undefined || round?.dueOn === null || id !== stageEndId(ending))
-    .map(({ on, title }) => day(on, title));
+  const documents = round?.dueOn ? [{ ...round, dueOn: round.dueOn }] : [];
+  return projectDates({ stages, items, documents, isSuspended }).map(({ on, title }) => day(on, title));
 }
 
 const pauseDates = ({ until }: DateFacts): ComingDate[] =>

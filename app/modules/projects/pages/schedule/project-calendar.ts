@@ -1,8 +1,9 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
-import { type ProjectDate, projectDates } from '../../domain/schedule/next-dates.ts';
+import { type ProjectDate, projectDates } from '../../domain/schedule/project-dates.ts';
+import { stateAt } from '../../domain/undertakings/undertaking.ts';
 import type { SchedulePage } from '../../use-cases/schedule/load-schedule.ts';
 
-type Dated = Pick<SchedulePage, 'undertaking' | 'stages' | 'items' | 'documents'>;
+type Dated = Pick<SchedulePage, 'undertaking' | 'stages' | 'items' | 'documents' | 'today'>;
 
 /**
  * All open days of a project as a calendar of whole days (RFC 5545, in UTC, so that no zone moves them): ends and gates
@@ -14,7 +15,8 @@ export function projectCalendar({ undertaking, ...parts }: Dated, stamp: Date): 
     name: isSample ? `${title} (Beispieldaten)` : title,
     prodId: { company: 'Gemeinwerk', product: 'Projekttermine', language: 'DE' },
   });
-  for (const date of projectDates(datedParts(parts)))
+  const isSuspended = stateAt(undertaking.states, parts.today)?.state === 'ausgesetzt';
+  for (const date of projectDates({ ...datedParts(parts), isSuspended }))
     calendar.createEvent({
       id: `${id}-${date.id}@gemeinwerk`,
       stamp,
@@ -22,7 +24,8 @@ export function projectCalendar({ undertaking, ...parts }: Dated, stamp: Date): 
       start: startOf(date),
       allDay: true,
       transparency: ICalEventTransparency.TRANSPARENT,
-      summary: `${title}: ${date.title}`,
+      // Papers name their project themselves.
+      summary: date.title.includes(title) ? date.title : `${title}: ${date.title}`,
       ...(isSample && { description: 'Beispieldaten.' }),
     });
   return calendar.toString();
@@ -30,10 +33,10 @@ export function projectCalendar({ undertaking, ...parts }: Dated, stamp: Date): 
 
 const startOf = ({ on }: ProjectDate): Date => new Date(`${on}T00:00:00Z`);
 
-const datedParts = ({ stages, items, documents }: Omit<Dated, 'undertaking'>) => ({
+const datedParts = ({ stages, items, documents }: Pick<Dated, 'stages' | 'items' | 'documents'>) => ({
   stages,
   items,
-  documents: documents.flatMap(({ document: { id, title, state, dueOn }, path }) =>
-    state === 'im-umlauf' && dueOn !== null ? [{ id, title, dueOn, path }] : [],
+  documents: documents.flatMap(({ document: { id, title, state, dueOn } }) =>
+    state === 'im-umlauf' && dueOn !== null ? [{ id, title, dueOn }] : [],
   ),
 });

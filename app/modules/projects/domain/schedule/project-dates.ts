@@ -10,8 +10,6 @@ export interface ProjectDate {
   readonly id: string;
   readonly on: CalendarDate;
   readonly title: string;
-  /** Below /v/<slug>; null where there is nothing to open. */
-  readonly path: string | null;
 }
 
 /** A document that goes round with its deadline. */
@@ -19,49 +17,49 @@ export interface DueDocument {
   readonly id: string;
   readonly title: string;
   readonly dueOn: CalendarDate;
-  readonly path: string;
 }
 
 export interface DatedParts {
   readonly stages: readonly Stage[];
   readonly items: readonly ScheduleItem[];
   readonly documents: readonly DueDocument[];
+  /** It rests: its planned days do not hold until it goes on. */
+  readonly isSuspended: boolean;
 }
 
 /**
- * All days of a project: ends of stages still open, tasks and milestones not done, deadlines of what goes round. The last
- * task of a stage and its sign-off end with it: that day is named once.
+ * All days of a project: ends of stages still open, tasks and milestones not done, deadlines of what goes round; while
+ * it rests, deadlines alone. A day is named once: the last task of a stage and its sign-off end with it, and a stage
+ * ends with the deadline of what goes round about it.
  */
-export const projectDates = ({ stages, items, documents }: DatedParts): readonly ProjectDate[] =>
+export const projectDates = (parts: DatedParts): readonly ProjectDate[] =>
   [
-    ...stages.flatMap(stageDates),
-    ...shownItems(items)
-      .filter((item) => overWithStage(item, stages) === null && !endsItsStage(item, stages))
-      .flatMap(itemDates),
-    ...documents.map(({ id, title, dueOn, path }) => ({
+    ...(parts.isSuspended ? [] : plannedDates(parts)),
+    ...parts.documents.map(({ id, title, dueOn }) => ({
       id: `dokument-${id}`,
       on: dueOn,
       title: `Frist: ${title}`,
-      path,
     })),
   ].toSorted((a, b) => compareDays(a.on, b.on) || compareCodePoints(a.id, b.id));
 
-/** The next ones from a day on. */
-export const nextDates = (parts: DatedParts, today: CalendarDate, limit: number): readonly ProjectDate[] =>
-  projectDates(parts)
-    .filter(({ on }) => on >= today)
-    .slice(0, limit);
-
-/** By what the end of a stage is known again. */
-export const stageEndId = ({ key }: Pick<Stage, 'key'>): string => `stufe-${key}-ende`;
+const plannedDates = ({ stages, items, documents }: DatedParts): ProjectDate[] => [
+  ...stages
+    .filter(
+      ({ state, plannedTo }) => state !== 'laufend' || documents.every(({ dueOn }) => dueOn !== plannedTo),
+    )
+    .flatMap(stageDates),
+  ...shownItems(items)
+    .filter((item) => overWithStage(item, stages) === null && !endsItsStage(item, stages))
+    .flatMap(itemDates),
+];
 
 function stageDates({ key, title, state, gate, plannedFrom, plannedTo }: Stage): ProjectDate[] {
   if (state !== 'laufend' && state !== 'offen') return [];
   const date = (id: string, on: Stage['plannedTo'], what: string): ProjectDate[] =>
-    on === null ? [] : [{ id, on, title: `${what} ${title}`, path: null }];
+    on === null ? [] : [{ id, on, title: `${what} ${title}` }];
   return [
     ...(state === 'offen' ? date(`stufe-${key}-beginn`, plannedFrom, 'Beginn') : []),
-    ...date(stageEndId({ key }), plannedTo, gate === null ? 'Ende' : 'Freigabe'),
+    ...date(`stufe-${key}-ende`, plannedTo, gate === null ? 'Ende' : 'Freigabe'),
   ];
 }
 
@@ -84,6 +82,5 @@ const itemDates = ({ id, kind, title, plannedTo, actualTo }: ScheduleItem): Proj
           id: `termin-${id}`,
           on: plannedTo,
           title: kind === 'meilenstein' ? title : `Ende: ${title}`,
-          path: null,
         },
       ];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { calendarDate as day } from '../../../../foundation/calendar-date.ts';
 import type { Stage } from '../process/stage.ts';
-import { nextDates } from './next-dates.ts';
+import { projectDates } from './project-dates.ts';
 import type { ScheduleItem } from './schedule.ts';
 
 const STAGE: Stage = {
@@ -38,7 +38,7 @@ const ITEM: ScheduleItem = {
   version: 1,
 };
 
-it('puts ends of stages, items and deadlines in one order, without what is over', () => {
+it('puts ends of stages, items and deadlines in one order, without what was removed or left out', () => {
   const parts = {
     stages: [
       STAGE,
@@ -59,9 +59,11 @@ it('puts ends of stages, items and deadlines in one order, without what is over'
       { ...ITEM, id: '2', title: 'Vorbei', plannedTo: day('2026-11-20') },
       { ...ITEM, id: '3', isRemoved: true },
     ],
-    documents: [{ id: 'd', title: 'Zwischenbericht', dueOn: day('2026-12-01'), path: '/dokumente/d' }],
+    documents: [{ id: 'd', title: 'Zwischenbericht', dueOn: day('2026-12-01') }],
+    isSuspended: false,
   };
-  expect(nextDates(parts, day('2026-11-21'), 5).map(({ on, title }) => [on, title])).toEqual([
+  expect(projectDates(parts).map(({ on, title }) => [on, title])).toEqual([
+    ['2026-11-20', 'Vorbei'],
     ['2026-12-01', 'Frist: Zwischenbericht'],
     ['2026-12-03', 'Sitzung'],
     ['2026-12-11', 'Freigabe Ist-Analyse'],
@@ -80,7 +82,15 @@ it('names the end of a stage once, and nothing that was over with its stage', ()
     of('4', { kind: 'aufgabe', title: 'Vergessen', stagePosition: 2 }),
   ];
   const stages = [{ ...STAGE, key: 'ablaufplan', position: 2, state: 'abgeschlossen' } as const, STAGE];
-  expect(nextDates({ stages, items, documents: [] }, day('2026-11-21'), 9).map(({ title }) => title)).toEqual(
-    ['Freigabe Ist-Analyse', 'Sitzung der Projektgruppe'],
-  );
+  expect(
+    projectDates({ stages, items, documents: [], isSuspended: false }).map(({ title }) => title),
+  ).toEqual(['Freigabe Ist-Analyse', 'Sitzung der Projektgruppe']);
+});
+
+it('names the deadline of what goes round instead of the end of its stage, and while it rests nothing else', () => {
+  const documents = [{ id: 'd', title: 'Freigabe „Ist-Analyse“', dueOn: day('2026-12-11') }];
+  const titles = (isSuspended: boolean) =>
+    projectDates({ stages: [STAGE], items: [ITEM], documents, isSuspended }).map(({ title }) => title);
+  expect(titles(false)).toEqual(['Sitzung', 'Frist: Freigabe „Ist-Analyse“']);
+  expect(titles(true)).toEqual(['Frist: Freigabe „Ist-Analyse“']);
 });
