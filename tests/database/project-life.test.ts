@@ -3,7 +3,6 @@ import { addBundle, moveBundle } from '../../app/modules/needs/index.ts';
 import { openBundleStage } from '../../app/modules/needs/test-support/bundle-stage.ts';
 import type { LifeRequest } from '../../app/modules/projects/domain/life/life-facts.ts';
 import type { LifeStep } from '../../app/modules/projects/domain/life/life-steps.ts';
-import { replayProject } from '../../app/modules/projects/domain/life/replay-project.ts';
 import { listStagesOf } from '../../app/modules/projects/store/stage-store.ts';
 import { findUndertaking } from '../../app/modules/projects/store/undertaking-store.ts';
 import {
@@ -14,6 +13,7 @@ import {
   TREBUR,
 } from '../../app/modules/projects/test-support/charter-stage.ts';
 import { day } from '../../app/modules/projects/test-support/project-samples.ts';
+import { replayProject } from '../../app/modules/projects/test-support/replay-project.ts';
 import { storedProject, trailOf } from '../../app/modules/projects/test-support/stored-project.ts';
 import { takeLifeStep } from '../../app/modules/projects/use-cases/life/take-life-step.ts';
 import { takeStageStep } from '../../app/modules/projects/use-cases/process/take-stage-step.ts';

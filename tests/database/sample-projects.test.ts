@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadSampleProjects } from '../../app/demo/load-sample-projects.ts';
-import { replayProject } from '../../app/modules/projects/domain/life/replay-project.ts';
 import { stateAt } from '../../app/modules/projects/domain/undertakings/undertaking.ts';
 import { listUndertakings } from '../../app/modules/projects/store/undertaking-store.ts';
+import { replayProject } from '../../app/modules/projects/test-support/replay-project.ts';
 import { storedProject, trailOf } from '../../app/modules/projects/test-support/stored-project.ts';
 import { loadDemoCounty } from '../support/demo-county.ts';
 import { openPage, textOf } from '../support/page-text.ts';

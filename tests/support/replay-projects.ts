@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { replayProject } from '../../app/modules/projects/domain/life/replay-project.ts';
 import { listUndertakings } from '../../app/modules/projects/store/undertaking-store.ts';
+import { replayProject } from '../../app/modules/projects/test-support/replay-project.ts';
 import { storedProject, trailOf } from '../../app/modules/projects/test-support/stored-project.ts';
 import { listAlliances } from '../../app/platform/alliances.ts';
 import type { TravellingProduct } from './travelling-product.ts';

@@ -2,7 +2,6 @@ import { listEntries } from '../../../platform/audit/list-entries.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import { listMembers, type MemberRecord } from '../../region/index.ts';
 import { charterJson } from '../domain/charter/charter-json.ts';
-import type { TrailEntry } from '../domain/life/replay-project.ts';
 import { listCandidates } from '../store/candidate-store.ts';
 import { findCharter } from '../store/charter-store.ts';
 import { listLocalParts } from '../store/local-part-store.ts';
@@ -14,6 +13,7 @@ import { listStageDecisions } from '../store/stage-decision-store.ts';
 import { listStagesOf } from '../store/stage-store.ts';
 import { listTeamEvents } from '../store/team-event-store.ts';
 import { findUndertaking } from '../store/undertaking-store.ts';
+import type { TrailEntry } from './replay-project.ts';
 
 /** What the tables hold of a project, in the shape in which the trail tells it. */
 export async function storedProject(tx: Tx, slug: string): Promise<unknown> {

@@ -13,10 +13,6 @@ export const usualWeeks = ({ stages }: Course): number =>
 export const preparationWeeks = ({ stages }: Course): number =>
   stages.reduce((sum, stage) => sum + (stage.role === 'auftrag' ? stage.usualWeeks : 0), 0);
 
-/** The last day of a project that starts on a day and takes as long as usual. */
-export const usualEnd = (template: Course, start: CalendarDate): CalendarDate =>
-  addDays(start, usualWeeks(template) * DAYS_PER_WEEK - 1);
-
 /**
  * The stages of a new project: copies, which later versions of the template leave alone. With a planned start the
  * charter ends the day before, and the others follow each other from that day on; without one they have no plan.

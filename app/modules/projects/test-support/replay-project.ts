@@ -1,4 +1,4 @@
-import { isRole, orderedRoles } from '../participation/participation.ts';
+import { isRole, orderedRoles } from '../domain/participation/participation.ts';
 /** A change of one project as the audit trail keeps it, oldest first. */
 export interface TrailEntry {
   /** "undertaking.stepped". */
