@@ -1,4 +1,5 @@
 import { allocationApiRoutes } from './modules/allocation/api/routes.ts';
+import { appraisalPageRoutes } from './modules/appraisal/pages/routes.ts';
 import { catalogueApiRoutes } from './modules/catalogue/api/routes.ts';
 import { cataloguePageRoutes } from './modules/catalogue/pages/routes.ts';
 import { decisionsApiRoutes } from './modules/decisions/api/routes.ts';
@@ -13,6 +14,7 @@ import { projectsPageRoutes } from './modules/projects/pages/routes.ts';
 import { regionApiRoutes } from './modules/region/api/routes.ts';
 import { regionPageRoutes } from './modules/region/pages/routes.ts';
 import { settlementPageRoutes } from './modules/settlement/pages/routes.ts';
+import { surveysPageRoutes } from './modules/surveys/pages/routes.ts';
 import type { ApiRoute } from './platform/http/api-route.ts';
 import type { PageRoute } from './platform/http/page-route.ts';
 
@@ -22,6 +24,8 @@ export const pageRoutes: readonly PageRoute[] = [
   ...cataloguePageRoutes,
   ...meetingsPageRoutes,
   ...needsPageRoutes,
+  ...surveysPageRoutes,
+  ...appraisalPageRoutes,
   ...projectsPageRoutes,
   ...settlementPageRoutes,
   ...decisionsPageRoutes,

@@ -12,4 +12,5 @@ export { PROJECT_TOPICS } from './use-cases/inbox/waiting-topics.ts';
 export { playSampleProject } from './use-cases/life/play-sample-project.ts';
 export { readMatrix } from './use-cases/matrix/load-matrix.ts';
 export { playSampleTemplate } from './use-cases/process/play-sample-template.ts';
+export { type ProjectScene, readProjectScene } from './use-cases/team/read-project-scene.ts';
 export { type ProjectSummary, readProjects } from './use-cases/undertakings/list-projects.ts';

@@ -14,6 +14,7 @@ const PAGES = [
   { id: 'ablaufplan', label: 'Ablaufplan', path: '/ablaufplan' },
   { id: 'stufen', label: 'Stufen', path: '/stufen' },
   { id: 'beteiligte', label: 'Beteiligte', path: '/beteiligte' },
+  { id: 'pruefung', label: 'Prüfung', path: '/pruefung' },
   { id: 'stand', label: 'Stand', path: '/stand' },
 ] as const;
 export type ProjectPage = (typeof PAGES)[number]['id'];
@@ -57,5 +58,5 @@ function makesSense(
   { kind, template }: Pick<UndertakingRecord, 'kind' | 'template'>,
 ): boolean {
   if (page === 'auftrag') return template !== null && needsCharter(kind);
-  return page === 'ablaufplan' || page === 'stufen' ? template !== null : true;
+  return page === 'ablaufplan' || page === 'stufen' || page === 'pruefung' ? template !== null : true;
 }

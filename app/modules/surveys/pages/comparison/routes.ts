@@ -1,0 +1,3 @@
+import type { PageRoute } from '../../../../platform/http/page-route.ts';
+
+export const comparisonRoutes: readonly PageRoute[] = [];

@@ -1,0 +1,10 @@
+import type { PageRoute } from '../../../platform/http/page-route.ts';
+import { answerFileRoutes } from './answer-file/routes.ts';
+import { comparisonRoutes } from './comparison/routes.ts';
+import { sectionRoutes } from './sections/routes.ts';
+
+export const surveysPageRoutes: readonly PageRoute[] = [
+  ...sectionRoutes,
+  ...answerFileRoutes,
+  ...comparisonRoutes,
+];
