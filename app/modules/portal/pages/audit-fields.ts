@@ -296,4 +296,11 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   precision: 'Genauigkeit',
   outcome: 'Ausgang',
   until: 'ruht bis',
+  questions: 'Fragen',
+  questionnaire: 'Fragebogen',
+  referenceYear: 'Bezugsjahr',
+  payGrade: 'Entgeltgruppe',
+  yearCents: 'Kosten im Jahr in Euro',
+  yearMinutes: 'Arbeitsminuten im Jahr',
+  project: 'Projekt',
 };

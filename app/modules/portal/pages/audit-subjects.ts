@@ -41,6 +41,9 @@ export const SUBJECT_WORDS: Readonly<Record<string, string>> = {
   'member-capacity': 'Kraft einer Kommune',
   'waiting-list': 'Warteliste',
   'process-template': 'Prozessvorlage',
+  survey: 'Erhebung',
+  questionnaire: 'Fragebogen',
+  'pay-grade-rate': 'Personalkostensatz',
 };
 
 /** By the verb after the dot. */
@@ -129,4 +132,13 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   'partner-recorded': 'Partner eingetragen',
   'information-sent': 'Information gesendet',
   'charter-changes-dropped': 'Änderungen am Projektauftrag verworfen',
+  'question-added': 'Frage hinzugefügt',
+  'question-changed': 'Frage geändert',
+  'question-removed': 'Frage herausgenommen',
+  'question-moved': 'Frage verschoben',
+  'check-added': 'Prüfung auf Widersprüche hinzugefügt',
+  'check-removed': 'Prüfung auf Widersprüche herausgenommen',
+  'version-valid': 'Fassung gültig gemacht',
+  'version-begun': 'neue Fassung begonnen',
+  'due-day-changed': 'Frist geändert',
 };
