@@ -23,7 +23,7 @@ const choice = (key: string): ChoiceQuestion => ({
     { value: 'nein', label: 'nein' },
   ],
 });
-const when = (question: string, ...answers: string[]): Partial<Question> => ({
+const when = (question: string, ...answers: string[]): Pick<Question, 'condition'> => ({
   condition: { question, answers },
 });
 const of = (questions: readonly Question[], checks: readonly { part: string; whole: string }[] = []) => ({
