@@ -149,7 +149,7 @@ export function comparable(
 }
 
 /** Two people changed the same. */
-export const CROSSED = refusal(
+export const CROSSED = refusal<never>(
   'conflict',
   'Das wurde inzwischen von anderer Stelle geändert. Vergleichen Sie beide Fassungen, und speichern Sie dann noch einmal.',
 );
