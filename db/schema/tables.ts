@@ -23,6 +23,110 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AppraisalCriterion {
+  alliance_id: string;
+  aspect: string;
+  evidence: Generated<string>;
+  id: string;
+  is_removed: Generated<boolean>;
+  position: number;
+  question: Generated<string>;
+  statement: Generated<string>;
+  title: string;
+  undertaking_id: string;
+  verdict: string;
+  version: Generated<number>;
+}
+
+export interface AppraisalCriterionScore {
+  alliance_id: string;
+  alone: number | null;
+  criterion_id: string;
+  evidence: Generated<string>;
+  member_id: string;
+  together: number | null;
+}
+
+export interface AppraisalMemberFacts {
+  alliance_id: string;
+  further_pooled: bigint;
+  further_today: bigint;
+  member_id: string;
+  note: Generated<string>;
+  undertaking_id: string;
+  version: Generated<number>;
+}
+
+export interface AppraisalMemberScores {
+  alliance_id: string;
+  member_id: string;
+  undertaking_id: string;
+  version: Generated<number>;
+}
+
+export interface AppraisalPooledCost {
+  alliance_id: string;
+  competence_grade: Generated<string>;
+  competence_staff: bigint | null;
+  deputy_from: bigint;
+  fixed_cost: bigint;
+  priced_on: string;
+  service_grade: Generated<string>;
+  service_staff: bigint | null;
+  set_up_cost: bigint;
+  set_up_years: number;
+  split_key: string;
+  undertaking_id: string;
+  version: Generated<number>;
+}
+
+export interface AppraisalProcess {
+  alliance_id: string;
+  case_name: string;
+  effects: Generated<Json>;
+  id: string;
+  is_removed: Generated<boolean>;
+  position: number;
+  title: string;
+  undertaking_id: string;
+  version: Generated<number>;
+}
+
+export interface AppraisalProcessStep {
+  alliance_id: string;
+  grade_pooled: string;
+  grade_today: string;
+  id: string;
+  is_removed: Generated<boolean>;
+  kind: string;
+  minutes_pooled: bigint;
+  minutes_today: bigint;
+  position: number;
+  process_id: string;
+  share_percent: bigint;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface AppraisalProcessVolume {
+  alliance_id: string;
+  cases: number | null;
+  member_id: string;
+  process_id: string;
+}
+
+export interface AppraisalSampleAdvantage {
+  alliance_id: string;
+  undertaking_id: string;
+}
+
+export interface AppraisalStepMinutes {
+  alliance_id: string;
+  member_id: string;
+  minutes: bigint | null;
+  step_id: string;
+}
+
 export interface CatalogueIdea {
   alliance_id: string;
   created_at: Timestamp;
@@ -1402,6 +1506,16 @@ export interface SurveysSurvey {
 }
 
 export interface DB {
+  "appraisal.criterion": AppraisalCriterion;
+  "appraisal.criterion_score": AppraisalCriterionScore;
+  "appraisal.member_facts": AppraisalMemberFacts;
+  "appraisal.member_scores": AppraisalMemberScores;
+  "appraisal.pooled_cost": AppraisalPooledCost;
+  "appraisal.process": AppraisalProcess;
+  "appraisal.process_step": AppraisalProcessStep;
+  "appraisal.process_volume": AppraisalProcessVolume;
+  "appraisal.sample_advantage": AppraisalSampleAdvantage;
+  "appraisal.step_minutes": AppraisalStepMinutes;
   "catalogue.idea": CatalogueIdea;
   "catalogue.idea_area": CatalogueIdeaArea;
   "catalogue.idea_task": CatalogueIdeaTask;

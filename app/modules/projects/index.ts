@@ -16,6 +16,7 @@ export { PROJECT_TOPICS } from './use-cases/inbox/waiting-topics.ts';
 export { playSampleProject } from './use-cases/life/play-sample-project.ts';
 export { readMatrix } from './use-cases/matrix/load-matrix.ts';
 export type { ProjectMember } from './use-cases/participation/read-participants.ts';
+export { readParticipantsAt } from './use-cases/participation/read-participants.ts';
 export { playSampleTemplate } from './use-cases/process/play-sample-template.ts';
 export { type ProjectScene, readProjectScene } from './use-cases/team/read-project-scene.ts';
 export { readProjectViewer } from './use-cases/team/read-project-viewer.ts';
