@@ -23,6 +23,90 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AppraisalFundingCheck {
+  alliance_id: string;
+  amount: bigint | null;
+  authority: string;
+  checked_on: string;
+  deadline: string | null;
+  id: string;
+  is_removed: Generated<boolean>;
+  is_sample: Generated<boolean>;
+  name: string;
+  note: Generated<string>;
+  result: string;
+  source: string;
+  undertaking_id: string;
+  version: Generated<number>;
+}
+
+export interface AppraisalJointOption {
+  alliance_id: string;
+  assessment: Generated<string>;
+  carrier: Generated<string>;
+  consent: string;
+  consent_on: string | null;
+  is_preferred: Generated<boolean>;
+  is_removed: Generated<boolean>;
+  is_sample: Generated<boolean>;
+  legal_form: string;
+  material: Generated<string>;
+  number: number;
+  once_cost: bigint | null;
+  organisation: string;
+  preferred_reason: Generated<string>;
+  representation: Generated<string>;
+  setup_weeks: number | null;
+  title: string;
+  transfer: string;
+  transfer_note: Generated<string>;
+  transfer_places: number | null;
+  undertaking_id: string;
+  vat: string;
+  vat_note: Generated<string>;
+  version: Generated<number>;
+  year_cost: bigint | null;
+}
+
+export interface AppraisalOptionPoints {
+  alliance_id: string;
+  criterion: string;
+  number: number;
+  points: number;
+  undertaking_id: string;
+}
+
+export interface AppraisalOptionStaff {
+  alliance_id: string;
+  number: number;
+  pay_grade: string;
+  persons: number;
+  places: bigint;
+  position: number;
+  undertaking_id: string;
+}
+
+export interface AppraisalRecommendation {
+  actor: string;
+  alliance_id: string;
+  at: Timestamp;
+  by_label: string;
+  is_sample: Generated<boolean>;
+  minority_view: Generated<string>;
+  number: number;
+  reason: string;
+  scope: Generated<string>;
+  undertaking_id: string;
+  verdict: string;
+}
+
+export interface AppraisalRecommendationMember {
+  alliance_id: string;
+  member_id: string;
+  number: number;
+  undertaking_id: string;
+}
+
 export interface CatalogueIdea {
   alliance_id: string;
   created_at: Timestamp;
@@ -1402,6 +1486,12 @@ export interface SurveysSurvey {
 }
 
 export interface DB {
+  "appraisal.funding_check": AppraisalFundingCheck;
+  "appraisal.joint_option": AppraisalJointOption;
+  "appraisal.option_points": AppraisalOptionPoints;
+  "appraisal.option_staff": AppraisalOptionStaff;
+  "appraisal.recommendation": AppraisalRecommendation;
+  "appraisal.recommendation_member": AppraisalRecommendationMember;
   "catalogue.idea": CatalogueIdea;
   "catalogue.idea_area": CatalogueIdeaArea;
   "catalogue.idea_task": CatalogueIdeaTask;
