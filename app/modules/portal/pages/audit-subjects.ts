@@ -41,6 +41,7 @@ export const SUBJECT_WORDS: Readonly<Record<string, string>> = {
   'member-capacity': 'Kraft einer Kommune',
   'waiting-list': 'Warteliste',
   'process-template': 'Prozessvorlage',
+  appraisal: 'Prüfung eines Projekts',
 };
 
 /** By the verb after the dot. */
@@ -129,4 +130,16 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   'partner-recorded': 'Partner eingetragen',
   'information-sent': 'Information gesendet',
   'charter-changes-dropped': 'Änderungen am Projektauftrag verworfen',
+  'option-added': 'Option hinzugefügt',
+  'option-changed': 'Option geändert',
+  'option-preferred': 'Option bevorzugt',
+  'option-unpreferred': 'Vorzug einer Option zurückgenommen',
+  'option-removed': 'Option entfernt',
+  'option-restored': 'Option zurückgeholt',
+  'options-taken-over': 'Formen übernommen',
+  'recommendation-recorded': 'Empfehlung gespeichert',
+  'funding-added': 'Förderprogramm geprüft',
+  'funding-changed': 'Förderprüfung geändert',
+  'funding-removed': 'Förderprüfung entfernt',
+  'funding-restored': 'Förderprüfung zurückgeholt',
 };

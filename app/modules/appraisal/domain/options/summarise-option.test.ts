@@ -19,7 +19,7 @@ describe('an option as others read it', () => {
       staffNeed: '1,5 Stellen EG 9b (2 Personen) und 1 Stelle EG 6 (1 Person)',
       materialNeed: 'Fachverfahren',
       staffSteps:
-        'Übergang: Personalgestellung (§ 4 Abs. 3 TVöD), 4 Stellen. Personalvertretung (Personalräte der abgebenden Kommunen): zugestimmt am 03.11.2026.',
+        'Übergang: Personalgestellung (§ 4 Abs. 3 TVöD), 4 Stellen. Personalvertretung: zugestimmt am 03.11.2026 (Personalräte der abgebenden Kommunen).',
       assessment: 'Wenige Schnittstellen. Schnell umsetzbar.',
       isPreferred: true,
     });
@@ -45,7 +45,7 @@ describe('an option as others read it', () => {
       'Übergang: niemand wechselt. Personalvertretung: nicht nötig.',
     );
     const asked = { ...jointOption(), consent: 'beteiligt' as const };
-    expect(staffStepsText(asked, true)).toContain('beteiligt am 03.11.2026, Antwort steht aus.');
+    expect(staffStepsText(asked, true)).toContain('beteiligt am 03.11.2026, Antwort steht aus (Personalräte');
   });
 
   it('knows notice, approval and neither (KGG, § 127a HGO)', () => {

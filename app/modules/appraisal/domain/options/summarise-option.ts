@@ -25,12 +25,16 @@ type StaffPart = Pick<
 export function staffStepsText(option: StaffPart, readsAll: boolean): string {
   const places = movedPlacesText(option.transferPlaces, readsAll);
   const moved = movesStaff(option.transfer) && places !== '' ? `, ${places}` : '';
-  return [`Übergang: ${TRANSFERS[option.transfer]}${moved}.`, option.transferNote, consentText(option)]
+  return [
+    `Übergang: ${TRANSFERS[option.transfer]}${moved}.`,
+    option.transferNote,
+    `Personalvertretung: ${consentText(option)}.`,
+  ]
     .filter((sentence) => sentence !== '')
     .join(' ');
 }
 
-/** "Personalvertretung (Personalräte): zugestimmt am 03.11.2026.". */
+/** "zugestimmt am 03.11.2026 (Personalräte)". */
 export function consentText({
   consent,
   representation,
@@ -40,7 +44,7 @@ export function consentText({
   const when = consentOn === null ? '' : ` am ${germanDate(consentOn)}`;
   const state =
     consent === 'beteiligt' ? `beteiligt${when}, Antwort steht aus` : `${CONSENTS[consent]}${when}`;
-  return `Personalvertretung${who}: ${state}.`;
+  return `${state}${who}`;
 }
 
 /** An option as recommendation and report name it; small numbers of places stay hidden, for all members read them. */

@@ -3,7 +3,10 @@ import { Crossing, type CrossingField } from '../../../../ui/crossing.tsx';
 import { Form, FormButtons } from '../../../../ui/form.tsx';
 import { PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { ErrorSummary } from '../../../../ui/notice.tsx';
+import { CONSENTS, TRANSFERS, VAT_STATES } from '../../domain/options/joint-option.ts';
+import { LEGAL_FORMS } from '../../domain/options/legal-form.ts';
 import type { OptionDraft, OptionField, OptionRefusal } from '../../domain/options/option-draft.ts';
+import { ORGANISATION_KEYS, organisationOf } from '../../domain/options/organisation.ts';
 import type { OptionsPage } from '../../use-cases/options/load-options.ts';
 import { OptionFields } from './option-fields.tsx';
 import { OPTION_FIELDS, optionError } from './option-form.ts';
@@ -48,7 +51,10 @@ export function EditOptionView(props: EditOptionViewProps) {
   );
 }
 
-const TEXTS: readonly Exclude<keyof OptionDraft, 'staff' | 'points'>[] = [
+type TextName = Exclude<keyof OptionDraft, 'staff' | 'points'>;
+
+/** In the order of the form. */
+const TEXTS: readonly TextName[] = [
   'title',
   'organisation',
   'legalForm',
@@ -68,11 +74,22 @@ const TEXTS: readonly Exclude<keyof OptionDraft, 'staff' | 'points'>[] = [
   'assessment',
 ];
 
+/** Fields that are chosen: what their keys say. */
+const WORDS: Readonly<Partial<Record<TextName, Readonly<Record<string, string>>>>> = {
+  organisation: Object.fromEntries(ORGANISATION_KEYS.map((key) => [key, organisationOf(key).label])),
+  legalForm: Object.fromEntries(Object.entries(LEGAL_FORMS).map(([key, { label }]) => [key, label])),
+  vat: VAT_STATES,
+  transfer: TRANSFERS,
+  consent: CONSENTS,
+};
+
 const crossing = (stored: OptionDraft, typed: OptionDraft): readonly CrossingField[] => [
-  ...TEXTS.map((name) => field(name, stored[name], typed[name])),
+  ...TEXTS.map((name) => field(name, wordOf(name, stored[name]), wordOf(name, typed[name]))),
   field('staff', staffLines(stored), staffLines(typed)),
   field('points', pointLines(stored), pointLines(typed)),
 ];
+
+const wordOf = (name: TextName, text: string): string => WORDS[name]?.[text] ?? text;
 
 const field = (name: OptionField, stored: string, typed: string): CrossingField => ({
   id: OPTION_FIELDS[name].field,
