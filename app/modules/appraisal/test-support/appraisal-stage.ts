@@ -1,6 +1,7 @@
 import { openPage, textOf } from '../../../../tests/support/page-text.ts';
 import type { TestApp, Visitor } from '../../../../tests/support/test-app.ts';
 import { USUAL_CRITERIA } from '../../needs/domain/index.ts';
+import { findUndertaking } from '../../projects/store/undertaking-store.ts';
 import { hiddenIn } from '../../projects/test-support/charter-stage.ts';
 import { scheduleStage } from '../../projects/test-support/schedule-stage.ts';
 
@@ -45,6 +46,18 @@ export async function appraisalStage(app: TestApp) {
     lead: stage.lead,
     project: stage.project,
     pathOf,
+    idOf: (slug: string): Promise<string> =>
+      app.services.database.inAlliance(
+        app.alliance.id,
+        async (tx) => (await findUndertaking(tx, slug))?.id ?? '',
+      ),
+    /** Posts a form in which a field may stand several times. */
+    postMany: (visitor: Visitor, path: string, fields: readonly (readonly [string, string])[]) =>
+      visitor.send(path, {
+        method: 'POST',
+        headers: { origin: 'http://localhost:3000', 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams(fields.map(([name, value]) => [name, value])).toString(),
+      }),
     text: async (path: string, visitor: Visitor = stage.office) => textOf(await openPage(visitor, path)),
     /** Posts a form as a browser does: with the version that the page shows. */
     fill: async (
