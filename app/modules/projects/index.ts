@@ -7,7 +7,11 @@ export {
 } from './store/portfolio-count-store.ts';
 export { insertReportYear, listReportYears } from './store/report-year-store.ts';
 export { insertStages } from './store/stage-store.ts';
-export { findSlug as findProjectSlug, insertUndertakings } from './store/undertaking-store.ts';
+export {
+  findSlug as findProjectSlug,
+  insertUndertakings,
+  listNames as listProjectNames,
+} from './store/undertaking-store.ts';
 export { PROJECT_TOPICS } from './use-cases/inbox/waiting-topics.ts';
 export { playSampleProject } from './use-cases/life/play-sample-project.ts';
 export { readMatrix } from './use-cases/matrix/load-matrix.ts';
