@@ -19,6 +19,45 @@ appraisal.criterion_score.member_id uuid not null
 appraisal.criterion_score.alone smallint
 appraisal.criterion_score.together smallint
 appraisal.criterion_score.evidence text not null default ''::text
+appraisal.funding_check.alliance_id uuid not null
+appraisal.funding_check.id uuid not null
+appraisal.funding_check.undertaking_id uuid not null
+appraisal.funding_check.name text not null
+appraisal.funding_check.authority text not null
+appraisal.funding_check.result text not null
+appraisal.funding_check.amount bigint
+appraisal.funding_check.deadline date
+appraisal.funding_check.source text not null
+appraisal.funding_check.checked_on date not null
+appraisal.funding_check.note text not null default ''::text
+appraisal.funding_check.is_removed boolean not null default false
+appraisal.funding_check.is_sample boolean not null default false
+appraisal.funding_check.version integer not null default 1
+appraisal.joint_option.alliance_id uuid not null
+appraisal.joint_option.undertaking_id uuid not null
+appraisal.joint_option.number integer not null
+appraisal.joint_option.title text not null
+appraisal.joint_option.organisation text not null
+appraisal.joint_option.legal_form text not null
+appraisal.joint_option.carrier text not null default ''::text
+appraisal.joint_option.material text not null default ''::text
+appraisal.joint_option.once_cost bigint
+appraisal.joint_option.year_cost bigint
+appraisal.joint_option.vat text not null
+appraisal.joint_option.vat_note text not null default ''::text
+appraisal.joint_option.setup_weeks integer
+appraisal.joint_option.transfer text not null
+appraisal.joint_option.transfer_places integer
+appraisal.joint_option.transfer_note text not null default ''::text
+appraisal.joint_option.consent text not null
+appraisal.joint_option.representation text not null default ''::text
+appraisal.joint_option.consent_on date
+appraisal.joint_option.assessment text not null default ''::text
+appraisal.joint_option.is_preferred boolean not null default false
+appraisal.joint_option.preferred_reason text not null default ''::text
+appraisal.joint_option.is_removed boolean not null default false
+appraisal.joint_option.is_sample boolean not null default false
+appraisal.joint_option.version integer not null default 1
 appraisal.member_facts.alliance_id uuid not null
 appraisal.member_facts.undertaking_id uuid not null
 appraisal.member_facts.member_id uuid not null
@@ -30,6 +69,18 @@ appraisal.member_scores.alliance_id uuid not null
 appraisal.member_scores.undertaking_id uuid not null
 appraisal.member_scores.member_id uuid not null
 appraisal.member_scores.version integer not null default 1
+appraisal.option_points.alliance_id uuid not null
+appraisal.option_points.undertaking_id uuid not null
+appraisal.option_points.number integer not null
+appraisal.option_points.criterion text not null
+appraisal.option_points.points integer not null
+appraisal.option_staff.alliance_id uuid not null
+appraisal.option_staff.undertaking_id uuid not null
+appraisal.option_staff.number integer not null
+appraisal.option_staff."position" integer not null
+appraisal.option_staff.pay_grade text not null
+appraisal.option_staff.persons integer not null
+appraisal.option_staff.places bigint not null
 appraisal.pooled_cost.alliance_id uuid not null
 appraisal.pooled_cost.undertaking_id uuid not null
 appraisal.pooled_cost.fixed_cost bigint not null
@@ -69,6 +120,21 @@ appraisal.process_volume.alliance_id uuid not null
 appraisal.process_volume.process_id uuid not null
 appraisal.process_volume.member_id uuid not null
 appraisal.process_volume.cases integer
+appraisal.recommendation.alliance_id uuid not null
+appraisal.recommendation.undertaking_id uuid not null
+appraisal.recommendation.number integer not null
+appraisal.recommendation.verdict text not null
+appraisal.recommendation.reason text not null
+appraisal.recommendation.scope text not null default ''::text
+appraisal.recommendation.minority_view text not null default ''::text
+appraisal.recommendation.is_sample boolean not null default false
+appraisal.recommendation.by_label text not null
+appraisal.recommendation.actor text not null
+appraisal.recommendation.at timestamp with time zone not null
+appraisal.recommendation_member.alliance_id uuid not null
+appraisal.recommendation_member.undertaking_id uuid not null
+appraisal.recommendation_member.number integer not null
+appraisal.recommendation_member.member_id uuid not null
 appraisal.sample_advantage.alliance_id uuid not null
 appraisal.sample_advantage.undertaking_id uuid not null
 appraisal.step_minutes.alliance_id uuid not null
@@ -1126,6 +1192,29 @@ appraisal.criterion_score CHECK (((together >= 1) AND (together <= 5)))
 appraisal.criterion_score FOREIGN KEY (alliance_id, criterion_id) REFERENCES appraisal.criterion(alliance_id, id)
 appraisal.criterion_score FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
 appraisal.criterion_score PRIMARY KEY (alliance_id, criterion_id, member_id)
+appraisal.funding_check CHECK ((amount >= 0))
+appraisal.funding_check CHECK ((authority <> ''::text))
+appraisal.funding_check CHECK ((name <> ''::text))
+appraisal.funding_check CHECK ((result = ANY (ARRAY['kommt-in-betracht'::text, 'kommt-nicht-in-betracht'::text, 'beantragt'::text, 'bewilligt'::text, 'abgelehnt'::text])))
+appraisal.funding_check CHECK ((source <> ''::text))
+appraisal.funding_check FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
+appraisal.funding_check PRIMARY KEY (alliance_id, id)
+appraisal.joint_option CHECK (((consent <> 'nicht-noetig'::text) OR (transfer = ANY (ARRAY['offen'::text, 'keine'::text]))))
+appraisal.joint_option CHECK ((NOT (is_preferred AND is_removed)))
+appraisal.joint_option CHECK ((consent = ANY (ARRAY['offen'::text, 'beteiligt'::text, 'zugestimmt'::text, 'abgelehnt'::text, 'nicht-noetig'::text])))
+appraisal.joint_option CHECK ((is_preferred = (preferred_reason <> ''::text)))
+appraisal.joint_option CHECK ((legal_form = ANY (ARRAY['arbeitsgemeinschaft'::text, 'mandatierung'::text, 'delegation'::text, 'zweckverband'::text, 'anstalt'::text, 'gmbh'::text, 'vertrag'::text])))
+appraisal.joint_option CHECK ((number >= 1))
+appraisal.joint_option CHECK ((once_cost >= 0))
+appraisal.joint_option CHECK ((organisation = ANY (ARRAY['kommune'::text, 'kreis'::text, 'kreisgesellschaft'::text, 'neue-einheit'::text, 'kompetenzzentrum'::text, 'dritte'::text])))
+appraisal.joint_option CHECK ((setup_weeks >= 0))
+appraisal.joint_option CHECK ((title <> ''::text))
+appraisal.joint_option CHECK ((transfer = ANY (ARRAY['offen'::text, 'keine'::text, 'versetzung'::text, 'personalgestellung'::text, 'abordnung'::text])))
+appraisal.joint_option CHECK ((transfer_places >= 0))
+appraisal.joint_option CHECK ((vat = ANY (ARRAY['offen'::text, 'nicht-steuerbar'::text, 'steuerbar'::text])))
+appraisal.joint_option CHECK ((year_cost >= 0))
+appraisal.joint_option FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
+appraisal.joint_option PRIMARY KEY (alliance_id, undertaking_id, number)
 appraisal.member_facts CHECK ((further_pooled >= 0))
 appraisal.member_facts CHECK ((further_today >= 0))
 appraisal.member_facts FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
@@ -1134,6 +1223,14 @@ appraisal.member_facts PRIMARY KEY (alliance_id, undertaking_id, member_id)
 appraisal.member_scores FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
 appraisal.member_scores FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
 appraisal.member_scores PRIMARY KEY (alliance_id, undertaking_id, member_id)
+appraisal.option_points CHECK (((points >= 1) AND (points <= 5)))
+appraisal.option_points FOREIGN KEY (alliance_id, undertaking_id, number) REFERENCES appraisal.joint_option(alliance_id, undertaking_id, number)
+appraisal.option_points PRIMARY KEY (alliance_id, undertaking_id, number, criterion)
+appraisal.option_staff CHECK ((persons >= 1))
+appraisal.option_staff CHECK ((places <= (persons * (1000000)::bigint)))
+appraisal.option_staff CHECK ((places > 0))
+appraisal.option_staff FOREIGN KEY (alliance_id, undertaking_id, number) REFERENCES appraisal.joint_option(alliance_id, undertaking_id, number)
+appraisal.option_staff PRIMARY KEY (alliance_id, undertaking_id, number, "position")
 appraisal.pooled_cost CHECK (((competence_staff IS NULL) OR (competence_grade <> ''::text)))
 appraisal.pooled_cost CHECK (((service_staff IS NULL) OR (service_grade <> ''::text)))
 appraisal.pooled_cost CHECK (((set_up_years >= 1) AND (set_up_years <= 30)))
@@ -1162,6 +1259,15 @@ appraisal.process_volume CHECK ((cases >= 0))
 appraisal.process_volume FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
 appraisal.process_volume FOREIGN KEY (alliance_id, process_id) REFERENCES appraisal.process(alliance_id, id)
 appraisal.process_volume PRIMARY KEY (alliance_id, process_id, member_id)
+appraisal.recommendation CHECK (((verdict = 'teilweise'::text) = (scope <> ''::text)))
+appraisal.recommendation CHECK ((number >= 1))
+appraisal.recommendation CHECK ((reason <> ''::text))
+appraisal.recommendation CHECK ((verdict = ANY (ARRAY['empfohlen'::text, 'teilweise'::text, 'nicht-empfohlen'::text])))
+appraisal.recommendation FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
+appraisal.recommendation PRIMARY KEY (alliance_id, undertaking_id, number)
+appraisal.recommendation_member FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
+appraisal.recommendation_member FOREIGN KEY (alliance_id, undertaking_id, number) REFERENCES appraisal.recommendation(alliance_id, undertaking_id, number)
+appraisal.recommendation_member PRIMARY KEY (alliance_id, undertaking_id, number, member_id)
 appraisal.sample_advantage FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
 appraisal.sample_advantage PRIMARY KEY (alliance_id, undertaking_id)
 appraisal.step_minutes CHECK ((minutes >= 0))
@@ -1700,6 +1806,7 @@ CREATE INDEX criterion_by_undertaking ON appraisal.criterion USING btree (allian
 CREATE INDEX deputy_by_address ON decisions.deputy USING btree (alliance_id, address)
 CREATE INDEX deputy_by_member ON decisions.deputy USING btree (alliance_id, member_id)
 CREATE INDEX document_by_subject ON decisions.document USING btree (alliance_id, subject_path)
+CREATE INDEX funding_check_by_project ON appraisal.funding_check USING btree (alliance_id, undertaking_id)
 CREATE INDEX idea_by_task ON catalogue.idea_task USING btree (alliance_id, task_id)
 CREATE INDEX key_date_by_day ON projects.key_date USING btree (alliance_id, on_date)
 CREATE INDEX local_part_event_by_part ON projects.local_part_event USING btree (alliance_id, undertaking_id, member_id)
@@ -1771,12 +1878,14 @@ CREATE UNIQUE INDEX document_pkey ON decisions.document USING btree (alliance_id
 CREATE UNIQUE INDEX document_version_pkey ON decisions.document_version USING btree (alliance_id, document_id, number)
 CREATE UNIQUE INDEX draft_answer_pkey ON needs.draft_answer USING btree (alliance_id, round_id, member_id, task_id)
 CREATE UNIQUE INDEX file_pkey ON platform.file USING btree (alliance_id, sha256)
+CREATE UNIQUE INDEX funding_check_pkey ON appraisal.funding_check USING btree (alliance_id, id)
 CREATE UNIQUE INDEX idea_area_pkey ON catalogue.idea_area USING btree (alliance_id, idea_id, area_id)
 CREATE UNIQUE INDEX idea_pkey ON catalogue.idea USING btree (alliance_id, id)
 CREATE UNIQUE INDEX idea_task_pkey ON catalogue.idea_task USING btree (alliance_id, idea_id, task_id)
 CREATE UNIQUE INDEX information_alliance_id_undertaking_id_occasion_key ON projects.information USING btree (alliance_id, undertaking_id, occasion)
 CREATE UNIQUE INDEX information_pkey ON projects.information USING btree (alliance_id, id)
 CREATE UNIQUE INDEX information_recipient_pkey ON projects.information_recipient USING btree (alliance_id, information_id, member_id)
+CREATE UNIQUE INDEX joint_option_pkey ON appraisal.joint_option USING btree (alliance_id, undertaking_id, number)
 CREATE UNIQUE INDEX key_date_pkey ON projects.key_date USING btree (alliance_id, id)
 CREATE UNIQUE INDEX legal_party_pkey ON decisions.legal_party USING btree (alliance_id, member_id, valid_from)
 CREATE UNIQUE INDEX local_part_event_pkey ON projects.local_part_event USING btree (alliance_id, id)
@@ -1806,6 +1915,9 @@ CREATE UNIQUE INDEX notice_pkey ON decisions.notice USING btree (alliance_id, id
 CREATE UNIQUE INDEX notice_step_pkey ON decisions.notice_step USING btree (alliance_id, id)
 CREATE UNIQUE INDEX one_current_sealing_key ON platform.sealing_key USING btree (alliance_id) WHERE (retired_at IS NULL)
 CREATE UNIQUE INDEX one_open_participation ON projects.participation USING btree (alliance_id, undertaking_id, member_id) WHERE (valid_to IS NULL)
+CREATE UNIQUE INDEX one_preferred_option ON appraisal.joint_option USING btree (alliance_id, undertaking_id) WHERE is_preferred
+CREATE UNIQUE INDEX option_points_pkey ON appraisal.option_points USING btree (alliance_id, undertaking_id, number, criterion)
+CREATE UNIQUE INDEX option_staff_pkey ON appraisal.option_staff USING btree (alliance_id, undertaking_id, number, "position")
 CREATE UNIQUE INDEX over_limit_start_pkey ON projects.over_limit_start USING btree (alliance_id, undertaking_id, started_on)
 CREATE UNIQUE INDEX parallel_limit_pkey ON projects.parallel_limit USING btree (alliance_id, valid_from)
 CREATE UNIQUE INDEX participant_pkey ON needs.participant USING btree (alliance_id, round_id, member_id)
@@ -1836,6 +1948,8 @@ CREATE UNIQUE INDEX questionnaire_pkey ON surveys.questionnaire USING btree (all
 CREATE UNIQUE INDEX questionnaire_version_pkey ON surveys.questionnaire_version USING btree (alliance_id, questionnaire_id, number)
 CREATE UNIQUE INDEX rate_limit_pkey ON platform.rate_limit USING btree (key)
 CREATE UNIQUE INDEX rating_pkey ON needs.rating USING btree (alliance_id, round_id, task_id, member_id)
+CREATE UNIQUE INDEX recommendation_member_pkey ON appraisal.recommendation_member USING btree (alliance_id, undertaking_id, number, member_id)
+CREATE UNIQUE INDEX recommendation_pkey ON appraisal.recommendation USING btree (alliance_id, undertaking_id, number)
 CREATE UNIQUE INDEX reminder_pkey ON needs.reminder USING btree (alliance_id, round_id, member_id, on_day)
 CREATE UNIQUE INDEX reply_link_alliance_id_secret_hash_key ON platform.reply_link USING btree (alliance_id, secret_hash)
 CREATE UNIQUE INDEX reply_link_pkey ON platform.reply_link USING btree (alliance_id, id)
@@ -1893,12 +2007,18 @@ CREATE UNIQUE INDEX waiting_place_pkey ON projects.waiting_place USING btree (al
 -- row-level security
 appraisal.criterion of_alliance to all using (alliance_id = platform.current_alliance()) forced
 appraisal.criterion_score of_alliance to all using (alliance_id = platform.current_alliance()) forced
+appraisal.funding_check of_alliance to all using (alliance_id = platform.current_alliance()) forced
+appraisal.joint_option of_alliance to all using (alliance_id = platform.current_alliance()) forced
 appraisal.member_facts of_alliance to all using (alliance_id = platform.current_alliance()) forced
 appraisal.member_scores of_alliance to all using (alliance_id = platform.current_alliance()) forced
+appraisal.option_points of_alliance to all using (alliance_id = platform.current_alliance()) forced
+appraisal.option_staff of_alliance to all using (alliance_id = platform.current_alliance()) forced
 appraisal.pooled_cost of_alliance to all using (alliance_id = platform.current_alliance()) forced
 appraisal.process of_alliance to all using (alliance_id = platform.current_alliance()) forced
 appraisal.process_step of_alliance to all using (alliance_id = platform.current_alliance()) forced
 appraisal.process_volume of_alliance to all using (alliance_id = platform.current_alliance()) forced
+appraisal.recommendation of_alliance to all using (alliance_id = platform.current_alliance()) forced
+appraisal.recommendation_member of_alliance to all using (alliance_id = platform.current_alliance()) forced
 appraisal.sample_advantage of_alliance to all using (alliance_id = platform.current_alliance()) forced
 appraisal.step_minutes of_alliance to all using (alliance_id = platform.current_alliance()) forced
 catalogue.idea of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -2015,12 +2135,18 @@ surveys.survey of_alliance to all using (alliance_id = platform.current_alliance
 -- rights
 appraisal.criterion app_rt: insert, select, update
 appraisal.criterion_score app_rt: insert, select, update
+appraisal.funding_check app_rt: insert, select, update
+appraisal.joint_option app_rt: insert, select, update
 appraisal.member_facts app_rt: insert, select, update
 appraisal.member_scores app_rt: insert, select, update
+appraisal.option_points app_rt: delete, insert, select, update
+appraisal.option_staff app_rt: delete, insert, select, update
 appraisal.pooled_cost app_rt: insert, select, update
 appraisal.process app_rt: insert, select, update
 appraisal.process_step app_rt: insert, select, update
 appraisal.process_volume app_rt: insert, select, update
+appraisal.recommendation app_rt: insert, select
+appraisal.recommendation_member app_rt: insert, select
 appraisal.sample_advantage app_rt: insert, select
 appraisal.step_minutes app_rt: insert, select, update
 catalogue.idea app_rt: insert, select, update

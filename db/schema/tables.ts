@@ -47,6 +47,51 @@ export interface AppraisalCriterionScore {
   together: number | null;
 }
 
+export interface AppraisalFundingCheck {
+  alliance_id: string;
+  amount: bigint | null;
+  authority: string;
+  checked_on: string;
+  deadline: string | null;
+  id: string;
+  is_removed: Generated<boolean>;
+  is_sample: Generated<boolean>;
+  name: string;
+  note: Generated<string>;
+  result: string;
+  source: string;
+  undertaking_id: string;
+  version: Generated<number>;
+}
+
+export interface AppraisalJointOption {
+  alliance_id: string;
+  assessment: Generated<string>;
+  carrier: Generated<string>;
+  consent: string;
+  consent_on: string | null;
+  is_preferred: Generated<boolean>;
+  is_removed: Generated<boolean>;
+  is_sample: Generated<boolean>;
+  legal_form: string;
+  material: Generated<string>;
+  number: number;
+  once_cost: bigint | null;
+  organisation: string;
+  preferred_reason: Generated<string>;
+  representation: Generated<string>;
+  setup_weeks: number | null;
+  title: string;
+  transfer: string;
+  transfer_note: Generated<string>;
+  transfer_places: number | null;
+  undertaking_id: string;
+  vat: string;
+  vat_note: Generated<string>;
+  version: Generated<number>;
+  year_cost: bigint | null;
+}
+
 export interface AppraisalMemberFacts {
   alliance_id: string;
   further_pooled: bigint;
@@ -62,6 +107,24 @@ export interface AppraisalMemberScores {
   member_id: string;
   undertaking_id: string;
   version: Generated<number>;
+}
+
+export interface AppraisalOptionPoints {
+  alliance_id: string;
+  criterion: string;
+  number: number;
+  points: number;
+  undertaking_id: string;
+}
+
+export interface AppraisalOptionStaff {
+  alliance_id: string;
+  number: number;
+  pay_grade: string;
+  persons: number;
+  places: bigint;
+  position: number;
+  undertaking_id: string;
 }
 
 export interface AppraisalPooledCost {
@@ -113,6 +176,27 @@ export interface AppraisalProcessVolume {
   cases: number | null;
   member_id: string;
   process_id: string;
+}
+
+export interface AppraisalRecommendation {
+  actor: string;
+  alliance_id: string;
+  at: Timestamp;
+  by_label: string;
+  is_sample: Generated<boolean>;
+  minority_view: Generated<string>;
+  number: number;
+  reason: string;
+  scope: Generated<string>;
+  undertaking_id: string;
+  verdict: string;
+}
+
+export interface AppraisalRecommendationMember {
+  alliance_id: string;
+  member_id: string;
+  number: number;
+  undertaking_id: string;
 }
 
 export interface AppraisalSampleAdvantage {
@@ -1508,12 +1592,18 @@ export interface SurveysSurvey {
 export interface DB {
   "appraisal.criterion": AppraisalCriterion;
   "appraisal.criterion_score": AppraisalCriterionScore;
+  "appraisal.funding_check": AppraisalFundingCheck;
+  "appraisal.joint_option": AppraisalJointOption;
   "appraisal.member_facts": AppraisalMemberFacts;
   "appraisal.member_scores": AppraisalMemberScores;
+  "appraisal.option_points": AppraisalOptionPoints;
+  "appraisal.option_staff": AppraisalOptionStaff;
   "appraisal.pooled_cost": AppraisalPooledCost;
   "appraisal.process": AppraisalProcess;
   "appraisal.process_step": AppraisalProcessStep;
   "appraisal.process_volume": AppraisalProcessVolume;
+  "appraisal.recommendation": AppraisalRecommendation;
+  "appraisal.recommendation_member": AppraisalRecommendationMember;
   "appraisal.sample_advantage": AppraisalSampleAdvantage;
   "appraisal.step_minutes": AppraisalStepMinutes;
   "catalogue.idea": CatalogueIdea;

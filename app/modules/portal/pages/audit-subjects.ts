@@ -44,6 +44,7 @@ export const SUBJECT_WORDS: Readonly<Record<string, string>> = {
   survey: 'Erhebung',
   questionnaire: 'Fragebogen',
   'pay-grade-rate': 'Personalkostensatz',
+  appraisal: 'Prüfung eines Projekts',
 };
 
 /** By the verb after the dot. */
@@ -141,4 +142,16 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   'version-valid': 'Fassung gültig gemacht',
   'version-begun': 'neue Fassung begonnen',
   'due-day-changed': 'Frist geändert',
+  'option-added': 'Option hinzugefügt',
+  'option-changed': 'Option geändert',
+  'option-preferred': 'Option bevorzugt',
+  'option-unpreferred': 'Vorzug einer Option zurückgenommen',
+  'option-removed': 'Option entfernt',
+  'option-restored': 'Option zurückgeholt',
+  'options-taken-over': 'Formen übernommen',
+  'recommendation-recorded': 'Empfehlung gespeichert',
+  'funding-added': 'Förderprogramm geprüft',
+  'funding-changed': 'Förderprüfung geändert',
+  'funding-removed': 'Förderprüfung entfernt',
+  'funding-restored': 'Förderprüfung zurückgeholt',
 };

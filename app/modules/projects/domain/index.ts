@@ -37,6 +37,7 @@ export {
   hasProjectGroup,
   isEnd,
   isInMatrix,
+  isOver,
   type StateEntry,
   stateAt,
   UNDERTAKING_STATE_LABELS,
