@@ -23,6 +23,55 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AppraisalFollowUpGroup {
+  actor: string;
+  alliance_id: string;
+  at: Timestamp;
+  by_label: string;
+  coordinator_id: string;
+  cycle: string;
+  first_on: string;
+  group_id: string;
+  undertaking_id: string;
+}
+
+export interface AppraisalFrozenReport {
+  actor: string;
+  alliance_id: string;
+  at: Timestamp;
+  by_label: string;
+  content: string;
+  id: string;
+  kind: string;
+  number: number;
+  sha256: string;
+  undertaking_id: string;
+}
+
+export interface AppraisalReportChapter {
+  act: string;
+  actor: string;
+  alliance_id: string;
+  at: Timestamp;
+  body: string;
+  by_label: string;
+  chapter: string;
+  drafted_body: string;
+  kind: string;
+  note: Generated<string>;
+  tables: Json;
+  undertaking_id: string;
+  version: number;
+}
+
+export interface AppraisalReportSending {
+  actor: string;
+  alliance_id: string;
+  at: Timestamp;
+  document_id: string;
+  frozen_report_id: string;
+}
+
 export interface CatalogueIdea {
   alliance_id: string;
   created_at: Timestamp;
@@ -1402,6 +1451,10 @@ export interface SurveysSurvey {
 }
 
 export interface DB {
+  "appraisal.follow_up_group": AppraisalFollowUpGroup;
+  "appraisal.frozen_report": AppraisalFrozenReport;
+  "appraisal.report_chapter": AppraisalReportChapter;
+  "appraisal.report_sending": AppraisalReportSending;
   "catalogue.idea": CatalogueIdea;
   "catalogue.idea_area": CatalogueIdeaArea;
   "catalogue.idea_task": CatalogueIdeaTask;

@@ -1,8 +1,4 @@
-import {
-  draftAdvantage,
-  draftComparison,
-  draftFigures,
-} from './draft-findings.ts';
+import { draftAdvantage, draftComparison, draftFigures } from './draft-findings.ts';
 import { draftOrigin, draftParticipants, draftProcedure } from './draft-opening.ts';
 import { draftFunding, draftInformation, draftNextSteps, draftResolution } from './draft-outlook.ts';
 import { draftOptions, draftRecommendation, draftTarget } from './draft-proposal.ts';

@@ -62,7 +62,7 @@ function loserText({ members }: AdvantageResult): string {
 }
 
 const plus = (saving: MemberAdvantage['saving']): string =>
-  saving === null ? '' : `+${germanEuro(saving < 0n ? ((-saving) as typeof saving) : saving)}`;
+  saving === null ? '' : `+${germanEuro(saving < 0n ? (-saving as typeof saving) : saving)}`;
 
 function missingText({ members }: AdvantageResult): string {
   const missing = members.filter(({ saving }) => saving === null).map(({ name }) => name);

@@ -33,7 +33,8 @@ export function refuseImplementation(facts: {
   readonly exists: boolean;
 }): string | null {
   if (facts.exists) return 'Das Umsetzungsprojekt ist schon angelegt. Öffnen Sie es.';
-  if (!facts.wasAsked) return 'Über den Schlussbericht wurde noch nicht entschieden. Senden Sie ihn zuerst an die Kommunen.';
+  if (!facts.wasAsked)
+    return 'Über den Schlussbericht wurde noch nicht entschieden. Senden Sie ihn zuerst an die Kommunen.';
   if (facts.open > 0)
     return 'Noch haben nicht alle Kommunen entschieden. Das Umsetzungsprojekt wird angelegt, sobald feststeht, wer dabei ist.';
   return facts.going < 2

@@ -75,7 +75,14 @@ export const freezeContent = (
 
 const textOf = (amount: Cents | null): string | null => (amount === null ? null : centsToString(amount));
 
-const toFrozenFigures = ({ memberKey, name, today, pooled, saving, note }: MemberAdvantage): FrozenFigures => ({
+const toFrozenFigures = ({
+  memberKey,
+  name,
+  today,
+  pooled,
+  saving,
+  note,
+}: MemberAdvantage): FrozenFigures => ({
   memberKey,
   name,
   today: textOf(today),

@@ -20,9 +20,7 @@ export const leavingMembers = <Answered extends AnsweredMember>(
   answers: readonly Answered[],
   participating: readonly string[],
 ): readonly Answered[] =>
-  answers.filter(
-    ({ memberKey, state }) => state === 'nimmt-nicht-teil' && participating.includes(memberKey),
-  );
+  answers.filter(({ memberKey, state }) => state === 'nimmt-nicht-teil' && participating.includes(memberKey));
 
 export interface WithdrawalRequest {
   /** First day without them; null where none was given. */
@@ -46,7 +44,9 @@ export function planPartialWithdrawal(
   today: CalendarDate,
 ): Result<readonly Leaving[], readonly ReportRefusal[]> {
   if (leaving.length === 0)
-    return fail([reportRefusal('stand', 'Keine beteiligte Kommune hat geantwortet, dass sie nicht weiter teilnimmt.')]);
+    return fail([
+      reportRefusal('stand', 'Keine beteiligte Kommune hat geantwortet, dass sie nicht weiter teilnimmt.'),
+    ]);
   const isSame = seen.length === leaving.length && leaving.every(({ memberKey }) => seen.includes(memberKey));
   if (!isSame)
     return fail([
@@ -55,17 +55,19 @@ export function planPartialWithdrawal(
         'Inzwischen hat sich geändert, wer nicht weiter teilnimmt. Prüfen Sie die Liste, und bestätigen Sie noch einmal.',
       ),
     ]);
-  const planned = leaving.map(({ memberKey, remark }) => ({
-    memberKey,
-    reason: remark.trim() || (reasons.get(memberKey) ?? '').trim(),
-  }));
+  const typedOf = (memberKey: string): string => (reasons.get(memberKey) ?? '').trim();
   const refusals = [
     ...refuseFrom(from, today),
-    ...planned.flatMap(({ memberKey, reason }) => refuseReason(memberKey, reason)),
+    ...leaving.flatMap((member) => refuseReason(member, typedOf(member.memberKey))),
   ];
-  return refusals.length > 0 || from === null
-    ? fail(refusals)
-    : ok(planned.map((one) => ({ ...one, reason: one.reason.slice(0, REASON_MAX), from })));
+  if (refusals.length > 0 || from === null) return fail(refusals);
+  return ok(
+    leaving.map(({ memberKey, remark }) => ({
+      memberKey,
+      from,
+      reason: (remark.trim() || typedOf(memberKey)).slice(0, REASON_MAX),
+    })),
+  );
 }
 
 function refuseFrom(from: CalendarDate | null, today: CalendarDate): ReportRefusal[] {
@@ -81,8 +83,10 @@ function refuseFrom(from: CalendarDate | null, today: CalendarDate): ReportRefus
     : [];
 }
 
-function refuseReason(memberKey: string, reason: string): ReportRefusal[] {
-  if (reason === '')
+/** What a member wrote in its answer may be longer; it stands in full there. */
+function refuseReason({ memberKey, remark }: AnsweredMember, typed: string): ReportRefusal[] {
+  if (remark.trim() !== '') return [];
+  if (typed === '')
     return [
       reportRefusal(
         'grund',
@@ -90,12 +94,13 @@ function refuseReason(memberKey: string, reason: string): ReportRefusal[] {
         memberKey,
       ),
     ];
-  // What a member wrote in its answer may be longer; it stands in full there.
-  return [];
+  return typed.length > REASON_MAX
+    ? [
+        reportRefusal(
+          'grund',
+          `Kürzen Sie den Grund auf höchstens ${germanInteger(REASON_MAX)} Zeichen.`,
+          memberKey,
+        ),
+      ]
+    : [];
 }
-
-/** Why a typed reason is too long; null where it is not. */
-export const reasonTooLong = (reason: string): string | null =>
-  reason.trim().length > REASON_MAX
-    ? `Kürzen Sie den Grund auf höchstens ${germanInteger(REASON_MAX)} Zeichen.`
-    : null;

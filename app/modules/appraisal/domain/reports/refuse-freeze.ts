@@ -18,7 +18,9 @@ export interface FreezeFacts {
 export function refuseFreeze(facts: FreezeFacts): readonly ReportRefusal[] {
   const { kind, chapters, hasRecommendation, isFundingChecked, isUnchanged } = facts;
   if (chapters.length === 0)
-    return [reportRefusal('stand', 'Es gibt noch keinen Entwurf. Entwerfen Sie den Bericht zuerst aus den Daten.')];
+    return [
+      reportRefusal('stand', 'Es gibt noch keinen Entwurf. Entwerfen Sie den Bericht zuerst aus den Daten.'),
+    ];
   const waiting = unreleased(chaptersOf(kind), chapters);
   return [
     ...(waiting.length > 0

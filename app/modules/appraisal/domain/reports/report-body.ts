@@ -51,7 +51,12 @@ const MEANINGS = {
 /** A table where no table can stand: its rows as items, each figure with the name of its column. */
 export function listed({ caption, columns, rows, footer }: PaperTable): string {
   const line = ([first = '', ...cells]: readonly string[]): string =>
-    `- ${[first, ...cells.flatMap((cell, index) => (cell === '' ? [] : [`${columns[index + 1]?.header ?? ''}: ${cell}`]))]
+    `- ${[
+      first,
+      ...cells.flatMap((cell, index) =>
+        cell === '' ? [] : [`${columns[index + 1]?.header ?? ''}: ${cell}`],
+      ),
+    ]
       .join('; ')
       .replace(/\s*\n\s*/g, ' ')}`;
   return [`${caption}:`, '', ...rows.map(line), ...(footer ? [line(footer)] : [])].join('\n');

@@ -16,7 +16,6 @@ export const CHAPTER_ACTS = {
   text: 'Text geändert',
   daten: 'neu aus den Daten',
   freigabe: 'freigegeben',
-  'freigabe-zurueck': 'Freigabe zurückgenommen',
 } as const;
 export type ChapterAct = keyof typeof CHAPTER_ACTS;
 export const isChapterAct = (text: string): text is ChapterAct => Object.hasOwn(CHAPTER_ACTS, text);

@@ -1,6 +1,15 @@
 /** Why something about a report was not done: the field it stands at, and a German sentence with the remedy. */
 export interface ReportRefusal {
-  readonly field: 'text' | 'kapitel' | 'herkunft' | 'stand' | 'frist' | 'betrag' | 'grund' | 'tag' | 'konflikt';
+  readonly field:
+    | 'text'
+    | 'kapitel'
+    | 'herkunft'
+    | 'stand'
+    | 'frist'
+    | 'betrag'
+    | 'grund'
+    | 'tag'
+    | 'konflikt';
   readonly message: string;
   /** The member or the chapter whose field it is. */
   readonly key?: string;
