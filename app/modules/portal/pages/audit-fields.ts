@@ -296,4 +296,10 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   precision: 'Genauigkeit',
   outcome: 'Ausgang',
   until: 'ruht bis',
+  chapters: 'Kapitel',
+  chapter: 'Kapitel',
+  project: 'Projekt',
+  cycle: 'Zyklus',
+  firstOn: 'erste Sitzung',
+  coordinator: 'koordiniert von',
 };

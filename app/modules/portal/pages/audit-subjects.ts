@@ -41,6 +41,7 @@ export const SUBJECT_WORDS: Readonly<Record<string, string>> = {
   'member-capacity': 'Kraft einer Kommune',
   'waiting-list': 'Warteliste',
   'process-template': 'Prozessvorlage',
+  appraisal: 'Prüfung',
 };
 
 /** By the verb after the dot. */
@@ -129,4 +130,12 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   'partner-recorded': 'Partner eingetragen',
   'information-sent': 'Information gesendet',
   'charter-changes-dropped': 'Änderungen am Projektauftrag verworfen',
+  'report-drafted': 'Bericht aus den Daten entworfen',
+  'report-changed': 'Kapitel eines Berichts geändert',
+  'report-released': 'Kapitel eines Berichts freigegeben',
+  'report-frozen': 'Bericht festgeschrieben',
+  'report-sent': 'Bericht an die Kommunen gesendet',
+  'report-withdrawals': 'Rückzüge nach dem Zwischenbericht eingetragen',
+  'implementation-created': 'Umsetzungsprojekt angelegt',
+  'group-founded': 'Nachfolgegruppe gegründet',
 };

@@ -82,6 +82,29 @@ export async function listQuestionnaireVersions(
   return rows.map(toVersion);
 }
 
+/** The latest version of every questionnaire, by its id. */
+export const listNewestVersions = (tx: Tx): Promise<ReadonlyMap<string, QuestionnaireVersion>> =>
+  newestOf(tx, ['entwurf', 'gueltig']);
+
+/** The latest version that may be asked. */
+export const listValidVersions = (tx: Tx): Promise<ReadonlyMap<string, QuestionnaireVersion>> =>
+  newestOf(tx, ['gueltig']);
+
+async function newestOf(
+  tx: Tx,
+  states: readonly QuestionnaireVersion['state'][],
+): Promise<ReadonlyMap<string, QuestionnaireVersion>> {
+  const rows = await queries(tx)
+    .selectFrom('surveys.questionnaire_version')
+    .selectAll()
+    .distinctOn('questionnaire_id')
+    .where('state', 'in', states)
+    .orderBy('questionnaire_id')
+    .orderBy('number', 'desc')
+    .execute();
+  return new Map(rows.map((row) => [row.questionnaire_id, toVersion(row)]));
+}
+
 /** What one version asks; throws where there is none of that number. */
 export async function readQuestions(tx: Tx, questionnaireId: string, number: number): Promise<Questionnaire> {
   const { content } = await queries(tx)

@@ -104,13 +104,11 @@ describe('a report drafted from data', () => {
       project: { ...sampleReportData().project, description: '' },
     };
     const data = sampleReportData(nothing);
-    for (const kind of REPORT_KIND_LIST)
-      for (const key of chaptersOf(kind)) {
-        const { text } = draftChapter(key, data, kind);
-        expect([key, text === '']).toEqual([key, false]);
-        if (key !== 'naechste-schritte')
-          expect([key, openGaps(text).length]).toEqual([key, expect.any(Number)]);
-      }
+    for (const kind of REPORT_KIND_LIST) {
+      const keys = chaptersOf(kind);
+      const withGap = keys.filter((key) => openGaps(draftChapter(key, data, kind).text).length > 0);
+      expect(withGap).toEqual(keys.filter((key) => key !== 'naechste-schritte'));
+    }
     expect(openGaps(draft('empfehlung', nothing).text)).toEqual([
       'Empfehlung der Projektgruppe mit Begründung',
     ]);
