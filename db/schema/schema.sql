@@ -19,6 +19,25 @@ appraisal.criterion_score.member_id uuid not null
 appraisal.criterion_score.alone smallint
 appraisal.criterion_score.together smallint
 appraisal.criterion_score.evidence text not null default ''::text
+appraisal.follow_up_group.alliance_id uuid not null
+appraisal.follow_up_group.undertaking_id uuid not null
+appraisal.follow_up_group.group_id uuid not null
+appraisal.follow_up_group.cycle text not null
+appraisal.follow_up_group.coordinator_id uuid not null
+appraisal.follow_up_group.first_on date not null
+appraisal.follow_up_group.by_label text not null
+appraisal.follow_up_group.actor text not null
+appraisal.follow_up_group.at timestamp with time zone not null
+appraisal.frozen_report.alliance_id uuid not null
+appraisal.frozen_report.id uuid not null
+appraisal.frozen_report.undertaking_id uuid not null
+appraisal.frozen_report.kind text not null
+appraisal.frozen_report.number integer not null
+appraisal.frozen_report.content text not null
+appraisal.frozen_report.sha256 text not null
+appraisal.frozen_report.by_label text not null
+appraisal.frozen_report.actor text not null
+appraisal.frozen_report.at timestamp with time zone not null
 appraisal.funding_check.alliance_id uuid not null
 appraisal.funding_check.id uuid not null
 appraisal.funding_check.undertaking_id uuid not null
@@ -135,6 +154,24 @@ appraisal.recommendation_member.alliance_id uuid not null
 appraisal.recommendation_member.undertaking_id uuid not null
 appraisal.recommendation_member.number integer not null
 appraisal.recommendation_member.member_id uuid not null
+appraisal.report_chapter.alliance_id uuid not null
+appraisal.report_chapter.undertaking_id uuid not null
+appraisal.report_chapter.kind text not null
+appraisal.report_chapter.chapter text not null
+appraisal.report_chapter.version integer not null
+appraisal.report_chapter.act text not null
+appraisal.report_chapter.body text not null
+appraisal.report_chapter.tables jsonb not null
+appraisal.report_chapter.drafted_body text not null
+appraisal.report_chapter.by_label text not null
+appraisal.report_chapter.note text not null default ''::text
+appraisal.report_chapter.actor text not null
+appraisal.report_chapter.at timestamp with time zone not null
+appraisal.report_sending.alliance_id uuid not null
+appraisal.report_sending.frozen_report_id uuid not null
+appraisal.report_sending.document_id uuid not null
+appraisal.report_sending.actor text not null
+appraisal.report_sending.at timestamp with time zone not null
 appraisal.sample_advantage.alliance_id uuid not null
 appraisal.sample_advantage.undertaking_id uuid not null
 appraisal.step_minutes.alliance_id uuid not null
@@ -1192,6 +1229,17 @@ appraisal.criterion_score CHECK (((together >= 1) AND (together <= 5)))
 appraisal.criterion_score FOREIGN KEY (alliance_id, criterion_id) REFERENCES appraisal.criterion(alliance_id, id)
 appraisal.criterion_score FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
 appraisal.criterion_score PRIMARY KEY (alliance_id, criterion_id, member_id)
+appraisal.follow_up_group CHECK ((cycle = ANY (ARRAY['vierteljaehrlich'::text, 'halbjaehrlich'::text, 'jaehrlich'::text])))
+appraisal.follow_up_group FOREIGN KEY (alliance_id, coordinator_id) REFERENCES region.member(alliance_id, id)
+appraisal.follow_up_group FOREIGN KEY (alliance_id, group_id) REFERENCES projects.undertaking(alliance_id, id)
+appraisal.follow_up_group FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
+appraisal.follow_up_group PRIMARY KEY (alliance_id, undertaking_id)
+appraisal.frozen_report CHECK ((kind = ANY (ARRAY['zwischenbericht'::text, 'schlussbericht'::text])))
+appraisal.frozen_report CHECK ((number > 0))
+appraisal.frozen_report CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+appraisal.frozen_report FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
+appraisal.frozen_report PRIMARY KEY (alliance_id, id)
+appraisal.frozen_report UNIQUE (alliance_id, undertaking_id, kind, number)
 appraisal.funding_check CHECK ((amount >= 0))
 appraisal.funding_check CHECK ((authority <> ''::text))
 appraisal.funding_check CHECK ((name <> ''::text))
@@ -1268,6 +1316,15 @@ appraisal.recommendation PRIMARY KEY (alliance_id, undertaking_id, number)
 appraisal.recommendation_member FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
 appraisal.recommendation_member FOREIGN KEY (alliance_id, undertaking_id, number) REFERENCES appraisal.recommendation(alliance_id, undertaking_id, number)
 appraisal.recommendation_member PRIMARY KEY (alliance_id, undertaking_id, number, member_id)
+appraisal.report_chapter CHECK ((act = ANY (ARRAY['entwurf'::text, 'text'::text, 'daten'::text, 'freigabe'::text])))
+appraisal.report_chapter CHECK ((kind = ANY (ARRAY['zwischenbericht'::text, 'schlussbericht'::text])))
+appraisal.report_chapter CHECK ((version > 0))
+appraisal.report_chapter FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
+appraisal.report_chapter PRIMARY KEY (alliance_id, undertaking_id, kind, chapter, version)
+appraisal.report_sending FOREIGN KEY (alliance_id, document_id) REFERENCES decisions.document(alliance_id, id)
+appraisal.report_sending FOREIGN KEY (alliance_id, frozen_report_id) REFERENCES appraisal.frozen_report(alliance_id, id)
+appraisal.report_sending PRIMARY KEY (alliance_id, frozen_report_id)
+appraisal.report_sending UNIQUE (alliance_id, document_id)
 appraisal.sample_advantage FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
 appraisal.sample_advantage PRIMARY KEY (alliance_id, undertaking_id)
 appraisal.step_minutes CHECK ((minutes >= 0))
@@ -1878,6 +1935,9 @@ CREATE UNIQUE INDEX document_pkey ON decisions.document USING btree (alliance_id
 CREATE UNIQUE INDEX document_version_pkey ON decisions.document_version USING btree (alliance_id, document_id, number)
 CREATE UNIQUE INDEX draft_answer_pkey ON needs.draft_answer USING btree (alliance_id, round_id, member_id, task_id)
 CREATE UNIQUE INDEX file_pkey ON platform.file USING btree (alliance_id, sha256)
+CREATE UNIQUE INDEX follow_up_group_pkey ON appraisal.follow_up_group USING btree (alliance_id, undertaking_id)
+CREATE UNIQUE INDEX frozen_report_alliance_id_undertaking_id_kind_number_key ON appraisal.frozen_report USING btree (alliance_id, undertaking_id, kind, number)
+CREATE UNIQUE INDEX frozen_report_pkey ON appraisal.frozen_report USING btree (alliance_id, id)
 CREATE UNIQUE INDEX funding_check_pkey ON appraisal.funding_check USING btree (alliance_id, id)
 CREATE UNIQUE INDEX idea_area_pkey ON catalogue.idea_area USING btree (alliance_id, idea_id, area_id)
 CREATE UNIQUE INDEX idea_pkey ON catalogue.idea USING btree (alliance_id, id)
@@ -1953,7 +2013,10 @@ CREATE UNIQUE INDEX recommendation_pkey ON appraisal.recommendation USING btree 
 CREATE UNIQUE INDEX reminder_pkey ON needs.reminder USING btree (alliance_id, round_id, member_id, on_day)
 CREATE UNIQUE INDEX reply_link_alliance_id_secret_hash_key ON platform.reply_link USING btree (alliance_id, secret_hash)
 CREATE UNIQUE INDEX reply_link_pkey ON platform.reply_link USING btree (alliance_id, id)
+CREATE UNIQUE INDEX report_chapter_pkey ON appraisal.report_chapter USING btree (alliance_id, undertaking_id, kind, chapter, version)
 CREATE UNIQUE INDEX report_listing_pkey ON projects.report_listing USING btree (alliance_id, report_year_id, undertaking_id)
+CREATE UNIQUE INDEX report_sending_alliance_id_document_id_key ON appraisal.report_sending USING btree (alliance_id, document_id)
+CREATE UNIQUE INDEX report_sending_pkey ON appraisal.report_sending USING btree (alliance_id, frozen_report_id)
 CREATE UNIQUE INDEX report_year_alliance_id_ends_on_key ON projects.report_year USING btree (alliance_id, ends_on)
 CREATE UNIQUE INDEX report_year_pkey ON projects.report_year USING btree (alliance_id, id)
 CREATE UNIQUE INDEX role_grant_account_id_alliance_id_role_member_key_key ON platform.role_grant USING btree (account_id, alliance_id, role, member_key) NULLS NOT DISTINCT
@@ -2007,6 +2070,8 @@ CREATE UNIQUE INDEX waiting_place_pkey ON projects.waiting_place USING btree (al
 -- row-level security
 appraisal.criterion of_alliance to all using (alliance_id = platform.current_alliance()) forced
 appraisal.criterion_score of_alliance to all using (alliance_id = platform.current_alliance()) forced
+appraisal.follow_up_group of_alliance to all using (alliance_id = platform.current_alliance()) forced
+appraisal.frozen_report of_alliance to all using (alliance_id = platform.current_alliance()) forced
 appraisal.funding_check of_alliance to all using (alliance_id = platform.current_alliance()) forced
 appraisal.joint_option of_alliance to all using (alliance_id = platform.current_alliance()) forced
 appraisal.member_facts of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -2019,6 +2084,8 @@ appraisal.process_step of_alliance to all using (alliance_id = platform.current_
 appraisal.process_volume of_alliance to all using (alliance_id = platform.current_alliance()) forced
 appraisal.recommendation of_alliance to all using (alliance_id = platform.current_alliance()) forced
 appraisal.recommendation_member of_alliance to all using (alliance_id = platform.current_alliance()) forced
+appraisal.report_chapter of_alliance to all using (alliance_id = platform.current_alliance()) forced
+appraisal.report_sending of_alliance to all using (alliance_id = platform.current_alliance()) forced
 appraisal.sample_advantage of_alliance to all using (alliance_id = platform.current_alliance()) forced
 appraisal.step_minutes of_alliance to all using (alliance_id = platform.current_alliance()) forced
 catalogue.idea of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -2135,6 +2202,8 @@ surveys.survey of_alliance to all using (alliance_id = platform.current_alliance
 -- rights
 appraisal.criterion app_rt: insert, select, update
 appraisal.criterion_score app_rt: insert, select, update
+appraisal.follow_up_group app_rt: insert, select
+appraisal.frozen_report app_rt: insert, select
 appraisal.funding_check app_rt: insert, select, update
 appraisal.joint_option app_rt: insert, select, update
 appraisal.member_facts app_rt: insert, select, update
@@ -2147,6 +2216,8 @@ appraisal.process_step app_rt: insert, select, update
 appraisal.process_volume app_rt: insert, select, update
 appraisal.recommendation app_rt: insert, select
 appraisal.recommendation_member app_rt: insert, select
+appraisal.report_chapter app_rt: insert, select
+appraisal.report_sending app_rt: insert, select
 appraisal.sample_advantage app_rt: insert, select
 appraisal.step_minutes app_rt: insert, select, update
 catalogue.idea app_rt: insert, select, update

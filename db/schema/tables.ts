@@ -47,6 +47,31 @@ export interface AppraisalCriterionScore {
   together: number | null;
 }
 
+export interface AppraisalFollowUpGroup {
+  actor: string;
+  alliance_id: string;
+  at: Timestamp;
+  by_label: string;
+  coordinator_id: string;
+  cycle: string;
+  first_on: string;
+  group_id: string;
+  undertaking_id: string;
+}
+
+export interface AppraisalFrozenReport {
+  actor: string;
+  alliance_id: string;
+  at: Timestamp;
+  by_label: string;
+  content: string;
+  id: string;
+  kind: string;
+  number: number;
+  sha256: string;
+  undertaking_id: string;
+}
+
 export interface AppraisalFundingCheck {
   alliance_id: string;
   amount: bigint | null;
@@ -197,6 +222,30 @@ export interface AppraisalRecommendationMember {
   member_id: string;
   number: number;
   undertaking_id: string;
+}
+
+export interface AppraisalReportChapter {
+  act: string;
+  actor: string;
+  alliance_id: string;
+  at: Timestamp;
+  body: string;
+  by_label: string;
+  chapter: string;
+  drafted_body: string;
+  kind: string;
+  note: Generated<string>;
+  tables: Json;
+  undertaking_id: string;
+  version: number;
+}
+
+export interface AppraisalReportSending {
+  actor: string;
+  alliance_id: string;
+  at: Timestamp;
+  document_id: string;
+  frozen_report_id: string;
 }
 
 export interface AppraisalSampleAdvantage {
@@ -1592,6 +1641,8 @@ export interface SurveysSurvey {
 export interface DB {
   "appraisal.criterion": AppraisalCriterion;
   "appraisal.criterion_score": AppraisalCriterionScore;
+  "appraisal.follow_up_group": AppraisalFollowUpGroup;
+  "appraisal.frozen_report": AppraisalFrozenReport;
   "appraisal.funding_check": AppraisalFundingCheck;
   "appraisal.joint_option": AppraisalJointOption;
   "appraisal.member_facts": AppraisalMemberFacts;
@@ -1604,6 +1655,8 @@ export interface DB {
   "appraisal.process_volume": AppraisalProcessVolume;
   "appraisal.recommendation": AppraisalRecommendation;
   "appraisal.recommendation_member": AppraisalRecommendationMember;
+  "appraisal.report_chapter": AppraisalReportChapter;
+  "appraisal.report_sending": AppraisalReportSending;
   "appraisal.sample_advantage": AppraisalSampleAdvantage;
   "appraisal.step_minutes": AppraisalStepMinutes;
   "catalogue.idea": CatalogueIdea;

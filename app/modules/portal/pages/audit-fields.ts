@@ -335,4 +335,10 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   authority: 'Stelle',
   deadline: 'Frist',
   checkedOn: 'geprüft am',
+  chapters: 'Kapitel',
+  chapter: 'Kapitel',
+  project: 'Projekt',
+  cycle: 'Zyklus',
+  firstOn: 'erste Sitzung',
+  coordinator: 'koordiniert von',
 };

@@ -45,6 +45,7 @@ export const SUBJECT_WORDS: Readonly<Record<string, string>> = {
   questionnaire: 'Fragebogen',
   'pay-grade-rate': 'Personalkostensatz',
   appraisal: 'Prüfung eines Projekts',
+  appraisal: 'Prüfung',
 };
 
 /** By the verb after the dot. */
@@ -154,4 +155,12 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   'funding-changed': 'Förderprüfung geändert',
   'funding-removed': 'Förderprüfung entfernt',
   'funding-restored': 'Förderprüfung zurückgeholt',
+  'report-drafted': 'Bericht aus den Daten entworfen',
+  'report-changed': 'Kapitel eines Berichts geändert',
+  'report-released': 'Kapitel eines Berichts freigegeben',
+  'report-frozen': 'Bericht festgeschrieben',
+  'report-sent': 'Bericht an die Kommunen gesendet',
+  'report-withdrawals': 'Rückzüge nach dem Zwischenbericht eingetragen',
+  'implementation-created': 'Umsetzungsprojekt angelegt',
+  'group-founded': 'Nachfolgegruppe gegründet',
 };

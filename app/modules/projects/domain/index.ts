@@ -26,6 +26,7 @@ export {
   RESPONSIBILITY_RULES,
   type ResponsibilityRuleId,
 } from './participation/responsibility-rules.ts';
+export { startedOn } from './participation/started-on.ts';
 export type { DatedCount } from './portfolio/dated-count.ts';
 export type { Stage } from './process/stage.ts';
 export { STANDARD_TEMPLATES } from './process/standard-templates.ts';
@@ -40,6 +41,7 @@ export {
   isOver,
   type StateEntry,
   stateAt,
+  UNDERTAKING_KIND_LABELS,
   UNDERTAKING_STATE_LABELS,
   type UndertakingKind,
   type UndertakingState,
