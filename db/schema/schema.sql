@@ -944,6 +944,99 @@ settlement.contribution_table.undertaking_slug text
 settlement.contribution_table.pool_cents bigint not null
 settlement.contribution_table.scheme jsonb not null
 settlement.contribution_table.print jsonb
+surveys.answer.alliance_id uuid not null
+surveys.answer.survey_id uuid not null
+surveys.answer.member_id uuid not null
+surveys.answer.question_key text not null
+surveys.answer.value jsonb
+surveys.answer.note text not null default ''::text
+surveys.answer.source text not null
+surveys.answer.by_label text not null
+surveys.answer.actor text not null
+surveys.answer.at timestamp with time zone not null
+surveys.answer.version integer not null default 1
+surveys.answer_release.alliance_id uuid not null
+surveys.answer_release.survey_id uuid not null
+surveys.answer_release.member_id uuid not null
+surveys.answer_release.number integer not null
+surveys.answer_release.answers jsonb not null
+surveys.answer_release.reason text not null default ''::text
+surveys.answer_release.by_label text not null
+surveys.answer_release.actor text not null
+surveys.answer_release.released_at timestamp with time zone not null
+surveys.answer_release.proof_note text not null default ''::text
+surveys.answer_release.proof_sha256 text
+surveys.pay_grade_rate.alliance_id uuid not null
+surveys.pay_grade_rate.id uuid not null
+surveys.pay_grade_rate.pay_grade text not null
+surveys.pay_grade_rate.valid_from date not null
+surveys.pay_grade_rate.valid_to date
+surveys.pay_grade_rate.year_cents bigint not null
+surveys.pay_grade_rate.year_minutes integer not null
+surveys.pay_grade_rate.source text not null
+surveys.pay_grade_rate.is_sample boolean not null default false
+surveys.questionnaire.alliance_id uuid not null
+surveys.questionnaire.id uuid not null
+surveys.questionnaire.slug text not null
+surveys.questionnaire.title text not null
+surveys.questionnaire.description text not null default ''::text
+surveys.questionnaire.origin jsonb
+surveys.questionnaire.is_sample boolean not null default false
+surveys.questionnaire.created_at timestamp with time zone not null
+surveys.questionnaire.created_by text not null
+surveys.questionnaire_version.alliance_id uuid not null
+surveys.questionnaire_version.questionnaire_id uuid not null
+surveys.questionnaire_version.number integer not null
+surveys.questionnaire_version.state text not null
+surveys.questionnaire_version.content jsonb not null
+surveys.questionnaire_version.change_note text not null default ''::text
+surveys.questionnaire_version.created_at timestamp with time zone not null
+surveys.questionnaire_version.created_by text not null
+surveys.questionnaire_version.version integer not null default 1
+surveys.section.alliance_id uuid not null
+surveys.section.id uuid not null
+surveys.section.survey_id uuid not null
+surveys.section.member_id uuid not null
+surveys.section.office text not null
+surveys.section.address text not null
+surveys.section.question_keys jsonb not null
+surveys.section.due_on date
+surveys.section.note text not null default ''::text
+surveys.section.state text not null
+surveys.section.sent_count smallint not null default 1
+surveys.section.sent_at timestamp with time zone not null
+surveys.section.reminded_on date
+surveys.section.handed_in_at timestamp with time zone
+surveys.section.withdrawn_at timestamp with time zone
+surveys.section.created_at timestamp with time zone not null
+surveys.section.version integer not null default 1
+surveys.sheet.alliance_id uuid not null
+surveys.sheet.survey_id uuid not null
+surveys.sheet.member_id uuid not null
+surveys.sheet.state text not null
+surveys.sheet.return_note text not null default ''::text
+surveys.sheet.handed_on_at timestamp with time zone
+surveys.sheet.release_number integer not null default 0
+surveys.sheet.version integer not null default 1
+surveys.survey.alliance_id uuid not null
+surveys.survey.id uuid not null
+surveys.survey.slug text not null
+surveys.survey.title text not null
+surveys.survey.introduction text not null default ''::text
+surveys.survey.undertaking_id uuid
+surveys.survey.questionnaire_id uuid not null
+surveys.survey.questionnaire_number integer not null
+surveys.survey.reference_year smallint not null
+surveys.survey.state text not null
+surveys.survey.due_on date
+surveys.survey.scope text not null
+surveys.survey.opened_at timestamp with time zone
+surveys.survey.closed_at timestamp with time zone
+surveys.survey.released_at timestamp with time zone
+surveys.survey.is_sample boolean not null default false
+surveys.survey.created_at timestamp with time zone not null
+surveys.survey.created_by text not null
+surveys.survey.version integer not null default 1
 
 -- constraints
 catalogue.idea CHECK (((NOT hidden) OR (hidden_reason <> ''::text)))
@@ -1431,6 +1524,44 @@ settlement.contribution_row PRIMARY KEY (alliance_id, table_id, member_id)
 settlement.contribution_table FOREIGN KEY (alliance_id) REFERENCES platform.alliance(id)
 settlement.contribution_table PRIMARY KEY (alliance_id, id)
 settlement.contribution_table UNIQUE (alliance_id, slug)
+surveys.answer CHECK ((source = ANY (ARRAY['bogen'::text, 'abschnitt'::text, 'tabelle'::text, 'interview'::text, 'vorjahr'::text, 'beispiel'::text])))
+surveys.answer FOREIGN KEY (alliance_id, survey_id, member_id) REFERENCES surveys.sheet(alliance_id, survey_id, member_id)
+surveys.answer PRIMARY KEY (alliance_id, survey_id, member_id, question_key)
+surveys.answer_release CHECK ((number >= 1))
+surveys.answer_release FOREIGN KEY (alliance_id, survey_id, member_id) REFERENCES surveys.sheet(alliance_id, survey_id, member_id)
+surveys.answer_release PRIMARY KEY (alliance_id, survey_id, member_id, number)
+surveys.pay_grade_rate CHECK ((pay_grade <> ''::text))
+surveys.pay_grade_rate CHECK ((source <> ''::text))
+surveys.pay_grade_rate CHECK ((valid_to >= valid_from))
+surveys.pay_grade_rate CHECK ((year_cents > 0))
+surveys.pay_grade_rate CHECK ((year_minutes > 0))
+surveys.pay_grade_rate PRIMARY KEY (alliance_id, id)
+surveys.pay_grade_rate UNIQUE (alliance_id, pay_grade, valid_from)
+surveys.questionnaire CHECK ((title <> ''::text))
+surveys.questionnaire PRIMARY KEY (alliance_id, id)
+surveys.questionnaire UNIQUE (alliance_id, slug)
+surveys.questionnaire_version CHECK ((number >= 1))
+surveys.questionnaire_version CHECK ((state = ANY (ARRAY['entwurf'::text, 'gueltig'::text])))
+surveys.questionnaire_version FOREIGN KEY (alliance_id, questionnaire_id) REFERENCES surveys.questionnaire(alliance_id, id)
+surveys.questionnaire_version PRIMARY KEY (alliance_id, questionnaire_id, number)
+surveys.section CHECK ((address <> ''::text))
+surveys.section CHECK ((office <> ''::text))
+surveys.section CHECK ((sent_count >= 1))
+surveys.section CHECK ((state = ANY (ARRAY['offen'::text, 'abgegeben'::text, 'zurueckgezogen'::text])))
+surveys.section FOREIGN KEY (alliance_id, survey_id, member_id) REFERENCES surveys.sheet(alliance_id, survey_id, member_id)
+surveys.section PRIMARY KEY (alliance_id, id)
+surveys.sheet CHECK ((state = ANY (ARRAY['offen'::text, 'in-arbeit'::text, 'zur-freigabe'::text, 'freigegeben'::text])))
+surveys.sheet FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
+surveys.sheet FOREIGN KEY (alliance_id, survey_id) REFERENCES surveys.survey(alliance_id, id)
+surveys.sheet PRIMARY KEY (alliance_id, survey_id, member_id)
+surveys.survey CHECK (((reference_year >= 1990) AND (reference_year <= 2100)))
+surveys.survey CHECK ((scope = ANY (ARRAY['alle'::text, 'exemplarisch'::text])))
+surveys.survey CHECK ((state = ANY (ARRAY['entwurf'::text, 'laufend'::text, 'auswertung'::text, 'freigegeben'::text])))
+surveys.survey CHECK ((title <> ''::text))
+surveys.survey FOREIGN KEY (alliance_id, questionnaire_id, questionnaire_number) REFERENCES surveys.questionnaire_version(alliance_id, questionnaire_id, number)
+surveys.survey FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
+surveys.survey PRIMARY KEY (alliance_id, id)
+surveys.survey UNIQUE (alliance_id, slug)
 
 -- indexes
 CREATE INDEX answer_by_party ON decisions.answer USING btree (alliance_id, document_id, member_id)
@@ -1455,12 +1586,14 @@ CREATE INDEX proposal_event_by_proposal ON needs.proposal_event USING btree (all
 CREATE INDEX reply_link_by_subject ON platform.reply_link USING btree (alliance_id, purpose, subject)
 CREATE INDEX role_grant_by_alliance ON platform.role_grant USING btree (alliance_id)
 CREATE INDEX schedule_item_by_undertaking ON projects.schedule_item USING btree (alliance_id, undertaking_id)
+CREATE INDEX section_by_sheet ON surveys.section USING btree (alliance_id, survey_id, member_id)
 CREATE INDEX section_of_sheet ON needs.section USING btree (alliance_id, round_id, member_id)
 CREATE INDEX session_by_expiry ON platform.session USING btree (expires_at)
 CREATE INDEX signature_by_file ON decisions.signature USING btree (alliance_id, file_sha256)
 CREATE INDEX signature_by_party ON decisions.signature USING btree (alliance_id, document_id, member_id)
 CREATE INDEX sitting_by_day ON meetings.sitting USING btree (alliance_id, on_date)
 CREATE INDEX stage_decision_by_stage ON projects.stage_decision USING btree (alliance_id, undertaking_id, "position")
+CREATE INDEX survey_by_undertaking ON surveys.survey USING btree (alliance_id, undertaking_id)
 CREATE INDEX talk_of_round ON needs.talk USING btree (alliance_id, round_id, member_id)
 CREATE INDEX task_by_area ON catalogue.task USING btree (alliance_id, area_id)
 CREATE INDEX task_by_parent ON catalogue.task USING btree (alliance_id, parent_id)
@@ -1472,6 +1605,8 @@ CREATE UNIQUE INDEX account_pkey ON platform.account USING btree (id)
 CREATE UNIQUE INDEX alliance_pkey ON platform.alliance USING btree (id)
 CREATE UNIQUE INDEX alliance_slug_key ON platform.alliance USING btree (slug)
 CREATE UNIQUE INDEX answer_pkey ON decisions.answer USING btree (alliance_id, id)
+CREATE UNIQUE INDEX answer_pkey ON surveys.answer USING btree (alliance_id, survey_id, member_id, question_key)
+CREATE UNIQUE INDEX answer_release_pkey ON surveys.answer_release USING btree (alliance_id, survey_id, member_id, number)
 CREATE UNIQUE INDEX api_token_pkey ON platform.api_token USING btree (id)
 CREATE UNIQUE INDEX api_token_token_hash_key ON platform.api_token USING btree (token_hash)
 CREATE UNIQUE INDEX audit_entry_pkey ON platform.audit_entry USING btree (alliance_id, seq)
@@ -1542,6 +1677,8 @@ CREATE UNIQUE INDEX participation_pkey ON projects.participation USING btree (al
 CREATE UNIQUE INDEX partner_pkey ON projects.partner USING btree (alliance_id, id)
 CREATE UNIQUE INDEX party_pkey ON decisions.party USING btree (alliance_id, document_id, member_id)
 CREATE UNIQUE INDEX pause_pkey ON meetings.pause USING btree (alliance_id, id)
+CREATE UNIQUE INDEX pay_grade_rate_alliance_id_pay_grade_valid_from_key ON surveys.pay_grade_rate USING btree (alliance_id, pay_grade, valid_from)
+CREATE UNIQUE INDEX pay_grade_rate_pkey ON surveys.pay_grade_rate USING btree (alliance_id, id)
 CREATE UNIQUE INDEX phone_note_pkey ON needs.phone_note USING btree (alliance_id, member_id)
 CREATE UNIQUE INDEX population_pkey ON region.population USING btree (alliance_id, member_id, as_of)
 CREATE UNIQUE INDEX process_template_pkey ON projects.process_template USING btree (alliance_id, key, version)
@@ -1554,6 +1691,9 @@ CREATE UNIQUE INDEX proposal_vote_pkey ON needs.proposal_vote USING btree (allia
 CREATE UNIQUE INDEX proposed_move_pkey ON needs.proposed_move USING btree (alliance_id, round_id, member_id, area_id)
 CREATE UNIQUE INDEX published_area_alliance_id_round_id_rank_key ON needs.published_area USING btree (alliance_id, round_id, rank)
 CREATE UNIQUE INDEX published_area_pkey ON needs.published_area USING btree (alliance_id, round_id, area_id)
+CREATE UNIQUE INDEX questionnaire_alliance_id_slug_key ON surveys.questionnaire USING btree (alliance_id, slug)
+CREATE UNIQUE INDEX questionnaire_pkey ON surveys.questionnaire USING btree (alliance_id, id)
+CREATE UNIQUE INDEX questionnaire_version_pkey ON surveys.questionnaire_version USING btree (alliance_id, questionnaire_id, number)
 CREATE UNIQUE INDEX rate_limit_pkey ON platform.rate_limit USING btree (key)
 CREATE UNIQUE INDEX rating_pkey ON needs.rating USING btree (alliance_id, round_id, task_id, member_id)
 CREATE UNIQUE INDEX reminder_pkey ON needs.reminder USING btree (alliance_id, round_id, member_id, on_day)
@@ -1572,8 +1712,10 @@ CREATE UNIQUE INDEX schedule_item_pkey ON projects.schedule_item USING btree (al
 CREATE UNIQUE INDEX sealed_record_pkey ON decisions.sealed_record USING btree (alliance_id, document_id)
 CREATE UNIQUE INDEX sealing_key_pkey ON platform.sealing_key USING btree (alliance_id, fingerprint)
 CREATE UNIQUE INDEX section_pkey ON needs.section USING btree (alliance_id, id)
+CREATE UNIQUE INDEX section_pkey ON surveys.section USING btree (alliance_id, id)
 CREATE UNIQUE INDEX section_task_pkey ON needs.section_task USING btree (alliance_id, section_id, task_id)
 CREATE UNIQUE INDEX session_pkey ON platform.session USING btree (token_hash)
+CREATE UNIQUE INDEX sheet_pkey ON surveys.sheet USING btree (alliance_id, survey_id, member_id)
 CREATE UNIQUE INDEX signature_pkey ON decisions.signature USING btree (alliance_id, id)
 CREATE UNIQUE INDEX signature_strike_pkey ON decisions.signature_strike USING btree (alliance_id, signature_id)
 CREATE UNIQUE INDEX sitting_alliance_id_body_id_on_date_key ON meetings.sitting USING btree (alliance_id, body_id, on_date)
@@ -1581,6 +1723,8 @@ CREATE UNIQUE INDEX sitting_pkey ON meetings.sitting USING btree (alliance_id, i
 CREATE UNIQUE INDEX stage_alliance_id_undertaking_id_key_key ON projects.stage USING btree (alliance_id, undertaking_id, key)
 CREATE UNIQUE INDEX stage_decision_pkey ON projects.stage_decision USING btree (alliance_id, undertaking_id, seq)
 CREATE UNIQUE INDEX stage_pkey ON projects.stage USING btree (alliance_id, undertaking_id, "position")
+CREATE UNIQUE INDEX survey_alliance_id_slug_key ON surveys.survey USING btree (alliance_id, slug)
+CREATE UNIQUE INDEX survey_pkey ON surveys.survey USING btree (alliance_id, id)
 CREATE UNIQUE INDEX talk_pkey ON needs.talk USING btree (alliance_id, id)
 CREATE UNIQUE INDEX task_alliance_id_area_id_id_key ON catalogue.task USING btree (alliance_id, area_id, id)
 CREATE UNIQUE INDEX task_alliance_id_number_key ON catalogue.task USING btree (alliance_id, number)
@@ -1707,6 +1851,14 @@ region.neighbour of_alliance to all using (alliance_id = platform.current_allian
 region.population of_alliance to all using (alliance_id = platform.current_alliance()) forced
 settlement.contribution_row of_alliance to all using (alliance_id = platform.current_alliance()) forced
 settlement.contribution_table of_alliance to all using (alliance_id = platform.current_alliance()) forced
+surveys.answer of_alliance to all using (alliance_id = platform.current_alliance()) forced
+surveys.answer_release of_alliance to all using (alliance_id = platform.current_alliance()) forced
+surveys.pay_grade_rate of_alliance to all using (alliance_id = platform.current_alliance()) forced
+surveys.questionnaire of_alliance to all using (alliance_id = platform.current_alliance()) forced
+surveys.questionnaire_version of_alliance to all using (alliance_id = platform.current_alliance()) forced
+surveys.section of_alliance to all using (alliance_id = platform.current_alliance()) forced
+surveys.sheet of_alliance to all using (alliance_id = platform.current_alliance()) forced
+surveys.survey of_alliance to all using (alliance_id = platform.current_alliance()) forced
 
 -- rights
 catalogue.idea app_rt: insert, select, update
@@ -1819,3 +1971,11 @@ region.neighbour app_rt: delete, insert, select
 region.population app_rt: insert, select, update
 settlement.contribution_row app_rt: insert, select, update
 settlement.contribution_table app_rt: insert, select, update
+surveys.answer app_rt: delete, insert, select, update
+surveys.answer_release app_rt: insert, select
+surveys.pay_grade_rate app_rt: delete, insert, select, update
+surveys.questionnaire app_rt: insert, select, update
+surveys.questionnaire_version app_rt: insert, select, update
+surveys.section app_rt: insert, select, update
+surveys.sheet app_rt: delete, insert, select, update
+surveys.survey app_rt: insert, select, update

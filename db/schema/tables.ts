@@ -1284,6 +1284,123 @@ export interface SettlementContributionTable {
   undertaking_slug: string | null;
 }
 
+export interface SurveysAnswer {
+  actor: string;
+  alliance_id: string;
+  at: Timestamp;
+  by_label: string;
+  member_id: string;
+  note: Generated<string>;
+  question_key: string;
+  source: string;
+  survey_id: string;
+  value: Json | null;
+  version: Generated<number>;
+}
+
+export interface SurveysAnswerRelease {
+  actor: string;
+  alliance_id: string;
+  answers: Json;
+  by_label: string;
+  member_id: string;
+  number: number;
+  proof_note: Generated<string>;
+  proof_sha256: string | null;
+  reason: Generated<string>;
+  released_at: Timestamp;
+  survey_id: string;
+}
+
+export interface SurveysPayGradeRate {
+  alliance_id: string;
+  id: string;
+  is_sample: Generated<boolean>;
+  pay_grade: string;
+  source: string;
+  valid_from: string;
+  valid_to: string | null;
+  year_cents: bigint;
+  year_minutes: number;
+}
+
+export interface SurveysQuestionnaire {
+  alliance_id: string;
+  created_at: Timestamp;
+  created_by: string;
+  description: Generated<string>;
+  id: string;
+  is_sample: Generated<boolean>;
+  origin: Json | null;
+  slug: string;
+  title: string;
+}
+
+export interface SurveysQuestionnaireVersion {
+  alliance_id: string;
+  change_note: Generated<string>;
+  content: Json;
+  created_at: Timestamp;
+  created_by: string;
+  number: number;
+  questionnaire_id: string;
+  state: string;
+  version: Generated<number>;
+}
+
+export interface SurveysSection {
+  address: string;
+  alliance_id: string;
+  created_at: Timestamp;
+  due_on: string | null;
+  handed_in_at: Timestamp | null;
+  id: string;
+  member_id: string;
+  note: Generated<string>;
+  office: string;
+  question_keys: Json;
+  reminded_on: string | null;
+  sent_at: Timestamp;
+  sent_count: Generated<number>;
+  state: string;
+  survey_id: string;
+  version: Generated<number>;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface SurveysSheet {
+  alliance_id: string;
+  handed_on_at: Timestamp | null;
+  member_id: string;
+  release_number: Generated<number>;
+  return_note: Generated<string>;
+  state: string;
+  survey_id: string;
+  version: Generated<number>;
+}
+
+export interface SurveysSurvey {
+  alliance_id: string;
+  closed_at: Timestamp | null;
+  created_at: Timestamp;
+  created_by: string;
+  due_on: string | null;
+  id: string;
+  introduction: Generated<string>;
+  is_sample: Generated<boolean>;
+  opened_at: Timestamp | null;
+  questionnaire_id: string;
+  questionnaire_number: number;
+  reference_year: number;
+  released_at: Timestamp | null;
+  scope: string;
+  slug: string;
+  state: string;
+  title: string;
+  undertaking_id: string | null;
+  version: Generated<number>;
+}
+
 export interface DB {
   "catalogue.idea": CatalogueIdea;
   "catalogue.idea_area": CatalogueIdeaArea;
@@ -1391,4 +1508,12 @@ export interface DB {
   "region.population": RegionPopulation;
   "settlement.contribution_row": SettlementContributionRow;
   "settlement.contribution_table": SettlementContributionTable;
+  "surveys.answer": SurveysAnswer;
+  "surveys.answer_release": SurveysAnswerRelease;
+  "surveys.pay_grade_rate": SurveysPayGradeRate;
+  "surveys.questionnaire": SurveysQuestionnaire;
+  "surveys.questionnaire_version": SurveysQuestionnaireVersion;
+  "surveys.section": SurveysSection;
+  "surveys.sheet": SurveysSheet;
+  "surveys.survey": SurveysSurvey;
 }

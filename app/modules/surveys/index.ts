@@ -1,0 +1,8 @@
+/** Front door of surveys: what was asked and released, within the caller's transaction. */
+export { insertPayGradeRates, readPayGradeRates } from './store/pay-grade-store.ts';
+export {
+  type AskedMember,
+  type ReleasedAnswers,
+  readReleasedAnswers,
+} from './use-cases/read-released-answers.ts';
+export { readSurveysOfProject, type SurveyProgress } from './use-cases/read-surveys-of-project.ts';

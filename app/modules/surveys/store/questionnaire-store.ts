@@ -1,0 +1,156 @@
+import { type Selectable, sql } from 'kysely';
+import type { DB } from '../../../../db/schema/tables.ts';
+import { queries } from '../../../platform/db/queries.ts';
+import { wordOf } from '../../../platform/db/word-of.ts';
+import type { Tx } from '../../../platform/transaction.ts';
+import type { Origin, QuestionnaireHead, QuestionnaireVersion } from '../domain/questionnaire/library.ts';
+import type { Questionnaire } from '../domain/questionnaire/question.ts';
+import { questionnaireJson, readQuestionnaireJson } from '../domain/questionnaire/questionnaire-json.ts';
+import { recordOf, textOf } from '../domain/questionnaire/read-json.ts';
+
+/** Every questionnaire of the alliance. */
+export async function listQuestionnaires(tx: Tx): Promise<QuestionnaireHead[]> {
+  const rows = await queries(tx)
+    .selectFrom('surveys.questionnaire')
+    .selectAll()
+    .orderBy('title')
+    .orderBy('id')
+    .execute();
+  return rows.map(toHead);
+}
+
+export async function findQuestionnaire(tx: Tx, slug: string): Promise<QuestionnaireHead | undefined> {
+  const row = await queries(tx)
+    .selectFrom('surveys.questionnaire')
+    .selectAll()
+    .where('slug', '=', slug)
+    .executeTakeFirst();
+  return row && toHead(row);
+}
+
+/** The same, and nobody else changes it before the transaction ends. */
+export async function lockQuestionnaire(tx: Tx, slug: string): Promise<QuestionnaireHead | undefined> {
+  const row = await queries(tx)
+    .selectFrom('surveys.questionnaire')
+    .selectAll()
+    .where('slug', '=', slug)
+    .forUpdate()
+    .executeTakeFirst();
+  return row && toHead(row);
+}
+
+export async function insertQuestionnaire(
+  tx: Tx,
+  allianceId: string,
+  head: QuestionnaireHead,
+  by: { readonly actor: string; readonly at: Date },
+): Promise<void> {
+  const { id, slug, title, description, origin, isSample } = head;
+  await queries(tx)
+    .insertInto('surveys.questionnaire')
+    .values({
+      ...{ alliance_id: allianceId, id, slug, title, description, is_sample: isSample },
+      origin: origin && sql<string>`${JSON.stringify(origin)}::jsonb`,
+      created_at: by.at,
+      created_by: by.actor,
+    })
+    .execute();
+}
+
+export async function updateQuestionnaireHead(
+  tx: Tx,
+  { id, title, description }: Pick<QuestionnaireHead, 'id' | 'title' | 'description'>,
+): Promise<void> {
+  await queries(tx)
+    .updateTable('surveys.questionnaire')
+    .set({ title, description })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Its versions, the latest first. */
+export async function listQuestionnaireVersions(
+  tx: Tx,
+  questionnaireId: string,
+): Promise<QuestionnaireVersion[]> {
+  const rows = await queries(tx)
+    .selectFrom('surveys.questionnaire_version')
+    .selectAll()
+    .where('questionnaire_id', '=', questionnaireId)
+    .orderBy('number', 'desc')
+    .execute();
+  return rows.map(toVersion);
+}
+
+/** What one version asks; throws where there is none of that number. */
+export async function readQuestions(tx: Tx, questionnaireId: string, number: number): Promise<Questionnaire> {
+  const { content } = await queries(tx)
+    .selectFrom('surveys.questionnaire_version')
+    .select('content')
+    .where('questionnaire_id', '=', questionnaireId)
+    .where('number', '=', number)
+    .executeTakeFirstOrThrow();
+  return readQuestionnaireJson(content);
+}
+
+export async function insertQuestionnaireVersion(
+  tx: Tx,
+  allianceId: string,
+  version: QuestionnaireVersion,
+  by: { readonly actor: string; readonly at: Date },
+): Promise<void> {
+  const { questionnaireId, number, state, content, changeNote } = version;
+  await queries(tx)
+    .insertInto('surveys.questionnaire_version')
+    .values({
+      ...{ alliance_id: allianceId, questionnaire_id: questionnaireId, number, state },
+      content: contentOf(content),
+      change_note: changeNote,
+      created_at: by.at,
+      created_by: by.actor,
+    })
+    .execute();
+}
+
+/** Writes a draft, or makes it valid; the caller holds the questionnaire. */
+export async function updateQuestionnaireVersion(tx: Tx, changed: QuestionnaireVersion): Promise<void> {
+  const { questionnaireId, number, state, content, changeNote, version } = changed;
+  await queries(tx)
+    .updateTable('surveys.questionnaire_version')
+    .set({ state, content: contentOf(content), change_note: changeNote, version: version + 1 })
+    .where('questionnaire_id', '=', questionnaireId)
+    .where('number', '=', number)
+    .execute();
+}
+
+const contentOf = (content: Questionnaire) =>
+  sql<string>`${JSON.stringify(questionnaireJson(content))}::jsonb`;
+
+const toHead = (row: Selectable<DB['surveys.questionnaire']>): QuestionnaireHead => ({
+  id: row.id,
+  slug: row.slug,
+  title: row.title,
+  description: row.description,
+  origin: row.origin === null ? null : toOrigin(row.origin),
+  isSample: row.is_sample,
+});
+
+function toOrigin(json: unknown): Origin {
+  const stored = recordOf(json);
+  return {
+    alliance: textOf(stored['alliance']),
+    office: textOf(stored['office']),
+    on: textOf(stored['on']),
+    licence: textOf(stored['licence']),
+  };
+}
+
+const toVersion = (row: Selectable<DB['surveys.questionnaire_version']>): QuestionnaireVersion => ({
+  questionnaireId: row.questionnaire_id,
+  number: row.number,
+  state: wordOf(['entwurf', 'gueltig'], row.state),
+  content: readQuestionnaireJson(row.content),
+  changeNote: row.change_note,
+  createdAt: row.created_at,
+  version: row.version,
+});
