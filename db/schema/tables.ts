@@ -23,6 +23,44 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AppraisalStaffAddress {
+  address: Generated<string>;
+  alliance_id: string;
+  group_key: string;
+  member_id: string;
+  present: boolean;
+  valid_from: string;
+}
+
+export interface AppraisalStaffDelivery {
+  alliance_id: string;
+  by_label: Generated<string>;
+  group_key: string;
+  mail_key: string | null;
+  member_id: string;
+  note: Generated<string>;
+  notice_id: string;
+  on_day: string | null;
+  proof_sha256: string | null;
+  state: string;
+  version: Generated<number>;
+  way: string | null;
+}
+
+export interface AppraisalStaffNotice {
+  alliance_id: string;
+  body: string;
+  created_at: Timestamp;
+  id: string;
+  occasion: string;
+  on_day: string;
+  sent_at: Timestamp | null;
+  state: Generated<string>;
+  title: string;
+  undertaking_id: string;
+  version: Generated<number>;
+}
+
 export interface CatalogueIdea {
   alliance_id: string;
   created_at: Timestamp;
@@ -1402,6 +1440,9 @@ export interface SurveysSurvey {
 }
 
 export interface DB {
+  "appraisal.staff_address": AppraisalStaffAddress;
+  "appraisal.staff_delivery": AppraisalStaffDelivery;
+  "appraisal.staff_notice": AppraisalStaffNotice;
   "catalogue.idea": CatalogueIdea;
   "catalogue.idea_area": CatalogueIdeaArea;
   "catalogue.idea_task": CatalogueIdeaTask;
