@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import type { DeliveryState } from './delivery.ts';
-import { GROUP_KEYS, RECIPIENT_GROUPS, type RecipientGroup } from './recipient-group.ts';
+import { GROUP_KEYS, type RecipientGroup } from './recipient-group.ts';
 import { addressAt, type StaffAddress } from './staff-address.ts';
 
 /** A member as sending needs it. */
@@ -41,7 +41,7 @@ export const planDeliveries = (
         group,
         state: isAbsent ? 'entfaellt' : address === '' ? 'offen' : 'versandt',
         address,
-        note: isAbsent ? `${RECIPIENT_GROUPS[group]}: gibt es hier nicht` : '',
+        note: isAbsent ? 'Gibt es hier nicht' : '',
       };
     }),
   );

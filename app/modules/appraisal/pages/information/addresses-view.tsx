@@ -77,7 +77,7 @@ const AddressForm = ({
   readonly name: string;
 }) => (
   <Panel title={name} id="postfaecher" className="gw-screen-only">
-    <Form action={`${path}/${typed.memberKey}`}>
+    <Form action={`${path}/${typed.memberKey}`} narrow>
       {typed.drafts.map((draft) => (
         <FormRow key={draft.group}>
           <GroupFields draft={draft} errors={errors} />

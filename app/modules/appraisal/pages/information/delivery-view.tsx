@@ -92,13 +92,17 @@ const columnsOf = (
     header: 'Frist',
     card: 'meta',
     cardLabel: 'Frist',
-    cell: ({ dueOn }) => (dueOn === null ? 'keine Regel' : germanDate(dueOn)),
+    cell: ({ dueOn, delivery }) => {
+      if (delivery.state === 'entfaellt') return <NoValue spoken="keine" />;
+      return dueOn === null ? 'keine Regel' : germanDate(dueOn);
+    },
   },
   {
     id: 'bemerkung',
     header: 'Bemerkung',
     card: 'wide',
-    cell: ({ delivery }) => delivery.note || <NoValue spoken="keine" />,
+    cell: ({ delivery: { state, note } }) =>
+      state === 'entfaellt' || note === '' ? <NoValue spoken="keine" /> : note,
   },
   {
     id: 'nachweis',

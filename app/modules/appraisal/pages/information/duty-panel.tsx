@@ -24,9 +24,11 @@ export const DutyPanel = ({
       cards
     />
     <PanelFoot>
-      Die Gesetze nennen keine Zahl von Tagen. Die Fristen sind eine Übung dieses Programms, damit vor der
-      Entscheidung Zeit für eine Sitzung bleibt. Wohin E-Mails gehen, legt jede Kommune unter{' '}
-      <TextLink href={settings}>Postfächer</TextLink> fest.
+      <p>
+        Die Gesetze nennen keine Zahl von Tagen. Die Fristen sind eine Übung dieses Programms, damit vor der
+        Entscheidung Zeit für eine Sitzung bleibt. Wohin E-Mails gehen, legt jede Kommune unter{' '}
+        <TextLink href={settings}>Postfächer</TextLink> fest.
+      </p>
     </PanelFoot>
   </Panel>
 );

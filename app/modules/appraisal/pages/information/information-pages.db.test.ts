@@ -1,17 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadDemoCounty } from '../../../../../tests/support/demo-county.ts';
 import { openPage, textOf } from '../../../../../tests/support/page-text.ts';
+import { loadRunningReview } from '../../../../../tests/support/running-review.ts';
 import { createTestApp } from '../../../../../tests/support/test-app.ts';
-import { inActing } from '../../../../platform/acting.ts';
 import { queries } from '../../../../platform/db/queries.ts';
-import { runningProject } from '../../../projects/test-support/running-project.ts';
 
 const RAUNHEIM = '06433010';
 const TREBUR = '06433014';
 const app = await createTestApp();
 const { services, alliance } = app;
-await loadDemoCounty(services, alliance, 'gross-gerau');
-await inActing(services, alliance, 'konto-1', (acting) => runningProject(services, acting));
+await loadRunningReview(services, alliance);
 const LIST = '/v/muster/projekte/personalservice/pruefung/information';
 const coordinator = await app.signedIn('coordinator');
 const raunheim = await app.signedIn('delegate', RAUNHEIM);

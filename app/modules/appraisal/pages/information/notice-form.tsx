@@ -56,7 +56,7 @@ const StartFrom = ({ action, occasion }: { readonly action: string; readonly occ
       target="inhalt"
       label="Anlass wählen"
       submit="Text vorschlagen"
-      className="gw-form"
+      className="gw-form gw-form--narrow"
     >
       <SelectField
         id="anlass-wahl"
@@ -87,12 +87,14 @@ const Fields = ({ action, back, stored, draft, isChosenAbove, errors }: FieldsPr
       {!isChosenAbove && (
         <SelectField {...fieldAt(errors, 'anlass')} label="Anlass" value={draft.occasion} options={OPTIONS} />
       )}
-      <TextField
-        {...fieldAt(errors, 'titel')}
-        label="Titel"
-        value={draft.title}
-        maxLength={NOTICE_TITLE_MAX}
-      />
+      <FormRow>
+        <TextField
+          {...fieldAt(errors, 'titel')}
+          label="Titel"
+          value={draft.title}
+          maxLength={NOTICE_TITLE_MAX}
+        />
+      </FormRow>
       <DateField
         {...fieldAt(errors, 'tag')}
         label="Tag der Entwicklung"

@@ -7,8 +7,8 @@ import { listMembers } from '../../../region/index.ts';
 import { listSentNotices } from '../../store/staff-notice-store.ts';
 import { readNotices, type ShownNotice } from './read-notices.ts';
 
-/** Who reads what was sent to the staff of a member; the staff council nothing else (practice 20). */
-export const INFORMED_ROLES: readonly Role[] = ['staff-council', 'head', 'delegate', 'lead'];
+/** The staff council is informed case by case: it reads what was sent to its member, and nothing else. */
+export const INFORMED_ROLES: readonly Role[] = ['staff-council'];
 
 /** A text that was sent to the staff of the reader's members. */
 export interface OwnNotice extends ShownNotice {
