@@ -23,6 +23,44 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AppraisalExchangeItem {
+  alliance_id: string;
+  check_sum: string | null;
+  content: Json;
+  created_at: Timestamp;
+  field: string;
+  id: string;
+  is_sample: Generated<boolean>;
+  kind: string;
+  left_out: Generated<Json>;
+  licence: string | null;
+  origin: Json | null;
+  state: string;
+  title: string;
+  undertaking_id: string | null;
+  version: Generated<number>;
+  withdrawn_reason: Generated<string>;
+}
+
+export interface AppraisalSolution {
+  alliance_id: string;
+  created_at: Timestamp;
+  description: Generated<string>;
+  field: string;
+  id: string;
+  is_sample: Generated<boolean>;
+  title: string;
+}
+
+export interface AppraisalSolutionStanding {
+  alliance_id: string;
+  member_id: string;
+  priority: number | null;
+  solution_id: string;
+  state: string | null;
+  version: Generated<number>;
+}
+
 export interface AppraisalStaffAddress {
   address: Generated<string>;
   alliance_id: string;
@@ -1440,6 +1478,9 @@ export interface SurveysSurvey {
 }
 
 export interface DB {
+  "appraisal.exchange_item": AppraisalExchangeItem;
+  "appraisal.solution": AppraisalSolution;
+  "appraisal.solution_standing": AppraisalSolutionStanding;
   "appraisal.staff_address": AppraisalStaffAddress;
   "appraisal.staff_delivery": AppraisalStaffDelivery;
   "appraisal.staff_notice": AppraisalStaffNotice;
