@@ -19,6 +19,22 @@ appraisal.criterion_score.member_id uuid not null
 appraisal.criterion_score.alone smallint
 appraisal.criterion_score.together smallint
 appraisal.criterion_score.evidence text not null default ''::text
+appraisal.exchange_item.alliance_id uuid not null
+appraisal.exchange_item.id uuid not null
+appraisal.exchange_item.kind text not null
+appraisal.exchange_item.title text not null
+appraisal.exchange_item.field text not null
+appraisal.exchange_item.content jsonb not null
+appraisal.exchange_item.left_out jsonb not null default '[]'::jsonb
+appraisal.exchange_item.state text not null
+appraisal.exchange_item.licence text
+appraisal.exchange_item.origin jsonb
+appraisal.exchange_item.check_sum text
+appraisal.exchange_item.undertaking_id uuid
+appraisal.exchange_item.withdrawn_reason text not null default ''::text
+appraisal.exchange_item.is_sample boolean not null default false
+appraisal.exchange_item.version integer not null default 1
+appraisal.exchange_item.created_at timestamp with time zone not null
 appraisal.follow_up_group.alliance_id uuid not null
 appraisal.follow_up_group.undertaking_id uuid not null
 appraisal.follow_up_group.group_id uuid not null
@@ -174,6 +190,48 @@ appraisal.report_sending.actor text not null
 appraisal.report_sending.at timestamp with time zone not null
 appraisal.sample_advantage.alliance_id uuid not null
 appraisal.sample_advantage.undertaking_id uuid not null
+appraisal.solution.alliance_id uuid not null
+appraisal.solution.id uuid not null
+appraisal.solution.field text not null
+appraisal.solution.title text not null
+appraisal.solution.description text not null default ''::text
+appraisal.solution.is_sample boolean not null default false
+appraisal.solution.created_at timestamp with time zone not null
+appraisal.solution_standing.alliance_id uuid not null
+appraisal.solution_standing.solution_id uuid not null
+appraisal.solution_standing.member_id uuid not null
+appraisal.solution_standing.state text
+appraisal.solution_standing.priority smallint
+appraisal.solution_standing.version integer not null default 1
+appraisal.staff_address.alliance_id uuid not null
+appraisal.staff_address.member_id uuid not null
+appraisal.staff_address.group_key text not null
+appraisal.staff_address.valid_from date not null
+appraisal.staff_address.present boolean not null
+appraisal.staff_address.address text not null default ''::text
+appraisal.staff_delivery.alliance_id uuid not null
+appraisal.staff_delivery.notice_id uuid not null
+appraisal.staff_delivery.member_id uuid not null
+appraisal.staff_delivery.group_key text not null
+appraisal.staff_delivery.state text not null
+appraisal.staff_delivery.way text
+appraisal.staff_delivery.on_day date
+appraisal.staff_delivery.note text not null default ''::text
+appraisal.staff_delivery.proof_sha256 text
+appraisal.staff_delivery.mail_key text
+appraisal.staff_delivery.by_label text not null default ''::text
+appraisal.staff_delivery.version integer not null default 1
+appraisal.staff_notice.alliance_id uuid not null
+appraisal.staff_notice.id uuid not null
+appraisal.staff_notice.undertaking_id uuid not null
+appraisal.staff_notice.occasion text not null
+appraisal.staff_notice.title text not null
+appraisal.staff_notice.on_day date not null
+appraisal.staff_notice.body text not null
+appraisal.staff_notice.state text not null default 'entwurf'::text
+appraisal.staff_notice.sent_at timestamp with time zone
+appraisal.staff_notice.version integer not null default 1
+appraisal.staff_notice.created_at timestamp with time zone not null
 appraisal.step_minutes.alliance_id uuid not null
 appraisal.step_minutes.step_id uuid not null
 appraisal.step_minutes.member_id uuid not null
@@ -1229,6 +1287,14 @@ appraisal.criterion_score CHECK (((together >= 1) AND (together <= 5)))
 appraisal.criterion_score FOREIGN KEY (alliance_id, criterion_id) REFERENCES appraisal.criterion(alliance_id, id)
 appraisal.criterion_score FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
 appraisal.criterion_score PRIMARY KEY (alliance_id, criterion_id, member_id)
+appraisal.exchange_item CHECK (((state = 'entwurf'::text) OR ((licence IS NOT NULL) AND (origin IS NOT NULL))))
+appraisal.exchange_item CHECK ((field <> ''::text))
+appraisal.exchange_item CHECK ((kind = ANY (ARRAY['erkenntnis'::text, 'fragebogen'::text, 'bericht'::text, 'loesungen'::text])))
+appraisal.exchange_item CHECK ((state = ANY (ARRAY['entwurf'::text, 'freigegeben'::text, 'zurueckgezogen'::text])))
+appraisal.exchange_item CHECK ((title <> ''::text))
+appraisal.exchange_item FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
+appraisal.exchange_item PRIMARY KEY (alliance_id, id)
+appraisal.exchange_item UNIQUE (alliance_id, check_sum)
 appraisal.follow_up_group CHECK ((cycle = ANY (ARRAY['vierteljaehrlich'::text, 'halbjaehrlich'::text, 'jaehrlich'::text])))
 appraisal.follow_up_group FOREIGN KEY (alliance_id, coordinator_id) REFERENCES region.member(alliance_id, id)
 appraisal.follow_up_group FOREIGN KEY (alliance_id, group_id) REFERENCES projects.undertaking(alliance_id, id)
@@ -1327,6 +1393,31 @@ appraisal.report_sending PRIMARY KEY (alliance_id, frozen_report_id)
 appraisal.report_sending UNIQUE (alliance_id, document_id)
 appraisal.sample_advantage FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
 appraisal.sample_advantage PRIMARY KEY (alliance_id, undertaking_id)
+appraisal.solution CHECK ((field <> ''::text))
+appraisal.solution CHECK ((title <> ''::text))
+appraisal.solution PRIMARY KEY (alliance_id, id)
+appraisal.solution_standing CHECK (((priority >= 1) AND (priority <= 5)))
+appraisal.solution_standing CHECK ((state = ANY (ARRAY['vorhanden'::text, 'geplant'::text, 'gewuenscht'::text, 'nicht-vorgesehen'::text])))
+appraisal.solution_standing FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
+appraisal.solution_standing FOREIGN KEY (alliance_id, solution_id) REFERENCES appraisal.solution(alliance_id, id)
+appraisal.solution_standing PRIMARY KEY (alliance_id, solution_id, member_id)
+appraisal.staff_address CHECK ((group_key = ANY (ARRAY['beschaeftigte'::text, 'personalrat'::text, 'gleichstellung'::text, 'schwerbehinderung'::text])))
+appraisal.staff_address FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
+appraisal.staff_address PRIMARY KEY (alliance_id, member_id, group_key, valid_from)
+appraisal.staff_delivery CHECK (((state = ANY (ARRAY['versandt'::text, 'bestaetigt'::text])) = ((way IS NOT NULL) AND (on_day IS NOT NULL))))
+appraisal.staff_delivery CHECK ((group_key = ANY (ARRAY['beschaeftigte'::text, 'personalrat'::text, 'gleichstellung'::text, 'schwerbehinderung'::text])))
+appraisal.staff_delivery CHECK ((state = ANY (ARRAY['offen'::text, 'versandt'::text, 'bestaetigt'::text, 'entfaellt'::text])))
+appraisal.staff_delivery CHECK ((way = ANY (ARRAY['email'::text, 'aushang'::text, 'intranet'::text, 'sitzung'::text])))
+appraisal.staff_delivery FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
+appraisal.staff_delivery FOREIGN KEY (alliance_id, notice_id) REFERENCES appraisal.staff_notice(alliance_id, id)
+appraisal.staff_delivery PRIMARY KEY (alliance_id, notice_id, member_id, group_key)
+appraisal.staff_notice CHECK (((state = 'versandt'::text) = (sent_at IS NOT NULL)))
+appraisal.staff_notice CHECK ((body <> ''::text))
+appraisal.staff_notice CHECK ((occasion = ANY (ARRAY['start'::text, 'zwischenergebnis'::text, 'empfehlung'::text, 'entscheidung'::text, 'uebergang'::text, 'sonstiges'::text])))
+appraisal.staff_notice CHECK ((state = ANY (ARRAY['entwurf'::text, 'versandt'::text, 'verworfen'::text])))
+appraisal.staff_notice CHECK ((title <> ''::text))
+appraisal.staff_notice FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
+appraisal.staff_notice PRIMARY KEY (alliance_id, id)
 appraisal.step_minutes CHECK ((minutes >= 0))
 appraisal.step_minutes FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
 appraisal.step_minutes FOREIGN KEY (alliance_id, step_id) REFERENCES appraisal.process_step(alliance_id, id)
@@ -1888,6 +1979,8 @@ CREATE INDEX session_by_expiry ON platform.session USING btree (expires_at)
 CREATE INDEX signature_by_file ON decisions.signature USING btree (alliance_id, file_sha256)
 CREATE INDEX signature_by_party ON decisions.signature USING btree (alliance_id, document_id, member_id)
 CREATE INDEX sitting_by_day ON meetings.sitting USING btree (alliance_id, on_date)
+CREATE INDEX staff_delivery_by_member ON appraisal.staff_delivery USING btree (alliance_id, member_id)
+CREATE INDEX staff_notice_by_undertaking ON appraisal.staff_notice USING btree (alliance_id, undertaking_id)
 CREATE INDEX stage_decision_by_stage ON projects.stage_decision USING btree (alliance_id, undertaking_id, "position")
 CREATE INDEX survey_by_undertaking ON surveys.survey USING btree (alliance_id, undertaking_id)
 CREATE INDEX talk_of_round ON needs.talk USING btree (alliance_id, round_id, member_id)
@@ -1934,6 +2027,8 @@ CREATE UNIQUE INDEX deputy_pkey ON decisions.deputy USING btree (alliance_id, id
 CREATE UNIQUE INDEX document_pkey ON decisions.document USING btree (alliance_id, id)
 CREATE UNIQUE INDEX document_version_pkey ON decisions.document_version USING btree (alliance_id, document_id, number)
 CREATE UNIQUE INDEX draft_answer_pkey ON needs.draft_answer USING btree (alliance_id, round_id, member_id, task_id)
+CREATE UNIQUE INDEX exchange_item_alliance_id_check_sum_key ON appraisal.exchange_item USING btree (alliance_id, check_sum)
+CREATE UNIQUE INDEX exchange_item_pkey ON appraisal.exchange_item USING btree (alliance_id, id)
 CREATE UNIQUE INDEX file_pkey ON platform.file USING btree (alliance_id, sha256)
 CREATE UNIQUE INDEX follow_up_group_pkey ON appraisal.follow_up_group USING btree (alliance_id, undertaking_id)
 CREATE UNIQUE INDEX frozen_report_alliance_id_undertaking_id_kind_number_key ON appraisal.frozen_report USING btree (alliance_id, undertaking_id, kind, number)
@@ -2038,6 +2133,11 @@ CREATE UNIQUE INDEX signature_pkey ON decisions.signature USING btree (alliance_
 CREATE UNIQUE INDEX signature_strike_pkey ON decisions.signature_strike USING btree (alliance_id, signature_id)
 CREATE UNIQUE INDEX sitting_alliance_id_body_id_on_date_key ON meetings.sitting USING btree (alliance_id, body_id, on_date)
 CREATE UNIQUE INDEX sitting_pkey ON meetings.sitting USING btree (alliance_id, id)
+CREATE UNIQUE INDEX solution_pkey ON appraisal.solution USING btree (alliance_id, id)
+CREATE UNIQUE INDEX solution_standing_pkey ON appraisal.solution_standing USING btree (alliance_id, solution_id, member_id)
+CREATE UNIQUE INDEX staff_address_pkey ON appraisal.staff_address USING btree (alliance_id, member_id, group_key, valid_from)
+CREATE UNIQUE INDEX staff_delivery_pkey ON appraisal.staff_delivery USING btree (alliance_id, notice_id, member_id, group_key)
+CREATE UNIQUE INDEX staff_notice_pkey ON appraisal.staff_notice USING btree (alliance_id, id)
 CREATE UNIQUE INDEX stage_alliance_id_undertaking_id_key_key ON projects.stage USING btree (alliance_id, undertaking_id, key)
 CREATE UNIQUE INDEX stage_decision_pkey ON projects.stage_decision USING btree (alliance_id, undertaking_id, seq)
 CREATE UNIQUE INDEX stage_pkey ON projects.stage USING btree (alliance_id, undertaking_id, "position")
@@ -2070,6 +2170,7 @@ CREATE UNIQUE INDEX waiting_place_pkey ON projects.waiting_place USING btree (al
 -- row-level security
 appraisal.criterion of_alliance to all using (alliance_id = platform.current_alliance()) forced
 appraisal.criterion_score of_alliance to all using (alliance_id = platform.current_alliance()) forced
+appraisal.exchange_item of_alliance to all using (alliance_id = platform.current_alliance()) forced
 appraisal.follow_up_group of_alliance to all using (alliance_id = platform.current_alliance()) forced
 appraisal.frozen_report of_alliance to all using (alliance_id = platform.current_alliance()) forced
 appraisal.funding_check of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -2087,6 +2188,11 @@ appraisal.recommendation_member of_alliance to all using (alliance_id = platform
 appraisal.report_chapter of_alliance to all using (alliance_id = platform.current_alliance()) forced
 appraisal.report_sending of_alliance to all using (alliance_id = platform.current_alliance()) forced
 appraisal.sample_advantage of_alliance to all using (alliance_id = platform.current_alliance()) forced
+appraisal.solution of_alliance to all using (alliance_id = platform.current_alliance()) forced
+appraisal.solution_standing of_alliance to all using (alliance_id = platform.current_alliance()) forced
+appraisal.staff_address of_alliance to all using (alliance_id = platform.current_alliance()) forced
+appraisal.staff_delivery of_alliance to all using (alliance_id = platform.current_alliance()) forced
+appraisal.staff_notice of_alliance to all using (alliance_id = platform.current_alliance()) forced
 appraisal.step_minutes of_alliance to all using (alliance_id = platform.current_alliance()) forced
 catalogue.idea of_alliance to all using (alliance_id = platform.current_alliance()) forced
 catalogue.idea_area of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -2202,6 +2308,7 @@ surveys.survey of_alliance to all using (alliance_id = platform.current_alliance
 -- rights
 appraisal.criterion app_rt: insert, select, update
 appraisal.criterion_score app_rt: insert, select, update
+appraisal.exchange_item app_rt: insert, select, update
 appraisal.follow_up_group app_rt: insert, select
 appraisal.frozen_report app_rt: insert, select
 appraisal.funding_check app_rt: insert, select, update
@@ -2219,6 +2326,11 @@ appraisal.recommendation_member app_rt: insert, select
 appraisal.report_chapter app_rt: insert, select
 appraisal.report_sending app_rt: insert, select
 appraisal.sample_advantage app_rt: insert, select
+appraisal.solution app_rt: insert, select, update
+appraisal.solution_standing app_rt: insert, select, update
+appraisal.staff_address app_rt: insert, select, update
+appraisal.staff_delivery app_rt: insert, select, update
+appraisal.staff_notice app_rt: insert, select, update
 appraisal.step_minutes app_rt: insert, select, update
 catalogue.idea app_rt: insert, select, update
 catalogue.idea_area app_rt: delete, insert, select

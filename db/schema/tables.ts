@@ -47,6 +47,25 @@ export interface AppraisalCriterionScore {
   together: number | null;
 }
 
+export interface AppraisalExchangeItem {
+  alliance_id: string;
+  check_sum: string | null;
+  content: Json;
+  created_at: Timestamp;
+  field: string;
+  id: string;
+  is_sample: Generated<boolean>;
+  kind: string;
+  left_out: Generated<Json>;
+  licence: string | null;
+  origin: Json | null;
+  state: string;
+  title: string;
+  undertaking_id: string | null;
+  version: Generated<number>;
+  withdrawn_reason: Generated<string>;
+}
+
 export interface AppraisalFollowUpGroup {
   actor: string;
   alliance_id: string;
@@ -251,6 +270,63 @@ export interface AppraisalReportSending {
 export interface AppraisalSampleAdvantage {
   alliance_id: string;
   undertaking_id: string;
+}
+
+export interface AppraisalSolution {
+  alliance_id: string;
+  created_at: Timestamp;
+  description: Generated<string>;
+  field: string;
+  id: string;
+  is_sample: Generated<boolean>;
+  title: string;
+}
+
+export interface AppraisalSolutionStanding {
+  alliance_id: string;
+  member_id: string;
+  priority: number | null;
+  solution_id: string;
+  state: string | null;
+  version: Generated<number>;
+}
+
+export interface AppraisalStaffAddress {
+  address: Generated<string>;
+  alliance_id: string;
+  group_key: string;
+  member_id: string;
+  present: boolean;
+  valid_from: string;
+}
+
+export interface AppraisalStaffDelivery {
+  alliance_id: string;
+  by_label: Generated<string>;
+  group_key: string;
+  mail_key: string | null;
+  member_id: string;
+  note: Generated<string>;
+  notice_id: string;
+  on_day: string | null;
+  proof_sha256: string | null;
+  state: string;
+  version: Generated<number>;
+  way: string | null;
+}
+
+export interface AppraisalStaffNotice {
+  alliance_id: string;
+  body: string;
+  created_at: Timestamp;
+  id: string;
+  occasion: string;
+  on_day: string;
+  sent_at: Timestamp | null;
+  state: Generated<string>;
+  title: string;
+  undertaking_id: string;
+  version: Generated<number>;
 }
 
 export interface AppraisalStepMinutes {
@@ -1641,6 +1717,7 @@ export interface SurveysSurvey {
 export interface DB {
   "appraisal.criterion": AppraisalCriterion;
   "appraisal.criterion_score": AppraisalCriterionScore;
+  "appraisal.exchange_item": AppraisalExchangeItem;
   "appraisal.follow_up_group": AppraisalFollowUpGroup;
   "appraisal.frozen_report": AppraisalFrozenReport;
   "appraisal.funding_check": AppraisalFundingCheck;
@@ -1658,6 +1735,11 @@ export interface DB {
   "appraisal.report_chapter": AppraisalReportChapter;
   "appraisal.report_sending": AppraisalReportSending;
   "appraisal.sample_advantage": AppraisalSampleAdvantage;
+  "appraisal.solution": AppraisalSolution;
+  "appraisal.solution_standing": AppraisalSolutionStanding;
+  "appraisal.staff_address": AppraisalStaffAddress;
+  "appraisal.staff_delivery": AppraisalStaffDelivery;
+  "appraisal.staff_notice": AppraisalStaffNotice;
   "appraisal.step_minutes": AppraisalStepMinutes;
   "catalogue.idea": CatalogueIdea;
   "catalogue.idea_area": CatalogueIdeaArea;
