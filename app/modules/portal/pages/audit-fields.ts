@@ -296,4 +296,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   precision: 'Genauigkeit',
   outcome: 'Ausgang',
   until: 'ruht bis',
+  baselineValues: 'Ausgangswerte',
+  keptBy: 'festgehalten durch',
+  costSplit: 'Kostenteilung',
 };

@@ -129,4 +129,6 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   'partner-recorded': 'Partner eingetragen',
   'information-sent': 'Information gesendet',
   'charter-changes-dropped': 'Änderungen am Projektauftrag verworfen',
+  'baseline-kept': 'Ausgangswert festgehalten',
+  'cost-split': 'Kostenteilung gespeichert',
 };
