@@ -1201,6 +1201,37 @@ surveys.answer_release.actor text not null
 surveys.answer_release.released_at timestamp with time zone not null
 surveys.answer_release.proof_note text not null default ''::text
 surveys.answer_release.proof_sha256 text
+surveys.baseline.alliance_id uuid not null
+surveys.baseline.survey_id uuid not null
+surveys.baseline.kept_by text not null
+surveys.baseline.by_label text not null
+surveys.baseline.actor text not null
+surveys.baseline.kept_at timestamp with time zone not null
+surveys.baseline_value.alliance_id uuid not null
+surveys.baseline_value.survey_id uuid not null
+surveys.baseline_value.member_id uuid not null
+surveys.baseline_value.item_key text not null
+surveys.baseline_value.question_key text not null
+surveys.baseline_value.label text not null
+surveys.baseline_value.unit text not null
+surveys.baseline_value.value numeric(30,6) not null
+surveys.baseline_value.measure text not null
+surveys.baseline_value.divisor numeric(30,6)
+surveys.baseline_value.day date not null
+surveys.cost_split.alliance_id uuid not null
+surveys.cost_split.survey_id uuid not null
+surveys.cost_split.version integer not null
+surveys.cost_split.pool_cents bigint not null
+surveys.cost_split.split_key text not null
+surveys.cost_split.equal_percent numeric(9,6)
+surveys.cost_split.floor_cents bigint
+surveys.cost_split.cap_per_inhabitant numeric(20,6)
+surveys.cost_split.surveyed jsonb not null
+surveys.cost_split.sharing jsonb not null
+surveys.cost_split.note text not null default ''::text
+surveys.cost_split.by_label text not null
+surveys.cost_split.actor text not null
+surveys.cost_split.at timestamp with time zone not null
 surveys.pay_grade_rate.alliance_id uuid not null
 surveys.pay_grade_rate.id uuid not null
 surveys.pay_grade_rate.pay_grade text not null
@@ -1913,6 +1944,21 @@ surveys.answer PRIMARY KEY (alliance_id, survey_id, member_id, question_key)
 surveys.answer_release CHECK ((number >= 1))
 surveys.answer_release FOREIGN KEY (alliance_id, survey_id, member_id) REFERENCES surveys.sheet(alliance_id, survey_id, member_id)
 surveys.answer_release PRIMARY KEY (alliance_id, survey_id, member_id, number)
+surveys.baseline CHECK ((kept_by = ANY (ARRAY['freigabe'::text, 'eigener-akt'::text])))
+surveys.baseline FOREIGN KEY (alliance_id, survey_id) REFERENCES surveys.survey(alliance_id, id)
+surveys.baseline PRIMARY KEY (alliance_id, survey_id)
+surveys.baseline_value CHECK ((divisor > (0)::numeric))
+surveys.baseline_value CHECK ((measure = ANY (ARRAY['absolut'::text, 'einwohner'::text, 'faelle'::text])))
+surveys.baseline_value FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
+surveys.baseline_value FOREIGN KEY (alliance_id, survey_id) REFERENCES surveys.baseline(alliance_id, survey_id)
+surveys.baseline_value PRIMARY KEY (alliance_id, survey_id, member_id, item_key)
+surveys.cost_split CHECK ((cap_per_inhabitant > (0)::numeric))
+surveys.cost_split CHECK ((floor_cents > 0))
+surveys.cost_split CHECK ((pool_cents > 0))
+surveys.cost_split CHECK ((split_key = ANY (ARRAY['gleich'::text, 'einwohner'::text, 'beides'::text])))
+surveys.cost_split CHECK ((version >= 1))
+surveys.cost_split FOREIGN KEY (alliance_id, survey_id) REFERENCES surveys.survey(alliance_id, id)
+surveys.cost_split PRIMARY KEY (alliance_id, survey_id, version)
 surveys.pay_grade_rate CHECK ((pay_grade <> ''::text))
 surveys.pay_grade_rate CHECK ((source <> ''::text))
 surveys.pay_grade_rate CHECK ((valid_to >= valid_from))
@@ -2001,6 +2047,8 @@ CREATE UNIQUE INDEX api_token_token_hash_key ON platform.api_token USING btree (
 CREATE UNIQUE INDEX audit_entry_pkey ON platform.audit_entry USING btree (alliance_id, seq)
 CREATE UNIQUE INDEX audit_head_pkey ON platform.audit_head USING btree (alliance_id)
 CREATE UNIQUE INDEX audit_payload_pkey ON platform.audit_payload USING btree (alliance_id, seq)
+CREATE UNIQUE INDEX baseline_pkey ON surveys.baseline USING btree (alliance_id, survey_id)
+CREATE UNIQUE INDEX baseline_value_pkey ON surveys.baseline_value USING btree (alliance_id, survey_id, member_id, item_key)
 CREATE UNIQUE INDEX body_alliance_id_member_id_name_key ON meetings.body USING btree (alliance_id, member_id, name)
 CREATE UNIQUE INDEX body_pkey ON meetings.body USING btree (alliance_id, id)
 CREATE UNIQUE INDEX bundle_event_pkey ON needs.bundle_event USING btree (alliance_id, id)
@@ -2017,6 +2065,7 @@ CREATE UNIQUE INDEX comparison_pkey ON needs.comparison USING btree (alliance_id
 CREATE UNIQUE INDEX contribution_row_pkey ON settlement.contribution_row USING btree (alliance_id, table_id, member_id)
 CREATE UNIQUE INDEX contribution_table_alliance_id_slug_key ON settlement.contribution_table USING btree (alliance_id, slug)
 CREATE UNIQUE INDEX contribution_table_pkey ON settlement.contribution_table USING btree (alliance_id, id)
+CREATE UNIQUE INDEX cost_split_pkey ON surveys.cost_split USING btree (alliance_id, survey_id, version)
 CREATE UNIQUE INDEX criterion_alliance_id_round_id_label_key ON needs.criterion USING btree (alliance_id, round_id, label)
 CREATE UNIQUE INDEX criterion_mark_pkey ON needs.criterion_mark USING btree (alliance_id, criterion_id, task_id)
 CREATE UNIQUE INDEX criterion_pkey ON appraisal.criterion USING btree (alliance_id, id)
@@ -2298,6 +2347,9 @@ settlement.contribution_row of_alliance to all using (alliance_id = platform.cur
 settlement.contribution_table of_alliance to all using (alliance_id = platform.current_alliance()) forced
 surveys.answer of_alliance to all using (alliance_id = platform.current_alliance()) forced
 surveys.answer_release of_alliance to all using (alliance_id = platform.current_alliance()) forced
+surveys.baseline of_alliance to all using (alliance_id = platform.current_alliance()) forced
+surveys.baseline_value of_alliance to all using (alliance_id = platform.current_alliance()) forced
+surveys.cost_split of_alliance to all using (alliance_id = platform.current_alliance()) forced
 surveys.pay_grade_rate of_alliance to all using (alliance_id = platform.current_alliance()) forced
 surveys.questionnaire of_alliance to all using (alliance_id = platform.current_alliance()) forced
 surveys.questionnaire_version of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -2444,6 +2496,9 @@ settlement.contribution_row app_rt: insert, select, update
 settlement.contribution_table app_rt: insert, select, update
 surveys.answer app_rt: delete, insert, select, update
 surveys.answer_release app_rt: insert, select
+surveys.baseline app_rt: insert, select
+surveys.baseline_value app_rt: insert, select
+surveys.cost_split app_rt: insert, select
 surveys.pay_grade_rate app_rt: delete, insert, select, update
 surveys.questionnaire app_rt: insert, select, update
 surveys.questionnaire_version app_rt: insert, select, update

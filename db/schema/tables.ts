@@ -21,6 +21,8 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<string, number | string, number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface AppraisalCriterion {
@@ -1625,6 +1627,46 @@ export interface SurveysAnswerRelease {
   survey_id: string;
 }
 
+export interface SurveysBaseline {
+  actor: string;
+  alliance_id: string;
+  by_label: string;
+  kept_at: Timestamp;
+  kept_by: string;
+  survey_id: string;
+}
+
+export interface SurveysBaselineValue {
+  alliance_id: string;
+  day: string;
+  divisor: Numeric | null;
+  item_key: string;
+  label: string;
+  measure: string;
+  member_id: string;
+  question_key: string;
+  survey_id: string;
+  unit: string;
+  value: Numeric;
+}
+
+export interface SurveysCostSplit {
+  actor: string;
+  alliance_id: string;
+  at: Timestamp;
+  by_label: string;
+  cap_per_inhabitant: Numeric | null;
+  equal_percent: Numeric | null;
+  floor_cents: bigint | null;
+  note: Generated<string>;
+  pool_cents: bigint;
+  sharing: Json;
+  split_key: string;
+  survey_id: string;
+  surveyed: Json;
+  version: number;
+}
+
 export interface SurveysPayGradeRate {
   alliance_id: string;
   id: string;
@@ -1849,6 +1891,9 @@ export interface DB {
   "settlement.contribution_table": SettlementContributionTable;
   "surveys.answer": SurveysAnswer;
   "surveys.answer_release": SurveysAnswerRelease;
+  "surveys.baseline": SurveysBaseline;
+  "surveys.baseline_value": SurveysBaselineValue;
+  "surveys.cost_split": SurveysCostSplit;
   "surveys.pay_grade_rate": SurveysPayGradeRate;
   "surveys.questionnaire": SurveysQuestionnaire;
   "surveys.questionnaire_version": SurveysQuestionnaireVersion;

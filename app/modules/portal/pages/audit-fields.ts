@@ -341,4 +341,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   cycle: 'Zyklus',
   firstOn: 'erste Sitzung',
   coordinator: 'koordiniert von',
+  baselineValues: 'Ausgangswerte',
+  keptBy: 'festgehalten durch',
+  costSplit: 'Kostenteilung',
 };

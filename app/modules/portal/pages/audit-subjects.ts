@@ -163,4 +163,6 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   'report-withdrawals': 'Rückzüge nach dem Zwischenbericht eingetragen',
   'implementation-created': 'Umsetzungsprojekt angelegt',
   'group-founded': 'Nachfolgegruppe gegründet',
+  'baseline-kept': 'Ausgangswert festgehalten',
+  'cost-split': 'Kostenteilung gespeichert',
 };
