@@ -1,4 +1,4 @@
-/** Front door of needs: rounds and what the latest one says, within the caller's transaction. */
+/** Front door of needs: rounds, what the latest one says, sections by link; within the caller's transaction. */
 export { insertRound, type NewRound } from './store/round-store.ts';
 export type { BundleActing } from './use-cases/bundles/bundle-acting.ts';
 export { placeMember } from './use-cases/bundles/change-bundle-member.ts';
@@ -26,4 +26,9 @@ export { readNeedDays } from './use-cases/proposals/read-need-days.ts';
 export { readNeedsOverview } from './use-cases/ranking/read-needs-overview.ts';
 export { findPublicRound } from './use-cases/rounds/find-public-round.ts';
 export { readerOf } from './use-cases/rounds/reader-of.ts';
+export {
+  type DeadLink,
+  findLinkedSection,
+} from './use-cases/sections/find-linked-section.ts';
+export { findHeldLink, sendSectionLink } from './use-cases/sections/send-section-link.ts';
 export { playSampleValidation } from './use-cases/validation/play-sample-validation.ts';

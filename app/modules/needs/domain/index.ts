@@ -73,3 +73,23 @@ export {
   type Weights,
 } from './ranking/weights.ts';
 export { SMALLEST_SHOWN } from './rounds/may-read-round.ts';
+export {
+  actsOf,
+  handedIn,
+  isOwnSectionStep,
+  moveSection,
+  newSectionLife,
+  type OwnSectionStep,
+} from './sections/move-section.ts';
+export {
+  type OfficeRefusal,
+  type PlannedOffice,
+  planOffice,
+  type TypedOffice,
+} from './sections/plan-office.ts';
+export {
+  SECTION_STATE_LABELS,
+  SECTION_STATES,
+  type SectionLife,
+  type SectionState,
+} from './sections/section-state.ts';
