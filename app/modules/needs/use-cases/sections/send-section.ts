@@ -5,6 +5,7 @@ import { newId } from '../../../../platform/new-id.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { planSheetStep } from '../../domain/answers/sheet-steps.ts';
 import { whyClosed } from '../../domain/answers/why-closed.ts';
+import { newSectionLife } from '../../domain/sections/move-section.ts';
 import {
   type PlannedSection,
   planSection,
@@ -67,14 +68,9 @@ export function whyNotSend({
 
 const newSection = ({ found, at }: SectionActing, planned: PlannedSection): SectionRecord => ({
   ...planned,
+  ...newSectionLife(planned.dueOn, at),
   id: newId(),
   roundId: found.round.id,
   memberId: found.member.id,
-  state: 'offen',
-  sentCount: 1,
-  sentAt: at,
-  remindedOn: null,
-  handedInAt: null,
-  withdrawnAt: null,
   version: 1,
 });
