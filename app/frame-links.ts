@@ -47,6 +47,7 @@ const TABS: readonly (Entry & { readonly tab: string })[] = [
   { section: 'bedarf', tab: 'lagebild', label: 'Lagebild', path: '/lagebild', roles: WORKING_ROLES },
   { section: 'projekte', tab: 'projekte', label: 'Projekte', path: '/projekte', roles: WORKING_ROLES },
   { section: 'projekte', tab: 'portfolio', label: 'Portfolio', path: '/portfolio', roles: WORKING_ROLES },
+  { section: 'projekte', tab: 'erhebungen', label: 'Erhebungen', path: '/erhebungen', roles: WORKING_ROLES },
   {
     section: 'projekte',
     tab: 'prozessvorlagen',

@@ -7,10 +7,12 @@ export {
 } from './store/portfolio-count-store.ts';
 export { insertReportYear, listReportYears } from './store/report-year-store.ts';
 export { insertStages } from './store/stage-store.ts';
-export { insertUndertakings } from './store/undertaking-store.ts';
+export { findSlug as findProjectSlug, insertUndertakings } from './store/undertaking-store.ts';
 export { PROJECT_TOPICS } from './use-cases/inbox/waiting-topics.ts';
 export { playSampleProject } from './use-cases/life/play-sample-project.ts';
 export { readMatrix } from './use-cases/matrix/load-matrix.ts';
+export type { ProjectMember } from './use-cases/participation/read-participants.ts';
 export { playSampleTemplate } from './use-cases/process/play-sample-template.ts';
 export { type ProjectScene, readProjectScene } from './use-cases/team/read-project-scene.ts';
+export { readProjectViewer } from './use-cases/team/read-project-viewer.ts';
 export { type ProjectSummary, readProjects } from './use-cases/undertakings/list-projects.ts';

@@ -21,7 +21,17 @@ export async function findUndertaking(tx: Tx, slug: string): Promise<Undertaking
   return row && toUndertaking(row, (await listStates(tx, row.id)).get(row.id) ?? []);
 }
 
-/** The same, held until the transaction ends: what happens to one project happens one after the other. */
+/** Its slug, by its id; undefined where there is none. */
+export async function findSlug(tx: Tx, id: string): Promise<string | undefined> {
+  const row = await queries(tx)
+    .selectFrom('projects.undertaking')
+    .select('slug')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.slug;
+}
+
+/** One undertaking by its slug, held until the transaction ends: what happens to one project happens one after the other. */
 export async function lockUndertaking(tx: Tx, slug: string): Promise<UndertakingRecord | undefined> {
   const row = await selectUndertakings(tx).where('slug', '=', slug).forUpdate().executeTakeFirst();
   return row && toUndertaking(row, (await listStates(tx, row.id)).get(row.id) ?? []);

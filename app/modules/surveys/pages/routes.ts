@@ -1,9 +1,11 @@
 import type { PageRoute } from '../../../platform/http/page-route.ts';
 import { answerFileRoutes } from './answer-file/routes.ts';
 import { comparisonRoutes } from './comparison/routes.ts';
+import { questionnaireRoutes } from './questionnaire/routes.ts';
 import { sectionRoutes } from './sections/routes.ts';
 
 export const surveysPageRoutes: readonly PageRoute[] = [
+  ...questionnaireRoutes,
   ...sectionRoutes,
   ...answerFileRoutes,
   ...comparisonRoutes,

@@ -82,6 +82,18 @@ export async function listQuestionnaireVersions(
   return rows.map(toVersion);
 }
 
+/** The latest version of every questionnaire, by its id. */
+export async function listNewestVersions(tx: Tx): Promise<ReadonlyMap<string, QuestionnaireVersion>> {
+  const rows = await queries(tx)
+    .selectFrom('surveys.questionnaire_version')
+    .selectAll()
+    .distinctOn('questionnaire_id')
+    .orderBy('questionnaire_id')
+    .orderBy('number', 'desc')
+    .execute();
+  return new Map(rows.map((row) => [row.questionnaire_id, toVersion(row)]));
+}
+
 /** What one version asks; throws where there is none of that number. */
 export async function readQuestions(tx: Tx, questionnaireId: string, number: number): Promise<Questionnaire> {
   const { content } = await queries(tx)

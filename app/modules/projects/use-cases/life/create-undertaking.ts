@@ -1,5 +1,6 @@
 import { germanDate } from '../../../../foundation/german.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
+import { freeSlug } from '../../../../foundation/slug.ts';
 import type { Acting } from '../../../../platform/acting.ts';
 import { ROLE_LABELS } from '../../../../platform/auth/roles.ts';
 import { attachProposalTarget, markBundleTaken } from '../../../needs/index.ts';
@@ -9,7 +10,6 @@ import {
   draftRefusal,
   type UndertakingDetails,
 } from '../../domain/life/check-undertaking.ts';
-import { freeSlug } from '../../domain/life/free-slug.ts';
 import type { UndertakingDraft } from '../../domain/life/undertaking-draft.ts';
 import type { ProcessTemplate } from '../../domain/process/process-template.ts';
 import { templateStages } from '../../domain/process/template-stages.ts';
@@ -38,7 +38,7 @@ export async function createUndertaking(acting: Acting, draft: UndertakingDraft)
   if (!details.ok) return details;
   const found = draft.origin && (await readOrigin(tx, draft.origin, choices, today));
   if (draft.origin && !found) return fail([NO_ORIGIN]);
-  const slug = freeSlug(details.value.title, taken);
+  const slug = freeSlug(details.value.title, taken, { fallback: 'vorhaben', reserved: ['neu'] });
   const linked = await linkOrigin(acting, found?.origin, { slug, title: details.value.title });
   if (!linked.ok) return fail([draftRefusal('origin', linked.error)]);
   const template = suitingTemplates(choices, draft.kind).find(({ key }) => key === draft.templateKey);

@@ -1,0 +1,114 @@
+import { germanDate } from '../../../../foundation/german.ts';
+import { germanDay } from '../../../../foundation/german-day.ts';
+import { Badge } from '../../../../ui/badge.tsx';
+import { LinkButton, PrintButton, TextLink } from '../../../../ui/button.tsx';
+import { EmptyState, Facts, PageTitle, Panel } from '../../../../ui/layout.tsx';
+import { ErrorSummary, type FieldError, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
+import type { QuestionnaireVersion } from '../../domain/questionnaire/library.ts';
+import { BLOCKS, type Block } from '../../domain/questionnaire/question.ts';
+import type { QuestionnairePage } from '../../use-cases/questionnaire/load-library.ts';
+import { AddQuestion } from './add-question.tsx';
+import { ChecksPanel } from './checks-panel.tsx';
+import { QuestionList } from './question-list.tsx';
+import { VersionPanel } from './version-panel.tsx';
+
+export interface QuestionnaireViewProps {
+  readonly path: string;
+  readonly base: string;
+  readonly page: QuestionnairePage;
+  readonly shown: QuestionnaireVersion;
+  readonly mayEdit: boolean;
+  readonly changeNote: string;
+  readonly errors: readonly FieldError[];
+  readonly message: string | undefined;
+}
+
+/** What a questionnaire asks, block by block; a draft is edited here. */
+export function QuestionnaireView(props: QuestionnaireViewProps) {
+  const { page, shown, path, errors, message } = props;
+  const { head, surveys } = page;
+  const isDraft = props.mayEdit && shown.state === 'entwurf';
+  return (
+    <>
+      <PageTitle
+        title={head.title}
+        lead={head.description || undefined}
+        badge={
+          <Badge tone={shown.state === 'gueltig' ? 'success' : 'neutral'}>
+            {shown.state === 'gueltig'
+              ? `Fassung ${shown.number} gilt`
+              : `Entwurf der Fassung ${shown.number}`}
+          </Badge>
+        }
+        actions={<Actions {...props} />}
+      />
+      <ErrorSummary errors={errors} />
+      {message !== undefined && <Notice tone="success" title={message} live />}
+      {head.isSample && <SampleDataNotice>Dieser Fragebogen ist ein Beispiel.</SampleDataNotice>}
+      <Facts
+        items={[
+          { label: 'Fragen', value: shown.content.questions.length },
+          { label: 'Erhebungen', value: surveys.length },
+          { label: 'Stand', value: germanDate(germanDay(shown.createdAt)) },
+          ...(head.origin
+            ? [
+                {
+                  label: 'Übernommen aus',
+                  value: head.origin.alliance,
+                  note: `${head.origin.office}, ${head.origin.on}, Lizenz ${head.origin.licence}`,
+                },
+              ]
+            : []),
+        ]}
+      />
+      {(Object.keys(BLOCKS) as Block[]).map((block) => (
+        <BlockPanel key={block} block={block} shown={shown} path={path} isDraft={isDraft} />
+      ))}
+      {isDraft && <AddQuestion path={path} />}
+      <ChecksPanel path={path} shown={shown} isDraft={isDraft} errors={errors} />
+      <VersionPanel {...props} />
+    </>
+  );
+}
+
+const Actions = ({ base, page, shown, mayEdit }: QuestionnaireViewProps) => (
+  <>
+    {mayEdit && page.versions.some(({ state }) => state === 'gueltig') && (
+      <LinkButton
+        href={`${base}/erhebungen/neu?fragebogen=${page.head.slug}`}
+        look={shown.state === 'gueltig' ? 'primary' : 'secondary'}
+        icon="send"
+      >
+        Erhebung beginnen
+      </LinkButton>
+    )}
+    <PrintButton />
+  </>
+);
+
+interface BlockPanelProps {
+  readonly block: Block;
+  readonly shown: QuestionnaireVersion;
+  readonly path: string;
+  readonly isDraft: boolean;
+}
+
+function BlockPanel({ block, shown, path, isDraft }: BlockPanelProps) {
+  const questions = shown.content.questions.filter((question) => question.block === block);
+  if (questions.length === 0 && !isDraft) return null;
+  return (
+    <Panel
+      title={BLOCKS[block]}
+      id={block}
+      aside={isDraft && <TextLink href={`${path}/frage?block=${block}`}>Frage hinzufügen</TextLink>}
+    >
+      {questions.length === 0 ? (
+        <EmptyState icon="forum" title="Noch keine Frage in diesem Block">
+          Fügen Sie eine hinzu, oder lassen Sie den Block leer.
+        </EmptyState>
+      ) : (
+        <QuestionList questions={questions} shown={shown} path={path} isDraft={isDraft} />
+      )}
+    </Panel>
+  );
+}

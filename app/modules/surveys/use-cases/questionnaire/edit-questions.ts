@@ -1,0 +1,81 @@
+import { fail, ok, type Result } from '../../../../foundation/result.ts';
+import type { Alliance } from '../../../../platform/alliances.ts';
+import type { Services } from '../../../../platform/services.ts';
+import { moveQuestion, putQuestion, takeOut } from '../../domain/questionnaire/edit-questionnaire.ts';
+import type { ConsistencyCheck } from '../../domain/questionnaire/question.ts';
+import { questionRefusal } from '../../domain/questionnaire/question-refusal.ts';
+import { type QuestionDraft, readQuestion } from '../../domain/questionnaire/read-question.ts';
+import { changeContent, type DraftPlace, type QuestionnaireFault } from './questionnaire-acting.ts';
+
+type Changed = Promise<Result<'changed', QuestionnaireFault>>;
+
+/** Adds a question, or changes the one with the key. */
+export const saveQuestion = (
+  services: Services,
+  alliance: Alliance,
+  place: DraftPlace,
+  draft: QuestionDraft,
+  key: string | null,
+): Changed =>
+  changeContent(
+    services,
+    alliance,
+    place,
+    key === null ? 'question-added' : 'question-changed',
+    (content) => {
+      const before = content.questions.find((question) => question.key === key) ?? null;
+      if (key !== null && before === null) return fail([GONE]);
+      const taken = new Set(content.questions.map((question) => question.key));
+      const read = readQuestion(draft, taken, before);
+      return read.ok ? ok(putQuestion(content, read.value)) : read;
+    },
+  );
+
+/** Takes a question out of the draft; refused while another depends on it. */
+export const removeQuestion = (
+  services: Services,
+  alliance: Alliance,
+  place: DraftPlace,
+  key: string,
+): Changed =>
+  changeContent(services, alliance, place, 'question-removed', (content) => ok(takeOut(content, key)));
+
+/** Moves a question within its block; refused where a condition would then point downwards. */
+export const shiftQuestion = (
+  services: Services,
+  alliance: Alliance,
+  place: DraftPlace,
+  key: string,
+  by: 'hoch' | 'runter',
+): Changed =>
+  changeContent(services, alliance, place, 'question-moved', (content) => ok(moveQuestion(content, key, by)));
+
+/** Adds a check that two figures do not contradict each other. */
+export const addCheck = (
+  services: Services,
+  alliance: Alliance,
+  place: DraftPlace,
+  check: ConsistencyCheck,
+): Changed =>
+  changeContent(services, alliance, place, 'check-added', ({ questions, checks }) => {
+    const others = checks.filter(({ part, whole }) => part !== check.part || whole !== check.whole);
+    return ok({ questions, checks: [...others, check] });
+  });
+
+export const removeCheck = (
+  services: Services,
+  alliance: Alliance,
+  place: DraftPlace,
+  check: ConsistencyCheck,
+): Changed =>
+  changeContent(services, alliance, place, 'check-removed', ({ questions, checks }) =>
+    ok({
+      questions,
+      checks: checks.filter(({ part, whole }) => part !== check.part || whole !== check.whole),
+    }),
+  );
+
+const GONE = questionRefusal(
+  'conflict',
+  'Diese Frage wurde inzwischen herausgenommen. Fügen Sie sie neu hinzu, wenn sie bleiben soll.',
+);
