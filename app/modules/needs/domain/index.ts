@@ -93,3 +93,5 @@ export {
   type SectionLife,
   type SectionState,
 } from './sections/section-state.ts';
+export type { CellFault, FilledSheet } from './sheet-file/filled-sheet.ts';
+export { findColumns } from './sheet-file/find-columns.ts';
