@@ -77,7 +77,6 @@ export {
   actsOf,
   handedIn,
   isOwnSectionStep,
-  moveSection,
   newSectionLife,
   type OwnSectionStep,
 } from './sections/move-section.ts';

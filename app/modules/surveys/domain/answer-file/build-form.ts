@@ -1,6 +1,8 @@
 import { choiceLabel } from '../answers/answer-text.ts';
 import { typedOf } from '../answers/typed.ts';
 import { BLOCKS, type Block, type Question, type Questionnaire } from '../questionnaire/question.ts';
+import type { CurrentAnswer } from '../sheet/plan-save.ts';
+import { answerCells } from './answer-cells.ts';
 import { checksum } from './checksum.ts';
 import { describeQuestion, unitOf } from './describe-question.ts';
 import {
@@ -19,7 +21,6 @@ import {
   rowSheetName,
   SEVERAL,
 } from './form-layout.ts';
-import { answerCells, type KeptAnswer, NOTHING_KEPT } from './kept-answer.ts';
 
 /** Whose form of which survey. */
 export interface FormOwner {
@@ -32,7 +33,10 @@ export interface FormOwner {
   readonly memberName: string;
 }
 
-export type KeptAnswers = ReadonlyMap<string, KeptAnswer>;
+/** Answers as they stand, by question. */
+export type KeptAnswers = ReadonlyMap<string, CurrentAnswer>;
+
+export const NOTHING_KEPT: CurrentAnswer = { answer: undefined, version: 0 };
 
 /**
  * The sheets of a form: the blocks with what stands in the sheet now, tables and staff on sheets of their own, a help and
@@ -40,7 +44,7 @@ export type KeptAnswers = ReadonlyMap<string, KeptAnswer>;
  */
 export function buildForm(owner: FormOwner, questionnaire: Questionnaire, answers: KeptAnswers) {
   const numbered = numberQuestions(questionnaire);
-  const keptOf = ({ key }: Question): KeptAnswer => answers.get(key) ?? NOTHING_KEPT;
+  const keptOf = ({ key }: Question): CurrentAnswer => answers.get(key) ?? NOTHING_KEPT;
   const baseline = numbered.map(({ number, question }) => {
     const { answer, version } = keptOf(question);
     return [number, question.key, String(version), ...answerCells(answer)];
@@ -62,7 +66,7 @@ export function buildForm(owner: FormOwner, questionnaire: Questionnaire, answer
   ];
 }
 
-type KeptOf = (question: Question) => KeptAnswer;
+type KeptOf = (question: Question) => CurrentAnswer;
 
 const titleOf = ({ surveyTitle, memberName }: FormOwner): string => `${surveyTitle}: ${memberName}`;
 
@@ -113,10 +117,10 @@ const listCheck = (count: number, row: number, column: number) => ({
 
 function blockRow(
   { number, question }: NumberedQuestion,
-  kept: KeptAnswer,
+  kept: CurrentAnswer,
   numbered: readonly NumberedQuestion[],
 ): string[] {
-  const { text, chosen, file, note } = typedOf(question, kept.answer ?? undefined);
+  const { text, chosen, file, note } = typedOf(question, kept.answer);
   const labels = question.kind === 'auswahl' ? chosen.map((value) => choiceLabel(question, value)) : [];
   const shown = rowHeads(question) ? pointer(number) : (file?.name ?? (text || labels.join(SEVERAL)));
   return [number, question.label, describeQuestion(question, numbered), unitOf(question), shown, note];
@@ -129,7 +133,7 @@ const rowSheets = (numbered: readonly NumberedQuestion[], keptOf: KeptOf) =>
   numbered.flatMap(({ number, question }) => {
     const heads = rowHeads(question);
     if (!heads) return [];
-    const { rows } = typedOf(question, keptOf(question).answer ?? undefined);
+    const { rows } = typedOf(question, keptOf(question).answer);
     const columns = heads.map((head) => [head, 26] as const);
     return [sheetOf(rowSheetName(number), columns, rows)];
   });

@@ -1,9 +1,10 @@
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import type { FilledSheet } from '../../../needs/domain/index.ts';
+import type { CurrentAnswer } from '../sheet/plan-save.ts';
+import { readAnswerCells } from './answer-cells.ts';
 import type { FormOwner, KeptAnswers } from './build-form.ts';
 import { checksum } from './checksum.ts';
 import { BLOCK_SHEETS, FORM_FORMAT, FORM_SHEETS, type IdentityField } from './form-layout.ts';
-import { type KeptAnswer, readAnswerCells } from './kept-answer.ts';
 
 /** The sheets of a form that belongs here, and what stood in it when it was written. */
 export interface FoundForm {
@@ -40,10 +41,10 @@ function refuseStranger(of: (field: IdentityField) => string, owner: FormOwner):
 function readBaseline(rows: readonly (readonly string[])[], expected: string): KeptAnswers | undefined {
   const body = rows.slice(1).map(withoutEmptyEnd);
   if (checksum(body) !== expected) return undefined;
-  const baseline = new Map<string, KeptAnswer>();
+  const baseline = new Map<string, CurrentAnswer>();
   for (const [, key = '', version = '', ...cells] of body) {
     const answer = readAnswerCells(cells);
-    if (answer === undefined || !/^\d{1,9}$/.test(version)) return undefined;
+    if (answer === null || !/^\d{1,9}$/.test(version)) return undefined;
     baseline.set(key, { answer, version: Number(version) });
   }
   return baseline;

@@ -1,6 +1,6 @@
 import { NOTHING_TYPED, type Typed, typedOf } from '../answers/typed.ts';
 import type { ChoiceQuestion, Question } from '../questionnaire/question.ts';
-import type { KeptAnswer } from './kept-answer.ts';
+import type { CurrentAnswer } from '../sheet/plan-save.ts';
 
 /** What a form says about one question; absent where its row or its sheet was deleted. */
 export interface QuestionCells {
@@ -10,8 +10,8 @@ export interface QuestionCells {
 }
 
 /** The cells of a question as typed; what was deleted stands as it was when the form was written. */
-export function typedInForm(question: Question, cells: QuestionCells, before: KeptAnswer): Typed {
-  const was = typedOf(question, before.answer ?? undefined);
+export function typedInForm(question: Question, cells: QuestionCells, before: CurrentAnswer): Typed {
+  const was = typedOf(question, before.answer);
   const note = cells.note ?? was.note;
   switch (question.kind) {
     case 'tabelle':

@@ -110,7 +110,8 @@ describe('a filled form', () => {
     );
     const changes = read(typed);
     expect(
-      changes.ok && changes.value.map(({ key, version, answer }) => [key, version, answer?.value]),
+      changes.ok &&
+        changes.value.map(({ questionKey, version, answer }) => [questionKey, version, answer?.value]),
     ).toEqual([
       ['faelle', 3, undefined],
       ['zeit', 0, { kind: 'zahl', value: 12_500_000n }],
@@ -122,7 +123,7 @@ describe('a filled form', () => {
   it('takes a reason without an answer as "keine Angabe"', () => {
     const changes = read(set(BLOCK, 3, 5, 'wird nicht getrennt gebucht'));
     expect(changes).toMatchObject({
-      value: [{ key: 'kosten', answer: { value: null, note: 'wird nicht getrennt gebucht' } }],
+      value: [{ questionKey: 'kosten', answer: { value: null, note: 'wird nicht getrennt gebucht' } }],
     });
   });
 });

@@ -3,25 +3,20 @@ import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import type { CellFault, FilledSheet } from '../../../needs/domain/index.ts';
 import { sameAnswer } from '../answers/changes-between.ts';
 import { readTyped } from '../answers/read-typed.ts';
-import type { Typed } from '../answers/typed.ts';
 import type { TypedProblem } from '../answers/typed-problem.ts';
 import type { Answer, Questionnaire } from '../questionnaire/question.ts';
-import type { FormOwner } from './build-form.ts';
+import type { AnswerChange } from '../sheet/plan-save.ts';
+import { type FormOwner, NOTHING_KEPT } from './build-form.ts';
 import { type FoundForm, findForm } from './find-form.ts';
 import { type NumberedQuestion, numberQuestions, rowHeads, rowSheetName } from './form-layout.ts';
-import { NOTHING_KEPT } from './kept-answer.ts';
 import { type PlacedRow, readBlocks } from './read-blocks.ts';
 import { typedInForm } from './read-cells.ts';
 import { refuseCell } from './refuse-cell.ts';
 
-/** What a form changes at one question, against what stood there when it was written. */
-export interface FormChange {
-  readonly key: string;
-  /** The edit that the form was written from. */
-  readonly version: number;
-  readonly typed: Typed;
-  /** Null where the answer was emptied. */
-  readonly answer: Answer | null;
+/** What a form changes at one question, against the edit that it was written from. */
+export interface FormChange extends AnswerChange {
+  /** Undefined where the answer was emptied. */
+  readonly answer: Answer | undefined;
 }
 
 /** `form`: not this form at all. `cells`: every faulty cell. */
@@ -66,8 +61,9 @@ function readQuestion(
   const typed = typedInForm(question, cells, before);
   const answer = readTyped(question, typed);
   if (!answer.ok) return fail(answer.error.map((problem) => faultOf(problem, number, row)));
-  if (sameAnswer(answer.value ?? undefined, before.answer ?? undefined)) return ok(undefined);
-  return ok({ key: question.key, version: before.version, typed, answer: answer.value });
+  if (sameAnswer(answer.value ?? undefined, before.answer)) return ok(undefined);
+  const { version } = before;
+  return ok({ questionKey: question.key, version, typed, answer: answer.value ?? undefined });
 }
 
 function checkHeads({ name, rows }: FilledSheet, heads: readonly string[]): CellFault[] {

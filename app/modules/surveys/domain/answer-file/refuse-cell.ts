@@ -1,8 +1,8 @@
 import type { CellFault } from '../../../needs/domain/index.ts';
 import type { Question } from '../questionnaire/question.ts';
+import type { CurrentAnswer } from '../sheet/plan-save.ts';
 import { pointer } from './build-form.ts';
 import { rowHeads, rowSheetName } from './form-layout.ts';
-import type { KeptAnswer } from './kept-answer.ts';
 import type { PlacedRow } from './read-blocks.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?$/;
@@ -12,7 +12,7 @@ export function refuseCell(
   question: Question,
   number: string,
   { cells, addressOf }: PlacedRow,
-  before: KeptAnswer,
+  before: CurrentAnswer,
 ): CellFault | undefined {
   const typed = cells.answer.trim();
   const refused = (message: string) => ({ address: addressOf.answer, message });
@@ -23,7 +23,7 @@ export function refuseCell(
   return isFigure && DAY.test(typed) ? refused(dayFor(typed)) : undefined;
 }
 
-const fileName = ({ answer }: KeptAnswer): string =>
+const fileName = ({ answer }: CurrentAnswer): string =>
   answer?.value?.kind === 'datei' ? answer.value.name.trim() : '';
 
 const elsewhere = (number: string): string =>

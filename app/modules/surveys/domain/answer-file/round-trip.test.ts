@@ -58,7 +58,7 @@ it('reads the same answers back that were typed into an empty form', async () =>
       const read = readForm(await written(visible), owner, questionnaire);
       expect(read.ok).toBe(true);
       const merged = new Map<string, Answer>(before);
-      for (const { key, answer, version } of read.ok ? read.value : []) {
+      for (const { questionKey: key, answer, version } of read.ok ? read.value : []) {
         expect(version).toBe(before.has(key) ? 4 : 0);
         if (answer) merged.set(key, answer);
         else merged.delete(key);
