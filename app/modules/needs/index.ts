@@ -15,6 +15,7 @@ export {
 export { moveBundle } from './use-cases/bundles/step-bundle.ts';
 export { writeComparison } from './use-cases/comparison/record-comparison.ts';
 export { FOLLOW_UP_READERS } from './use-cases/follow-up/follow-up-readers.ts';
+export { type Contact, listContacts } from './use-cases/follow-up/list-contacts.ts';
 export { playSampleRound } from './use-cases/follow-up/play-sample-round.ts';
 export { readMissingSheets } from './use-cases/follow-up/read-missing-sheets.ts';
 export { WAITING_TOPICS } from './use-cases/inbox/waiting-topics.ts';

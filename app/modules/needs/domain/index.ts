@@ -3,6 +3,7 @@
 export { findBestSet } from './bundles/best-set.ts';
 export type { BestSetQuestion } from './bundles/best-set-problem.ts';
 export type { SampleRound, SampleSheet, SampleValidation } from './follow-up/sample-round.ts';
+export { checkProof, type ProofRefusal } from './on-behalf/check-proof.ts';
 export { type Span, spanOf } from './proposals/lead-time.ts';
 export type { SampleProposal } from './proposals/sample-proposal.ts';
 export {

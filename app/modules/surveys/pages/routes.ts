@@ -1,5 +1,6 @@
 import type { PageRoute } from '../../../platform/http/page-route.ts';
 import { answerFileRoutes } from './answer-file/routes.ts';
+import { answerRoutes } from './answers/routes.ts';
 import { comparisonRoutes } from './comparison/routes.ts';
 import { questionnaireRoutes } from './questionnaire/routes.ts';
 import { sectionRoutes } from './sections/routes.ts';
@@ -9,4 +10,5 @@ export const surveysPageRoutes: readonly PageRoute[] = [
   ...sectionRoutes,
   ...answerFileRoutes,
   ...comparisonRoutes,
+  ...answerRoutes,
 ];
