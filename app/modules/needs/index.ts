@@ -33,4 +33,5 @@ export {
   findLinkedSection,
 } from './use-cases/sections/find-linked-section.ts';
 export { findHeldLink, sendSectionLink } from './use-cases/sections/send-section-link.ts';
+export { type SectionKeeper, takeSectionStep } from './use-cases/sections/take-section-step.ts';
 export { playSampleValidation } from './use-cases/validation/play-sample-validation.ts';

@@ -87,7 +87,6 @@ export {
   actsOf,
   handedIn,
   isOwnSectionStep,
-  moveSection,
   newSectionLife,
   type OwnSectionStep,
 } from './sections/move-section.ts';
@@ -103,3 +102,5 @@ export {
   type SectionLife,
   type SectionState,
 } from './sections/section-state.ts';
+export type { CellFault, FilledSheet } from './sheet-file/filled-sheet.ts';
+export { findColumns } from './sheet-file/find-columns.ts';
