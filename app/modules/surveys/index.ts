@@ -3,6 +3,7 @@ export { insertPayGradeRates, readPayGradeRates } from './store/pay-grade-store.
 export { keepBaselineOnRelease } from './use-cases/comparison/keep-baseline.ts';
 export { type Baseline, readBaseline } from './use-cases/comparison/read-baseline.ts';
 export { type ComparisonFindings, readComparison } from './use-cases/comparison/read-comparison.ts';
+export { playSampleSurvey } from './use-cases/life/play-sample-survey.ts';
 export {
   type AskedMember,
   type ReleasedAnswers,
