@@ -19,6 +19,80 @@ appraisal.criterion_score.member_id uuid not null
 appraisal.criterion_score.alone smallint
 appraisal.criterion_score.together smallint
 appraisal.criterion_score.evidence text not null default ''::text
+appraisal.exchange_item.alliance_id uuid not null
+appraisal.exchange_item.id uuid not null
+appraisal.exchange_item.kind text not null
+appraisal.exchange_item.title text not null
+appraisal.exchange_item.field text not null
+appraisal.exchange_item.content jsonb not null
+appraisal.exchange_item.left_out jsonb not null default '[]'::jsonb
+appraisal.exchange_item.state text not null
+appraisal.exchange_item.licence text
+appraisal.exchange_item.origin jsonb
+appraisal.exchange_item.check_sum text
+appraisal.exchange_item.undertaking_id uuid
+appraisal.exchange_item.withdrawn_reason text not null default ''::text
+appraisal.exchange_item.is_sample boolean not null default false
+appraisal.exchange_item.version integer not null default 1
+appraisal.exchange_item.created_at timestamp with time zone not null
+appraisal.follow_up_group.alliance_id uuid not null
+appraisal.follow_up_group.undertaking_id uuid not null
+appraisal.follow_up_group.group_id uuid not null
+appraisal.follow_up_group.cycle text not null
+appraisal.follow_up_group.coordinator_id uuid not null
+appraisal.follow_up_group.first_on date not null
+appraisal.follow_up_group.by_label text not null
+appraisal.follow_up_group.actor text not null
+appraisal.follow_up_group.at timestamp with time zone not null
+appraisal.frozen_report.alliance_id uuid not null
+appraisal.frozen_report.id uuid not null
+appraisal.frozen_report.undertaking_id uuid not null
+appraisal.frozen_report.kind text not null
+appraisal.frozen_report.number integer not null
+appraisal.frozen_report.content text not null
+appraisal.frozen_report.sha256 text not null
+appraisal.frozen_report.by_label text not null
+appraisal.frozen_report.actor text not null
+appraisal.frozen_report.at timestamp with time zone not null
+appraisal.funding_check.alliance_id uuid not null
+appraisal.funding_check.id uuid not null
+appraisal.funding_check.undertaking_id uuid not null
+appraisal.funding_check.name text not null
+appraisal.funding_check.authority text not null
+appraisal.funding_check.result text not null
+appraisal.funding_check.amount bigint
+appraisal.funding_check.deadline date
+appraisal.funding_check.source text not null
+appraisal.funding_check.checked_on date not null
+appraisal.funding_check.note text not null default ''::text
+appraisal.funding_check.is_removed boolean not null default false
+appraisal.funding_check.is_sample boolean not null default false
+appraisal.funding_check.version integer not null default 1
+appraisal.joint_option.alliance_id uuid not null
+appraisal.joint_option.undertaking_id uuid not null
+appraisal.joint_option.number integer not null
+appraisal.joint_option.title text not null
+appraisal.joint_option.organisation text not null
+appraisal.joint_option.legal_form text not null
+appraisal.joint_option.carrier text not null default ''::text
+appraisal.joint_option.material text not null default ''::text
+appraisal.joint_option.once_cost bigint
+appraisal.joint_option.year_cost bigint
+appraisal.joint_option.vat text not null
+appraisal.joint_option.vat_note text not null default ''::text
+appraisal.joint_option.setup_weeks integer
+appraisal.joint_option.transfer text not null
+appraisal.joint_option.transfer_places integer
+appraisal.joint_option.transfer_note text not null default ''::text
+appraisal.joint_option.consent text not null
+appraisal.joint_option.representation text not null default ''::text
+appraisal.joint_option.consent_on date
+appraisal.joint_option.assessment text not null default ''::text
+appraisal.joint_option.is_preferred boolean not null default false
+appraisal.joint_option.preferred_reason text not null default ''::text
+appraisal.joint_option.is_removed boolean not null default false
+appraisal.joint_option.is_sample boolean not null default false
+appraisal.joint_option.version integer not null default 1
 appraisal.member_facts.alliance_id uuid not null
 appraisal.member_facts.undertaking_id uuid not null
 appraisal.member_facts.member_id uuid not null
@@ -30,6 +104,18 @@ appraisal.member_scores.alliance_id uuid not null
 appraisal.member_scores.undertaking_id uuid not null
 appraisal.member_scores.member_id uuid not null
 appraisal.member_scores.version integer not null default 1
+appraisal.option_points.alliance_id uuid not null
+appraisal.option_points.undertaking_id uuid not null
+appraisal.option_points.number integer not null
+appraisal.option_points.criterion text not null
+appraisal.option_points.points integer not null
+appraisal.option_staff.alliance_id uuid not null
+appraisal.option_staff.undertaking_id uuid not null
+appraisal.option_staff.number integer not null
+appraisal.option_staff."position" integer not null
+appraisal.option_staff.pay_grade text not null
+appraisal.option_staff.persons integer not null
+appraisal.option_staff.places bigint not null
 appraisal.pooled_cost.alliance_id uuid not null
 appraisal.pooled_cost.undertaking_id uuid not null
 appraisal.pooled_cost.fixed_cost bigint not null
@@ -69,8 +155,83 @@ appraisal.process_volume.alliance_id uuid not null
 appraisal.process_volume.process_id uuid not null
 appraisal.process_volume.member_id uuid not null
 appraisal.process_volume.cases integer
+appraisal.recommendation.alliance_id uuid not null
+appraisal.recommendation.undertaking_id uuid not null
+appraisal.recommendation.number integer not null
+appraisal.recommendation.verdict text not null
+appraisal.recommendation.reason text not null
+appraisal.recommendation.scope text not null default ''::text
+appraisal.recommendation.minority_view text not null default ''::text
+appraisal.recommendation.is_sample boolean not null default false
+appraisal.recommendation.by_label text not null
+appraisal.recommendation.actor text not null
+appraisal.recommendation.at timestamp with time zone not null
+appraisal.recommendation_member.alliance_id uuid not null
+appraisal.recommendation_member.undertaking_id uuid not null
+appraisal.recommendation_member.number integer not null
+appraisal.recommendation_member.member_id uuid not null
+appraisal.report_chapter.alliance_id uuid not null
+appraisal.report_chapter.undertaking_id uuid not null
+appraisal.report_chapter.kind text not null
+appraisal.report_chapter.chapter text not null
+appraisal.report_chapter.version integer not null
+appraisal.report_chapter.act text not null
+appraisal.report_chapter.body text not null
+appraisal.report_chapter.tables jsonb not null
+appraisal.report_chapter.drafted_body text not null
+appraisal.report_chapter.by_label text not null
+appraisal.report_chapter.note text not null default ''::text
+appraisal.report_chapter.actor text not null
+appraisal.report_chapter.at timestamp with time zone not null
+appraisal.report_sending.alliance_id uuid not null
+appraisal.report_sending.frozen_report_id uuid not null
+appraisal.report_sending.document_id uuid not null
+appraisal.report_sending.actor text not null
+appraisal.report_sending.at timestamp with time zone not null
 appraisal.sample_advantage.alliance_id uuid not null
 appraisal.sample_advantage.undertaking_id uuid not null
+appraisal.solution.alliance_id uuid not null
+appraisal.solution.id uuid not null
+appraisal.solution.field text not null
+appraisal.solution.title text not null
+appraisal.solution.description text not null default ''::text
+appraisal.solution.is_sample boolean not null default false
+appraisal.solution.created_at timestamp with time zone not null
+appraisal.solution_standing.alliance_id uuid not null
+appraisal.solution_standing.solution_id uuid not null
+appraisal.solution_standing.member_id uuid not null
+appraisal.solution_standing.state text
+appraisal.solution_standing.priority smallint
+appraisal.solution_standing.version integer not null default 1
+appraisal.staff_address.alliance_id uuid not null
+appraisal.staff_address.member_id uuid not null
+appraisal.staff_address.group_key text not null
+appraisal.staff_address.valid_from date not null
+appraisal.staff_address.present boolean not null
+appraisal.staff_address.address text not null default ''::text
+appraisal.staff_delivery.alliance_id uuid not null
+appraisal.staff_delivery.notice_id uuid not null
+appraisal.staff_delivery.member_id uuid not null
+appraisal.staff_delivery.group_key text not null
+appraisal.staff_delivery.state text not null
+appraisal.staff_delivery.way text
+appraisal.staff_delivery.on_day date
+appraisal.staff_delivery.note text not null default ''::text
+appraisal.staff_delivery.proof_sha256 text
+appraisal.staff_delivery.mail_key text
+appraisal.staff_delivery.by_label text not null default ''::text
+appraisal.staff_delivery.version integer not null default 1
+appraisal.staff_notice.alliance_id uuid not null
+appraisal.staff_notice.id uuid not null
+appraisal.staff_notice.undertaking_id uuid not null
+appraisal.staff_notice.occasion text not null
+appraisal.staff_notice.title text not null
+appraisal.staff_notice.on_day date not null
+appraisal.staff_notice.body text not null
+appraisal.staff_notice.state text not null default 'entwurf'::text
+appraisal.staff_notice.sent_at timestamp with time zone
+appraisal.staff_notice.version integer not null default 1
+appraisal.staff_notice.created_at timestamp with time zone not null
 appraisal.step_minutes.alliance_id uuid not null
 appraisal.step_minutes.step_id uuid not null
 appraisal.step_minutes.member_id uuid not null
@@ -1040,6 +1201,37 @@ surveys.answer_release.actor text not null
 surveys.answer_release.released_at timestamp with time zone not null
 surveys.answer_release.proof_note text not null default ''::text
 surveys.answer_release.proof_sha256 text
+surveys.baseline.alliance_id uuid not null
+surveys.baseline.survey_id uuid not null
+surveys.baseline.kept_by text not null
+surveys.baseline.by_label text not null
+surveys.baseline.actor text not null
+surveys.baseline.kept_at timestamp with time zone not null
+surveys.baseline_value.alliance_id uuid not null
+surveys.baseline_value.survey_id uuid not null
+surveys.baseline_value.member_id uuid not null
+surveys.baseline_value.item_key text not null
+surveys.baseline_value.question_key text not null
+surveys.baseline_value.label text not null
+surveys.baseline_value.unit text not null
+surveys.baseline_value.value numeric(30,6) not null
+surveys.baseline_value.measure text not null
+surveys.baseline_value.divisor numeric(30,6)
+surveys.baseline_value.day date not null
+surveys.cost_split.alliance_id uuid not null
+surveys.cost_split.survey_id uuid not null
+surveys.cost_split.version integer not null
+surveys.cost_split.pool_cents bigint not null
+surveys.cost_split.split_key text not null
+surveys.cost_split.equal_percent numeric(9,6)
+surveys.cost_split.floor_cents bigint
+surveys.cost_split.cap_per_inhabitant numeric(20,6)
+surveys.cost_split.surveyed jsonb not null
+surveys.cost_split.sharing jsonb not null
+surveys.cost_split.note text not null default ''::text
+surveys.cost_split.by_label text not null
+surveys.cost_split.actor text not null
+surveys.cost_split.at timestamp with time zone not null
 surveys.pay_grade_rate.alliance_id uuid not null
 surveys.pay_grade_rate.id uuid not null
 surveys.pay_grade_rate.pay_grade text not null
@@ -1126,6 +1318,48 @@ appraisal.criterion_score CHECK (((together >= 1) AND (together <= 5)))
 appraisal.criterion_score FOREIGN KEY (alliance_id, criterion_id) REFERENCES appraisal.criterion(alliance_id, id)
 appraisal.criterion_score FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
 appraisal.criterion_score PRIMARY KEY (alliance_id, criterion_id, member_id)
+appraisal.exchange_item CHECK (((state = 'entwurf'::text) OR ((licence IS NOT NULL) AND (origin IS NOT NULL))))
+appraisal.exchange_item CHECK ((field <> ''::text))
+appraisal.exchange_item CHECK ((kind = ANY (ARRAY['erkenntnis'::text, 'fragebogen'::text, 'bericht'::text, 'loesungen'::text])))
+appraisal.exchange_item CHECK ((state = ANY (ARRAY['entwurf'::text, 'freigegeben'::text, 'zurueckgezogen'::text])))
+appraisal.exchange_item CHECK ((title <> ''::text))
+appraisal.exchange_item FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
+appraisal.exchange_item PRIMARY KEY (alliance_id, id)
+appraisal.exchange_item UNIQUE (alliance_id, check_sum)
+appraisal.follow_up_group CHECK ((cycle = ANY (ARRAY['vierteljaehrlich'::text, 'halbjaehrlich'::text, 'jaehrlich'::text])))
+appraisal.follow_up_group FOREIGN KEY (alliance_id, coordinator_id) REFERENCES region.member(alliance_id, id)
+appraisal.follow_up_group FOREIGN KEY (alliance_id, group_id) REFERENCES projects.undertaking(alliance_id, id)
+appraisal.follow_up_group FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
+appraisal.follow_up_group PRIMARY KEY (alliance_id, undertaking_id)
+appraisal.frozen_report CHECK ((kind = ANY (ARRAY['zwischenbericht'::text, 'schlussbericht'::text])))
+appraisal.frozen_report CHECK ((number > 0))
+appraisal.frozen_report CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+appraisal.frozen_report FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
+appraisal.frozen_report PRIMARY KEY (alliance_id, id)
+appraisal.frozen_report UNIQUE (alliance_id, undertaking_id, kind, number)
+appraisal.funding_check CHECK ((amount >= 0))
+appraisal.funding_check CHECK ((authority <> ''::text))
+appraisal.funding_check CHECK ((name <> ''::text))
+appraisal.funding_check CHECK ((result = ANY (ARRAY['kommt-in-betracht'::text, 'kommt-nicht-in-betracht'::text, 'beantragt'::text, 'bewilligt'::text, 'abgelehnt'::text])))
+appraisal.funding_check CHECK ((source <> ''::text))
+appraisal.funding_check FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
+appraisal.funding_check PRIMARY KEY (alliance_id, id)
+appraisal.joint_option CHECK (((consent <> 'nicht-noetig'::text) OR (transfer = ANY (ARRAY['offen'::text, 'keine'::text]))))
+appraisal.joint_option CHECK ((NOT (is_preferred AND is_removed)))
+appraisal.joint_option CHECK ((consent = ANY (ARRAY['offen'::text, 'beteiligt'::text, 'zugestimmt'::text, 'abgelehnt'::text, 'nicht-noetig'::text])))
+appraisal.joint_option CHECK ((is_preferred = (preferred_reason <> ''::text)))
+appraisal.joint_option CHECK ((legal_form = ANY (ARRAY['arbeitsgemeinschaft'::text, 'mandatierung'::text, 'delegation'::text, 'zweckverband'::text, 'anstalt'::text, 'gmbh'::text, 'vertrag'::text])))
+appraisal.joint_option CHECK ((number >= 1))
+appraisal.joint_option CHECK ((once_cost >= 0))
+appraisal.joint_option CHECK ((organisation = ANY (ARRAY['kommune'::text, 'kreis'::text, 'kreisgesellschaft'::text, 'neue-einheit'::text, 'kompetenzzentrum'::text, 'dritte'::text])))
+appraisal.joint_option CHECK ((setup_weeks >= 0))
+appraisal.joint_option CHECK ((title <> ''::text))
+appraisal.joint_option CHECK ((transfer = ANY (ARRAY['offen'::text, 'keine'::text, 'versetzung'::text, 'personalgestellung'::text, 'abordnung'::text])))
+appraisal.joint_option CHECK ((transfer_places >= 0))
+appraisal.joint_option CHECK ((vat = ANY (ARRAY['offen'::text, 'nicht-steuerbar'::text, 'steuerbar'::text])))
+appraisal.joint_option CHECK ((year_cost >= 0))
+appraisal.joint_option FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
+appraisal.joint_option PRIMARY KEY (alliance_id, undertaking_id, number)
 appraisal.member_facts CHECK ((further_pooled >= 0))
 appraisal.member_facts CHECK ((further_today >= 0))
 appraisal.member_facts FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
@@ -1134,6 +1368,14 @@ appraisal.member_facts PRIMARY KEY (alliance_id, undertaking_id, member_id)
 appraisal.member_scores FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
 appraisal.member_scores FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
 appraisal.member_scores PRIMARY KEY (alliance_id, undertaking_id, member_id)
+appraisal.option_points CHECK (((points >= 1) AND (points <= 5)))
+appraisal.option_points FOREIGN KEY (alliance_id, undertaking_id, number) REFERENCES appraisal.joint_option(alliance_id, undertaking_id, number)
+appraisal.option_points PRIMARY KEY (alliance_id, undertaking_id, number, criterion)
+appraisal.option_staff CHECK ((persons >= 1))
+appraisal.option_staff CHECK ((places <= (persons * (1000000)::bigint)))
+appraisal.option_staff CHECK ((places > 0))
+appraisal.option_staff FOREIGN KEY (alliance_id, undertaking_id, number) REFERENCES appraisal.joint_option(alliance_id, undertaking_id, number)
+appraisal.option_staff PRIMARY KEY (alliance_id, undertaking_id, number, "position")
 appraisal.pooled_cost CHECK (((competence_staff IS NULL) OR (competence_grade <> ''::text)))
 appraisal.pooled_cost CHECK (((service_staff IS NULL) OR (service_grade <> ''::text)))
 appraisal.pooled_cost CHECK (((set_up_years >= 1) AND (set_up_years <= 30)))
@@ -1162,8 +1404,51 @@ appraisal.process_volume CHECK ((cases >= 0))
 appraisal.process_volume FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
 appraisal.process_volume FOREIGN KEY (alliance_id, process_id) REFERENCES appraisal.process(alliance_id, id)
 appraisal.process_volume PRIMARY KEY (alliance_id, process_id, member_id)
+appraisal.recommendation CHECK (((verdict = 'teilweise'::text) = (scope <> ''::text)))
+appraisal.recommendation CHECK ((number >= 1))
+appraisal.recommendation CHECK ((reason <> ''::text))
+appraisal.recommendation CHECK ((verdict = ANY (ARRAY['empfohlen'::text, 'teilweise'::text, 'nicht-empfohlen'::text])))
+appraisal.recommendation FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
+appraisal.recommendation PRIMARY KEY (alliance_id, undertaking_id, number)
+appraisal.recommendation_member FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
+appraisal.recommendation_member FOREIGN KEY (alliance_id, undertaking_id, number) REFERENCES appraisal.recommendation(alliance_id, undertaking_id, number)
+appraisal.recommendation_member PRIMARY KEY (alliance_id, undertaking_id, number, member_id)
+appraisal.report_chapter CHECK ((act = ANY (ARRAY['entwurf'::text, 'text'::text, 'daten'::text, 'freigabe'::text])))
+appraisal.report_chapter CHECK ((kind = ANY (ARRAY['zwischenbericht'::text, 'schlussbericht'::text])))
+appraisal.report_chapter CHECK ((version > 0))
+appraisal.report_chapter FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
+appraisal.report_chapter PRIMARY KEY (alliance_id, undertaking_id, kind, chapter, version)
+appraisal.report_sending FOREIGN KEY (alliance_id, document_id) REFERENCES decisions.document(alliance_id, id)
+appraisal.report_sending FOREIGN KEY (alliance_id, frozen_report_id) REFERENCES appraisal.frozen_report(alliance_id, id)
+appraisal.report_sending PRIMARY KEY (alliance_id, frozen_report_id)
+appraisal.report_sending UNIQUE (alliance_id, document_id)
 appraisal.sample_advantage FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
 appraisal.sample_advantage PRIMARY KEY (alliance_id, undertaking_id)
+appraisal.solution CHECK ((field <> ''::text))
+appraisal.solution CHECK ((title <> ''::text))
+appraisal.solution PRIMARY KEY (alliance_id, id)
+appraisal.solution_standing CHECK (((priority >= 1) AND (priority <= 5)))
+appraisal.solution_standing CHECK ((state = ANY (ARRAY['vorhanden'::text, 'geplant'::text, 'gewuenscht'::text, 'nicht-vorgesehen'::text])))
+appraisal.solution_standing FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
+appraisal.solution_standing FOREIGN KEY (alliance_id, solution_id) REFERENCES appraisal.solution(alliance_id, id)
+appraisal.solution_standing PRIMARY KEY (alliance_id, solution_id, member_id)
+appraisal.staff_address CHECK ((group_key = ANY (ARRAY['beschaeftigte'::text, 'personalrat'::text, 'gleichstellung'::text, 'schwerbehinderung'::text])))
+appraisal.staff_address FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
+appraisal.staff_address PRIMARY KEY (alliance_id, member_id, group_key, valid_from)
+appraisal.staff_delivery CHECK (((state = ANY (ARRAY['versandt'::text, 'bestaetigt'::text])) = ((way IS NOT NULL) AND (on_day IS NOT NULL))))
+appraisal.staff_delivery CHECK ((group_key = ANY (ARRAY['beschaeftigte'::text, 'personalrat'::text, 'gleichstellung'::text, 'schwerbehinderung'::text])))
+appraisal.staff_delivery CHECK ((state = ANY (ARRAY['offen'::text, 'versandt'::text, 'bestaetigt'::text, 'entfaellt'::text])))
+appraisal.staff_delivery CHECK ((way = ANY (ARRAY['email'::text, 'aushang'::text, 'intranet'::text, 'sitzung'::text])))
+appraisal.staff_delivery FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
+appraisal.staff_delivery FOREIGN KEY (alliance_id, notice_id) REFERENCES appraisal.staff_notice(alliance_id, id)
+appraisal.staff_delivery PRIMARY KEY (alliance_id, notice_id, member_id, group_key)
+appraisal.staff_notice CHECK (((state = 'versandt'::text) = (sent_at IS NOT NULL)))
+appraisal.staff_notice CHECK ((body <> ''::text))
+appraisal.staff_notice CHECK ((occasion = ANY (ARRAY['start'::text, 'zwischenergebnis'::text, 'empfehlung'::text, 'entscheidung'::text, 'uebergang'::text, 'sonstiges'::text])))
+appraisal.staff_notice CHECK ((state = ANY (ARRAY['entwurf'::text, 'versandt'::text, 'verworfen'::text])))
+appraisal.staff_notice CHECK ((title <> ''::text))
+appraisal.staff_notice FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
+appraisal.staff_notice PRIMARY KEY (alliance_id, id)
 appraisal.step_minutes CHECK ((minutes >= 0))
 appraisal.step_minutes FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
 appraisal.step_minutes FOREIGN KEY (alliance_id, step_id) REFERENCES appraisal.process_step(alliance_id, id)
@@ -1659,6 +1944,21 @@ surveys.answer PRIMARY KEY (alliance_id, survey_id, member_id, question_key)
 surveys.answer_release CHECK ((number >= 1))
 surveys.answer_release FOREIGN KEY (alliance_id, survey_id, member_id) REFERENCES surveys.sheet(alliance_id, survey_id, member_id)
 surveys.answer_release PRIMARY KEY (alliance_id, survey_id, member_id, number)
+surveys.baseline CHECK ((kept_by = ANY (ARRAY['freigabe'::text, 'eigener-akt'::text])))
+surveys.baseline FOREIGN KEY (alliance_id, survey_id) REFERENCES surveys.survey(alliance_id, id)
+surveys.baseline PRIMARY KEY (alliance_id, survey_id)
+surveys.baseline_value CHECK ((divisor > (0)::numeric))
+surveys.baseline_value CHECK ((measure = ANY (ARRAY['absolut'::text, 'einwohner'::text, 'faelle'::text])))
+surveys.baseline_value FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
+surveys.baseline_value FOREIGN KEY (alliance_id, survey_id) REFERENCES surveys.baseline(alliance_id, survey_id)
+surveys.baseline_value PRIMARY KEY (alliance_id, survey_id, member_id, item_key)
+surveys.cost_split CHECK ((cap_per_inhabitant > (0)::numeric))
+surveys.cost_split CHECK ((floor_cents > 0))
+surveys.cost_split CHECK ((pool_cents > 0))
+surveys.cost_split CHECK ((split_key = ANY (ARRAY['gleich'::text, 'einwohner'::text, 'beides'::text])))
+surveys.cost_split CHECK ((version >= 1))
+surveys.cost_split FOREIGN KEY (alliance_id, survey_id) REFERENCES surveys.survey(alliance_id, id)
+surveys.cost_split PRIMARY KEY (alliance_id, survey_id, version)
 surveys.pay_grade_rate CHECK ((pay_grade <> ''::text))
 surveys.pay_grade_rate CHECK ((source <> ''::text))
 surveys.pay_grade_rate CHECK ((valid_to >= valid_from))
@@ -1700,6 +2000,7 @@ CREATE INDEX criterion_by_undertaking ON appraisal.criterion USING btree (allian
 CREATE INDEX deputy_by_address ON decisions.deputy USING btree (alliance_id, address)
 CREATE INDEX deputy_by_member ON decisions.deputy USING btree (alliance_id, member_id)
 CREATE INDEX document_by_subject ON decisions.document USING btree (alliance_id, subject_path)
+CREATE INDEX funding_check_by_project ON appraisal.funding_check USING btree (alliance_id, undertaking_id)
 CREATE INDEX idea_by_task ON catalogue.idea_task USING btree (alliance_id, task_id)
 CREATE INDEX key_date_by_day ON projects.key_date USING btree (alliance_id, on_date)
 CREATE INDEX local_part_event_by_part ON projects.local_part_event USING btree (alliance_id, undertaking_id, member_id)
@@ -1724,6 +2025,8 @@ CREATE INDEX session_by_expiry ON platform.session USING btree (expires_at)
 CREATE INDEX signature_by_file ON decisions.signature USING btree (alliance_id, file_sha256)
 CREATE INDEX signature_by_party ON decisions.signature USING btree (alliance_id, document_id, member_id)
 CREATE INDEX sitting_by_day ON meetings.sitting USING btree (alliance_id, on_date)
+CREATE INDEX staff_delivery_by_member ON appraisal.staff_delivery USING btree (alliance_id, member_id)
+CREATE INDEX staff_notice_by_undertaking ON appraisal.staff_notice USING btree (alliance_id, undertaking_id)
 CREATE INDEX stage_decision_by_stage ON projects.stage_decision USING btree (alliance_id, undertaking_id, "position")
 CREATE INDEX survey_by_undertaking ON surveys.survey USING btree (alliance_id, undertaking_id)
 CREATE INDEX talk_of_round ON needs.talk USING btree (alliance_id, round_id, member_id)
@@ -1744,6 +2047,8 @@ CREATE UNIQUE INDEX api_token_token_hash_key ON platform.api_token USING btree (
 CREATE UNIQUE INDEX audit_entry_pkey ON platform.audit_entry USING btree (alliance_id, seq)
 CREATE UNIQUE INDEX audit_head_pkey ON platform.audit_head USING btree (alliance_id)
 CREATE UNIQUE INDEX audit_payload_pkey ON platform.audit_payload USING btree (alliance_id, seq)
+CREATE UNIQUE INDEX baseline_pkey ON surveys.baseline USING btree (alliance_id, survey_id)
+CREATE UNIQUE INDEX baseline_value_pkey ON surveys.baseline_value USING btree (alliance_id, survey_id, member_id, item_key)
 CREATE UNIQUE INDEX body_alliance_id_member_id_name_key ON meetings.body USING btree (alliance_id, member_id, name)
 CREATE UNIQUE INDEX body_pkey ON meetings.body USING btree (alliance_id, id)
 CREATE UNIQUE INDEX bundle_event_pkey ON needs.bundle_event USING btree (alliance_id, id)
@@ -1760,6 +2065,7 @@ CREATE UNIQUE INDEX comparison_pkey ON needs.comparison USING btree (alliance_id
 CREATE UNIQUE INDEX contribution_row_pkey ON settlement.contribution_row USING btree (alliance_id, table_id, member_id)
 CREATE UNIQUE INDEX contribution_table_alliance_id_slug_key ON settlement.contribution_table USING btree (alliance_id, slug)
 CREATE UNIQUE INDEX contribution_table_pkey ON settlement.contribution_table USING btree (alliance_id, id)
+CREATE UNIQUE INDEX cost_split_pkey ON surveys.cost_split USING btree (alliance_id, survey_id, version)
 CREATE UNIQUE INDEX criterion_alliance_id_round_id_label_key ON needs.criterion USING btree (alliance_id, round_id, label)
 CREATE UNIQUE INDEX criterion_mark_pkey ON needs.criterion_mark USING btree (alliance_id, criterion_id, task_id)
 CREATE UNIQUE INDEX criterion_pkey ON appraisal.criterion USING btree (alliance_id, id)
@@ -1770,13 +2076,20 @@ CREATE UNIQUE INDEX deputy_pkey ON decisions.deputy USING btree (alliance_id, id
 CREATE UNIQUE INDEX document_pkey ON decisions.document USING btree (alliance_id, id)
 CREATE UNIQUE INDEX document_version_pkey ON decisions.document_version USING btree (alliance_id, document_id, number)
 CREATE UNIQUE INDEX draft_answer_pkey ON needs.draft_answer USING btree (alliance_id, round_id, member_id, task_id)
+CREATE UNIQUE INDEX exchange_item_alliance_id_check_sum_key ON appraisal.exchange_item USING btree (alliance_id, check_sum)
+CREATE UNIQUE INDEX exchange_item_pkey ON appraisal.exchange_item USING btree (alliance_id, id)
 CREATE UNIQUE INDEX file_pkey ON platform.file USING btree (alliance_id, sha256)
+CREATE UNIQUE INDEX follow_up_group_pkey ON appraisal.follow_up_group USING btree (alliance_id, undertaking_id)
+CREATE UNIQUE INDEX frozen_report_alliance_id_undertaking_id_kind_number_key ON appraisal.frozen_report USING btree (alliance_id, undertaking_id, kind, number)
+CREATE UNIQUE INDEX frozen_report_pkey ON appraisal.frozen_report USING btree (alliance_id, id)
+CREATE UNIQUE INDEX funding_check_pkey ON appraisal.funding_check USING btree (alliance_id, id)
 CREATE UNIQUE INDEX idea_area_pkey ON catalogue.idea_area USING btree (alliance_id, idea_id, area_id)
 CREATE UNIQUE INDEX idea_pkey ON catalogue.idea USING btree (alliance_id, id)
 CREATE UNIQUE INDEX idea_task_pkey ON catalogue.idea_task USING btree (alliance_id, idea_id, task_id)
 CREATE UNIQUE INDEX information_alliance_id_undertaking_id_occasion_key ON projects.information USING btree (alliance_id, undertaking_id, occasion)
 CREATE UNIQUE INDEX information_pkey ON projects.information USING btree (alliance_id, id)
 CREATE UNIQUE INDEX information_recipient_pkey ON projects.information_recipient USING btree (alliance_id, information_id, member_id)
+CREATE UNIQUE INDEX joint_option_pkey ON appraisal.joint_option USING btree (alliance_id, undertaking_id, number)
 CREATE UNIQUE INDEX key_date_pkey ON projects.key_date USING btree (alliance_id, id)
 CREATE UNIQUE INDEX legal_party_pkey ON decisions.legal_party USING btree (alliance_id, member_id, valid_from)
 CREATE UNIQUE INDEX local_part_event_pkey ON projects.local_part_event USING btree (alliance_id, id)
@@ -1806,6 +2119,9 @@ CREATE UNIQUE INDEX notice_pkey ON decisions.notice USING btree (alliance_id, id
 CREATE UNIQUE INDEX notice_step_pkey ON decisions.notice_step USING btree (alliance_id, id)
 CREATE UNIQUE INDEX one_current_sealing_key ON platform.sealing_key USING btree (alliance_id) WHERE (retired_at IS NULL)
 CREATE UNIQUE INDEX one_open_participation ON projects.participation USING btree (alliance_id, undertaking_id, member_id) WHERE (valid_to IS NULL)
+CREATE UNIQUE INDEX one_preferred_option ON appraisal.joint_option USING btree (alliance_id, undertaking_id) WHERE is_preferred
+CREATE UNIQUE INDEX option_points_pkey ON appraisal.option_points USING btree (alliance_id, undertaking_id, number, criterion)
+CREATE UNIQUE INDEX option_staff_pkey ON appraisal.option_staff USING btree (alliance_id, undertaking_id, number, "position")
 CREATE UNIQUE INDEX over_limit_start_pkey ON projects.over_limit_start USING btree (alliance_id, undertaking_id, started_on)
 CREATE UNIQUE INDEX parallel_limit_pkey ON projects.parallel_limit USING btree (alliance_id, valid_from)
 CREATE UNIQUE INDEX participant_pkey ON needs.participant USING btree (alliance_id, round_id, member_id)
@@ -1836,10 +2152,15 @@ CREATE UNIQUE INDEX questionnaire_pkey ON surveys.questionnaire USING btree (all
 CREATE UNIQUE INDEX questionnaire_version_pkey ON surveys.questionnaire_version USING btree (alliance_id, questionnaire_id, number)
 CREATE UNIQUE INDEX rate_limit_pkey ON platform.rate_limit USING btree (key)
 CREATE UNIQUE INDEX rating_pkey ON needs.rating USING btree (alliance_id, round_id, task_id, member_id)
+CREATE UNIQUE INDEX recommendation_member_pkey ON appraisal.recommendation_member USING btree (alliance_id, undertaking_id, number, member_id)
+CREATE UNIQUE INDEX recommendation_pkey ON appraisal.recommendation USING btree (alliance_id, undertaking_id, number)
 CREATE UNIQUE INDEX reminder_pkey ON needs.reminder USING btree (alliance_id, round_id, member_id, on_day)
 CREATE UNIQUE INDEX reply_link_alliance_id_secret_hash_key ON platform.reply_link USING btree (alliance_id, secret_hash)
 CREATE UNIQUE INDEX reply_link_pkey ON platform.reply_link USING btree (alliance_id, id)
+CREATE UNIQUE INDEX report_chapter_pkey ON appraisal.report_chapter USING btree (alliance_id, undertaking_id, kind, chapter, version)
 CREATE UNIQUE INDEX report_listing_pkey ON projects.report_listing USING btree (alliance_id, report_year_id, undertaking_id)
+CREATE UNIQUE INDEX report_sending_alliance_id_document_id_key ON appraisal.report_sending USING btree (alliance_id, document_id)
+CREATE UNIQUE INDEX report_sending_pkey ON appraisal.report_sending USING btree (alliance_id, frozen_report_id)
 CREATE UNIQUE INDEX report_year_alliance_id_ends_on_key ON projects.report_year USING btree (alliance_id, ends_on)
 CREATE UNIQUE INDEX report_year_pkey ON projects.report_year USING btree (alliance_id, id)
 CREATE UNIQUE INDEX role_grant_account_id_alliance_id_role_member_key_key ON platform.role_grant USING btree (account_id, alliance_id, role, member_key) NULLS NOT DISTINCT
@@ -1861,6 +2182,11 @@ CREATE UNIQUE INDEX signature_pkey ON decisions.signature USING btree (alliance_
 CREATE UNIQUE INDEX signature_strike_pkey ON decisions.signature_strike USING btree (alliance_id, signature_id)
 CREATE UNIQUE INDEX sitting_alliance_id_body_id_on_date_key ON meetings.sitting USING btree (alliance_id, body_id, on_date)
 CREATE UNIQUE INDEX sitting_pkey ON meetings.sitting USING btree (alliance_id, id)
+CREATE UNIQUE INDEX solution_pkey ON appraisal.solution USING btree (alliance_id, id)
+CREATE UNIQUE INDEX solution_standing_pkey ON appraisal.solution_standing USING btree (alliance_id, solution_id, member_id)
+CREATE UNIQUE INDEX staff_address_pkey ON appraisal.staff_address USING btree (alliance_id, member_id, group_key, valid_from)
+CREATE UNIQUE INDEX staff_delivery_pkey ON appraisal.staff_delivery USING btree (alliance_id, notice_id, member_id, group_key)
+CREATE UNIQUE INDEX staff_notice_pkey ON appraisal.staff_notice USING btree (alliance_id, id)
 CREATE UNIQUE INDEX stage_alliance_id_undertaking_id_key_key ON projects.stage USING btree (alliance_id, undertaking_id, key)
 CREATE UNIQUE INDEX stage_decision_pkey ON projects.stage_decision USING btree (alliance_id, undertaking_id, seq)
 CREATE UNIQUE INDEX stage_pkey ON projects.stage USING btree (alliance_id, undertaking_id, "position")
@@ -1893,13 +2219,29 @@ CREATE UNIQUE INDEX waiting_place_pkey ON projects.waiting_place USING btree (al
 -- row-level security
 appraisal.criterion of_alliance to all using (alliance_id = platform.current_alliance()) forced
 appraisal.criterion_score of_alliance to all using (alliance_id = platform.current_alliance()) forced
+appraisal.exchange_item of_alliance to all using (alliance_id = platform.current_alliance()) forced
+appraisal.follow_up_group of_alliance to all using (alliance_id = platform.current_alliance()) forced
+appraisal.frozen_report of_alliance to all using (alliance_id = platform.current_alliance()) forced
+appraisal.funding_check of_alliance to all using (alliance_id = platform.current_alliance()) forced
+appraisal.joint_option of_alliance to all using (alliance_id = platform.current_alliance()) forced
 appraisal.member_facts of_alliance to all using (alliance_id = platform.current_alliance()) forced
 appraisal.member_scores of_alliance to all using (alliance_id = platform.current_alliance()) forced
+appraisal.option_points of_alliance to all using (alliance_id = platform.current_alliance()) forced
+appraisal.option_staff of_alliance to all using (alliance_id = platform.current_alliance()) forced
 appraisal.pooled_cost of_alliance to all using (alliance_id = platform.current_alliance()) forced
 appraisal.process of_alliance to all using (alliance_id = platform.current_alliance()) forced
 appraisal.process_step of_alliance to all using (alliance_id = platform.current_alliance()) forced
 appraisal.process_volume of_alliance to all using (alliance_id = platform.current_alliance()) forced
+appraisal.recommendation of_alliance to all using (alliance_id = platform.current_alliance()) forced
+appraisal.recommendation_member of_alliance to all using (alliance_id = platform.current_alliance()) forced
+appraisal.report_chapter of_alliance to all using (alliance_id = platform.current_alliance()) forced
+appraisal.report_sending of_alliance to all using (alliance_id = platform.current_alliance()) forced
 appraisal.sample_advantage of_alliance to all using (alliance_id = platform.current_alliance()) forced
+appraisal.solution of_alliance to all using (alliance_id = platform.current_alliance()) forced
+appraisal.solution_standing of_alliance to all using (alliance_id = platform.current_alliance()) forced
+appraisal.staff_address of_alliance to all using (alliance_id = platform.current_alliance()) forced
+appraisal.staff_delivery of_alliance to all using (alliance_id = platform.current_alliance()) forced
+appraisal.staff_notice of_alliance to all using (alliance_id = platform.current_alliance()) forced
 appraisal.step_minutes of_alliance to all using (alliance_id = platform.current_alliance()) forced
 catalogue.idea of_alliance to all using (alliance_id = platform.current_alliance()) forced
 catalogue.idea_area of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -2005,6 +2347,9 @@ settlement.contribution_row of_alliance to all using (alliance_id = platform.cur
 settlement.contribution_table of_alliance to all using (alliance_id = platform.current_alliance()) forced
 surveys.answer of_alliance to all using (alliance_id = platform.current_alliance()) forced
 surveys.answer_release of_alliance to all using (alliance_id = platform.current_alliance()) forced
+surveys.baseline of_alliance to all using (alliance_id = platform.current_alliance()) forced
+surveys.baseline_value of_alliance to all using (alliance_id = platform.current_alliance()) forced
+surveys.cost_split of_alliance to all using (alliance_id = platform.current_alliance()) forced
 surveys.pay_grade_rate of_alliance to all using (alliance_id = platform.current_alliance()) forced
 surveys.questionnaire of_alliance to all using (alliance_id = platform.current_alliance()) forced
 surveys.questionnaire_version of_alliance to all using (alliance_id = platform.current_alliance()) forced
@@ -2015,13 +2360,29 @@ surveys.survey of_alliance to all using (alliance_id = platform.current_alliance
 -- rights
 appraisal.criterion app_rt: insert, select, update
 appraisal.criterion_score app_rt: insert, select, update
+appraisal.exchange_item app_rt: insert, select, update
+appraisal.follow_up_group app_rt: insert, select
+appraisal.frozen_report app_rt: insert, select
+appraisal.funding_check app_rt: insert, select, update
+appraisal.joint_option app_rt: insert, select, update
 appraisal.member_facts app_rt: insert, select, update
 appraisal.member_scores app_rt: insert, select, update
+appraisal.option_points app_rt: delete, insert, select, update
+appraisal.option_staff app_rt: delete, insert, select, update
 appraisal.pooled_cost app_rt: insert, select, update
 appraisal.process app_rt: insert, select, update
 appraisal.process_step app_rt: insert, select, update
 appraisal.process_volume app_rt: insert, select, update
+appraisal.recommendation app_rt: insert, select
+appraisal.recommendation_member app_rt: insert, select
+appraisal.report_chapter app_rt: insert, select
+appraisal.report_sending app_rt: insert, select
 appraisal.sample_advantage app_rt: insert, select
+appraisal.solution app_rt: insert, select, update
+appraisal.solution_standing app_rt: insert, select, update
+appraisal.staff_address app_rt: insert, select, update
+appraisal.staff_delivery app_rt: insert, select, update
+appraisal.staff_notice app_rt: insert, select, update
 appraisal.step_minutes app_rt: insert, select, update
 catalogue.idea app_rt: insert, select, update
 catalogue.idea_area app_rt: delete, insert, select
@@ -2135,6 +2496,9 @@ settlement.contribution_row app_rt: insert, select, update
 settlement.contribution_table app_rt: insert, select, update
 surveys.answer app_rt: delete, insert, select, update
 surveys.answer_release app_rt: insert, select
+surveys.baseline app_rt: insert, select
+surveys.baseline_value app_rt: insert, select
+surveys.cost_split app_rt: insert, select
 surveys.pay_grade_rate app_rt: delete, insert, select, update
 surveys.questionnaire app_rt: insert, select, update
 surveys.questionnaire_version app_rt: insert, select, update
