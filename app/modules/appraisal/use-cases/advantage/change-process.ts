@@ -1,3 +1,4 @@
+import { decimalToString } from '../../../../foundation/decimal.ts';
 import { fail, ok } from '../../../../foundation/result.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import { newId } from '../../../../platform/new-id.ts';
@@ -88,6 +89,9 @@ async function keep(
 const told = ({ title, caseName, effects, isRemoved }: Omit<ProcessRecord, 'steps'>) => ({
   title,
   caseName,
-  effects,
+  effects: effects.map(({ fromCases, lessPercent }) => ({
+    fromCases,
+    lessPercent: decimalToString(lessPercent),
+  })),
   isRemoved,
 });
