@@ -1,4 +1,5 @@
 import { decimalToString } from '../../../../foundation/decimal.ts';
+import { germanDecimal } from '../../../../foundation/german.ts';
 import { fail, ok } from '../../../../foundation/result.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import { newId } from '../../../../platform/new-id.ts';
@@ -91,7 +92,7 @@ const told = ({ title, caseName, effects, isRemoved }: Omit<ProcessRecord, 'step
   caseName,
   effects: effects.map(({ fromCases, lessPercent }) => ({
     fromCases,
-    lessPercent: decimalToString(lessPercent),
+    lessPercent: germanDecimal(decimalToString(lessPercent)),
   })),
   isRemoved,
 });

@@ -1,4 +1,5 @@
 import { decimalToString } from '../../../../foundation/decimal.ts';
+import { germanDecimal } from '../../../../foundation/german.ts';
 import { fail, ok } from '../../../../foundation/result.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import { newId } from '../../../../platform/new-id.ts';
@@ -95,9 +96,9 @@ async function keep(
 const toldOf = (step: StepRecord) => ({
   title: step.title,
   kind: STEP_KINDS[step.kind],
-  sharePercent: decimalToString(step.sharePercent),
-  minutesToday: decimalToString(step.minutesToday),
-  minutesPooled: decimalToString(step.minutesPooled),
+  sharePercent: germanDecimal(decimalToString(step.sharePercent)),
+  minutesToday: germanDecimal(decimalToString(step.minutesToday)),
+  minutesPooled: germanDecimal(decimalToString(step.minutesPooled)),
   gradeToday: step.gradeToday,
   gradePooled: step.gradePooled,
   isRemoved: step.isRemoved,

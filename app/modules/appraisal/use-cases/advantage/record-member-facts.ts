@@ -1,5 +1,5 @@
-import { centsToString } from '../../../../foundation/cents.ts';
 import { decimalToString } from '../../../../foundation/decimal.ts';
+import { germanDecimal, germanEuro } from '../../../../foundation/german.ts';
 import { fail, ok } from '../../../../foundation/result.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
@@ -64,10 +64,10 @@ const toldOf = (
   minutes: processes.flatMap(({ steps }) =>
     steps.flatMap(({ id, title }) => {
       const own = minutes.get(id) ?? null;
-      return own === null ? [] : [{ title, minutes: decimalToString(own) }];
+      return own === null ? [] : [{ title, minutes: germanDecimal(decimalToString(own)) }];
     }),
   ),
-  furtherToday: centsToString(furtherToday),
-  furtherPooled: centsToString(furtherPooled),
+  furtherToday: germanEuro(furtherToday),
+  furtherPooled: germanEuro(furtherPooled),
   note,
 });

@@ -1,5 +1,5 @@
-import { centsToString } from '../../../../foundation/cents.ts';
 import { decimalToString } from '../../../../foundation/decimal.ts';
+import { germanDecimal, germanEuro } from '../../../../foundation/german.ts';
 import { fail, ok } from '../../../../foundation/result.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
@@ -52,17 +52,23 @@ export async function keepPooledCost(
 /** As people read it. */
 const told = (cost: PooledRecord) => ({
   pooledCost: {
-    fixedCost: centsToString(cost.fixedCost),
+    fixedCost: germanEuro(cost.fixedCost),
     splitKey: SPLIT_KEYS[cost.splitKey],
-    setUpCost: centsToString(cost.setUpCost),
+    setUpCost: germanEuro(cost.setUpCost),
     setUpYears: cost.setUpYears,
     minimumStaff: CENTRE_KINDS.flatMap((kind) => {
       const least = cost.minimumStaff[kind];
       return least
-        ? [{ centre: CENTRES[kind], fte: decimalToString(least.fte), payGrade: least.payGrade }]
+        ? [
+            {
+              centre: CENTRES[kind],
+              fte: germanDecimal(decimalToString(least.fte)),
+              payGrade: least.payGrade,
+            },
+          ]
         : [];
     }),
-    deputyFrom: decimalToString(cost.deputyFrom),
+    deputyFrom: germanDecimal(decimalToString(cost.deputyFrom)),
     pricedOn: cost.pricedOn,
   },
 });
