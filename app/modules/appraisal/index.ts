@@ -1,4 +1,5 @@
 /** Front door of appraisal: is doing a task together worth it, who was told, what others may reuse. */
+export { playSampleAdvantage } from './use-cases/advantage/play-sample-advantage.ts';
 export {
   playSampleAddresses,
   playSampleInformation,
