@@ -23,6 +23,7 @@ import { loadNotices } from './load-notices.ts';
 import { loadProjects } from './load-projects.ts';
 import { loadProposals } from './load-proposals.ts';
 import { loadRounds } from './load-rounds.ts';
+import { loadSampleOptions } from './load-sample-options.ts';
 import { loadSampleProjects } from './load-sample-projects.ts';
 import { loadSignatures } from './load-signatures.ts';
 
@@ -94,6 +95,7 @@ function loadCounty(services: Services, alliance: Alliance, county: DemoCounty):
     await loadMatters(loading, county, memberIds);
     await loadDocuments(services, loading, county, alliance);
     await loadSampleProjects(services, loading, county, alliance);
+    await loadSampleOptions(services, loading, county, alliance);
     await loadSignatures(services, loading, county, alliance);
   });
 }

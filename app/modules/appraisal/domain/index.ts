@@ -1,0 +1,2 @@
+/** What others may use of the rules of the appraisal. */
+export type { SampleOptions } from './options/sample-options.ts';
