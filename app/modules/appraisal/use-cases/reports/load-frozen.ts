@@ -4,7 +4,12 @@ import type { Services } from '../../../../platform/services.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import { type VisibleParties, visibleParties } from '../../../decisions/domain/index.ts';
 import { type DocumentStanding, type MemberStanding, readStandingsOf } from '../../../decisions/index.ts';
-import { type ProjectScene, readProjectScene } from '../../../projects/index.ts';
+import {
+  type ProjectMember,
+  type ProjectScene,
+  readProjectScene,
+  readStayingMembers,
+} from '../../../projects/index.ts';
 import type { FrozenContent } from '../../domain/reports/frozen-report.ts';
 import { type Direction, directionOf } from '../../domain/reports/member-decision.ts';
 import { leavingMembers } from '../../domain/reports/plan-partial-withdrawal.ts';
@@ -25,7 +30,7 @@ export interface ReportDecisions {
   readonly path: string;
   readonly parties: VisibleParties<MemberStanding>;
   readonly counts: Readonly<Record<Direction, number>>;
-  /** Members that answered that they leave and still take part; empty for all but the office. */
+  /** Members that answered that they leave and whose participation nobody ended; empty for all but the office. */
   readonly leaving: readonly MemberStanding[];
 }
 
@@ -69,17 +74,20 @@ export async function readDecisions(
   const found = (await readStandingsOf(tx, scene.subject.path)).find(
     ({ document }) => document.id === documentId,
   );
-  return found ? shown(scene, found) : null;
+  if (!found) return null;
+  const staying = await readStayingMembers(tx, scene.project.id);
+  return shown(scene, found, staying);
 }
 
 /** What a viewer may see of the decisions on a document. */
 export function shown(
-  { viewer, members }: ProjectScene,
+  { viewer }: ProjectScene,
   { document, path, parties }: DocumentStanding,
+  staying: readonly ProjectMember[],
 ): ReportDecisions {
   const count = (direction: Direction): number =>
     parties.filter(({ state }) => directionOf(state) === direction).length;
-  const participating = members.map(({ memberKey }) => memberKey);
+  const participating = staying.map(({ memberKey }) => memberKey);
   return {
     document,
     path,

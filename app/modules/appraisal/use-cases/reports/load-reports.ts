@@ -2,7 +2,12 @@ import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { type DocumentStanding, readStandingsOf } from '../../../decisions/index.ts';
-import { type ProjectScene, readProjectScene } from '../../../projects/index.ts';
+import {
+  type ProjectMember,
+  type ProjectScene,
+  readProjectScene,
+  readStayingMembers,
+} from '../../../projects/index.ts';
 import { unreleased } from '../../domain/reports/plan-release.ts';
 import { chaptersOf, REPORT_KIND_LIST, type ReportKind } from '../../domain/reports/report-kind.ts';
 import { type FrozenHead, listFrozenReports } from '../../store/frozen-report-store.ts';
@@ -39,6 +44,7 @@ export const loadReports = (
     const standings = frozen.some(({ documentId }) => documentId !== null)
       ? await readStandingsOf(tx, scene.subject.path)
       : [];
+    const staying = await readStayingMembers(tx, scene.project.id);
     const reports: ReportSummary[] = [];
     for (const kind of REPORT_KIND_LIST) {
       const chapters = await listChapters(tx, { undertakingId: scene.project.id, kind });
@@ -50,7 +56,7 @@ export const loadReports = (
         released: keys.length - unreleased(keys, chapters).length,
         frozen: frozen
           .filter((head) => head.kind === kind)
-          .map((head) => ({ head, decisions: decisionsOf(scene, head, standings) })),
+          .map((head) => ({ head, decisions: decisionsOf(scene, head, standings, staying) })),
       });
     }
     return { scene, reports };
@@ -60,7 +66,8 @@ function decisionsOf(
   scene: ProjectScene,
   { documentId }: FrozenHead,
   standings: readonly DocumentStanding[],
+  staying: readonly ProjectMember[],
 ): ReportDecisions | null {
   const found = standings.find(({ document }) => document.id === documentId);
-  return found ? shown(scene, found) : null;
+  return found ? shown(scene, found, staying) : null;
 }
