@@ -38,6 +38,7 @@ export {
   hasProjectGroup,
   isEnd,
   isInMatrix,
+  isOver,
   type StateEntry,
   stateAt,
   UNDERTAKING_KIND_LABELS,

@@ -1,5 +1,6 @@
 import type { PageRoute } from '../../../platform/http/page-route.ts';
 import { answerFileRoutes } from './answer-file/routes.ts';
+import { answerRoutes } from './answers/routes.ts';
 import { comparisonRoutes } from './comparison/routes.ts';
 import { surveyLifeRoutes } from './life/routes.ts';
 import { payGradeRoutes } from './pay-grades/routes.ts';
@@ -13,4 +14,5 @@ export const surveysPageRoutes: readonly PageRoute[] = [
   ...sectionRoutes,
   ...answerFileRoutes,
   ...comparisonRoutes,
+  ...answerRoutes,
 ];

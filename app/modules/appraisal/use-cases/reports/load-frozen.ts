@@ -15,6 +15,7 @@ import { type Direction, directionOf } from '../../domain/reports/member-decisio
 import { leavingMembers } from '../../domain/reports/plan-partial-withdrawal.ts';
 import type { ReportKind } from '../../domain/reports/report-kind.ts';
 import { type FrozenHead, findFrozenReport, listFrozenReports } from '../../store/frozen-report-store.ts';
+import { mayChange } from '../hold-appraisal.ts';
 import { openFrozen } from './freeze-report.ts';
 
 export interface FrozenQuestion {
@@ -42,6 +43,8 @@ export interface FrozenPage {
   readonly decisions: ReportDecisions | null;
   /** Highest number of this kind. */
   readonly latestNumber: number;
+  /** Office and project lead, until the project ends. */
+  readonly mayWrite: boolean;
 }
 
 /** A frozen report as someone sees it; undefined where there is none. */
@@ -61,7 +64,8 @@ export const loadFrozen = (
     const all = await listFrozenReports(tx, scene.project.id);
     const latestNumber = Math.max(...all.filter((one) => one.kind === kind).map((one) => one.number));
     const content = openFrozen({ content: text, sha256: head.sha256 });
-    return { scene, head, content, latestNumber, decisions: await readDecisions(tx, scene, head) };
+    const mayWrite = mayChange(scene);
+    return { scene, head, content, latestNumber, mayWrite, decisions: await readDecisions(tx, scene, head) };
   });
 
 /** The decisions on a frozen report; null while it was not sent. */

@@ -12,6 +12,7 @@ import { unreleased } from '../../domain/reports/plan-release.ts';
 import { chaptersOf, REPORT_KIND_LIST, type ReportKind } from '../../domain/reports/report-kind.ts';
 import { type FrozenHead, listFrozenReports } from '../../store/frozen-report-store.ts';
 import { listChapters } from '../../store/report-chapter-store.ts';
+import { mayChange } from '../hold-appraisal.ts';
 import { type ReportDecisions, shown } from './load-frozen.ts';
 
 /** Where one of the two reports stands. */
@@ -27,6 +28,8 @@ export interface ReportSummary {
 export interface ReportsPage {
   readonly scene: ProjectScene;
   readonly reports: readonly ReportSummary[];
+  /** Office and project lead, until the project ends. */
+  readonly mayWrite: boolean;
 }
 
 /** The reports of a project; undefined where there is no such project. */
@@ -59,7 +62,7 @@ export const loadReports = (
           .map((head) => ({ head, decisions: decisionsOf(scene, head, standings, staying) })),
       });
     }
-    return { scene, reports };
+    return { scene, reports, mayWrite: mayChange(scene) };
   });
 
 function decisionsOf(
