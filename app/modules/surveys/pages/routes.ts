@@ -1,6 +1,7 @@
 import type { PageRoute } from '../../../platform/http/page-route.ts';
 import { answerFileRoutes } from './answer-file/routes.ts';
 import { comparisonRoutes } from './comparison/routes.ts';
+import { exemplaryRoutes } from './exemplary/routes.ts';
 import { questionnaireRoutes } from './questionnaire/routes.ts';
 import { sectionRoutes } from './sections/routes.ts';
 
@@ -9,4 +10,5 @@ export const surveysPageRoutes: readonly PageRoute[] = [
   ...sectionRoutes,
   ...answerFileRoutes,
   ...comparisonRoutes,
+  ...exemplaryRoutes,
 ];

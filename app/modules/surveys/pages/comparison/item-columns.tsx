@@ -36,7 +36,7 @@ export const itemColumns = ({ hrefOf, asked, hasOwn }: ColumnFacts): readonly It
   {
     id: 'angaben',
     header: 'Angaben',
-    width: 'short',
+    width: 'number',
     card: 'meta',
     cardLabel: 'Angaben',
     cell: ({ answered }) => `${answered} von ${asked}`,
@@ -45,6 +45,7 @@ export const itemColumns = ({ hrefOf, asked, hasOwn }: ColumnFacts): readonly It
     id: 'median',
     header: 'Median',
     align: 'end',
+    width: 'amount',
     strong: true,
     card: 'value',
     cell: ({ item, statistics }) =>
@@ -54,6 +55,7 @@ export const itemColumns = ({ hrefOf, asked, hasOwn }: ColumnFacts): readonly It
   {
     id: 'spanne',
     header: 'Kleinster und größter Wert',
+    width: 'mark',
     card: 'meta',
     cardLabel: 'Spanne',
     cell: ({ item, statistics }) =>
@@ -63,6 +65,7 @@ export const itemColumns = ({ hrefOf, asked, hasOwn }: ColumnFacts): readonly It
   {
     id: 'auffaellig',
     header: 'Auffällig',
+    width: 'amount',
     card: 'meta',
     cell: (row) => <Outliers row={row} />,
   },
