@@ -65,7 +65,7 @@ function Keep({ page: { survey, members }, path, values }: KeepProps) {
   const may = mayKeepBaseline(survey.state, false, released);
   const figures = germanCount(values.length, 'Wert', 'Werte');
   return (
-    <Panel title="Als Ausgangswert festhalten" id="festhalten">
+    <Panel title="Als Ausgangswert festhalten" id="festhalten" className="gw-stack">
       <p>
         Der Ausgangswert sagt, wie es vor der Zusammenarbeit war. Er wird einmal festgehalten und danach nie
         geändert. Spätestens mit der Freigabe für alle geschieht das von selbst.

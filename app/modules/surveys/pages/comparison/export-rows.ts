@@ -48,7 +48,7 @@ const statistic = (
     kind: 'number',
     value: (row) => {
       const value = read(row);
-      return value ? figureDecimal(row.item, value) : null;
+      return value ? figureDecimal(row.item, value, row.measure) : null;
     },
   },
 ];
@@ -59,7 +59,7 @@ const cellOf = ({ cells }: ItemComparison, key: string): MemberCell['cell'] | un
 function cellValue(row: ItemComparison, memberKey: string): string | null {
   const cell = cellOf(row, memberKey);
   if (!cell) return null;
-  if (cell.kind === 'wert') return figureDecimal(row.item, cell.value);
+  if (cell.kind === 'wert') return figureDecimal(row.item, cell.value, row.measure);
   return cellWord(cell) || null;
 }
 

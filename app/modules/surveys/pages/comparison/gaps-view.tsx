@@ -91,10 +91,14 @@ const columns = (blocks: readonly Block[], surveyPath: string): readonly Column<
     header: 'Zusammen',
     strong: true,
     card: 'value',
-    cell: ({ member, gaps }) =>
-      member.answers === null ? 'Bogen nicht freigegeben' : germanCount(gaps.length, 'Lücke', 'Lücken'),
+    cell: ({ member, gaps }) => sheetText(member.answers !== null, gaps.length),
   },
 ];
+
+function sheetText(isReleased: boolean, open: number): string {
+  if (!isReleased) return 'Bogen nicht freigegeben';
+  return open === 0 ? 'vollständig' : germanCount(open, 'Lücke', 'Lücken');
+}
 
 const Details = ({ entry: { member, gaps } }: { readonly entry: MemberGaps }) => (
   <Disclosure summary={`${member.name}: ${germanCount(gaps.length, 'Lücke', 'Lücken')}`}>

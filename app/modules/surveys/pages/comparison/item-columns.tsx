@@ -45,11 +45,11 @@ export const itemColumns = ({ hrefOf, asked, hasOwn }: ColumnFacts): readonly It
     id: 'median',
     header: 'Median',
     align: 'end',
-    width: 'amount',
+    width: 'number',
     strong: true,
     card: 'value',
-    cell: ({ item, statistics }) =>
-      statistics ? figureText(item, statistics.median) : <NoValue spoken="keiner" />,
+    cell: ({ item, statistics, measure }) =>
+      statistics ? figureText(item, statistics.median, measure) : <NoValue spoken="keiner" />,
   },
   ...(hasOwn ? [OWN] : []),
   {
@@ -58,10 +58,12 @@ export const itemColumns = ({ hrefOf, asked, hasOwn }: ColumnFacts): readonly It
     width: 'mark',
     card: 'meta',
     cardLabel: 'Spanne',
-    cell: ({ item, statistics }) =>
-      statistics ? `${figureText(item, statistics.min)} bis ${figureText(item, statistics.max)}` : '',
+    cell: ({ item, statistics, measure }) =>
+      statistics
+        ? `${figureText(item, statistics.min, measure)} bis ${figureText(item, statistics.max, measure)}`
+        : '',
   },
-  { id: 'lage', header: 'Lage', width: 'mark', card: 'mark', cell: (row) => <Span row={row} /> },
+  { id: 'lage', header: 'Lage', width: 'bar', card: 'mark', cell: (row) => <Span row={row} /> },
   {
     id: 'auffaellig',
     header: 'Auffällig',
@@ -75,11 +77,12 @@ const OWN: ItemColumn = {
   id: 'eigener',
   header: 'Ihr Wert',
   align: 'end',
+  width: 'number',
   card: 'meta',
   cardLabel: 'Ihr Wert',
   cell: (row) => {
     const own = ownCell(row);
-    return own?.kind === 'wert' ? figureText(row.item, own.value) : <NoValue spoken="keiner" />;
+    return own?.kind === 'wert' ? figureText(row.item, own.value, row.measure) : <NoValue spoken="keiner" />;
   },
 };
 

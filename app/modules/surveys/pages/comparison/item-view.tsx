@@ -96,7 +96,11 @@ const columns = (comparison: ItemComparison): readonly Column<MemberCell>[] => [
     strong: true,
     card: 'value',
     cell: ({ cell }) =>
-      cell.kind === 'wert' ? figureText(comparison.item, cell.value) : <Missing cell={cell} />,
+      cell.kind === 'wert' ? (
+        figureText(comparison.item, cell.value, comparison.measure)
+      ) : (
+        <Missing cell={cell} />
+      ),
   },
   {
     id: 'lage',

@@ -60,7 +60,7 @@ type MatrixProps = ComparisonViewProps & {
 
 const Matrix = (props: MatrixProps) => (
   <ScrollRegion className="gw-matrix-scroll gw-print-wide" label="Gegenüberstellung der Angaben">
-    <table className="kern-table gw-table gw-matrix gw-states">
+    <table className="kern-table gw-table gw-matrix gw-states gw-beside">
       <caption className="kern-sr-only">Angaben der Kommunen nebeneinander</caption>
       <thead>
         <tr>
@@ -111,7 +111,7 @@ function FigureRow({ members, comparison, ...props }: MatrixProps & { readonly c
   return (
     <tr>
       <RowHead {...props} itemKey={item.key} label={item.label} unit={unitBy(item, measure)} />
-      <td className="gw-end gw-cell--strong">{statistics && figureText(item, statistics.median)}</td>
+      <td className="gw-end gw-cell--strong">{statistics && figureText(item, statistics.median, measure)}</td>
       {members.map(({ memberKey }) => (
         <td key={memberKey} className="gw-end">
           <FigureCell comparison={comparison} cell={cells.get(memberKey)} />
@@ -122,7 +122,7 @@ function FigureRow({ members, comparison, ...props }: MatrixProps & { readonly c
 }
 
 function FigureCell({
-  comparison: { item },
+  comparison: { item, measure },
   cell,
 }: {
   readonly comparison: ItemComparison;
@@ -132,11 +132,11 @@ function FigureCell({
     return (
       <>
         {cell.outlier && <Icon name="flag" size={16} label="auffällig" className="gw-tone-warning" />}
-        {figureText(item, cell.value)}
+        {figureText(item, cell.value, measure)}
       </>
     );
   const word = cell ? cellWord(cell) : '';
-  if (word !== '') return <span className="gw-states__note">{word}</span>;
+  if (word !== '') return <span className="gw-note">{word}</span>;
   return (
     <>
       <span className="gw-dash" aria-hidden="true" />
