@@ -14,6 +14,7 @@ import { loadCapacities } from './load-capacities.ts';
 import { loadContributions } from './load-contributions.ts';
 import { loadDocuments } from './load-documents.ts';
 import { loadIdeas } from './load-ideas.ts';
+import { loadInformation } from './load-information.ts';
 import { loadMatters } from './load-matters.ts';
 import { loadMayorSurveys } from './load-mayor-surveys.ts';
 import { loadMeetings } from './load-meetings.ts';
@@ -95,6 +96,7 @@ function loadCounty(services: Services, alliance: Alliance, county: DemoCounty):
     await loadDocuments(services, loading, county, alliance);
     await loadSampleProjects(services, loading, county, alliance);
     await loadSignatures(services, loading, county, alliance);
+    await loadInformation(services, loading, county, alliance);
   });
 }
 

@@ -1,5 +1,8 @@
 /** Front door of surveys: what was asked and released, within the caller's transaction. */
 export { insertPayGradeRates, readPayGradeRates } from './store/pay-grade-store.ts';
+export { keepBaselineOnRelease } from './use-cases/comparison/keep-baseline.ts';
+export { type Baseline, readBaseline } from './use-cases/comparison/read-baseline.ts';
+export { type ComparisonFindings, readComparison } from './use-cases/comparison/read-comparison.ts';
 export {
   type AskedMember,
   type ReleasedAnswers,

@@ -2,6 +2,15 @@
 
 export { findBestSet } from './bundles/best-set.ts';
 export type { BestSetQuestion } from './bundles/best-set-problem.ts';
+export {
+  OPTION_LABELS,
+  OPTIONS,
+  type Option,
+  POINTS,
+  type Points,
+  USUAL_CRITERIA,
+} from './comparison/option.ts';
+export { weightedMean } from './comparison/weighted-mean.ts';
 export type { SampleRound, SampleSheet, SampleValidation } from './follow-up/sample-round.ts';
 export { checkProof, type ProofRefusal } from './on-behalf/check-proof.ts';
 export { type Span, spanOf } from './proposals/lead-time.ts';
@@ -78,7 +87,6 @@ export {
   actsOf,
   handedIn,
   isOwnSectionStep,
-  moveSection,
   newSectionLife,
   type OwnSectionStep,
 } from './sections/move-section.ts';
@@ -94,3 +102,5 @@ export {
   type SectionLife,
   type SectionState,
 } from './sections/section-state.ts';
+export type { CellFault, FilledSheet } from './sheet-file/filled-sheet.ts';
+export { findColumns } from './sheet-file/find-columns.ts';

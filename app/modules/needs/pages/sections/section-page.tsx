@@ -29,7 +29,7 @@ export const saveSectionPage = (call: PageCall): Promise<PageAnswer> =>
     const saved = await saveSection(call.services, alliance, secretOf(call), changes);
     if (saved.ok) return { kind: 'redirect', to: nextAddress(call, form.get('weiter') === 'ja') };
     const { error } = saved;
-    if (error.kind === 'dead') return deadLinkPage(alliance, error, 409);
+    if (error.kind === 'dead') return deadLinkPage(alliance, error.message, 409);
     if (error.kind === 'unknown') return errorPage(404);
     const refused = { changes, ...crossedOf(error) };
     const status = error.kind === 'conflict' || error.kind === 'closed' ? 409 : 422;
@@ -53,7 +53,7 @@ export const handIn = (call: PageCall): Promise<PageAnswer> =>
   withLink(call, async (alliance, open) => {
     const done = await handInSection(call.services, alliance, secretOf(call));
     if (done.ok) return { kind: 'redirect', to: `${pathOf(call, alliance)}?meldung=abgegeben` };
-    if (done.error.kind === 'dead') return deadLinkPage(alliance, done.error, 409);
+    if (done.error.kind === 'dead') return deadLinkPage(alliance, done.error.message, 409);
     return view(call, alliance, open, {}, 409);
   });
 
@@ -70,11 +70,11 @@ async function withLink(
   if (!alliance) return errorPage(404);
   const open = await openSection(services, alliance, secretOf(call));
   if (open.ok) return answer(alliance, open.value);
-  if (!open.error.isUnknown) return deadLinkPage(alliance, open.error, 404);
+  if (!open.error.isUnknown) return deadLinkPage(alliance, open.error.message, 404);
   const minutes = await services.linkLimit.blockedFor(ip);
   if (minutes !== undefined) return tooManyPage(minutes);
   await services.linkLimit.missed(ip);
-  return deadLinkPage(alliance, open.error, 404);
+  return deadLinkPage(alliance, open.error.message, 404);
 }
 
 function nextAddress(call: PageCall, further: boolean): string {

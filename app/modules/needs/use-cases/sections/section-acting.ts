@@ -3,12 +3,11 @@ import type { Alliance } from '../../../../platform/alliances.ts';
 import { recordChange } from '../../../../platform/audit/record-change.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
-import type { SectionOccasion } from '../../domain/sections/mail-texts.ts';
-import type { SectionRecord } from '../../store/section-store.ts';
+import { type SectionRecord, updateSection } from '../../store/section-store.ts';
 import { type FoundSheet, findSheetAt, type SheetPlace } from '../answers/find-place.ts';
 import { type OwnCapacity, readCapacity } from '../answers/open-sheet.ts';
 import type { SheetActing } from '../answers/save-answers.ts';
-import { sendSectionLink } from './send-section-link.ts';
+import type { SectionEntry, SectionKeeper } from './take-section-step.ts';
 
 /** The purpose of a reply link that opens a section. */
 export const SECTION_PURPOSE = 'abschnitt';
@@ -44,27 +43,24 @@ export const asHeadOffice = <T, E>(
     return act({ ...when, ...who, alliance, found: found.value });
   });
 
-/** Writes to the office of a section, with a link of its own. */
-export const sendLink = (
-  acting: SectionActing,
-  { id: sectionId, address, office, note, dueOn, taskIds }: SectionRecord,
-  occasion: SectionOccasion,
-): Promise<void> =>
-  sendSectionLink(acting, occasion, {
+/** Keeps the sections of rounds. */
+export const keeperOf = (acting: SectionActing): SectionKeeper<SectionRecord> => ({
+  update: updateSection,
+  letterOf: ({ id: sectionId, address, office, note, dueOn, taskIds }) => ({
     ...{ purpose: SECTION_PURPOSE, sectionId, address, office, note },
     ...{ memberName: acting.found.member.name, asks: 'der Abfrage', title: acting.found.round.title },
     isSample: acting.found.round.isSample,
     asked: taskIds.length === 1 ? 'einer Aufgabe' : `${taskIds.length} Aufgaben`,
     dueOn: dueOn ?? acting.found.round.dueOn,
-  });
-
-export type SectionAct = 'sent' | 'sent-again' | 'office-reminded' | 'withdrawn' | 'handed-in';
+  }),
+  record: (section, entry) => recordSectionAct(acting, section, entry),
+});
 
 /** Tells the trail what was done to a section: which office, never an address, a link or an answer. */
 export const recordSectionAct = (
   { tx, allianceId, at, actor }: Pick<SectionActing, 'tx' | 'allianceId' | 'at' | 'actor'>,
   { id, office, state, taskIds, dueOn }: SectionRecord,
-  act: SectionAct,
+  act: SectionEntry,
 ): Promise<void> =>
   recordChange(tx, {
     chain: allianceId,

@@ -15,13 +15,8 @@ import {
 import { insertSection, type SectionRecord } from '../../store/section-store.ts';
 import type { SheetPlace } from '../answers/find-place.ts';
 import { readAskedAreas } from '../answers/read-answers.ts';
-import {
-  asHeadOffice,
-  type NotYours,
-  recordSectionAct,
-  type SectionActing,
-  sendLink,
-} from './section-acting.ts';
+import { asHeadOffice, keeperOf, type NotYours, type SectionActing } from './section-acting.ts';
+import { sendSectionLink } from './send-section-link.ts';
 
 export type SendFailure =
   | NotYours
@@ -51,8 +46,9 @@ export const sendSection = (
       if (!planned.ok) return fail({ kind: 'refused', refusals: planned.error });
       const section = newSection(acting, planned.value);
       await insertSection(acting.tx, acting.allianceId, section);
-      await sendLink(acting, section, 'neu');
-      await recordSectionAct(acting, section, 'sent');
+      const keeper = keeperOf(acting);
+      await sendSectionLink(acting, 'neu', keeper.letterOf(section));
+      await keeper.record(section, 'sent');
       return ok(section);
     },
   );

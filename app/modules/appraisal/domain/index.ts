@@ -1,0 +1,2 @@
+/** What other modules and seeds may use of the rules about an appraisal. */
+export type { SampleAddress, SampleInformation } from './information/sample-information.ts';
