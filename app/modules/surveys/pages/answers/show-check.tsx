@@ -2,9 +2,10 @@ import type { AllianceCall, PageAnswer, PageView } from '../../../../platform/ht
 import type { FieldError } from '../../../../ui/notice.tsx';
 import { changeSheetState, type StateFailure } from '../../use-cases/answers/change-sheet-state.ts';
 import { type OpenSheet, openSheet } from '../../use-cases/answers/open-sheet.ts';
+import { PLACE } from '../life/survey-places.ts';
 import { CheckView } from './check-view.tsx';
 import { versionOf } from './sheet-form.ts';
-import { PLACE, placeOf, refusedSheet, sheetCrumbs, sheetPath } from './sheet-places.tsx';
+import { placeOf, refusedSheet, sheetCrumbs, sheetPath } from './sheet-places.tsx';
 import { isSheetAct, type StepTyped } from './step-forms.tsx';
 
 /** GET …/bogen/:member/pruefen */

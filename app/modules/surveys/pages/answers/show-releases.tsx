@@ -1,8 +1,9 @@
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { loadReleases, readReleasedFile } from '../../use-cases/answers/load-releases.ts';
+import { PLACE } from '../life/survey-places.ts';
 import { ReleasesView } from './releases-view.tsx';
-import { PLACE, placeOf, refusedSheet, sheetCrumbs, sheetPath } from './sheet-places.tsx';
+import { placeOf, refusedSheet, sheetCrumbs, sheetPath } from './sheet-places.tsx';
 
 /** GET …/bogen/:member/freigaben — every release, one of them in full, or two compared (?nummer=2&gegen=1). */
 export async function showReleases(call: AllianceCall): Promise<PageAnswer> {
