@@ -26,6 +26,7 @@ import { loadProposals } from './load-proposals.ts';
 import { loadRounds } from './load-rounds.ts';
 import { loadSampleProjects } from './load-sample-projects.ts';
 import { loadSignatures } from './load-signatures.ts';
+import { loadSurveys } from './load-surveys.ts';
 
 const LOADING_LOCK = 'demo.load';
 
@@ -95,6 +96,7 @@ function loadCounty(services: Services, alliance: Alliance, county: DemoCounty):
     await loadMatters(loading, county, memberIds);
     await loadDocuments(services, loading, county, alliance);
     await loadSampleProjects(services, loading, county, alliance);
+    await loadSurveys(services, loading, county, alliance);
     await loadSignatures(services, loading, county, alliance);
     await loadInformation(services, loading, county, alliance);
   });

@@ -7,6 +7,7 @@ export { keepBaselineOnRelease } from './use-cases/comparison/keep-baseline.ts';
 export { type Baseline, readBaseline } from './use-cases/comparison/read-baseline.ts';
 export { type ComparisonFindings, readComparison } from './use-cases/comparison/read-comparison.ts';
 export { SURVEY_TOPICS } from './use-cases/inbox/read-waiting-sheets.ts';
+export { playSampleSurvey } from './use-cases/life/play-sample-survey.ts';
 export {
   type AskedMember,
   type ReleasedAnswers,

@@ -45,7 +45,6 @@ export const SUBJECT_WORDS: Readonly<Record<string, string>> = {
   questionnaire: 'Fragebogen',
   'pay-grade-rate': 'Personalkostensatz',
   appraisal: 'Prüfung eines Projekts',
-  appraisal: 'Prüfung',
 };
 
 /** By the verb after the dot. */
