@@ -45,7 +45,6 @@ export const SUBJECT_WORDS: Readonly<Record<string, string>> = {
   questionnaire: 'Fragebogen',
   'pay-grade-rate': 'Personalkostensatz',
   appraisal: 'Prüfung eines Projekts',
-  appraisal: 'Prüfung',
 };
 
 /** By the verb after the dot. */
@@ -165,4 +164,11 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   'group-founded': 'Nachfolgegruppe gegründet',
   'baseline-kept': 'Ausgangswert festgehalten',
   'cost-split': 'Kostenteilung gespeichert',
+  'answers-saved': 'Antworten gespeichert',
+  'sheet-submitted': 'Bogen zur Freigabe gegeben',
+  'sheet-taken-back': 'Bogen zurückgeholt',
+  'sheet-sent-back': 'Bogen mit Notiz zurückgegeben',
+  'sheet-released': 'Bogen freigegeben',
+  'sheet-reopened': 'Bogen wieder geöffnet',
+  'sheet-returned-to-release': 'Bogen auf die letzte Freigabe zurückgesetzt',
 };
