@@ -308,7 +308,6 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   legalForm: 'Rechtsform',
   carrier: 'Träger',
   staff: 'Personal',
-  payGrade: 'Entgeltgruppe',
   persons: 'Personen',
   places: 'Stellen',
   material: 'Sachmittel',
