@@ -342,4 +342,6 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   baselineValues: 'Ausgangswerte',
   keptBy: 'festgehalten durch',
   costSplit: 'Kostenteilung',
+  answers: 'Antworten',
+  release: 'Nummer der Freigabe',
 };

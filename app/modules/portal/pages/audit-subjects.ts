@@ -164,4 +164,11 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   'group-founded': 'Nachfolgegruppe gegründet',
   'baseline-kept': 'Ausgangswert festgehalten',
   'cost-split': 'Kostenteilung gespeichert',
+  'answers-saved': 'Antworten gespeichert',
+  'sheet-submitted': 'Bogen zur Freigabe gegeben',
+  'sheet-taken-back': 'Bogen zurückgeholt',
+  'sheet-sent-back': 'Bogen mit Notiz zurückgegeben',
+  'sheet-released': 'Bogen freigegeben',
+  'sheet-reopened': 'Bogen wieder geöffnet',
+  'sheet-returned-to-release': 'Bogen auf die letzte Freigabe zurückgesetzt',
 };

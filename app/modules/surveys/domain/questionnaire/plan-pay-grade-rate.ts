@@ -3,6 +3,7 @@ import type { Cents } from '../../../../foundation/cents.ts';
 import { germanDate } from '../../../../foundation/german.ts';
 import { readGermanAmount, readGermanInteger } from '../../../../foundation/read-german-number.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
+import { payGradeOf } from '../answers/read-rows.ts';
 import type { PayGradeRate } from './pay-grade-rate.ts';
 
 export const PAY_GRADE_MAX = 20;
@@ -64,8 +65,8 @@ export function planPayGradeRate(
 }
 
 function readPayGrade(text: string): Result<string, string> {
-  const grade = text.trim().replace(/\s+/g, ' ');
-  if (grade === '') return fail('Nennen Sie die Entgelt- oder Besoldungsgruppe, etwa „EG 9b“ oder „A 10“.');
+  const grade = payGradeOf(text);
+  if (grade === '') return fail('Nennen Sie die Entgelt- oder Besoldungsgruppe, etwa „E 9b“ oder „A 10“.');
   return grade.length > PAY_GRADE_MAX
     ? fail(`Kürzen Sie die Bezeichnung auf höchstens ${PAY_GRADE_MAX} Zeichen.`)
     : ok(grade);

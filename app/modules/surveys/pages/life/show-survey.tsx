@@ -24,6 +24,8 @@ const MESSAGES: Readonly<Record<string, string>> = {
   freigeben: 'Die freigegebenen Angaben sehen jetzt alle Beteiligten.',
   frist: 'Die neue Frist gilt.',
   erinnert: 'Die Kommunen, deren Bogen fehlt, sind erinnert.',
+  'niemand-erinnert':
+    'Es ging keine Erinnerung hinaus: Alle haben freigegeben, sind heute schon erinnert, oder es ist keine Adresse hinterlegt.',
 };
 
 /** GET /v/:alliance/erhebungen/:survey */
