@@ -4,3 +4,4 @@ export type { SampleAdvantage, SampleFacts, SampleScores } from './advantage/sam
 export type { SampleAddress, SampleInformation } from './information/sample-information.ts';
 /** What others may use of the rules of the appraisal. */
 export type { SampleOptions } from './options/sample-options.ts';
+export type { SampleReport } from './reports/sample-report.ts';
