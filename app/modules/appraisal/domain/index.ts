@@ -3,3 +3,4 @@
 export type { SampleAdvantage, SampleFacts, SampleScores } from './advantage/sample-advantage.ts';
 export type { SampleAddress, SampleInformation } from './information/sample-information.ts';
 export type { SampleOptions } from './options/sample-options.ts';
+export type { SampleReport } from './reports/sample-report.ts';
