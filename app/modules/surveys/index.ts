@@ -1,5 +1,7 @@
 /** Front door of surveys: what was asked and released, within the caller's transaction. */
 export { insertPayGradeRates, readPayGradeRates } from './store/pay-grade-store.ts';
+export { listQuestionnaires, listQuestionnaireVersions } from './store/questionnaire-store.ts';
+export { addQuestionnaire } from './use-cases/questionnaire/create-questionnaire.ts';
 export {
   type AskedMember,
   type ReleasedAnswers,
