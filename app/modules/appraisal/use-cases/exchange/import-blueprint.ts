@@ -11,8 +11,10 @@ import { type ExchangeRefusal, exchangeRefusal } from '../../domain/exchange/che
 import { LICENCES } from '../../domain/exchange/licences.ts';
 import { type ReadBlueprint, readBlueprint } from '../../domain/exchange/read-blueprint.ts';
 import { type ExchangeRecord, findByCheckSum, insertExchangeItem } from '../../store/exchange-store.ts';
+import { listSolutions } from '../../store/solution-store.ts';
 import { checkSumOf } from './blueprint-file.ts';
 import { recordExchange } from './record-exchange.ts';
+import { addSolutions } from './record-solution.ts';
 
 export interface BlueprintPreview extends ReadBlueprint {
   /** Id of the item where the same file was taken over before. */
@@ -67,18 +69,32 @@ export async function takeOver(acting: Acting, { blueprint, checkSum }: ReadBlue
   return item.id;
 }
 
-/** A questionnaire is asked from the library, where it says from whom it was taken over. */
-async function addToLibrary(
-  acting: Acting,
-  { title, content, origin, licence, isSample }: Blueprint,
-): Promise<void> {
-  if (content.kind !== 'fragebogen') return;
-  const { alliance, office, releasedOn } = origin;
-  await addQuestionnaire(acting, {
-    title,
-    description: content.description,
-    content: content.questionnaire,
-    origin: { alliance, office, on: germanDate(releasedOn), licence: LICENCES[licence].label },
-    isSample,
-  });
+/** A questionnaire is asked from the library, where it says from whom it was taken over; solutions join their field. */
+async function addToLibrary(acting: Acting, blueprint: Blueprint): Promise<void> {
+  const { title, field, content, origin, licence, isSample } = blueprint;
+  if (content.kind === 'fragebogen') {
+    const { alliance, office, releasedOn } = origin;
+    await addQuestionnaire(acting, {
+      title,
+      description: content.description,
+      content: content.questionnaire,
+      origin: { alliance, office, on: germanDate(releasedOn), licence: LICENCES[licence].label },
+      isSample,
+    });
+  }
+  if (content.kind === 'loesungen') {
+    const there = (await listSolutions(acting.tx)).filter((solution) => solution.field === field);
+    const taken = new Set(there.map((solution) => solution.title.toLowerCase()));
+    const missing = content.solutions.filter((solution) => !taken.has(solution.title.toLowerCase()));
+    const from = `Übernommen aus ${origin.alliance}, Lizenz ${LICENCES[licence].label}.`;
+    await addSolutions(
+      acting,
+      missing.map((solution) => ({
+        field,
+        title: solution.title,
+        description: [solution.description, from].filter((part) => part !== '').join(' '),
+        isSample,
+      })),
+    );
+  }
 }
