@@ -13,6 +13,7 @@ import { loadBundles } from './load-bundles.ts';
 import { loadCapacities } from './load-capacities.ts';
 import { loadContributions } from './load-contributions.ts';
 import { loadDocuments } from './load-documents.ts';
+import { loadExchange } from './load-exchange.ts';
 import { loadIdeas } from './load-ideas.ts';
 import { loadInformation } from './load-information.ts';
 import { loadMatters } from './load-matters.ts';
@@ -105,6 +106,7 @@ function loadCounty(services: Services, alliance: Alliance, county: DemoCounty):
     await loadSignatures(services, loading, county, alliance);
     await loadInformation(services, loading, county, alliance);
     await loadSampleReports(services, loading, county, alliance);
+    await loadExchange(services, loading, county, alliance);
   });
 }
 
