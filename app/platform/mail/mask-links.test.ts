@@ -9,6 +9,7 @@ it.each([
   [`/v/muster/vorschlag/${SECRET}.`, '/v/muster/vorschlag/···.'],
   // A mail server cuts what it quotes.
   [`/v/muster/abschnitt/${SECRET.slice(0, 20)}`, '/v/muster/abschnitt/···'],
+  [`/v/muster/erhebungsabschnitt/${SECRET.slice(0, 20)}`, '/v/muster/erhebungsabschnitt/···'],
   [`/v/muster/neu/${SECRET}`, '/v/muster/neu/···'],
 ])('%s is masked', (text, masked) => {
   expect(maskReplyLinks(text)).toBe(masked);

@@ -1,5 +1,5 @@
 /** Places whose last part is a secret, also where a mail server quotes it cut short. A sheet's eight digits are none. */
-const REPLY_LINK = /(\/(?:antwort|abschnitt|vorschlag)\/)(?!\d{8}(?![\w-]))[\w-]{8,}/g;
+const REPLY_LINK = /(\/(?:antwort|abschnitt|erhebungsabschnitt|vorschlag)\/)(?!\d{8}(?![\w-]))[\w-]{8,}/g;
 /** A secret of ours (secret-token.ts) anywhere else; hashes of files are longer, ids and slugs shorter. */
 const SECRET = /(\/)[\w-]{43}(?![\w-])/g;
 const MASK = '$1···';

@@ -23,3 +23,8 @@ it.each<[CellValue, string]>([
 ])('%o is written as %s', (value, text) => {
   expect(cellText(value)).toBe(text);
 });
+
+it('writes numbers with a comma where they are read as people write them', () => {
+  expect(cellText(1140.5, ',')).toBe('1140,5');
+  expect(cellText('1.140', ',')).toBe('1.140');
+});

@@ -5,14 +5,14 @@ export type CellValue = string | number | boolean | Date | null;
 const DIGITS = 15;
 
 /**
- * A cell as text: numbers in plain decimals with a point (never "1e+21"), days as YYYY-MM-DD (with " HH:MM" where a
+ * A cell as text: numbers in plain decimals (never "1e+21"), days as YYYY-MM-DD (with " HH:MM" where a
  * time was given), yes and no as "ja" and "nein", empty as "". Characters that no text may hold are left out.
  */
-export function cellText(value: CellValue): string {
+export function cellText(value: CellValue, decimal: '.' | ',' = '.'): string {
   if (value === null) return '';
   if (typeof value === 'string') return cleanCell(value);
   if (typeof value === 'boolean') return value ? 'ja' : 'nein';
-  return typeof value === 'number' ? plainDecimal(value) : dayText(value);
+  return typeof value === 'number' ? plainDecimal(value).replace('.', decimal) : dayText(value);
 }
 
 /** Without control characters (line break and tab stay) and without halves of characters. */

@@ -19,7 +19,11 @@ export interface ReadSheet {
 export interface SheetQuestion {
   readonly bytes: Uint8Array;
   readonly limits: SheetLimits;
+  readonly decimal?: DecimalSign;
 }
+
+/** What stands before the places of a number cell: ',' where the texts are read as people write them. */
+export type DecimalSign = '.' | ',';
 
 export type SheetAnswer = Result<readonly ReadSheet[], SheetRefusal>;
 
@@ -28,10 +32,14 @@ export type SheetAnswer = Result<readonly ReadSheet[], SheetRefusal>;
  * sentence what is no workbook of plain values: other formats, passwords, macros, formulas (their cells named), links
  * to other files, and what is too large.
  */
-export async function readSheet(bytes: Uint8Array, limits: Partial<SheetLimits> = {}): Promise<SheetAnswer> {
+export async function readSheet(
+  bytes: Uint8Array,
+  limits: Partial<SheetLimits> = {},
+  decimal: DecimalSign = '.',
+): Promise<SheetAnswer> {
   const fault = recogniseContainer(bytes);
   if (fault) return fail(refuseSheet(fault));
-  const question: SheetQuestion = { bytes, limits: { ...SHEET_LIMITS, ...limits } };
+  const question: SheetQuestion = { bytes, limits: { ...SHEET_LIMITS, ...limits }, decimal };
   const outcome = await runApart<SheetAnswer>('sheets/read-sheet-process', question, question.limits);
   return outcome.kind === 'answered' ? outcome.answer : fail(refuseSheet('too-costly'));
 }

@@ -4,7 +4,7 @@ import { cellAddress, columnLetters } from '../../foundation/cell-address.ts';
 import { fail, ok } from '../../foundation/result.ts';
 import { cellText } from './cell-text.ts';
 import { findPartFault, type Parts } from './check-parts.ts';
-import type { ReadSheet, SheetAnswer, SheetQuestion } from './read-sheet.ts';
+import type { DecimalSign, ReadSheet, SheetAnswer, SheetQuestion } from './read-sheet.ts';
 import { type CellScan, scanCells } from './scan-cells.ts';
 import type { SheetLimits } from './sheet-limits.ts';
 import { refuseFormulas, refuseSheet } from './sheet-refusal.ts';
@@ -16,7 +16,7 @@ const WORKSHEET = /<(?:\w+:)?worksheet[\s>]/;
  * Reads a workbook in this process: only for the one with limits (read-sheet.ts). The library gets no bytes from
  * outside but a ZIP packed anew from the parts that were unpacked and checked here.
  */
-export async function readWorkbook({ bytes, limits }: SheetQuestion): Promise<SheetAnswer> {
+export async function readWorkbook({ bytes, limits, decimal = '.' }: SheetQuestion): Promise<SheetAnswer> {
   const unpacked = unpackZip(bytes, limits);
   if (!unpacked.ok)
     return fail(refuseSheet(unpacked.error === 'too-many-parts' ? 'too-large' : unpacked.error));
@@ -31,7 +31,9 @@ export async function readWorkbook({ bytes, limits }: SheetQuestion): Promise<Sh
   if (!sheets) return fail(refuseSheet('broken'));
   if (sheets === 'too-many-sheets') return fail(refuseSheet(sheets));
   const formulas = allFormulas(sheets, scans);
-  return formulas.length > 0 ? fail(refuseFormulas(formulas)) : ok(sheets.map(toReadSheet));
+  return formulas.length > 0
+    ? fail(refuseFormulas(formulas))
+    : ok(sheets.map((sheet) => toReadSheet(sheet, decimal)));
 }
 
 const scanParts = (parts: Parts): CellScan[] =>
@@ -75,8 +77,8 @@ function allFormulas(sheets: readonly Sheet[], scans: readonly CellScan[]): read
 }
 
 /** Without the empty rows and columns at the end, which are often only formatted. */
-function toReadSheet({ name, rows, hidden, veryHidden }: Sheet): ReadSheet {
-  const texts = rows.map((row) => row.map(cellText));
+function toReadSheet({ name, rows, hidden, veryHidden }: Sheet, decimal: DecimalSign): ReadSheet {
+  const texts = rows.map((row) => row.map((value) => cellText(value, decimal)));
   const height = texts.findLastIndex((row) => row.some((text) => text !== '')) + 1;
   const kept = texts.slice(0, height);
   const width = Math.max(0, ...kept.map((row) => row.findLastIndex((text) => text !== '') + 1));

@@ -66,6 +66,10 @@ it('carries checks, a header that stays, and hidden sheets', async () => {
         frozenHeader: true,
         validations: [
           { kind: 'list', column: 0, values: ['Interesse', 'Kein Interesse'], message: 'Wählen Sie.' },
+          {
+            ...{ kind: 'list-of-sheet', column: 0, row: 1, message: 'Wählen Sie.' },
+            source: { sheet: "Amt's Listen", column: 2, count: 3 },
+          },
           { kind: 'whole', column: 1, min: 1, max: 10, message: 'Ganze Zahl von 1 bis 10.' },
         ],
       },
@@ -77,6 +81,9 @@ it('carries checks, a header that stays, and hidden sheets', async () => {
   expect(sheet).toContain('sqref="A2:A3"');
   expect(sheet).toContain('"Interesse,Kein Interesse"');
   expect(sheet).toMatch(/sqref="B2:B3"[^>]*><formula1>1<\/formula1><formula2>10<\/formula2>/);
+  expect(sheet).toMatch(
+    /sqref="A3"[^>]*><formula1>('|&apos;)Amt(''|&apos;&apos;)s Listen('|&apos;)!\$C\$2:\$C\$4</,
+  );
   expect(sheet).toMatch(/ySplit="1"[^>]*state="frozen"/);
   expect(strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array())).toMatch(
     /name="Kennung"[^>]*state="hidden"/,

@@ -22,6 +22,15 @@ export type SheetCheck =
       readonly message: string;
     }
   | {
+      /** The words stand in a column of another sheet, below its head: as many and as long as need be. */
+      readonly kind: 'list-of-sheet';
+      readonly column: number;
+      /** Row below the header, from 0. */
+      readonly row: number;
+      readonly source: { readonly sheet: string; readonly column: number; readonly count: number };
+      readonly message: string;
+    }
+  | {
       readonly kind: 'whole';
       readonly column: number;
       readonly min: number;
@@ -84,22 +93,35 @@ function toWriteSheet({
 const escapeText = (text: string): string => cleanCell(text).replace(/_x(?=[0-9a-f]{4}_)/gi, '_x005F_x');
 
 function toValidation(check: SheetCheck, rows: number): DataValidation {
-  const letters = columnLetters(check.column);
   const common = {
-    range: `${letters}2:${letters}${Math.max(rows, 1) + 1}`,
+    range: rangeOf(check, rows),
     allowBlank: true,
     showErrorMessage: true,
     errorStyle: 'stop' as const,
     errorTitle: 'Bitte prüfen',
     errorMessage: check.message,
   };
-  return check.kind === 'list'
-    ? { ...common, type: 'list', values: [...check.values] }
-    : {
-        ...common,
-        type: 'whole',
-        operator: 'between',
-        formula1: String(check.min),
-        formula2: String(check.max),
-      };
+  switch (check.kind) {
+    case 'list':
+      return { ...common, type: 'list', values: [...check.values] };
+    case 'list-of-sheet':
+      return { ...common, type: 'list', formula1: sourceOf(check.source) };
+    case 'whole': {
+      const [formula1, formula2] = [String(check.min), String(check.max)];
+      return { ...common, type: 'whole', operator: 'between', formula1, formula2 };
+    }
+  }
+}
+
+function rangeOf(check: SheetCheck, rows: number): string {
+  const letters = columnLetters(check.column);
+  if (check.kind === 'list-of-sheet') return `${letters}${check.row + 2}`;
+  return `${letters}2:${letters}${Math.max(rows, 1) + 1}`;
+}
+
+type ListSource = Extract<SheetCheck, { kind: 'list-of-sheet' }>['source'];
+
+function sourceOf({ sheet, column, count }: ListSource): string {
+  const letters = columnLetters(column);
+  return `'${sheet.replaceAll("'", "''")}'!$${letters}$2:$${letters}$${count + 1}`;
 }

@@ -2,7 +2,17 @@
 
 export { findBestSet } from './bundles/best-set.ts';
 export type { BestSetQuestion } from './bundles/best-set-problem.ts';
+export {
+  OPTION_LABELS,
+  OPTIONS,
+  type Option,
+  POINTS,
+  type Points,
+  USUAL_CRITERIA,
+} from './comparison/option.ts';
+export { weightedMean } from './comparison/weighted-mean.ts';
 export type { SampleRound, SampleSheet, SampleValidation } from './follow-up/sample-round.ts';
+export { checkProof, type ProofRefusal } from './on-behalf/check-proof.ts';
 export { type Span, spanOf } from './proposals/lead-time.ts';
 export type { SampleProposal } from './proposals/sample-proposal.ts';
 export {
@@ -73,3 +83,24 @@ export {
   type Weights,
 } from './ranking/weights.ts';
 export { SMALLEST_SHOWN } from './rounds/may-read-round.ts';
+export {
+  actsOf,
+  handedIn,
+  isOwnSectionStep,
+  newSectionLife,
+  type OwnSectionStep,
+} from './sections/move-section.ts';
+export {
+  type OfficeRefusal,
+  type PlannedOffice,
+  planOffice,
+  type TypedOffice,
+} from './sections/plan-office.ts';
+export {
+  SECTION_STATE_LABELS,
+  SECTION_STATES,
+  type SectionLife,
+  type SectionState,
+} from './sections/section-state.ts';
+export type { CellFault, FilledSheet } from './sheet-file/filled-sheet.ts';
+export { findColumns } from './sheet-file/find-columns.ts';

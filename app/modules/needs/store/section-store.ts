@@ -1,26 +1,18 @@
-import { type CalendarDate, calendarDate } from '../../../foundation/calendar-date.ts';
+import { dayOf } from '../../../platform/db/day-of.ts';
 import { queries } from '../../../platform/db/queries.ts';
 import { wordOf } from '../../../platform/db/word-of.ts';
 import type { Tx } from '../../../platform/transaction.ts';
-import { SECTION_STATES, type SectionState } from '../domain/sections/section-state.ts';
+import { SECTION_STATES, type SectionLife } from '../domain/sections/section-state.ts';
 import type { SheetKey } from './draft-store.ts';
 
 /** A part of a member's sheet that went to an office by link. */
-export interface SectionRecord {
+export interface SectionRecord extends SectionLife {
   readonly id: string;
   readonly roundId: string;
   readonly memberId: string;
   readonly office: string;
   readonly address: string;
-  /** Last day to answer; null: the round's. */
-  readonly dueOn: CalendarDate | null;
   readonly note: string;
-  readonly state: SectionState;
-  readonly sentCount: number;
-  readonly sentAt: Date;
-  readonly remindedOn: CalendarDate | null;
-  readonly handedInAt: Date | null;
-  readonly withdrawnAt: Date | null;
   readonly version: number;
   readonly taskIds: readonly string[];
 }
@@ -111,20 +103,18 @@ const toRow = (section: SectionRecord) => ({
   withdrawn_at: section.withdrawnAt,
 });
 
-const day = (text: string | null): CalendarDate | null => (text === null ? null : calendarDate(text));
-
 const toSection = (row: SectionRow, tasks: ReadonlyMap<string, string[]>): SectionRecord => ({
   id: row.id,
   roundId: row.round_id,
   memberId: row.member_id,
   office: row.office,
   address: row.address,
-  dueOn: day(row.due_on),
+  dueOn: dayOf(row.due_on),
   note: row.note,
   state: wordOf(SECTION_STATES, row.state),
   sentCount: row.sent_count,
   sentAt: row.sent_at,
-  remindedOn: day(row.reminded_on),
+  remindedOn: dayOf(row.reminded_on),
   handedInAt: row.handed_in_at,
   withdrawnAt: row.withdrawn_at,
   version: row.version,

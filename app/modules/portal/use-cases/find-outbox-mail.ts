@@ -65,11 +65,11 @@ async function readMail({ database }: Services, alliance: Alliance, id: string) 
  * Links of sections show what a municipality has written, which the office does not see before the release (practice 9);
  * the head office that sent the section hands them over itself.
  */
-const KEPT_OCCASION = 'abschnitt/';
+const KEPT_OCCASIONS = ['abschnitt/', 'erhebungsabschnitt/'];
 
 function linkOf({ key, state, text }: OutboxMailWithText): ShownMail['link'] {
   if (!holdsReplyLink(text)) return 'none';
-  if (key.startsWith(KEPT_OCCASION)) return 'kept';
+  if (KEPT_OCCASIONS.some((occasion) => key.startsWith(occasion))) return 'kept';
   return state === 'held' ? 'may-be-shown' : 'struck';
 }
 

@@ -6,7 +6,7 @@ import { answerJson, readAnswerJson } from '../domain/answers/answer-json.ts';
 import { type AnswerSource, isAnswerSource } from '../domain/life/sheet.ts';
 import type { Answer } from '../domain/questionnaire/question.ts';
 
-/** An answer of the working copy with where it came from. */
+/** An answer of the working copy with where it came from; with neither value nor note it was taken back. */
 export interface AnswerRecord extends Answer {
   readonly questionKey: string;
   readonly source: AnswerSource;
@@ -41,11 +41,13 @@ export async function countAnswers(tx: Tx, surveyId: string): Promise<ReadonlyMa
     .selectFrom('surveys.answer')
     .select(['member_id', ({ fn }) => fn.countAll<string>().as('answers')])
     .where('survey_id', '=', surveyId)
+    .where((eb) => eb.or([eb('value', 'is not', null), eb('note', '<>', '')]))
     .groupBy('member_id')
     .execute();
   return new Map(rows.map(({ member_id, answers }) => [member_id, Number(answers)]));
 }
 
+/** What to write; without value and note the answer is taken back, and its version still counts on. */
 export interface AnswerToSave extends Answer {
   readonly questionKey: string;
 }
@@ -89,21 +91,5 @@ export async function saveAnswers(
         version: sql<number>`surveys.answer.version + 1`,
       })),
     )
-    .execute();
-}
-
-/** Takes answers back: nothing was answered then. */
-export async function deleteAnswers(
-  tx: Tx,
-  surveyId: string,
-  memberId: string,
-  questionKeys: readonly string[],
-): Promise<void> {
-  if (questionKeys.length === 0) return;
-  await queries(tx)
-    .deleteFrom('surveys.answer')
-    .where('survey_id', '=', surveyId)
-    .where('member_id', '=', memberId)
-    .where('question_key', 'in', questionKeys)
     .execute();
 }

@@ -60,6 +60,19 @@ export async function listReleases(tx: Tx, surveyId: string, memberId: string): 
   return rows.map(toRelease);
 }
 
+/** The latest release of a member in each survey it answered. */
+export async function listReleasesOfMember(tx: Tx, memberId: string): Promise<ReleaseRecord[]> {
+  const rows = await queries(tx)
+    .selectFrom('surveys.answer_release')
+    .selectAll()
+    .where('member_id', '=', memberId)
+    .distinctOn('survey_id')
+    .orderBy('survey_id')
+    .orderBy('number', 'desc')
+    .execute();
+  return rows.map(toRelease);
+}
+
 const toRelease = (row: Row): ReleaseRecord => ({
   surveyId: row.survey_id,
   memberId: row.member_id,

@@ -37,6 +37,17 @@ export async function lockSurvey(tx: Tx, slug: string): Promise<SurveyRecord | u
   return row && toSurvey(row);
 }
 
+/** The same, and nobody closes it before the transaction ends; members answer side by side. */
+export async function holdSurvey(tx: Tx, slug: string): Promise<SurveyRecord | undefined> {
+  const row = await queries(tx)
+    .selectFrom('surveys.survey')
+    .selectAll()
+    .where('slug', '=', slug)
+    .forShare()
+    .executeTakeFirst();
+  return row && toSurvey(row);
+}
+
 export async function findSurveyById(tx: Tx, id: string): Promise<SurveyRecord | undefined> {
   const row = await queries(tx)
     .selectFrom('surveys.survey')

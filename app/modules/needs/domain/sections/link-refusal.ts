@@ -1,4 +1,5 @@
-import type { SectionState } from './section-state.ts';
+import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
+import { planSectionStep, type SectionLife, type SectionState, whySectionOver } from './section-state.ts';
 
 /** How the link of a section stands; 'unknown' for a secret that no section's link has. */
 export type SectionLinkState = 'open' | 'used' | 'expired' | 'revoked' | 'unknown';
@@ -13,6 +14,19 @@ export function refuseSectionLink(link: SectionLinkState, section: SectionState 
   return link === 'revoked' ? REPLACED : null;
 }
 
+/** Why a section can only be read by its link today; null where the office may write. */
+export function whySectionReadOnly(
+  { state, dueOn }: Pick<SectionLife, 'state' | 'dueOn'>,
+  link: SectionLinkState,
+  today: CalendarDate,
+): string | null {
+  const own = planSectionStep(state, 'schreiben');
+  if (!own.ok) return own.error;
+  return link === 'open' ? whySectionOver(dueOn, today) : LINK_OVER;
+}
+
+const LINK_OVER =
+  'Dieser Link ist abgelaufen oder verbraucht; Ihre Angaben lassen sich nur noch lesen. Bitten Sie Ihre Hauptverwaltung um einen neuen.';
 const UNKNOWN =
   'Diesen Link gibt es nicht. Prüfen Sie, ob die Adresse vollständig aus der E-Mail übernommen ist, oder bitten Sie Ihre Hauptverwaltung um einen neuen.';
 const WITHDRAWN =

@@ -5,9 +5,12 @@ import { germanDate } from '../../../../foundation/german.ts';
 export interface SectionMail {
   readonly memberName: string;
   readonly office: string;
-  readonly roundTitle: string;
+  /** What asks: "der Abfrage", and what it is called. */
+  readonly asks: string;
+  readonly title: string;
   readonly isSample: boolean;
-  readonly tasks: number;
+  /** "3 Aufgaben", as it stands behind "zu". */
+  readonly asked: string;
   readonly dueOn: CalendarDate | null;
   readonly note: string;
   readonly link: string;
@@ -26,17 +29,18 @@ const OCCASIONS = {
 
 export type SectionOccasion = keyof typeof OCCASIONS;
 
+const SAMPLE = 'BEISPIELDATEN: Was hier gefragt wird, ist erfunden.';
+
 /** The mail that asks an office for its section. */
 export function sectionMail(occasion: SectionOccasion, mail: SectionMail): MailText {
-  const { memberName, office, roundTitle, tasks, dueOn, note, link } = mail;
+  const { memberName, office, asks, title, asked, dueOn, note, link } = mail;
   const until = dueOn === null ? '' : ` (bis ${germanDate(dueOn)})`;
-  const count = tasks === 1 ? 'einer Aufgabe' : `${tasks} Aufgaben`;
   return {
-    subject: `${OCCASIONS[occasion]}: ${roundTitle}${until}`,
+    subject: `${OCCASIONS[occasion]}: ${title}${until}`,
     text: [
-      ...(mail.isSample ? ['BEISPIELDATEN: Diese Abfrage ist erfunden.'] : []),
+      ...(mail.isSample ? [SAMPLE] : []),
       'Guten Tag,',
-      `die Hauptverwaltung ${memberName} bittet das Fachamt „${office}“ um Angaben zu ${count} der Abfrage „${roundTitle}“${until}.`,
+      `die Hauptverwaltung ${memberName} bittet das Fachamt „${office}“ um Angaben zu ${asked} ${asks} „${title}“${until}.`,
       ...(note === '' ? [] : [`Hinweis der Hauptverwaltung:\n${note}`]),
       `Ohne Konto ausfüllen:\n${link}`,
       'Sie können so oft speichern, wie Sie möchten, und geben zum Schluss ab. Bis dahin sieht Ihre Angaben nur Ihre eigene Kommune. Geben Sie den Link nur in Ihrem Amt weiter: Wer ihn hat, kann für Ihr Amt antworten.',

@@ -27,6 +27,18 @@ export const SECTION_STEPS: Readonly<
   zurueckziehen: { offen: 'zurueckgezogen' },
 };
 
+/** What the steps of a section change, whoever asks and for what. */
+export interface SectionLife {
+  readonly state: SectionState;
+  /** Last day to answer; null: as long as what it belongs to. */
+  readonly dueOn: CalendarDate | null;
+  readonly sentCount: number;
+  readonly sentAt: Date;
+  readonly remindedOn: CalendarDate | null;
+  readonly handedInAt: Date | null;
+  readonly withdrawnAt: Date | null;
+}
+
 /** The state after a step, or why it cannot be taken and what helps. */
 export function planSectionStep(state: SectionState, step: SectionStep): Result<SectionState, string> {
   const next = SECTION_STEPS[step][state];

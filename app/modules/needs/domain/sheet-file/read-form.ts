@@ -3,7 +3,7 @@ import type { AnswerChange } from '../answers/plan-answer.ts';
 import type { FormOwner, FormTask } from './build-form.ts';
 import type { CellFault, FilledSheet } from './filled-sheet.ts';
 import { findColumns } from './find-columns.ts';
-import { FORM_FORMAT, FORM_SHEETS, type IDENTITY } from './form-layout.ts';
+import { FORM_COLUMNS, FORM_FORMAT, FORM_SHEETS, type IDENTITY } from './form-layout.ts';
 import { readBaseline } from './read-baseline.ts';
 import { readRows } from './read-rows.ts';
 
@@ -26,7 +26,7 @@ export function readForm(
   const sheet = find(sheets, FORM_SHEETS.sheet);
   const baseline = readBaseline(find(sheets, FORM_SHEETS.baseline)?.rows ?? [], tasks);
   if (!sheet || !baseline) return fail({ kind: 'form', message: DAMAGED });
-  const columns = findColumns(sheet);
+  const columns = findColumns(sheet, FORM_COLUMNS);
   if (!columns.ok) return fail({ kind: 'cells', faults: columns.error });
   const read = readRows(sheet, columns.value, tasks, baseline);
   return read.ok ? ok(read.value) : fail({ kind: 'cells', faults: read.error });

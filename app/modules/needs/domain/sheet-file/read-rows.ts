@@ -6,9 +6,11 @@ import type { FormTask } from './build-form.ts';
 import { contentTexts } from './content-texts.ts';
 import { fieldChange } from './field-change.ts';
 import type { CellFault, FilledSheet } from './filled-sheet.ts';
-import type { FormPlaces } from './find-columns.ts';
 import { FORM_FIELDS, type FormColumnId, NO, YES } from './form-layout.ts';
 import type { Baseline } from './read-baseline.ts';
+
+/** Where each column of the form stands, from 0. */
+type FormPlaces = Readonly<Record<FormColumnId, number>>;
 
 /** A row of the form with its place. */
 interface Row {

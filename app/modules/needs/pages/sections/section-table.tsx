@@ -3,9 +3,9 @@ import { germanDay } from '../../../../foundation/german-day.ts';
 import { Badge } from '../../../../ui/badge.tsx';
 import { Button } from '../../../../ui/button.tsx';
 import { DataTable } from '../../../../ui/table.tsx';
-import { SECTION_STATE_LABELS, SECTION_STEPS } from '../../domain/sections/section-state.ts';
+import { actsOf, type OwnSectionStep } from '../../domain/sections/move-section.ts';
+import { SECTION_STATE_LABELS } from '../../domain/sections/section-state.ts';
 import type { CountedSection, SectionOverview } from '../../use-cases/sections/load-sections.ts';
-import { type OwnSectionStep, SECTION_ACTS } from '../../use-cases/sections/step-section.ts';
 
 const ACT_LABELS: Readonly<Record<OwnSectionStep, string>> = {
   erinnern: 'Erinnern',
@@ -89,7 +89,7 @@ function State(section: CountedSection) {
 
 const Steps = ({ path, section }: { readonly path: string; readonly section: CountedSection }) => (
   <div className="gw-actions">
-    {SECTION_ACTS.filter((step) => SECTION_STEPS[step][section.state] !== undefined).map((step) => (
+    {actsOf(section.state).map((step) => (
       <form key={step} method="post" action={`${path}/abschnitte/${section.id}/${step}`}>
         <Button type="submit" look="tertiary" aria-label={`${ACT_LABELS[step]}: ${section.office}`}>
           {ACT_LABELS[step]}

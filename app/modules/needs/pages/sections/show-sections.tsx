@@ -1,10 +1,11 @@
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import type { FieldError } from '../../../../ui/notice.tsx';
+import { isOwnSectionStep } from '../../domain/sections/move-section.ts';
 import type { TypedSection } from '../../domain/sections/plan-section.ts';
 import { loadSections } from '../../use-cases/sections/load-sections.ts';
 import { type SendFailure, sendSection } from '../../use-cases/sections/send-section.ts';
-import { type OwnSectionStep, SECTION_ACTS, stepSection } from '../../use-cases/sections/step-section.ts';
+import { stepSection } from '../../use-cases/sections/step-section.ts';
 import { placeOf, refusedSheet, sheetCrumbs, sheetPath } from '../answers/sheet-places.tsx';
 import { NOTHING_TYPED, readSectionForm, sectionErrors } from './section-form.ts';
 import { SectionsView } from './sections-view.tsx';
@@ -36,7 +37,7 @@ export async function submitSectionStep(call: AllianceCall): Promise<PageAnswer>
   const { services, alliance, principal, params } = call;
   const place = placeOf(call);
   const step = params['step'] ?? '';
-  if (!isAct(step)) return errorPage(404);
+  if (!isOwnSectionStep(step)) return errorPage(404);
   const order = { id: params['section'] ?? '', step };
   const done = await stepSection(services, alliance, principal, place, order);
   if (done.ok) return { kind: 'redirect', to: `${sheetPath(alliance, place)}/abschnitte?meldung=${step}` };
@@ -48,8 +49,6 @@ export async function submitSectionStep(call: AllianceCall): Promise<PageAnswer>
     409,
   );
 }
-
-const isAct = (text: string): text is OwnSectionStep => SECTION_ACTS.some((act) => act === text);
 
 const errorsOf = (failure: SendFailure): FieldError[] => {
   if (failure.kind === 'refused') return sectionErrors(failure.refusals);

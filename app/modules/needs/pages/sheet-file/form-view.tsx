@@ -1,11 +1,11 @@
 import { Button, LinkButton } from '../../../../ui/button.tsx';
+import { FaultTable, faultSummary } from '../../../../ui/fault-table.tsx';
 import { FileField } from '../../../../ui/fields.tsx';
 import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
 import { PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { ErrorSummary, type FieldError, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
 import type { CellFault } from '../../domain/sheet-file/filled-sheet.ts';
 import type { FormEditor } from '../../use-cases/sheet-file/find-form-editor.ts';
-import { FaultTable } from './fault-table.tsx';
 
 export interface FormViewProps {
   readonly path: string;
@@ -17,7 +17,7 @@ export interface FormViewProps {
 /** Download, fill in, upload: with every faulty cell named where a form was refused. */
 export function FormView({ path, editor, errors = [], faults = [] }: FormViewProps) {
   const { round, member, readOnly } = editor;
-  const summary = faults.length === 0 ? errors : [faultError(faults.length), ...errors];
+  const summary = faults.length === 0 ? errors : [faultSummary(faults.length), ...errors];
   return (
     <>
       <PageTitle
@@ -59,12 +59,6 @@ export function FormView({ path, editor, errors = [], faults = [] }: FormViewPro
     </>
   );
 }
-
-const faultError = (count: number): FieldError => ({
-  field: 'zellen',
-  label: count === 1 ? 'Eine Zelle' : `${count} Zellen`,
-  message: 'lassen sich so nicht übernehmen. Berichtigen Sie die Datei, und laden Sie sie noch einmal hoch.',
-});
 
 /** The office may not open the sheet of the municipality: it goes back to what it enters on its behalf. */
 const BackLink = ({ path, editor: { writer } }: Pick<FormViewProps, 'path' | 'editor'>) =>

@@ -1,15 +1,14 @@
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
-import { findHeldText } from '../../../../platform/mail/outbox-store.ts';
 import type { Services } from '../../../../platform/services.ts';
-import type { Tx } from '../../../../platform/transaction.ts';
 import { listSections, type SectionRecord } from '../../store/section-store.ts';
 import { type FoundSheet, findSheetAt, type SheetPlace } from '../answers/find-place.ts';
 import { readCapacity } from '../answers/open-sheet.ts';
 import { readAnswers, readAskedAreas, type SheetArea } from '../answers/read-answers.ts';
-import { type NotYours, occasionOf } from './section-acting.ts';
+import { type NotYours, SECTION_PURPOSE } from './section-acting.ts';
 import { whyNotSend } from './send-section.ts';
+import { findHeldLink } from './send-section-link.ts';
 
 /** A section with how much of it is answered. */
 export interface CountedSection extends SectionRecord {
@@ -49,13 +48,8 @@ export const loadSections = (
       counted.push({
         ...section,
         answered: section.taskIds.filter((id) => given.has(id)).length,
-        heldLink: section.state === 'offen' ? await findHeldLink(tx, section.id) : null,
+        heldLink: section.state === 'offen' ? await findHeldLink(tx, SECTION_PURPOSE, section.id) : null,
       });
     const closed = whyNotSend({ found: found.value, today });
     return ok({ ...found.value, areas, closed, sections: counted });
   });
-
-const LINK = /https?:\/\/\S+\/abschnitt\/[\w-]{43}/;
-
-const findHeldLink = async (tx: Tx, sectionId: string): Promise<string | null> =>
-  LINK.exec((await findHeldText(tx, occasionOf(sectionId))) ?? '')?.[0] ?? null;

@@ -1,19 +1,16 @@
-import { fail, ok, type Result } from '../../../../foundation/result.ts';
+import { ok, type Result } from '../../../../foundation/result.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
-import { isId } from '../../../../platform/new-id.ts';
-import { type FoundReplyLink, findReplyLink } from '../../../../platform/reply-links.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import { listMembers } from '../../../region/index.ts';
 import { planSheetStep } from '../../domain/answers/sheet-steps.ts';
 import { whyClosed } from '../../domain/answers/why-closed.ts';
-import { refuseSectionLink } from '../../domain/sections/link-refusal.ts';
-import { planSectionStep, whySectionOver } from '../../domain/sections/section-state.ts';
 import { findRound } from '../../store/round-store.ts';
 import { findSection, lockSection, type SectionRecord } from '../../store/section-store.ts';
 import { type FoundSheet, findSheetAt } from '../answers/find-place.ts';
 import { type LoadedSheet, readSheetParts } from '../answers/load-sheet.ts';
 import type { SheetActing } from '../answers/save-answers.ts';
+import { type DeadLink, findLinkedSection } from './find-linked-section.ts';
 import { SECTION_PURPOSE } from './section-acting.ts';
 
 /** What the link of a section leads to: its tasks alone. */
@@ -22,13 +19,6 @@ export interface OpenSection extends LoadedSheet {
   readonly linkId: string;
   /** Why nothing can be written; null where it can. */
   readonly readOnly: string | null;
-}
-
-/** The link opens nothing, with the sentence that says what to do; `isUnknown`: no such link was ever made. */
-export interface DeadLink {
-  readonly kind: 'dead';
-  readonly message: string;
-  readonly isUnknown: boolean;
 }
 
 /** The page of a link. Opening it uses nothing up: mail programs look ahead. */
@@ -41,37 +31,36 @@ export const openSection = (
     resolveSection({ tx, allianceId, at: clock.now(), today: clock.today() }, secret, 'read'),
   );
 
-/**
- * What a secret leads to; `lock` holds it for what is written: the sheet before the section, as the head office does, so
- * that neither waits for the other.
- */
+/** What a secret leads to; `lock` holds it for what is written. */
 export async function resolveSection(
-  { tx, at, today }: SheetActing,
+  acting: SheetActing,
   secret: string,
   hold: 'read' | 'lock',
 ): Promise<Result<OpenSection, DeadLink>> {
-  const known = await findSectionOf(tx, await findReplyLink(tx, secret, at));
-  const sheet = known && (await findSheetOf(tx, known, hold));
-  const section = known && (hold === 'lock' ? await lockSection(tx, known.id) : known);
-  // Only now: a new link may have ended this one while we waited for the sheet.
-  const link = section && (await findReplyLink(tx, secret, at));
-  const refusal = refuseSectionLink(link?.state ?? 'unknown', section?.state);
-  if (refusal !== null || !section || !link)
-    return fail({ kind: 'dead', message: refusal ?? '', isUnknown: !known });
-  if (!sheet) return fail({ kind: 'dead', message: GONE, isUnknown: false });
-  const readOnly = whyReadOnly(section, link.state, sheet, today);
-  const parts = ofSection(await readSheetParts(tx, sheet), section);
-  return ok({ ...parts, section, linkId: link.link.id, readOnly });
+  const linked = await findLinkedSection(acting, SECTIONS, secret, hold);
+  if (!linked.ok) return linked;
+  const { section, sheet, linkId } = linked.value;
+  const readOnly = linked.value.readOnly ?? whySheetClosed(sheet, acting.today);
+  const parts = ofSection(await readSheetParts(acting.tx, sheet), section);
+  return ok({ ...parts, section, linkId, readOnly });
 }
 
-/** The section of a link; undefined where it is none of ours. */
-const findSectionOf = async (
-  tx: Tx,
-  found: FoundReplyLink | undefined,
-): Promise<SectionRecord | undefined> =>
-  found?.link.purpose === SECTION_PURPOSE && isId(found.link.subject)
-    ? findSection(tx, found.link.subject)
-    : undefined;
+const SECTIONS = {
+  purpose: SECTION_PURPOSE,
+  find: findSection,
+  lock: lockSection,
+  async findSheet(
+    tx: Tx,
+    { roundId, memberId }: SectionRecord,
+    hold: 'read' | 'lock',
+  ): Promise<FoundSheet | undefined> {
+    const member = (await listMembers(tx)).find(({ id }) => id === memberId);
+    const round = await findRound(tx, roundId);
+    if (!member || !round) return undefined;
+    const found = await findSheetAt(tx, { round: round.slug, memberKey: member.member.key }, hold);
+    return found.ok ? found.value : undefined;
+  },
+};
 
 /** The section's tasks alone: an office sees nothing else of the sheet. */
 function ofSection(sheet: LoadedSheet, { taskIds }: SectionRecord): LoadedSheet {
@@ -85,34 +74,10 @@ function ofSection(sheet: LoadedSheet, { taskIds }: SectionRecord): LoadedSheet 
   };
 }
 
-async function findSheetOf(
-  tx: Tx,
-  { roundId, memberId }: SectionRecord,
-  hold: 'read' | 'lock',
-): Promise<FoundSheet | undefined> {
-  const member = (await listMembers(tx)).find(({ id }) => id === memberId);
-  const round = await findRound(tx, roundId);
-  if (!member || !round) return undefined;
-  const found = await findSheetAt(tx, { round: round.slug, memberKey: member.member.key }, hold);
-  return found.ok ? found.value : undefined;
-}
-
-function whyReadOnly(
-  section: SectionRecord,
-  link: FoundReplyLink['state'],
-  { round, sheet }: FoundSheet,
-  today: SheetActing['today'],
-): string | null {
-  const own = planSectionStep(section.state, 'schreiben');
-  if (!own.ok) return own.error;
-  if (link !== 'open') return LINK_OVER;
+function whySheetClosed({ round, sheet }: FoundSheet, today: SheetActing['today']): string | null {
   const step = planSheetStep(sheet.state, 'schreiben', 'abschnitt');
-  const closed = whySectionOver(section.dueOn, today) ?? whyClosed(round, today, 'abschnitt');
-  return closed ?? (step.ok ? null : SHEET_AWAY);
+  return whyClosed(round, today, 'abschnitt') ?? (step.ok ? null : SHEET_AWAY);
 }
 
-const GONE = 'Diese Kommune ist in der Abfrage nicht mehr gefragt. Fragen Sie Ihre Hauptverwaltung.';
-const LINK_OVER =
-  'Dieser Link ist abgelaufen oder verbraucht; Ihre Angaben lassen sich nur noch lesen. Bitten Sie Ihre Hauptverwaltung um einen neuen.';
 const SHEET_AWAY =
   'Der Bogen Ihrer Kommune liegt der Leitung zur Freigabe vor oder ist freigegeben; Ihre Angaben lassen sich nur noch lesen. Für Änderungen wenden Sie sich an Ihre Hauptverwaltung.';

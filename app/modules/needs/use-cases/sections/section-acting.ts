@@ -1,17 +1,13 @@
-import { addDays } from '../../../../foundation/calendar-date.ts';
-import { endOfGermanDay, germanDay } from '../../../../foundation/german-day.ts';
 import { fail, type Result } from '../../../../foundation/result.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import { recordChange } from '../../../../platform/audit/record-change.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
-import { queueMail } from '../../../../platform/mail/queue-mail.ts';
-import { issueReplyLink } from '../../../../platform/reply-links.ts';
 import type { Services } from '../../../../platform/services.ts';
-import { type SectionOccasion, sectionMail } from '../../domain/sections/mail-texts.ts';
-import type { SectionRecord } from '../../store/section-store.ts';
+import { type SectionRecord, updateSection } from '../../store/section-store.ts';
 import { type FoundSheet, findSheetAt, type SheetPlace } from '../answers/find-place.ts';
 import { type OwnCapacity, readCapacity } from '../answers/open-sheet.ts';
 import type { SheetActing } from '../answers/save-answers.ts';
+import type { SectionEntry, SectionKeeper } from './take-section-step.ts';
 
 /** The purpose of a reply link that opens a section. */
 export const SECTION_PURPOSE = 'abschnitt';
@@ -47,53 +43,24 @@ export const asHeadOffice = <T, E>(
     return act({ ...when, ...who, alliance, found: found.value });
   });
 
-/** How the occasions of the e-mails about a section begin. */
-export const occasionOf = (sectionId: string): string => `${SECTION_PURPOSE}/${sectionId}/`;
-
-/** How long after the last day a link still shows what was handed in. */
-const READABLE_DAYS = 60;
-
-/** Writes to the office of a section, with a link of its own. */
-export async function sendLink(
-  { tx, alliance, at, today, origin, actor, found }: SectionActing,
-  section: SectionRecord,
-  occasion: SectionOccasion,
-): Promise<void> {
-  const dueOn = section.dueOn ?? found.round.dueOn;
-  const last = dueOn === null || dueOn < today ? germanDay(at) : dueOn;
-  const link = await issueReplyLink(
-    tx,
-    alliance.id,
-    {
-      purpose: SECTION_PURPOSE,
-      subject: section.id,
-      address: section.address,
-      expiresAt: endOfGermanDay(addDays(last, READABLE_DAYS)),
-      createdBy: actor,
-    },
-    at,
-  );
-  const mail = sectionMail(occasion, {
-    memberName: found.member.name,
-    office: section.office,
-    roundTitle: found.round.title,
-    isSample: found.round.isSample,
-    tasks: section.taskIds.length,
-    dueOn,
-    note: section.note,
-    link: `${origin}/v/${alliance.slug}/abschnitt/${link.secret}`,
-  });
-  const key = `${occasionOf(section.id)}${occasion}/${link.id}`;
-  await queueMail(tx, { allianceId: alliance.id, key, to: section.address, ...mail }, at);
-}
-
-export type SectionAct = 'sent' | 'sent-again' | 'office-reminded' | 'withdrawn' | 'handed-in';
+/** Keeps the sections of rounds. */
+export const keeperOf = (acting: SectionActing): SectionKeeper<SectionRecord> => ({
+  update: updateSection,
+  letterOf: ({ id: sectionId, address, office, note, dueOn, taskIds }) => ({
+    ...{ purpose: SECTION_PURPOSE, sectionId, address, office, note },
+    ...{ memberName: acting.found.member.name, asks: 'der Abfrage', title: acting.found.round.title },
+    isSample: acting.found.round.isSample,
+    asked: taskIds.length === 1 ? 'einer Aufgabe' : `${taskIds.length} Aufgaben`,
+    dueOn: dueOn ?? acting.found.round.dueOn,
+  }),
+  record: (section, entry) => recordSectionAct(acting, section, entry),
+});
 
 /** Tells the trail what was done to a section: which office, never an address, a link or an answer. */
 export const recordSectionAct = (
   { tx, allianceId, at, actor }: Pick<SectionActing, 'tx' | 'allianceId' | 'at' | 'actor'>,
   { id, office, state, taskIds, dueOn }: SectionRecord,
-  act: SectionAct,
+  act: SectionEntry,
 ): Promise<void> =>
   recordChange(tx, {
     chain: allianceId,

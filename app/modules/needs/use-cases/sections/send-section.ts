@@ -5,6 +5,7 @@ import { newId } from '../../../../platform/new-id.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { planSheetStep } from '../../domain/answers/sheet-steps.ts';
 import { whyClosed } from '../../domain/answers/why-closed.ts';
+import { newSectionLife } from '../../domain/sections/move-section.ts';
 import {
   type PlannedSection,
   planSection,
@@ -14,13 +15,8 @@ import {
 import { insertSection, type SectionRecord } from '../../store/section-store.ts';
 import type { SheetPlace } from '../answers/find-place.ts';
 import { readAskedAreas } from '../answers/read-answers.ts';
-import {
-  asHeadOffice,
-  type NotYours,
-  recordSectionAct,
-  type SectionActing,
-  sendLink,
-} from './section-acting.ts';
+import { asHeadOffice, keeperOf, type NotYours, type SectionActing } from './section-acting.ts';
+import { sendSectionLink } from './send-section-link.ts';
 
 export type SendFailure =
   | NotYours
@@ -50,8 +46,9 @@ export const sendSection = (
       if (!planned.ok) return fail({ kind: 'refused', refusals: planned.error });
       const section = newSection(acting, planned.value);
       await insertSection(acting.tx, acting.allianceId, section);
-      await sendLink(acting, section, 'neu');
-      await recordSectionAct(acting, section, 'sent');
+      const keeper = keeperOf(acting);
+      await sendSectionLink(acting, 'neu', keeper.letterOf(section));
+      await keeper.record(section, 'sent');
       return ok(section);
     },
   );
@@ -67,14 +64,9 @@ export function whyNotSend({
 
 const newSection = ({ found, at }: SectionActing, planned: PlannedSection): SectionRecord => ({
   ...planned,
+  ...newSectionLife(planned.dueOn, at),
   id: newId(),
   roundId: found.round.id,
   memberId: found.member.id,
-  state: 'offen',
-  sentCount: 1,
-  sentAt: at,
-  remindedOn: null,
-  handedInAt: null,
-  withdrawnAt: null,
   version: 1,
 });

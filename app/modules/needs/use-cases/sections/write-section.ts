@@ -3,6 +3,7 @@ import type { Alliance } from '../../../../platform/alliances.ts';
 import { takeReplyLink } from '../../../../platform/reply-links.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { AnswerChange } from '../../domain/answers/plan-answer.ts';
+import { handedIn } from '../../domain/sections/move-section.ts';
 import { type SectionRecord, updateSection } from '../../store/section-store.ts';
 import {
   inSheets,
@@ -11,7 +12,8 @@ import {
   type SheetActing,
   writeAnswers,
 } from '../answers/save-answers.ts';
-import { type DeadLink, type OpenSection, resolveSection } from './open-section.ts';
+import type { DeadLink } from './find-linked-section.ts';
+import { type OpenSection, resolveSection } from './open-section.ts';
 import { recordSectionAct } from './section-acting.ts';
 
 type Closed = { readonly kind: 'closed'; readonly message: string };
@@ -53,11 +55,11 @@ export const handInSection = (
     alliance,
     secret,
     async (acting, { section, linkId }): Promise<Result<SectionRecord, Closed>> => {
-      const handedIn = { ...section, state: 'abgegeben' as const, handedInAt: acting.at };
+      const done = handedIn(section, acting.at);
       await takeReplyLink(acting.tx, linkId, acting.at);
-      await updateSection(acting.tx, handedIn);
-      await recordSectionAct({ ...acting, actor: `link:${linkId}` }, handedIn, 'handed-in');
-      return ok(handedIn);
+      await updateSection(acting.tx, done);
+      await recordSectionAct({ ...acting, actor: `link:${linkId}` }, done, 'handed-in');
+      return ok(done);
     },
   );
 

@@ -137,7 +137,7 @@ export interface StaffLine {
   readonly fte: Millionths;
 }
 
-/** What a member answers to one question. */
+/** What a member answers to one question. Figures in a table are exact decimals: "1234.5", amounts "12.50". */
 export type AnswerValue =
   | { readonly kind: 'zahl'; readonly value: Millionths }
   | { readonly kind: 'betrag'; readonly cents: Cents }

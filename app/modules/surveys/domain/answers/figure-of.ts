@@ -1,0 +1,19 @@
+import { type Millionths, millionths } from '../../../../foundation/decimal.ts';
+import type { Answers, AnswerValue } from '../questionnaire/question.ts';
+
+/** A figure that can be compared: amounts in euro, staff in full-time equivalents. Null where there is none. */
+export function figureOf(value: AnswerValue | null | undefined): Millionths | null {
+  switch (value?.kind) {
+    case 'zahl':
+      return value.value;
+    case 'betrag':
+      return millionths(value.cents * 10_000n);
+    case 'personal':
+      return millionths(value.lines.reduce((sum, { fte }) => sum + fte, 0n));
+    default:
+      return null;
+  }
+}
+
+export const figureAt = (answers: Answers, key: string): Millionths | null =>
+  figureOf(answers.get(key)?.value);

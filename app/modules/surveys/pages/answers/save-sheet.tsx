@@ -1,0 +1,82 @@
+import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
+import type { Upload } from '../../../../platform/http/read-form.ts';
+import type { FieldError } from '../../../../ui/notice.tsx';
+import { isBlock } from '../../domain/questionnaire/question.ts';
+import { type OpenSheet, openSheet } from '../../use-cases/answers/open-sheet.ts';
+import { saveTypedAnswers, type TypedFailure } from '../../use-cases/answers/save-typed-answers.ts';
+import {
+  answerErrors,
+  type PostedAnswers,
+  readPostedAnswers,
+  unsavedOf,
+  withMoreRows,
+} from './posted-answers.ts';
+import { blocksOf, sheetPage } from './sheet-page.tsx';
+import { placeOf, refusedSheet, sheetPath } from './sheet-places.tsx';
+
+/** POST /v/:alliance/erhebungen/:survey/bogen/:member — one block, saved as a whole. */
+export async function saveSheet(call: AllianceCall): Promise<PageAnswer> {
+  const { services, alliance, principal } = call;
+  const place = placeOf(call);
+  const opened = await openSheet(services, alliance, principal, place);
+  if (!opened.ok) return refusedSheet(call, opened.error);
+  const posted = readPost(opened.value, await call.upload());
+  const more = posted.fields.get('mehr');
+  if (more !== null) {
+    const { changes, interview } = posted;
+    return sheetPage(call, opened.value, { unsaved: withMoreRows(changes, more), interview });
+  }
+  const saved = await saveTypedAnswers(services, alliance, principal, { ...place, ...posted });
+  if (saved.ok) return { kind: 'redirect', to: nextAddress(call, posted.fields) };
+  const { error } = saved;
+  if (error.kind === 'unknown' || error.kind === 'forbidden') return refusedSheet(call, error);
+  const now = await openSheet(services, alliance, principal, place);
+  return now.ok ? refusedPage(call, now.value, posted, error) : refusedSheet(call, now.error);
+}
+
+interface Posted extends PostedAnswers {
+  readonly interview: { readonly day: string; readonly function: string };
+}
+
+const readPost = ({ questionnaire: { questions } }: OpenSheet, upload: Upload): Posted => ({
+  ...readPostedAnswers(questions, upload),
+  interview: {
+    day: upload.fields.get('interview-tag') ?? '',
+    function: upload.fields.get('interview-mit') ?? '',
+  },
+});
+
+function nextAddress(call: AllianceCall, fields: URLSearchParams): string {
+  const path = sheetPath(call, placeOf(call));
+  const next = fields.get('weiter') ?? '';
+  if (next === 'pruefen') return `${path}/pruefen`;
+  const block = isBlock(next) ? next : (call.query.get('block') ?? '');
+  return `${path}?${block === '' ? '' : `block=${block}&`}meldung=gespeichert`;
+}
+
+type Refusal = Exclude<TypedFailure, { kind: 'unknown' } | { kind: 'forbidden' }>;
+
+/** The page again with everything that was typed; nothing of it is saved. */
+function refusedPage(call: AllianceCall, sheet: OpenSheet, posted: Posted, failure: Refusal): PageAnswer {
+  const { changes, interview } = posted;
+  const unsaved = unsavedOf(changes, failure);
+  const errors = errorsOf(blocksOf(call, sheet).current.questions, failure);
+  return sheetPage(call, sheet, { unsaved, interview, errors }, failure.kind === 'conflict' ? 409 : 422);
+}
+
+function errorsOf(questions: OpenSheet['questionnaire']['questions'], failure: Refusal): FieldError[] {
+  switch (failure.kind) {
+    case 'closed':
+      return [{ field: 'fragen', label: 'Bogen', message: failure.message }];
+    case 'interview':
+      return failure.refusals.map(({ field, message }) => ({ ...INTERVIEW[field], message }));
+    case 'conflict':
+    case 'refused':
+      return answerErrors(questions, failure);
+  }
+}
+
+const INTERVIEW = {
+  day: { field: 'interview-tag', label: 'Interview am' },
+  function: { field: 'interview-mit', label: 'Interview mit' },
+} as const;

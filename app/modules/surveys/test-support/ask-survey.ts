@@ -1,0 +1,131 @@
+import { GROSS_GERAU_MEMBERS } from '../../../../db/seeds/gross-gerau/members.ts';
+import { addDays, type CalendarDate } from '../../../foundation/calendar-date.ts';
+import { must } from '../../../foundation/result.ts';
+import type { Acting } from '../../../platform/acting.ts';
+import type { Alliance } from '../../../platform/alliances.ts';
+import { newId } from '../../../platform/new-id.ts';
+import type { Services } from '../../../platform/services.ts';
+import type { Tx } from '../../../platform/transaction.ts';
+import { insertMembers, listMembers } from '../../region/index.ts';
+import { typedOf } from '../domain/answers/typed.ts';
+import type { SurveyRecord, SurveyState } from '../domain/life/survey.ts';
+import type { Answer, Questionnaire } from '../domain/questionnaire/question.ts';
+import type { SheetWriter } from '../domain/sheet/writer.ts';
+import { insertQuestionnaire, insertQuestionnaireVersion } from '../store/questionnaire-store.ts';
+import { listReleases } from '../store/release-store.ts';
+import { insertSheets } from '../store/sheet-store.ts';
+import { holdSurvey, insertSurvey, updateSurvey } from '../store/survey-store.ts';
+import { readSheet } from '../use-cases/answers/read-sheet.ts';
+import { saveSheetAnswers } from '../use-cases/answers/save-sheet-answers.ts';
+import { type StepTerms, takeSheetStep } from '../use-cases/answers/take-sheet-step.ts';
+
+export const RAUNHEIM = '06433010';
+export const TREBUR = '06433014';
+export const NAUHEIM = '06433009';
+
+export interface AskedOptions {
+  readonly slug?: string;
+  readonly referenceYear?: number;
+  readonly dueOn?: CalendarDate | null;
+  readonly undertakingId?: string | null;
+  readonly isSample?: boolean;
+}
+
+const DELEGATE: SheetWriter = { capacity: 'mitarbeit', label: 'IKZ-Beauftragte', source: 'bogen' };
+
+/** A running survey that asks three towns, and short ways to answer and release. */
+export async function askSurvey(
+  services: Services,
+  alliance: Alliance,
+  questionnaire: Questionnaire,
+  options: AskedOptions = {},
+) {
+  const { database, clock } = services;
+  const slug = options.slug ?? 'ist-analyse';
+  const survey: SurveyRecord = {
+    ...{ id: newId(), slug, title: `Erhebung ${slug}`, introduction: '' },
+    ...{ undertakingId: options.undertakingId ?? null, questionnaireId: newId(), questionnaireNumber: 1 },
+    ...{ referenceYear: options.referenceYear ?? 2025, state: 'laufend', scope: 'alle' },
+    dueOn: options.dueOn === undefined ? addDays(clock.today(), 14) : options.dueOn,
+    ...{ openedAt: clock.now(), closedAt: null, releasedAt: null },
+    ...{ isSample: options.isSample ?? false, version: 1 },
+  };
+  const inTx = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => database.inAlliance(alliance.id, work);
+  await inTx((tx) => store(tx, alliance.id, survey, { questionnaire, at: clock.now() }));
+  const acting = (tx: Tx): Acting => ({
+    ...{
+      tx,
+      alliance,
+      at: clock.now(),
+      today: clock.today(),
+      actor: 'konto-test',
+      origin: 'http://localhost',
+    },
+  });
+  const answer = (memberKey: string, given: Readonly<Record<string, Answer>>, writer = DELEGATE) =>
+    inTx(async (tx) => {
+      const { records } = must(await readSheet(tx, { survey: slug, memberKey }));
+      const changes = questionnaire.questions.flatMap((question) =>
+        question.key in given
+          ? [
+              {
+                questionKey: question.key,
+                version: records.get(question.key)?.version ?? 0,
+                typed: typedOf(question, given[question.key]),
+              },
+            ]
+          : [],
+      );
+      return must(await saveSheetAnswers(acting(tx), { survey: slug, memberKey, writer, changes }));
+    });
+  const step = (memberKey: string, terms: Partial<StepTerms> & Pick<StepTerms, 'step'>) =>
+    inTx(async (tx) => {
+      const sheet = must(await readSheet(tx, { survey: slug, memberKey }, 'lock'));
+      const releases = await listReleases(tx, sheet.survey.id, sheet.member.id);
+      const held = { ...sheet, releases, capacity: 'leitung' as const, label: 'Leitung' };
+      return must(await takeSheetStep(acting(tx), held, { version: null, note: '', ...terms }));
+    });
+  const setState = (state: SurveyState) =>
+    inTx(async (tx) => {
+      const now = await holdSurvey(tx, slug);
+      if (now) await updateSurvey(tx, { ...now, state });
+    });
+  return {
+    survey,
+    inTx,
+    answer,
+    step,
+    setState,
+    sheet: (memberKey: string) => `/v/${alliance.slug}/erhebungen/${slug}/bogen/${memberKey}`,
+  };
+}
+
+async function store(
+  tx: Tx,
+  allianceId: string,
+  survey: SurveyRecord,
+  { questionnaire, at }: { readonly questionnaire: Questionnaire; readonly at: Date },
+): Promise<void> {
+  const by = { actor: 'konto-test', at };
+  const { questionnaireId: id, slug } = survey;
+  if ((await listMembers(tx)).length === 0) await insertMembers(tx, allianceId, GROSS_GERAU_MEMBERS);
+  const head = { id, slug, title: slug, description: '', origin: null, isSample: false };
+  await insertQuestionnaire(tx, allianceId, head, by);
+  const version = { number: 1, state: 'gueltig' as const, content: questionnaire, changeNote: '' };
+  await insertQuestionnaireVersion(
+    tx,
+    allianceId,
+    { ...version, questionnaireId: id, createdAt: at, version: 1 },
+    by,
+  );
+  await insertSurvey(tx, allianceId, survey, by);
+  const asked = (await listMembers(tx)).filter(({ member }) =>
+    [RAUNHEIM, TREBUR, NAUHEIM].includes(member.key),
+  );
+  await insertSheets(
+    tx,
+    allianceId,
+    survey.id,
+    asked.map((member) => member.id),
+  );
+}
