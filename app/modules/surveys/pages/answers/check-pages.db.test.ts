@@ -3,7 +3,7 @@ import { textOf } from '../../../../../tests/support/page-text.ts';
 import { createTestApp, type Visitor } from '../../../../../tests/support/test-app.ts';
 import type { Millionths } from '../../../../foundation/decimal.ts';
 import { listEntries } from '../../../../platform/audit/list-entries.ts';
-import { listMail } from '../../../needs/test-support/list-mail.ts';
+import { queries } from '../../../../platform/db/queries.ts';
 import { askSurvey, NAUHEIM, RAUNHEIM, TREBUR } from '../../test-support/ask-survey.ts';
 import { choiceQuestion, numberQuestion, textQuestion } from '../../test-support/questions.ts';
 import { readReleasedAnswers } from '../../use-cases/read-released-answers.ts';
@@ -61,6 +61,7 @@ const step = async (
   const response = await visitor.post(`${sheet}/pruefen`, { schritt, stand, ...fields });
   return { status: response.status, text: textOf(await response.text()) };
 };
+const mails = () => asked.inTx((tx) => queries(tx).selectFrom('platform.mail').select('subject').execute());
 const releases = () =>
   asked.inTx(async (tx) => {
     const read = await readReleasedAnswers(tx, asked.survey.id);
@@ -206,8 +207,7 @@ describe('an interview', () => {
   });
 
   it('is told the member by mail', async () => {
-    const mails = await listMail(app, alliance.id);
-    expect(mails.map(({ subject }) => subject)).toContain(
+    expect((await mails()).map(({ subject }) => subject)).toContain(
       'In Ihrem Auftrag freigegeben: Erhebung ist-analyse',
     );
   });
@@ -219,9 +219,7 @@ it('reminds those that never released, once a day, and only the office may', asy
   expect((await remind(head)).status).toBe(403);
   expect((await remind(office)).headers.get('location')).toContain('meldung=erinnert');
   expect((await remind(office)).headers.get('location')).toContain('meldung=niemand-erinnert');
-  const reminders = (await listMail(app, alliance.id)).filter(({ subject }) =>
-    subject.startsWith('Erinnerung'),
-  );
+  const reminders = (await mails()).filter(({ subject }) => subject.startsWith('Erinnerung'));
   expect(reminders).toHaveLength(1);
   clock.advance({ days: 1 });
   const nextDay = await app.signedIn('coordinator');
