@@ -24,6 +24,8 @@ import { loadNotices } from './load-notices.ts';
 import { loadProjects } from './load-projects.ts';
 import { loadProposals } from './load-proposals.ts';
 import { loadRounds } from './load-rounds.ts';
+import { loadSampleAdvantage } from './load-sample-advantage.ts';
+import { loadSampleOptions } from './load-sample-options.ts';
 import { loadSampleProjects } from './load-sample-projects.ts';
 import { loadSignatures } from './load-signatures.ts';
 import { loadSurveys } from './load-surveys.ts';
@@ -97,6 +99,8 @@ function loadCounty(services: Services, alliance: Alliance, county: DemoCounty):
     await loadDocuments(services, loading, county, alliance);
     await loadSampleProjects(services, loading, county, alliance);
     await loadSurveys(services, loading, county, alliance);
+    await loadSampleAdvantage(services, loading, county, alliance);
+    await loadSampleOptions(services, loading, county, alliance);
     await loadSignatures(services, loading, county, alliance);
     await loadInformation(services, loading, county, alliance);
   });

@@ -17,8 +17,11 @@ export { PROJECT_TOPICS } from './use-cases/inbox/waiting-topics.ts';
 export { createSuccessor } from './use-cases/life/create-successor.ts';
 export { playSampleProject } from './use-cases/life/play-sample-project.ts';
 export { readMatrix } from './use-cases/matrix/load-matrix.ts';
-export type { ProjectMember } from './use-cases/participation/read-participants.ts';
-export { readParticipantsAt } from './use-cases/participation/read-participants.ts';
+export {
+  type ProjectMember,
+  readParticipantsAt,
+  readStayingMembers,
+} from './use-cases/participation/read-participants.ts';
 export { playSampleTemplate } from './use-cases/process/play-sample-template.ts';
 export { decideStageByReport, readReportGate } from './use-cases/process/use-report-as-gate.ts';
 export { listTeamRecipients, type TeamRecipients } from './use-cases/team/list-team-recipients.ts';

@@ -81,6 +81,7 @@ export const sampleReportData = (changes: Partial<ReportData> = {}): ReportData 
   funding: [
     { programme: 'Rahmenvereinbarung IKZ', authority: 'Land', result: 'kommt in Betracht', amount: '' },
   ],
+  isFundingChecked: true,
   information: [],
   interim: null,
   ...changes,

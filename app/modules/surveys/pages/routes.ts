@@ -4,6 +4,7 @@ import { answerRoutes } from './answers/routes.ts';
 import { comparisonRoutes } from './comparison/routes.ts';
 import { surveyLifeRoutes } from './life/routes.ts';
 import { payGradeRoutes } from './pay-grades/routes.ts';
+import { exemplaryRoutes } from './exemplary/routes.ts';
 import { questionnaireRoutes } from './questionnaire/routes.ts';
 import { sectionRoutes } from './sections/routes.ts';
 
@@ -15,4 +16,5 @@ export const surveysPageRoutes: readonly PageRoute[] = [
   ...answerFileRoutes,
   ...comparisonRoutes,
   ...answerRoutes,
+  ...exemplaryRoutes,
 ];

@@ -27,6 +27,8 @@ export interface ReportData {
   readonly options: readonly OptionSummary[];
   readonly recommendation: Recommendation | null;
   readonly funding: readonly ReportFunding[];
+  /** The mandatory step is recorded (`fundingChecked`). */
+  readonly isFundingChecked: boolean;
   readonly information: readonly ReportInformation[];
   /** How the members decided on the interim report; null where it never went round. */
   readonly interim: ReportInterim | null;

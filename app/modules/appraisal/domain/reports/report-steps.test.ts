@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleChapter } from '../../test-support/report-samples.ts';
 import { checkText, openGaps, TEXT_MAX } from './check-text.ts';
 import { planRelease } from './plan-release.ts';
-import { refuseFreeze } from './refuse-freeze.ts';
+import { type FreezeFacts, refuseFreeze } from './refuse-freeze.ts';
 import { isEdited, isOutdated, isReleased, type PaperTable } from './report-chapter.ts';
 import { type ChapterKey, chaptersOf } from './report-kind.ts';
 
@@ -38,7 +38,7 @@ describe('the text of a chapter', () => {
     expect(isEdited(chapter)).toBe(false);
     expect(isEdited({ ...chapter, text: 'Anders.' })).toBe(true);
     const fresh = { text: 'Beispieltext.', tables: [TABLE] };
-    expect(isOutdated({ ...chapter, text: 'Anders.' }, fresh)).toBe(false);
+    expect(isOutdated(sampleChapter('anlass', { tables: [TABLE], text: 'Anders.' }), fresh)).toBe(false);
     expect(isOutdated(chapter, { ...fresh, text: 'Neu.' })).toBe(true);
     expect(isOutdated(chapter, { ...fresh, tables: [{ ...TABLE, rows: [['Astheim', '90,00 €']] }] })).toBe(
       true,
@@ -75,14 +75,14 @@ describe('the release of chapters', () => {
 describe('freezing a report', () => {
   const all = (kind: 'zwischenbericht' | 'schlussbericht', act: 'freigabe' | 'text' = 'freigabe') =>
     chaptersOf(kind).map((key: ChapterKey) => sampleChapter(key, { act }));
-  const ready = {
-    kind: 'schlussbericht' as const,
+  const ready: FreezeFacts = {
+    kind: 'schlussbericht',
     chapters: all('schlussbericht'),
     hasRecommendation: true,
     isFundingChecked: true,
     isUnchanged: false,
   };
-  const reasons = (changes: Partial<typeof ready> & { kind?: 'zwischenbericht' }) =>
+  const reasons = (changes: Partial<FreezeFacts>) =>
     refuseFreeze({ ...ready, ...changes }).map(({ message }) => message);
 
   it('is possible once every chapter is released', () => {

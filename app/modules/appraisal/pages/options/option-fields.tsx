@@ -65,23 +65,27 @@ function FormFields(props: OptionFieldsProps) {
           maxLength={TEXT_MAX.title}
         />
       </FormRow>
-      <SelectField
-        {...field('organisation')}
-        options={[
-          CHOOSE,
-          ...ORGANISATION_KEYS.map((key) => ({ value: key, label: organisationOf(key).label })),
-        ]}
-      />
-      <SelectField
-        {...field('legalForm')}
-        options={[
-          CHOOSE,
-          ...(Object.keys(LEGAL_FORMS) as LegalForm[]).map((key) => ({
-            value: key,
-            label: legalFormText(key),
-          })),
-        ]}
-      />
+      <FormRow>
+        <SelectField
+          {...field('organisation')}
+          options={[
+            CHOOSE,
+            ...ORGANISATION_KEYS.map((key) => ({ value: key, label: organisationOf(key).label })),
+          ]}
+        />
+      </FormRow>
+      <FormRow>
+        <SelectField
+          {...field('legalForm')}
+          options={[
+            CHOOSE,
+            ...(Object.keys(LEGAL_FORMS) as LegalForm[]).map((key) => ({
+              value: key,
+              label: legalFormText(key),
+            })),
+          ]}
+        />
+      </FormRow>
       <TextField
         {...field('carrier')}
         hint="Name, wie er im Vertrag stünde, zum Beispiel „Kreis Groß-Gerau“."
@@ -111,11 +115,13 @@ function CostFields(props: OptionFieldsProps) {
         />
       </FormRow>
       <SelectField {...field('vat')} options={choicesOf(VAT_STATES)} />
-      <TextField
-        {...field('vatNote')}
-        hint="Zum Beispiel: Kosten sind ohne Steuer angegeben (§ 2b UStG)."
-        maxLength={TEXT_MAX.vatNote}
-      />
+      <FormRow>
+        <TextField
+          {...field('vatNote')}
+          hint="Zum Beispiel: Kosten sind ohne Steuer angegeben (§ 2b UStG)."
+          maxLength={TEXT_MAX.vatNote}
+        />
+      </FormRow>
     </>
   );
 }
@@ -127,7 +133,9 @@ function TransferFields(props: OptionFieldsProps) {
     <FormRow>
       <Fieldset id="personal-schritt" legend="Wer wechselt, und wer ist zu beteiligen?">
         <div className="gw-form">
-          <SelectField {...field('transfer')} options={choicesOf(TRANSFERS)} />
+          <FormRow>
+            <SelectField {...field('transfer')} options={choicesOf(TRANSFERS)} />
+          </FormRow>
           <NumberField
             {...field('transferPlaces')}
             unit="Stellen"

@@ -7,7 +7,7 @@ import { optionGaps } from '../../domain/options/option-gaps.ts';
 import { optionHints } from '../../domain/options/option-hints.ts';
 import type { OptionsPage } from '../../use-cases/options/load-options.ts';
 import { PreferredBadge } from './comparison-table.tsx';
-import { optionAspects } from './option-aspects.ts';
+import { ASPECT_GROUPS, type AspectGroup, optionAspects, unbroken } from './option-aspects.ts';
 import { PreferPanel } from './prefer-panel.tsx';
 
 export interface OptionViewProps {
@@ -64,19 +64,23 @@ export const OptionView = (props: OptionViewProps) => {
 
 type PartProps = Pick<OptionViewProps, 'page' | 'option'>;
 
-const Known = ({ page, option }: PartProps) => (
-  <Panel title="Angaben" id="angaben">
-    <DescriptionList
-      stacked
-      items={optionAspects(page)
-        .filter(({ id }) => id !== 'fehlt')
-        .map(({ label, text }) => ({
-          term: label,
-          value: text(option) || <NoValue spoken="noch offen" />,
-        }))}
-    />
-  </Panel>
-);
+/** One sheet for each kind of question. */
+const Known = ({ page, option }: PartProps) => {
+  const aspects = optionAspects(page).filter(({ id }) => id !== 'fehlt');
+  return (Object.keys(ASPECT_GROUPS) as AspectGroup[]).map((group) => (
+    <Panel key={group} title={ASPECT_GROUPS[group]} id={group}>
+      <DescriptionList
+        stacked
+        items={aspects
+          .filter((aspect) => aspect.group === group)
+          .map(({ label, text }) => ({
+            term: unbroken(label),
+            value: unbroken(text(option)) || <NoValue spoken="noch offen" />,
+          }))}
+      />
+    </Panel>
+  ));
+};
 
 /** What it lacks before it can be preferred, and what is worth a second look. */
 function Lacking({ page, option }: PartProps) {
@@ -90,7 +94,9 @@ function Lacking({ page, option }: PartProps) {
   ];
   return (
     <Panel title={gaps.length === 0 ? 'Vollständig' : 'Das fehlt noch'} id="luecken">
-      {gaps.length === 0 && <p>Alle Angaben liegen vor. Die Option kann bevorzugt werden.</p>}
+      {gaps.length === 0 && (
+        <p>Alle Angaben liegen vor.{!option.isPreferred && ' Die Option kann bevorzugt werden.'}</p>
+      )}
       {items.length > 0 && <Findings items={items} />}
     </Panel>
   );

@@ -20,14 +20,16 @@ export function PreferPanel({ path, page, option, errors, reason }: OptionViewPr
     <>
       {option.isPreferred && (
         <Panel title="Bevorzugt" id="vorzug">
-          <p>{option.preferredReason}</p>
-          {page.mayKeep && (
-            <Form action={`${own}/vorzug-zuruecknehmen`} hidden={{ version }} narrow>
-              <FormButtons>
-                <Button type="submit">Vorzug zurücknehmen</Button>
-              </FormButtons>
-            </Form>
-          )}
+          <div className="gw-stack">
+            <p>{option.preferredReason}</p>
+            {page.mayKeep && (
+              <Form action={`${own}/vorzug-zuruecknehmen`} hidden={{ version }} narrow>
+                <FormButtons>
+                  <Button type="submit">Vorzug zurücknehmen</Button>
+                </FormButtons>
+              </Form>
+            )}
+          </div>
         </Panel>
       )}
       {page.mayKeep && !option.isRemoved && (isComplete || errors.length > 0) && !option.isPreferred && (
@@ -51,12 +53,14 @@ export function PreferPanel({ path, page, option, errors, reason }: OptionViewPr
       )}
       {page.mayKeep && !option.isRemoved && !option.isPreferred && (
         <Panel title="Aus dem Vergleich nehmen" id="entfernen" className="gw-screen-only">
-          <p>Die Option bleibt erhalten und lässt sich zurückholen.</p>
-          <Form action={`${own}/entfernen`} narrow>
-            <FormButtons>
-              <Button type="submit">Entfernen</Button>
-            </FormButtons>
-          </Form>
+          <div className="gw-stack">
+            <p>Die Option bleibt erhalten und lässt sich zurückholen.</p>
+            <Form action={`${own}/entfernen`} narrow>
+              <FormButtons>
+                <Button type="submit">Entfernen</Button>
+              </FormButtons>
+            </Form>
+          </div>
         </Panel>
       )}
     </>

@@ -62,12 +62,14 @@ export function FundingForm(props: FundingFormProps) {
       </Panel>
       {stored && (
         <Panel title="Aus der Förderprüfung nehmen" id="entfernen" className="gw-screen-only">
-          <p>Das Programm bleibt erhalten und lässt sich zurückholen.</p>
-          <Form action={`${action}/entfernen`} narrow>
-            <FormButtons>
-              <Button type="submit">Entfernen</Button>
-            </FormButtons>
-          </Form>
+          <div className="gw-stack">
+            <p>Das Programm bleibt erhalten und lässt sich zurückholen.</p>
+            <Form action={`${action}/entfernen`} narrow>
+              <FormButtons>
+                <Button type="submit">Entfernen</Button>
+              </FormButtons>
+            </Form>
+          </div>
         </Panel>
       )}
     </>
@@ -87,7 +89,9 @@ function FundingFields({ draft, errors }: FieldsProps) {
   });
   return (
     <>
-      <TextField {...field('name')} maxLength={FUNDING_MAX.name} />
+      <FormRow>
+        <TextField {...field('name')} maxLength={FUNDING_MAX.name} />
+      </FormRow>
       <TextField {...field('authority')} maxLength={FUNDING_MAX.authority} />
       <FormRow>
         <RadioGroup

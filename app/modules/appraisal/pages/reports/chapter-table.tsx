@@ -50,7 +50,12 @@ const columns = (
       </>
     ),
   },
-  { id: 'stand', header: 'Stand', card: 'value', cell: (shown) => <ChapterBadge {...shown} /> },
+  {
+    id: 'stand',
+    header: 'Stand',
+    card: 'value',
+    cell: ({ chapter, isOutdated }) => <ChapterBadge chapter={chapter} isOutdated={isOutdated} />,
+  },
   {
     id: 'text',
     header: 'Text',

@@ -78,7 +78,7 @@ async function chapterOf(call: AllianceCall) {
   const [place, key] = [placeOf(call), keyOf(call)];
   const page = place && (await loadReport(call.services, call.alliance, call.principal, place));
   const shown = page?.chapters.find((one) => one.key === key);
-  if (!page?.scene.mayKeep || !shown?.chapter) return undefined;
+  if (!page?.mayWrite || !shown?.chapter) return undefined;
   return { page, shown, chapter: shown.chapter };
 }
 type Found = NonNullable<Awaited<ReturnType<typeof chapterOf>>>;

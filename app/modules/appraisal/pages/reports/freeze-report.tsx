@@ -16,7 +16,7 @@ export async function showFreeze(call: AllianceCall): Promise<PageAnswer> {
   const place = placeOf(call);
   const page = place && (await loadReport(call.services, call.alliance, call.principal, place));
   if (!page) return errorPage(404);
-  return page.scene.mayKeep ? view(call, page, []) : errorPage(403);
+  return page.mayWrite ? view(call, page, []) : errorPage(403);
 }
 
 /** POST /v/:alliance/projekte/:slug/pruefung/berichte/:kind/festschreiben */

@@ -54,7 +54,7 @@ export function FrozenView(props: FrozenViewProps) {
       )}
       <OwnFigures {...props} here={here} />
       {decisions === null ? (
-        scene.mayKeep && head.number === latestNumber && <SendPanel path={here} />
+        page.mayWrite && head.number === latestNumber && <SendPanel path={here} />
       ) : (
         <DecisionsPanel {...props} decisions={decisions} here={here} />
       )}

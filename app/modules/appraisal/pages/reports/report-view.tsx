@@ -67,11 +67,11 @@ const DraftFiles = ({ path }: { readonly path: string }) => (
 const NotDrafted = ({ path, page }: { readonly path: string; readonly page: ReportPage }) => (
   <Panel>
     <EmptyState icon="description" title="Es gibt noch keinen Entwurf">
-      {page.scene.mayKeep
+      {page.mayWrite
         ? 'Das Programm schreibt alle Kapitel aus dem, was bisher erhoben, berechnet und empfohlen ist. Was fehlt, steht als Lücke im Text.'
         : 'Geschäftsstelle und Projektleitung entwerfen den Bericht aus den Daten der Prüfung.'}
     </EmptyState>
-    {page.scene.mayKeep && (
+    {page.mayWrite && (
       <Form action={`${path}/entwerfen`}>
         <FormButtons>
           <Button type="submit" look="primary" icon="description">
@@ -95,9 +95,9 @@ function Chapters(props: ReportViewProps & { readonly here: string }) {
   const readable = shown.filter(({ chapter }) => mayReadDraft(page) || chapter.act === 'freigabe');
   return (
     <>
-      <ChapterTable path={here} chapters={page.chapters} mayKeep={page.scene.mayKeep} />
-      {page.scene.mayKeep && !isReady && <ReleasePanel {...props} />}
-      {page.scene.mayKeep && shown.length < page.chapters.length && (
+      <ChapterTable path={here} chapters={page.chapters} mayKeep={page.mayWrite} />
+      {page.mayWrite && !isReady && <ReleasePanel {...props} />}
+      {page.mayWrite && shown.length < page.chapters.length && (
         <Panel title="Kapitel fehlen" id="fehlend">
           <Form action={`${here}/entwerfen`}>
             <FormButtons>
@@ -106,7 +106,7 @@ function Chapters(props: ReportViewProps & { readonly here: string }) {
           </Form>
         </Panel>
       )}
-      {page.scene.mayKeep && isReady && (
+      {page.mayWrite && isReady && (
         <Panel title="Alle Kapitel sind freigegeben" id="fertig">
           <p>Der Bericht kann festgeschrieben werden. Danach ändert sich diese Fassung nicht mehr.</p>
           <LinkButton look="primary" icon="lock" href={`${here}/festschreiben`}>
@@ -121,7 +121,7 @@ function Chapters(props: ReportViewProps & { readonly here: string }) {
           number={keys.indexOf(key) + 1}
           chapter={chapter}
           isOutdated={isOutdated}
-          mayKeep={page.scene.mayKeep}
+          mayKeep={page.mayWrite}
         />
       ))}
     </>

@@ -25,7 +25,7 @@ const LEADS = {
 } as const;
 
 /** Both reports of a project: where each stands, and what went round. */
-export const ReportsView = ({ path, page: { scene, reports } }: ReportsViewProps) => (
+export const ReportsView = ({ path, page: { scene, reports, mayWrite } }: ReportsViewProps) => (
   <>
     <PageTitle
       title={scene.project.title}
@@ -38,7 +38,7 @@ export const ReportsView = ({ path, page: { scene, reports } }: ReportsViewProps
         key={report.kind}
         path={`${path}/berichte/${report.kind}`}
         report={report}
-        mayKeep={scene.mayKeep}
+        mayKeep={mayWrite}
       />
     ))}
     <Panel title="Wie es weitergeht" id="weiter">

@@ -8,7 +8,12 @@ import {
   checkCriterion,
 } from '../../domain/advantage/check-criterion.ts';
 import { CROSSED } from '../../domain/advantage/check-process.ts';
-import { type Criterion, DEFAULT_CRITERIA } from '../../domain/advantage/criterion.ts';
+import {
+  ASPECTS,
+  CRITERION_VERDICTS,
+  type Criterion,
+  DEFAULT_CRITERIA,
+} from '../../domain/advantage/criterion.ts';
 import { refusal } from '../../domain/advantage/refusal.ts';
 import { listCriteria, saveCriterion } from '../../store/criterion-store.ts';
 import { type Done, type Held, inKeptProject, type Place, recordAppraisal } from './project-acting.ts';
@@ -106,9 +111,19 @@ async function keep(
 ): Promise<Done<CriterionField>> {
   const { acting, scene } = held;
   await saveCriterion(acting.tx, acting.alliance.id, scene.project.id, after);
-  const told = ({ id: _id, position: _position, version: _version, ...criterion }: Criterion) => ({
-    criterion,
-  });
   await recordAppraisal(held, act, told(after), before && told(before));
   return ok(after.id);
 }
+
+/** As people read it. */
+const told = ({ aspect, title, question, verdict, statement, evidence, isRemoved }: Criterion) => ({
+  criterion: {
+    aspect: ASPECTS[aspect],
+    title,
+    question,
+    verdict: CRITERION_VERDICTS[verdict],
+    statement,
+    evidence,
+    isRemoved,
+  },
+});

@@ -1,3 +1,5 @@
+import { decimalToString } from '../../../../foundation/decimal.ts';
+import { germanDecimal } from '../../../../foundation/german.ts';
 import { fail, ok } from '../../../../foundation/result.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import { newId } from '../../../../platform/new-id.ts';
@@ -88,6 +90,9 @@ async function keep(
 const told = ({ title, caseName, effects, isRemoved }: Omit<ProcessRecord, 'steps'>) => ({
   title,
   caseName,
-  effects,
+  effects: effects.map(({ fromCases, lessPercent }) => ({
+    fromCases,
+    lessPercent: germanDecimal(decimalToString(lessPercent)),
+  })),
   isRemoved,
 });

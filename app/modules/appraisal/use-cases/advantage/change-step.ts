@@ -1,9 +1,12 @@
+import { decimalToString } from '../../../../foundation/decimal.ts';
+import { germanDecimal } from '../../../../foundation/german.ts';
 import { fail, ok } from '../../../../foundation/result.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import { newId } from '../../../../platform/new-id.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { readPayGradeRates } from '../../../surveys/index.ts';
 import { CROSSED, checkStep, type StepDraft, type StepField } from '../../domain/advantage/check-process.ts';
+import { STEP_KINDS } from '../../domain/advantage/process-model.ts';
 import { refusal } from '../../domain/advantage/refusal.ts';
 import { listProcesses, type StepRecord, saveStep } from '../../store/process-store.ts';
 import { type Done, type Held, inKeptProject, type Place, recordAppraisal } from './project-acting.ts';
@@ -84,10 +87,19 @@ async function keep(
 ): Promise<Done<StepField>> {
   const { acting } = held;
   await saveStep(acting.tx, acting.alliance.id, process.id, after);
-  const told = ({ version: _version, position: _position, id: _id, ...step }: StepRecord) => ({
-    process: process.title,
-    step,
-  });
+  const told = (step: StepRecord) => ({ process: process.title, step: toldOf(step) });
   await recordAppraisal(held, act, told(after), before && told(before));
   return ok(after.id);
 }
+
+/** As people read it. */
+const toldOf = (step: StepRecord) => ({
+  title: step.title,
+  kind: STEP_KINDS[step.kind],
+  sharePercent: germanDecimal(decimalToString(step.sharePercent)),
+  minutesToday: germanDecimal(decimalToString(step.minutesToday)),
+  minutesPooled: germanDecimal(decimalToString(step.minutesPooled)),
+  gradeToday: step.gradeToday,
+  gradePooled: step.gradePooled,
+  isRemoved: step.isRemoved,
+});

@@ -1,3 +1,5 @@
+import { decimalToString } from '../../../../foundation/decimal.ts';
+import { germanDecimal, germanEuro } from '../../../../foundation/german.ts';
 import { fail, ok } from '../../../../foundation/result.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
@@ -60,9 +62,12 @@ const toldOf = (
 ) => ({
   cases: processes.flatMap(({ id, title }) => ({ title, cases: volumes.get(id) ?? null })),
   minutes: processes.flatMap(({ steps }) =>
-    steps.flatMap(({ id, title }) => (minutes.get(id) ? [{ title, minutes: minutes.get(id) }] : [])),
+    steps.flatMap(({ id, title }) => {
+      const own = minutes.get(id) ?? null;
+      return own === null ? [] : [{ title, minutes: germanDecimal(decimalToString(own)) }];
+    }),
   ),
-  furtherToday,
-  furtherPooled,
+  furtherToday: germanEuro(furtherToday),
+  furtherPooled: germanEuro(furtherPooled),
   note,
 });

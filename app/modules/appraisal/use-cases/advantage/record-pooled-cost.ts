@@ -1,3 +1,5 @@
+import { decimalToString } from '../../../../foundation/decimal.ts';
+import { germanDecimal, germanEuro } from '../../../../foundation/german.ts';
 import { fail, ok } from '../../../../foundation/result.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
@@ -8,6 +10,7 @@ import {
   type PooledField,
 } from '../../domain/advantage/check-pooled-cost.ts';
 import { CROSSED } from '../../domain/advantage/check-process.ts';
+import { CENTRE_KINDS, CENTRES, SPLIT_KEYS } from '../../domain/advantage/process-model.ts';
 import { findPooledCost, type PooledRecord, savePooledCost } from '../../store/pooled-cost-store.ts';
 import { type Done, type Held, inKeptProject, type Place, recordAppraisal } from './project-acting.ts';
 
@@ -42,7 +45,30 @@ export async function keepPooledCost(
   if (!checked.ok) return checked;
   const after = { ...checked.value, version: version + 1 };
   await savePooledCost(acting.tx, acting.alliance.id, scene.project.id, after);
-  const told = ({ version: _version, ...cost }: PooledRecord) => ({ pooledCost: cost });
   await recordAppraisal(held, 'pooled-saved', told(after), before && told(before));
   return ok(scene.project.slug);
 }
+
+/** As people read it. */
+const told = (cost: PooledRecord) => ({
+  pooledCost: {
+    fixedCost: germanEuro(cost.fixedCost),
+    splitKey: SPLIT_KEYS[cost.splitKey],
+    setUpCost: germanEuro(cost.setUpCost),
+    setUpYears: cost.setUpYears,
+    minimumStaff: CENTRE_KINDS.flatMap((kind) => {
+      const least = cost.minimumStaff[kind];
+      return least
+        ? [
+            {
+              centre: CENTRES[kind],
+              fte: germanDecimal(decimalToString(least.fte)),
+              payGrade: least.payGrade,
+            },
+          ]
+        : [];
+    }),
+    deputyFrom: germanDecimal(decimalToString(cost.deputyFrom)),
+    pricedOn: cost.pricedOn,
+  },
+});

@@ -10,7 +10,7 @@ export async function readRecommendationFacts(
   tx: Tx,
   undertakingId: string,
   _today: CalendarDate,
-): Promise<RecommendationFacts> {
+): Promise<RecommendationFacts & { readonly advantage: AdvantageResult | null }> {
   const preferred = (await listOptions(tx, undertakingId)).find(({ isPreferred }) => isPreferred);
   const advantage: AdvantageResult | null = null;
   return { advantage, preferredOption: preferred ? optionName(preferred) : null };

@@ -9,8 +9,9 @@ import { type Chapter, sameTables } from '../../domain/reports/report-chapter.ts
 import type { ChapterKey, ReportKind } from '../../domain/reports/report-kind.ts';
 import { CROSSED, reportRefusal } from '../../domain/reports/report-refusal.ts';
 import { insertChapters, listChapters } from '../../store/report-chapter-store.ts';
+import { recordAppraisal } from '../record-appraisal.ts';
 import { readReportData } from './read-report-data.ts';
-import { holdProject, labelOf, type ReportFault, type ReportOrder, recordReport } from './report-acting.ts';
+import { holdOpenProject, labelOf, type ReportFault, type ReportOrder } from './report-acting.ts';
 
 export interface ChapterOrder extends ReportOrder {
   readonly kind: ReportKind;
@@ -68,7 +69,7 @@ async function holdChapter(
   acting: Acting,
   { kind, key, version, ...order }: ChapterOrder,
 ): Promise<Result<HeldChapter, ReportFault>> {
-  const held = await holdProject(acting, order);
+  const held = await holdOpenProject(acting, order);
   if (!held.ok) return held;
   const place = { undertakingId: held.value.project.id, kind };
   const chapter = (await listChapters(acting.tx, place)).find((one) => one.key === key);
@@ -87,6 +88,6 @@ async function keepVersion(
   const next = { ...chapter, ...changes, ...by };
   await insertChapters(tx, alliance.id, { undertakingId: scene.project.id, kind }, [next], actor);
   const told = ({ key, version, text }: Chapter) => ({ kind, chapter: key, version, text });
-  await recordReport(acting, scene.project.slug, 'report-changed', told(next), told(chapter));
+  await recordAppraisal(acting, scene.project.slug, 'report-changed', told(next), told(chapter));
   return ok(next);
 }

@@ -4,8 +4,9 @@ import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { createSuccessor } from '../../../projects/index.ts';
 import { type FollowUpRefusal, refuseImplementation } from '../../domain/reports/follow-up.ts';
+import { recordAppraisal } from '../record-appraisal.ts';
 import { readFollowUp } from './load-follow-up.ts';
-import { holdProject, type ReportOrder, recordReport } from './report-acting.ts';
+import { holdProject, type ReportOrder } from './report-acting.ts';
 
 export interface ImplementationOrder extends ReportOrder {
   readonly title: string;
@@ -44,6 +45,6 @@ export async function implement(
   });
   if (!made.ok) return fail(made.error.map(({ message }) => ({ field: 'titel', message }) as const));
   const members = going.map(({ memberKey }) => memberKey);
-  await recordReport(acting, order.slug, 'implementation-created', { project: made.value.slug, members });
+  await recordAppraisal(acting, order.slug, 'implementation-created', { project: made.value.slug, members });
   return ok(made.value.slug);
 }

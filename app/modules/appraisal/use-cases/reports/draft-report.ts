@@ -7,8 +7,9 @@ import type { Chapter } from '../../domain/reports/report-chapter.ts';
 import { chaptersOf, type ReportKind } from '../../domain/reports/report-kind.ts';
 import { reportRefusal } from '../../domain/reports/report-refusal.ts';
 import { insertChapters, listChapters } from '../../store/report-chapter-store.ts';
+import { recordAppraisal } from '../record-appraisal.ts';
 import { readReportData } from './read-report-data.ts';
-import { holdProject, labelOf, type ReportFault, type ReportOrder, recordReport } from './report-acting.ts';
+import { holdOpenProject, labelOf, type ReportFault, type ReportOrder } from './report-acting.ts';
 
 export interface DraftOrder extends ReportOrder {
   readonly kind: ReportKind;
@@ -25,7 +26,7 @@ export const draftReport = (
 /** The same within a transaction. */
 export async function draftMissing(acting: Acting, order: DraftOrder): Promise<Result<number, ReportFault>> {
   const { tx, alliance, today, at, actor } = acting;
-  const held = await holdProject(acting, order);
+  const held = await holdOpenProject(acting, order);
   if (!held.ok) return held;
   const scene = held.value;
   const { kind } = order;
@@ -40,7 +41,7 @@ export async function draftMissing(acting: Acting, order: DraftOrder): Promise<R
     return { ...by, key, text, tables, draftedText: text };
   });
   await insertChapters(tx, alliance.id, place, drafted, actor);
-  await recordReport(acting, scene.project.slug, 'report-drafted', { kind, chapters: missing });
+  await recordAppraisal(acting, scene.project.slug, 'report-drafted', { kind, chapters: missing });
   return ok(missing.length);
 }
 

@@ -10,9 +10,10 @@ import {
   groupDescription,
 } from '../../domain/reports/follow-up.ts';
 import { insertFollowUpGroup } from '../../store/follow-up-group-store.ts';
+import { recordAppraisal } from '../record-appraisal.ts';
 import type { FollowUpFault } from './create-implementation.ts';
 import { readFollowUp } from './load-follow-up.ts';
-import { holdProject, labelOf, type ReportOrder, recordReport } from './report-acting.ts';
+import { holdProject, labelOf, type ReportOrder } from './report-acting.ts';
 
 export interface GroupOrder extends ReportOrder {
   readonly draft: GroupDraft;
@@ -71,7 +72,7 @@ async function keep(acting: Acting, scene: ProjectScene, group: FollowUpGroup, s
     actor,
     at,
   });
-  await recordReport(acting, scene.project.slug, 'group-founded', {
+  await recordAppraisal(acting, scene.project.slug, 'group-founded', {
     project: slug,
     cycle,
     firstOn,

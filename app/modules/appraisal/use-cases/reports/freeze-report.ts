@@ -11,8 +11,9 @@ import type { ReportData } from '../../domain/reports/report-data.ts';
 import type { ReportKind } from '../../domain/reports/report-kind.ts';
 import { findFrozenReport, insertFrozenReport, listFrozenReports } from '../../store/frozen-report-store.ts';
 import { listChapters, type ReportPlace } from '../../store/report-chapter-store.ts';
+import { recordAppraisal } from '../record-appraisal.ts';
 import { readReportData } from './read-report-data.ts';
-import { holdProject, labelOf, type ReportFault, type ReportOrder, recordReport } from './report-acting.ts';
+import { holdOpenProject, labelOf, type ReportFault, type ReportOrder } from './report-acting.ts';
 
 export interface FreezeOrder extends ReportOrder {
   readonly kind: ReportKind;
@@ -29,7 +30,7 @@ export const freezeReport = (
 /** The same within a transaction. */
 export async function freeze(acting: Acting, order: FreezeOrder): Promise<Result<number, ReportFault>> {
   const { tx, alliance, today, at, actor } = acting;
-  const held = await holdProject(acting, order);
+  const held = await holdOpenProject(acting, order);
   if (!held.ok) return held;
   const { project } = held.value;
   const place = { undertakingId: project.id, kind: order.kind };
@@ -44,7 +45,7 @@ export async function freeze(acting: Acting, order: FreezeOrder): Promise<Result
   const sha256 = checkSum(text);
   const report = { ...place, number, content: text, sha256, byLabel: labelOf(held.value), at };
   await insertFrozenReport(tx, alliance.id, report, actor);
-  await recordReport(acting, slug, 'report-frozen', { kind: order.kind, number, text: sha256 });
+  await recordAppraisal(acting, slug, 'report-frozen', { kind: order.kind, number, text: sha256 });
   return ok(number);
 }
 
@@ -71,7 +72,7 @@ export async function readFreezeFacts(
     chapters,
     lastNumber,
     hasRecommendation: data.recommendation !== null,
-    isFundingChecked: data.funding.length > 0,
+    isFundingChecked: data.isFundingChecked,
     isUnchanged: last !== undefined && told(last.chapters) === told(chapters),
   };
 }

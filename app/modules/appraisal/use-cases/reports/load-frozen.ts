@@ -4,12 +4,18 @@ import type { Services } from '../../../../platform/services.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import { type VisibleParties, visibleParties } from '../../../decisions/domain/index.ts';
 import { type DocumentStanding, type MemberStanding, readStandingsOf } from '../../../decisions/index.ts';
-import { type ProjectScene, readProjectScene } from '../../../projects/index.ts';
+import {
+  type ProjectMember,
+  type ProjectScene,
+  readProjectScene,
+  readStayingMembers,
+} from '../../../projects/index.ts';
 import type { FrozenContent } from '../../domain/reports/frozen-report.ts';
 import { type Direction, directionOf } from '../../domain/reports/member-decision.ts';
 import { leavingMembers } from '../../domain/reports/plan-partial-withdrawal.ts';
 import type { ReportKind } from '../../domain/reports/report-kind.ts';
 import { type FrozenHead, findFrozenReport, listFrozenReports } from '../../store/frozen-report-store.ts';
+import { mayChange } from '../hold-appraisal.ts';
 import { openFrozen } from './freeze-report.ts';
 
 export interface FrozenQuestion {
@@ -25,7 +31,7 @@ export interface ReportDecisions {
   readonly path: string;
   readonly parties: VisibleParties<MemberStanding>;
   readonly counts: Readonly<Record<Direction, number>>;
-  /** Members that answered that they leave and still take part; empty for all but the office. */
+  /** Members that answered that they leave and whose participation nobody ended; empty for all but the office. */
   readonly leaving: readonly MemberStanding[];
 }
 
@@ -37,6 +43,8 @@ export interface FrozenPage {
   readonly decisions: ReportDecisions | null;
   /** Highest number of this kind. */
   readonly latestNumber: number;
+  /** Office and project lead, until the project ends. */
+  readonly mayWrite: boolean;
 }
 
 /** A frozen report as someone sees it; undefined where there is none. */
@@ -56,7 +64,8 @@ export const loadFrozen = (
     const all = await listFrozenReports(tx, scene.project.id);
     const latestNumber = Math.max(...all.filter((one) => one.kind === kind).map((one) => one.number));
     const content = openFrozen({ content: text, sha256: head.sha256 });
-    return { scene, head, content, latestNumber, decisions: await readDecisions(tx, scene, head) };
+    const mayWrite = mayChange(scene);
+    return { scene, head, content, latestNumber, mayWrite, decisions: await readDecisions(tx, scene, head) };
   });
 
 /** The decisions on a frozen report; null while it was not sent. */
@@ -69,17 +78,20 @@ export async function readDecisions(
   const found = (await readStandingsOf(tx, scene.subject.path)).find(
     ({ document }) => document.id === documentId,
   );
-  return found ? shown(scene, found) : null;
+  if (!found) return null;
+  const staying = await readStayingMembers(tx, scene.project.id);
+  return shown(scene, found, staying);
 }
 
 /** What a viewer may see of the decisions on a document. */
 export function shown(
-  { viewer, members }: ProjectScene,
+  { viewer }: ProjectScene,
   { document, path, parties }: DocumentStanding,
+  staying: readonly ProjectMember[],
 ): ReportDecisions {
   const count = (direction: Direction): number =>
     parties.filter(({ state }) => directionOf(state) === direction).length;
-  const participating = members.map(({ memberKey }) => memberKey);
+  const participating = staying.map(({ memberKey }) => memberKey);
   return {
     document,
     path,

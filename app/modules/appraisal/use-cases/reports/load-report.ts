@@ -6,6 +6,7 @@ import { draftChapter } from '../../domain/reports/draft-chapter.ts';
 import { type Chapter, type ChapterDraft, isOutdated } from '../../domain/reports/report-chapter.ts';
 import { type ChapterKey, chaptersOf, type ReportKind } from '../../domain/reports/report-kind.ts';
 import { listChapters, listChapterVersions } from '../../store/report-chapter-store.ts';
+import { mayChange } from '../hold-appraisal.ts';
 import { readReportData } from './read-report-data.ts';
 import { hasLead, isLead } from './report-acting.ts';
 
@@ -26,6 +27,8 @@ export interface ReportPage {
   readonly chapters: readonly ShownChapter[];
   readonly isLead: boolean;
   readonly hasLead: boolean;
+  /** Office and project lead, until the project ends. */
+  readonly mayWrite: boolean;
 }
 
 export interface ReportQuestion {
@@ -51,7 +54,14 @@ export const loadReport = (
       const fresh = draftChapter(key, data, kind);
       return { key, chapter, fresh, isOutdated: chapter !== undefined && isOutdated(chapter, fresh) };
     });
-    return { scene, kind, chapters, isLead: isLead(scene), hasLead: hasLead(scene) };
+    return {
+      scene,
+      kind,
+      chapters,
+      isLead: isLead(scene),
+      hasLead: hasLead(scene),
+      mayWrite: mayChange(scene),
+    };
   });
 
 /** All versions of a chapter, the latest first. */

@@ -2,11 +2,17 @@ import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { type DocumentStanding, readStandingsOf } from '../../../decisions/index.ts';
-import { type ProjectScene, readProjectScene } from '../../../projects/index.ts';
+import {
+  type ProjectMember,
+  type ProjectScene,
+  readProjectScene,
+  readStayingMembers,
+} from '../../../projects/index.ts';
 import { unreleased } from '../../domain/reports/plan-release.ts';
 import { chaptersOf, REPORT_KIND_LIST, type ReportKind } from '../../domain/reports/report-kind.ts';
 import { type FrozenHead, listFrozenReports } from '../../store/frozen-report-store.ts';
 import { listChapters } from '../../store/report-chapter-store.ts';
+import { mayChange } from '../hold-appraisal.ts';
 import { type ReportDecisions, shown } from './load-frozen.ts';
 
 /** Where one of the two reports stands. */
@@ -22,6 +28,8 @@ export interface ReportSummary {
 export interface ReportsPage {
   readonly scene: ProjectScene;
   readonly reports: readonly ReportSummary[];
+  /** Office and project lead, until the project ends. */
+  readonly mayWrite: boolean;
 }
 
 /** The reports of a project; undefined where there is no such project. */
@@ -39,6 +47,7 @@ export const loadReports = (
     const standings = frozen.some(({ documentId }) => documentId !== null)
       ? await readStandingsOf(tx, scene.subject.path)
       : [];
+    const staying = await readStayingMembers(tx, scene.project.id);
     const reports: ReportSummary[] = [];
     for (const kind of REPORT_KIND_LIST) {
       const chapters = await listChapters(tx, { undertakingId: scene.project.id, kind });
@@ -50,17 +59,18 @@ export const loadReports = (
         released: keys.length - unreleased(keys, chapters).length,
         frozen: frozen
           .filter((head) => head.kind === kind)
-          .map((head) => ({ head, decisions: decisionsOf(scene, head, standings) })),
+          .map((head) => ({ head, decisions: decisionsOf(scene, head, standings, staying) })),
       });
     }
-    return { scene, reports };
+    return { scene, reports, mayWrite: mayChange(scene) };
   });
 
 function decisionsOf(
   scene: ProjectScene,
   { documentId }: FrozenHead,
   standings: readonly DocumentStanding[],
+  staying: readonly ProjectMember[],
 ): ReportDecisions | null {
   const found = standings.find(({ document }) => document.id === documentId);
-  return found ? shown(scene, found) : null;
+  return found ? shown(scene, found, staying) : null;
 }

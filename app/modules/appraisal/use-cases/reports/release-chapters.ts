@@ -6,14 +6,14 @@ import { planRelease, type ReleaseRequest } from '../../domain/reports/plan-rele
 import type { ReportKind } from '../../domain/reports/report-kind.ts';
 import { CROSSED } from '../../domain/reports/report-refusal.ts';
 import { insertChapters, listChapters } from '../../store/report-chapter-store.ts';
+import { recordAppraisal } from '../record-appraisal.ts';
 import {
   hasLead,
-  holdProject,
+  holdOpenProject,
   isLead,
   labelOf,
   type ReportFault,
   type ReportOrder,
-  recordReport,
 } from './report-acting.ts';
 
 export interface ReleaseOrder extends ReportOrder, ReleaseRequest {
@@ -33,7 +33,7 @@ export const releaseChapters = (
 /** The same within a transaction. */
 export async function release(acting: Acting, order: ReleaseOrder): Promise<Result<number, ReportFault>> {
   const { tx, alliance, at, actor } = acting;
-  const held = await holdProject(acting, order);
+  const held = await holdOpenProject(acting, order);
   if (!held.ok) return held;
   const scene = held.value;
   const place = { undertakingId: scene.project.id, kind: order.kind };
@@ -45,7 +45,7 @@ export async function release(acting: Acting, order: ReleaseOrder): Promise<Resu
   const by = { byLabel: labelOf(scene), note: leads ? '' : order.note.trim(), at, act: 'freigabe' } as const;
   const released = planned.value.map((chapter) => ({ ...chapter, ...by, version: chapter.version + 1 }));
   await insertChapters(tx, alliance.id, place, released, actor);
-  await recordReport(acting, scene.project.slug, 'report-released', {
+  await recordAppraisal(acting, scene.project.slug, 'report-released', {
     kind: order.kind,
     chapters: released.map(({ key }) => key),
     proofNote: by.note,

@@ -1,10 +1,10 @@
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import type { Acting } from '../../../../platform/acting.ts';
-import { recordChange } from '../../../../platform/audit/record-change.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
 import { ROLE_LABELS } from '../../../../platform/auth/roles.ts';
 import { type ProjectScene, readProjectScene } from '../../../projects/index.ts';
-import type { ReportRefusal } from '../../domain/reports/report-refusal.ts';
+import { type ReportRefusal, reportRefusal } from '../../domain/reports/report-refusal.ts';
+import { isAppraisalOver } from '../hold-appraisal.ts';
 
 /** Why nothing was done: there is no such project or report, the caller may not, or the reasons of the rules. */
 export type ReportFault = 'unknown' | 'forbidden' | readonly ReportRefusal[];
@@ -24,6 +24,20 @@ export async function holdProject(
   return scene.mayKeep ? ok(scene) : fail('forbidden');
 }
 
+/** The same while its reports can still be written: what ended stays as it is. */
+export async function holdOpenProject(
+  acting: Acting,
+  order: ReportOrder,
+): Promise<Result<ProjectScene, ReportFault>> {
+  const held = await holdProject(acting, order);
+  return held.ok && isAppraisalOver(held.value) ? fail([OVER]) : held;
+}
+
+const OVER = reportRefusal(
+  'stand',
+  'Das Projekt ist zu Ende, seine Berichte bleiben, wie sie sind. Nehmen Sie es unter „Stand“ wieder auf, wenn noch etwas zu ändern ist.',
+);
+
 /** In which capacity somebody keeps a report, never a name. */
 export const labelOf = ({ viewer }: ProjectScene): string =>
   viewer.isOffice ? ROLE_LABELS.coordinator : ROLE_LABELS.lead;
@@ -34,21 +48,3 @@ export const isLead = ({ members, viewer }: ProjectScene): boolean =>
 
 export const hasLead = ({ members }: ProjectScene): boolean =>
   members.some(({ roles }) => roles.includes('PL'));
-
-/** Tells the audit trail what was done to the reports of a project; call it last. */
-export const recordReport = (
-  { tx, alliance, at, actor }: Acting,
-  slug: string,
-  act: string,
-  after: unknown,
-  before?: unknown,
-): Promise<void> =>
-  recordChange(tx, {
-    chain: alliance.id,
-    at,
-    actor,
-    action: `appraisal.${act}`,
-    subject: { kind: 'appraisal', id: slug },
-    before,
-    after,
-  });

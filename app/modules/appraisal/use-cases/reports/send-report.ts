@@ -24,8 +24,9 @@ import {
   insertSending,
   listFrozenReports,
 } from '../../store/frozen-report-store.ts';
+import { recordAppraisal } from '../record-appraisal.ts';
 import { openFrozen } from './freeze-report.ts';
-import { holdProject, type ReportFault, type ReportOrder, recordReport } from './report-acting.ts';
+import { holdOpenProject, type ReportFault, type ReportOrder } from './report-acting.ts';
 
 export interface SendOrder extends ReportOrder {
   readonly kind: ReportKind;
@@ -54,7 +55,7 @@ export async function putReportToMembers(
   order: SendOrder,
   recipients: readonly Recipient[],
 ): Promise<Result<string, ReportFault>> {
-  const held = await holdProject(acting, order);
+  const held = await holdOpenProject(acting, order);
   if (!held.ok) return held;
   const scene = held.value;
   const place = { undertakingId: scene.project.id, kind: order.kind, number: order.number };
@@ -69,7 +70,7 @@ export async function putReportToMembers(
   const { actor, at, alliance } = acting;
   await insertSending(acting.tx, alliance.id, { frozenId: record.id, documentId: sent.value, actor, at });
   const { kind, number, dueOn } = order;
-  await recordReport(acting, scene.project.slug, 'report-sent', {
+  await recordAppraisal(acting, scene.project.slug, 'report-sent', {
     kind,
     number,
     dueOn,

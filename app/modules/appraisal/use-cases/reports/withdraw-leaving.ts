@@ -14,8 +14,9 @@ import {
 } from '../../domain/reports/plan-partial-withdrawal.ts';
 import { reportRefusal } from '../../domain/reports/report-refusal.ts';
 import { findFrozenReport } from '../../store/frozen-report-store.ts';
+import { recordAppraisal } from '../record-appraisal.ts';
 import { readDecisions } from './load-frozen.ts';
-import { holdProject, labelOf, type ReportFault, type ReportOrder, recordReport } from './report-acting.ts';
+import { holdOpenProject, labelOf, type ReportFault, type ReportOrder } from './report-acting.ts';
 
 export interface LeavingOrder extends ReportOrder, WithdrawalRequest {
   /** Number of the interim report. */
@@ -40,7 +41,7 @@ export async function withdrawAll(
   order: LeavingOrder,
   recipients: TeamRecipients,
 ): Promise<Result<number, ReportFault>> {
-  const held = await holdProject(acting, order);
+  const held = await holdOpenProject(acting, order);
   if (!held.ok) return held;
   const scene = held.value;
   if (!scene.viewer.isOffice) return fail('forbidden');
@@ -58,7 +59,7 @@ export async function withdrawAll(
   const done = await withdrawByAnswer(acting, recipients, all);
   if (!done.ok) return fail(faultOf(done.error));
   const members = planned.value.map(({ memberKey }) => memberKey);
-  await recordReport(acting, slug, 'report-withdrawals', { number, members, from });
+  await recordAppraisal(acting, slug, 'report-withdrawals', { number, members, from });
   return ok(members.length);
 }
 

@@ -1,12 +1,12 @@
 import type { Alliance } from '../../../../platform/alliances.ts';
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { PageAnswer, PageCall, PageView } from '../../../../platform/http/page-route.ts';
+import { deadLink, tooManyLinks } from '../../../../ui/dead-link.tsx';
 import { type OpenSection, openSection } from '../../use-cases/sections/open-section.ts';
 import { handInSection, saveSection } from '../../use-cases/sections/write-section.ts';
 import { readAnswerForm } from '../answers/read-answer-form.ts';
 import { crossedOf, sheetErrors } from '../answers/save-page.ts';
 import { pageOfSheet, readSheetQuery, sheetQueryText } from '../answers/sheet-query.ts';
-import { deadLinkPage, tooManyPage } from './dead-link.tsx';
 import { HandInView } from './hand-in-view.tsx';
 import { SectionView, type SectionViewProps } from './section-view.tsx';
 
@@ -29,7 +29,7 @@ export const saveSectionPage = (call: PageCall): Promise<PageAnswer> =>
     const saved = await saveSection(call.services, alliance, secretOf(call), changes);
     if (saved.ok) return { kind: 'redirect', to: nextAddress(call, form.get('weiter') === 'ja') };
     const { error } = saved;
-    if (error.kind === 'dead') return deadLinkPage(alliance, error.message, 409);
+    if (error.kind === 'dead') return { kind: 'page', status: 409, ...deadLink(alliance, error.message) };
     if (error.kind === 'unknown') return errorPage(404);
     const refused = { changes, ...crossedOf(error) };
     const status = error.kind === 'conflict' || error.kind === 'closed' ? 409 : 422;
@@ -53,7 +53,8 @@ export const handIn = (call: PageCall): Promise<PageAnswer> =>
   withLink(call, async (alliance, open) => {
     const done = await handInSection(call.services, alliance, secretOf(call));
     if (done.ok) return { kind: 'redirect', to: `${pathOf(call, alliance)}?meldung=abgegeben` };
-    if (done.error.kind === 'dead') return deadLinkPage(alliance, done.error.message, 409);
+    if (done.error.kind === 'dead')
+      return { kind: 'page', status: 409, ...deadLink(alliance, done.error.message) };
     return view(call, alliance, open, {}, 409);
   });
 
@@ -70,11 +71,11 @@ async function withLink(
   if (!alliance) return errorPage(404);
   const open = await openSection(services, alliance, secretOf(call));
   if (open.ok) return answer(alliance, open.value);
-  if (!open.error.isUnknown) return deadLinkPage(alliance, open.error.message, 404);
+  if (!open.error.isUnknown) return { kind: 'page', status: 404, ...deadLink(alliance, open.error.message) };
   const minutes = await services.linkLimit.blockedFor(ip);
-  if (minutes !== undefined) return tooManyPage(minutes);
+  if (minutes !== undefined) return { kind: 'page', status: 429, ...tooManyLinks(minutes) };
   await services.linkLimit.missed(ip);
-  return deadLinkPage(alliance, open.error.message, 404);
+  return { kind: 'page', status: 404, ...deadLink(alliance, open.error.message) };
 }
 
 function nextAddress(call: PageCall, further: boolean): string {

@@ -12,22 +12,34 @@ import { type FigureItem, unitBy } from './figure-item.ts';
 import { SMALL_STAFF_WORD } from './small-staff.ts';
 
 const MONEY_PLACES = 2;
-const MEASURED_PLACES = 2;
+const MEASURED_PLACES = 3;
+const GIVEN_PLACES = 2;
 type Shape = Pick<FigureItem, 'isMoney' | 'places'>;
 
-/** Decimal string of a figure, rounded half up once: money with two places, others with at most two or as many as asked. */
-export const figureDecimal = ({ isMoney, places }: Shape, value: Ratio): string =>
-  isMoney ? ratioToFixed(value, MONEY_PLACES) : ratioToDecimal(value, Math.max(places, MEASURED_PLACES));
+/**
+ * Decimal string of a figure, rounded half up once: money with two places, what is measured by inhabitants or cases with
+ * three, others with at most two or as many as were asked for.
+ */
+export function figureDecimal(
+  { isMoney, places }: Shape,
+  value: Ratio,
+  measure: Measure = 'absolut',
+): string {
+  if (isMoney) return ratioToFixed(value, MONEY_PLACES);
+  if (measure !== 'absolut') return ratioToFixed(value, MEASURED_PLACES);
+  return ratioToDecimal(value, Math.max(places, GIVEN_PLACES));
+}
 
 /** "1.234,50" */
-export const figureText = (shape: Shape, value: Ratio): string => germanDecimal(figureDecimal(shape, value));
+export const figureText = (shape: Shape, value: Ratio, measure: Measure = 'absolut'): string =>
+  germanDecimal(figureDecimal(shape, value, measure));
 
 /** "1.234,50 € je 1.000 Einwohner" */
 export const figureWithUnit = (
   item: Shape & Pick<FigureItem, 'unit'>,
   value: Ratio,
   measure: Measure = 'absolut',
-): string => `${figureText(item, value)}\u00a0${unitBy(item, measure)}`.trim();
+): string => `${figureText(item, value, measure)}\u00a0${unitBy(item, measure)}`.trim();
 
 /** "14,3 %" */
 export const percentText = (share: Ratio): string =>

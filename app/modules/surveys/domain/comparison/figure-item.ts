@@ -43,7 +43,8 @@ export function itemsOf(question: Question): FigureItem[] {
       return [
         {
           ...{ key, question, label, unit: question.unit, places: question.places, isMoney: false },
-          measure: question.countsCases ? 'absolut' : question.measure,
+          // Cases by cases are one everywhere.
+          measure: question.countsCases && question.measure === 'faelle' ? 'absolut' : question.measure,
           from: 'antwort',
         },
       ];

@@ -45,6 +45,7 @@ describe('beside the median', () => {
   it.each<[bigint, bigint, string]>([
     [32n, 10n, '3,2-mal so viel wie der Median'],
     [4n, 10n, '40 % des Medians'],
+    [104n, 100n, 'so viel wie der Median'],
     [5n, 0n, '5 über dem Median (0)'],
     [-5n, 10n, '15 unter dem Median (10)'],
   ])('%s at %s: %s', (figure, median, text) => {

@@ -51,8 +51,10 @@ export function findOutlier(figure: Ratio, statistics: Statistics, fences: Fence
 export function besideMedian(figure: Ratio, median: Ratio): string {
   if (compareRatio(median, ZERO) <= 0 || compareRatio(figure, ZERO) < 0) return distanceText(figure, median);
   const times = divideRatio(figure, median);
-  if (compareRatio(times, ratio(1n)) >= 0) return `${shown(times, 1)}-mal so viel wie der Median`;
-  return `${shown(multiplyRatio(times, ratio(100n)), 0)} % des Medians`;
+  if (compareRatio(times, ratio(1n)) < 0)
+    return `${shown(multiplyRatio(times, ratio(100n)), 0)} % des Medians`;
+  const text = shown(times, 1);
+  return text === '1' ? 'so viel wie der Median' : `${text}-mal so viel wie der Median`;
 }
 
 function distanceText(figure: Ratio, median: Ratio): string {

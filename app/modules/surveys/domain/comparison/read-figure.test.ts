@@ -75,7 +75,7 @@ describe('the items of a questionnaire', () => {
   it('stand in its order with a key each; words give none', () => {
     const items = figureItems({
       questions: [
-        numberQuestion('faelle', { countsCases: true, measure: 'einwohner' }),
+        numberQuestion('faelle', { countsCases: true, measure: 'faelle' }),
         { ...numberQuestion('t'), kind: 'text' },
         staffQuestion('personal', { measure: 'einwohner' }),
       ],

@@ -5,6 +5,7 @@ import { cents, sumCents } from '../../../../foundation/cents.ts';
 import { millionths } from '../../../../foundation/decimal.ts';
 import { must } from '../../../../foundation/result.ts';
 import { checkSplit, type SplitCandidate, type SplitDraft } from './check-split.ts';
+import { costShares } from './cost-shares.ts';
 import type { CostSplit } from './cost-split.ts';
 import { shareCost } from './share-cost.ts';
 
@@ -38,6 +39,17 @@ describe('sharing the cost of an exemplary survey', () => {
     expect(must(shareCost(both, (id) => id)).members[0]?.parts.map(({ basis }) => basis)).toEqual([
       expect.stringContaining('gleich'),
       expect.stringContaining('10.000 von 60.000 Einwohnern'),
+    ]);
+  });
+
+  it('says how it was computed', () => {
+    const both = split({ key: 'beides', equalPercent: millionths(30_000_000n), surveyed: ['b'] });
+    const { shares } = must(costShares(both, (id) => `Stadt ${id}`));
+    expect(shares.map(({ isSurveyed }) => isSurveyed)).toEqual([false, true, false]);
+    expect(shares[0]?.steps).toEqual([
+      'Gleicher Anteil: 10.000,00\u00a0€ (1 von 3 gleichen Anteilen)',
+      // 70.000 ÷ 6 = 11.666,666…
+      'Rest nach Einwohnern: 11.666,67\u00a0€ (10.000 von 60.000 Einwohnern, 0,33 ct aufgerundet)',
     ]);
   });
 

@@ -2,10 +2,15 @@ import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-ro
 import type { Upload } from '../../../../platform/http/read-form.ts';
 import type { FieldError } from '../../../../ui/notice.tsx';
 import { isBlock } from '../../domain/questionnaire/question.ts';
-import type { AnswerChange } from '../../domain/sheet/plan-save.ts';
 import { type OpenSheet, openSheet } from '../../use-cases/answers/open-sheet.ts';
 import { saveTypedAnswers, type TypedFailure } from '../../use-cases/answers/save-typed-answers.ts';
-import { columnLabels, fieldNames, MORE_ROWS, readRemovedFiles, readSheetForm } from './sheet-form.ts';
+import {
+  answerErrors,
+  type PostedAnswers,
+  readPostedAnswers,
+  unsavedOf,
+  withMoreRows,
+} from './posted-answers.ts';
 import { blocksOf, sheetPage } from './sheet-page.tsx';
 import { placeOf, refusedSheet, sheetPath } from './sheet-places.tsx';
 
@@ -17,7 +22,10 @@ export async function saveSheet(call: AllianceCall): Promise<PageAnswer> {
   if (!opened.ok) return refusedSheet(call, opened.error);
   const posted = readPost(opened.value, await call.upload());
   const more = posted.fields.get('mehr');
-  if (more !== null) return sheetPage(call, opened.value, withMoreRows(posted, more));
+  if (more !== null) {
+    const { changes, interview } = posted;
+    return sheetPage(call, opened.value, { unsaved: withMoreRows(changes, more), interview });
+  }
   const saved = await saveTypedAnswers(services, alliance, principal, { ...place, ...posted });
   if (saved.ok) return { kind: 'redirect', to: nextAddress(call, posted.fields) };
   const { error } = saved;
@@ -26,40 +34,17 @@ export async function saveSheet(call: AllianceCall): Promise<PageAnswer> {
   return now.ok ? refusedPage(call, now.value, posted, error) : refusedSheet(call, now.error);
 }
 
-interface Posted {
-  readonly fields: URLSearchParams;
-  readonly changes: readonly AnswerChange[];
-  readonly files: ReadonlyMap<string, { readonly name: string; readonly bytes: Uint8Array }>;
-  readonly removedFiles: ReadonlySet<string>;
+interface Posted extends PostedAnswers {
   readonly interview: { readonly day: string; readonly function: string };
 }
 
-function readPost({ questionnaire: { questions } }: OpenSheet, { fields, files }: Upload): Posted {
-  const chosen = questions.flatMap(({ key }) => {
-    const file = files.get(fieldNames(key).file);
-    return file ? [[key, file] as const] : [];
-  });
-  return {
-    fields,
-    changes: readSheetForm(fields, questions),
-    files: new Map(chosen),
-    removedFiles: readRemovedFiles(fields, questions),
-    interview: { day: fields.get('interview-tag') ?? '', function: fields.get('interview-mit') ?? '' },
-  };
-}
-
-/** Nothing is saved: the page again with everything that was typed, and empty rows more. */
-function withMoreRows({ changes, interview }: Posted, key: string) {
-  const longer = changes.map((change) =>
-    change.questionKey === key
-      ? { ...change, typed: { ...change.typed, rows: [...change.typed.rows, ...emptyRows(change)] } }
-      : change,
-  );
-  return { unsaved: { changes: longer, refusals: [], theirs: [] }, interview };
-}
-
-const emptyRows = ({ typed }: AnswerChange): string[][] =>
-  Array.from({ length: MORE_ROWS }, () => (typed.rows[0] ?? []).map(() => ''));
+const readPost = ({ questionnaire: { questions } }: OpenSheet, upload: Upload): Posted => ({
+  ...readPostedAnswers(questions, upload),
+  interview: {
+    day: upload.fields.get('interview-tag') ?? '',
+    function: upload.fields.get('interview-mit') ?? '',
+  },
+});
 
 function nextAddress(call: AllianceCall, fields: URLSearchParams): string {
   const path = sheetPath(call, placeOf(call));
@@ -74,30 +59,20 @@ type Refusal = Exclude<TypedFailure, { kind: 'unknown' } | { kind: 'forbidden' }
 /** The page again with everything that was typed; nothing of it is saved. */
 function refusedPage(call: AllianceCall, sheet: OpenSheet, posted: Posted, failure: Refusal): PageAnswer {
   const { changes, interview } = posted;
-  const unsaved = {
-    changes,
-    refusals: failure.kind === 'refused' ? failure.refusals : [],
-    theirs: failure.kind === 'conflict' ? failure.current : [],
-  };
+  const unsaved = unsavedOf(changes, failure);
   const errors = errorsOf(blocksOf(call, sheet).current.questions, failure);
   return sheetPage(call, sheet, { unsaved, interview, errors }, failure.kind === 'conflict' ? 409 : 422);
 }
 
-type Questions = OpenSheet['questionnaire']['questions'];
-
-function errorsOf(questions: Questions, failure: Refusal): FieldError[] {
-  const byKey = new Map(questions.map((question) => [question.key, question]));
+function errorsOf(questions: OpenSheet['questionnaire']['questions'], failure: Refusal): FieldError[] {
   switch (failure.kind) {
     case 'closed':
       return [{ field: 'fragen', label: 'Bogen', message: failure.message }];
     case 'interview':
       return failure.refusals.map(({ field, message }) => ({ ...INTERVIEW[field], message }));
     case 'conflict':
-      return failure.current.map(({ questionKey: key }) => ({
-        ...{ field: fieldNames(key).question, label: byKey.get(key)?.label ?? 'Bogen', message: CROSSED },
-      }));
     case 'refused':
-      return failure.refusals.map((refusal) => refusalError(byKey, refusal));
+      return answerErrors(questions, failure);
   }
 }
 
@@ -105,33 +80,3 @@ const INTERVIEW = {
   day: { field: 'interview-tag', label: 'Interview am' },
   function: { field: 'interview-mit', label: 'Interview mit' },
 } as const;
-
-const CROSSED = 'Jemand anderes hat hier inzwischen geantwortet. Sehen Sie nach, welche Antwort gelten soll.';
-
-type ChangeRefusal = Extract<Refusal, { kind: 'refused' }>['refusals'][number];
-
-/** Leads to the very field: the cell, the note, the choice. */
-function refusalError(
-  byKey: ReadonlyMap<string, Questions[number]>,
-  { questionKey, part, row, column, message }: ChangeRefusal,
-): FieldError {
-  const question = byKey.get(questionKey);
-  const names = fieldNames(questionKey);
-  const label = question?.label ?? 'Bogen';
-  if (part === 'rows' && question && row !== undefined) {
-    const cell = column === undefined ? '' : `, ${columnLabels(question)[column] ?? ''}`;
-    return { field: names.cell(row, column ?? 0), label: `${label}, Zeile ${row + 1}${cell}`, message };
-  }
-  return { field: FIELD_OF[part](names), label: part === 'note' ? `${label}, Bemerkung` : label, message };
-}
-
-type Names = ReturnType<typeof fieldNames>;
-
-const FIELD_OF: Readonly<Record<ChangeRefusal['part'], (names: Names) => string>> = {
-  text: ({ text }) => text,
-  chosen: ({ chosen }) => chosen,
-  rows: ({ question }) => question,
-  file: ({ file }) => file,
-  note: ({ note }) => note,
-  question: ({ question }) => question,
-};

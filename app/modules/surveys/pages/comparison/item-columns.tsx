@@ -36,7 +36,7 @@ export const itemColumns = ({ hrefOf, asked, hasOwn }: ColumnFacts): readonly It
   {
     id: 'angaben',
     header: 'Angaben',
-    width: 'short',
+    width: 'number',
     card: 'meta',
     cardLabel: 'Angaben',
     cell: ({ answered }) => `${answered} von ${asked}`,
@@ -45,24 +45,29 @@ export const itemColumns = ({ hrefOf, asked, hasOwn }: ColumnFacts): readonly It
     id: 'median',
     header: 'Median',
     align: 'end',
+    width: 'number',
     strong: true,
     card: 'value',
-    cell: ({ item, statistics }) =>
-      statistics ? figureText(item, statistics.median) : <NoValue spoken="keiner" />,
+    cell: ({ item, statistics, measure }) =>
+      statistics ? figureText(item, statistics.median, measure) : <NoValue spoken="keiner" />,
   },
   ...(hasOwn ? [OWN] : []),
   {
     id: 'spanne',
     header: 'Kleinster und größter Wert',
+    width: 'mark',
     card: 'meta',
     cardLabel: 'Spanne',
-    cell: ({ item, statistics }) =>
-      statistics ? `${figureText(item, statistics.min)} bis ${figureText(item, statistics.max)}` : '',
+    cell: ({ item, statistics, measure }) =>
+      statistics
+        ? `${figureText(item, statistics.min, measure)} bis ${figureText(item, statistics.max, measure)}`
+        : '',
   },
-  { id: 'lage', header: 'Lage', width: 'mark', card: 'mark', cell: (row) => <Span row={row} /> },
+  { id: 'lage', header: 'Lage', width: 'bar', card: 'mark', cell: (row) => <Span row={row} /> },
   {
     id: 'auffaellig',
     header: 'Auffällig',
+    width: 'amount',
     card: 'meta',
     cell: (row) => <Outliers row={row} />,
   },
@@ -72,11 +77,12 @@ const OWN: ItemColumn = {
   id: 'eigener',
   header: 'Ihr Wert',
   align: 'end',
+  width: 'number',
   card: 'meta',
   cardLabel: 'Ihr Wert',
   cell: (row) => {
     const own = ownCell(row);
-    return own?.kind === 'wert' ? figureText(row.item, own.value) : <NoValue spoken="keiner" />;
+    return own?.kind === 'wert' ? figureText(row.item, own.value, row.measure) : <NoValue spoken="keiner" />;
   },
 };
 

@@ -20,7 +20,7 @@ function StatisticsPanel({ comparison }: { readonly comparison: ItemComparison }
   const figures = countedFigures(comparison);
   const mean = meanOf(figures.map(({ value }) => value));
   const shown = (term: string, value: Ratio | null) =>
-    value === null ? [] : [{ term, value: figureText(item, value) }];
+    value === null ? [] : [{ term, value: figureText(item, value, measure) }];
   return (
     <Panel title="Kennwerte" id="kennwerte">
       <DescriptionList
@@ -52,7 +52,8 @@ function ClassPanel({ comparison }: { readonly comparison: ItemComparison }) {
         figures
         items={classes.map(({ sizeClass, count, median }) => ({
           term: `${sizeClass.label} Einwohner (${count})`,
-          value: median === null ? 'unter drei Werten' : figureText(comparison.item, median),
+          value:
+            median === null ? 'unter drei Werten' : figureText(comparison.item, median, comparison.measure),
         }))}
       />
     </Panel>

@@ -51,10 +51,10 @@ export function ItemView({ comparison, seesGaps }: ItemViewProps) {
               <Legend
                 decorative
                 items={[
-                  { mark: <Swatch kind="ring" />, label: 'Wert' },
-                  { mark: <Swatch kind="dot" />, label: 'Ihre Kommune' },
+                  { mark: <Swatch kind="point" />, label: 'Wert' },
+                  { mark: <Swatch kind="high" />, label: 'Ihre Kommune' },
                   {
-                    mark: <Swatch kind="mean" />,
+                    mark: <Swatch kind="middle" />,
                     label: 'Median; das Band reicht vom unteren zum oberen Quartil',
                   },
                 ]}
@@ -96,7 +96,11 @@ const columns = (comparison: ItemComparison): readonly Column<MemberCell>[] => [
     strong: true,
     card: 'value',
     cell: ({ cell }) =>
-      cell.kind === 'wert' ? figureText(comparison.item, cell.value) : <Missing cell={cell} />,
+      cell.kind === 'wert' ? (
+        figureText(comparison.item, cell.value, comparison.measure)
+      ) : (
+        <Missing cell={cell} />
+      ),
   },
   {
     id: 'lage',
@@ -111,8 +115,15 @@ const columns = (comparison: ItemComparison): readonly Column<MemberCell>[] => [
     card: 'meta',
     cell: ({ cell }) => <BesideMedian comparison={comparison} cell={cell} />,
   },
-  { id: 'notiz', header: 'Anmerkung', card: 'wide', cell: ({ note }) => note },
+  ...(comparison.cells.some(({ note }) => note !== '') ? [NOTE] : []),
 ];
+
+const NOTE: Column<MemberCell> = {
+  id: 'notiz',
+  header: 'Anmerkung',
+  card: 'wide',
+  cell: ({ note }) => note,
+};
 
 const rawColumn = ({ item }: ItemComparison): Column<MemberCell> => ({
   id: 'angabe',

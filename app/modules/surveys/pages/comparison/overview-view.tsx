@@ -46,6 +46,9 @@ export function OverviewView(props: ComparisonViewProps) {
         {blocksOf(questions).map((block) => (
           <BlockPanel key={block} {...props} {...{ block, questions, items, members }} />
         ))}
+        <p className="gw-note">
+          {QUARTILE_METHOD} {OUTLIER_METHOD}
+        </p>
       </div>
     </>
   );
@@ -126,12 +129,14 @@ const blocksOf = (questions: readonly Question[]): Block[] =>
 const BlockLinks = ({ questions }: { readonly questions: readonly Question[] }) => {
   const blocks = blocksOf(questions);
   return blocks.length < 2 ? null : (
-    <nav className="gw-actions gw-screen-only" aria-label="Blöcke">
-      {blocks.map((block) => (
-        <TextLink key={block} href={`#block-${block}`}>
-          {BLOCKS[block]}
-        </TextLink>
-      ))}
+    <nav className="gw-screen-only" aria-label="Blöcke">
+      <ol className="gw-jump">
+        {blocks.map((block) => (
+          <li key={block}>
+            <a href={`#block-${block}`}>{BLOCKS[block]}</a>
+          </li>
+        ))}
+      </ol>
     </nav>
   );
 };
@@ -154,6 +159,7 @@ function BlockPanel({ block, questions, ...props }: BlockProps) {
           rows={rows}
           rowKey={({ item }) => item.key}
           cards
+          fixed
         />
       )}
       {words.length > 0 && (
@@ -173,13 +179,6 @@ function BlockPanel({ block, questions, ...props }: BlockProps) {
             }))}
           />
         </div>
-      )}
-      {rows.length > 0 && (
-        <PanelFoot>
-          <p>
-            {QUARTILE_METHOD} {OUTLIER_METHOD}
-          </p>
-        </PanelFoot>
       )}
     </Panel>
   );

@@ -28,7 +28,7 @@ export function OwnView({ surveyPath, page }: OwnViewProps) {
       <Notice icon="lock" title="Der Vergleich ist noch nicht freigegeben">
         <p>
           Die Angaben der anderen sehen Sie, sobald die Projektleitung oder die Geschäftsstelle die Erhebung
-          für alle freigibt. Bis dahin sehen die anderen auch Ihre Angaben nicht.
+          für alle freigibt. Bis dahin sehen die anderen Kommunen auch Ihre Angaben nicht.
         </p>
       </Notice>
       {members.map((member) => (
@@ -93,7 +93,7 @@ const COLUMNS: readonly Column<ItemComparison>[] = [
       const cell = cellOf(row);
       if (row.measure === 'absolut') return '';
       return cell?.kind === 'wert'
-        ? `${figureText(row.item, cell.value)} ${unitBy(row.item, row.measure)}`
+        ? `${figureText(row.item, cell.value, row.measure)} ${unitBy(row.item, row.measure)}`
         : '';
     },
   },

@@ -1,4 +1,5 @@
-import { LinkButton, TextLink } from '../../../../ui/button.tsx';
+import { LinkButton } from '../../../../ui/button.tsx';
+import { Icon } from '../../../../ui/icon.tsx';
 import { Panel } from '../../../../ui/layout.tsx';
 import { TabLinks } from '../../../../ui/navigation.tsx';
 import { type FigureItem, itemsOf } from '../../domain/comparison/figure-item.ts';
@@ -82,16 +83,18 @@ function Neighbours({ path, page, query, question }: QuestionViewProps) {
   return (
     <nav className="gw-pages" aria-label="Vorige und nächste Frage">
       {before ? (
-        <TextLink icon="chevronLeft" href={href(before)}>
+        <a className="gw-link" rel="prev" href={href(before)}>
+          <Icon name="chevronLeft" size={16} />
           {before.label}
-        </TextLink>
+        </a>
       ) : (
         <span />
       )}
       {after && (
-        <TextLink icon="chevronRight" href={href(after)}>
+        <a className="gw-link" rel="next" href={href(after)}>
           {after.label}
-        </TextLink>
+          <Icon name="chevronRight" size={16} />
+        </a>
       )}
     </nav>
   );

@@ -14,17 +14,25 @@ interface StaffPanelProps {
 
 /** Staff by pay grade, as far as the reader may see it. */
 export function StaffPanel({ question, members, sight }: StaffPanelProps) {
-  const rows = staffLines(question, members, sight);
-  return rows.length === 0 ? null : (
+  const all = staffLines(question, members, sight);
+  const rows = all.filter(({ lines }) => lines !== null);
+  return all.length === 0 ? null : (
     <Panel title="Nach Entgeltgruppe" id="entgeltgruppen" flush>
-      <DataTable
-        caption="Personal nach Entgeltgruppe"
-        columns={COLUMNS}
-        rows={rows}
-        rowKey={({ member }) => member.memberKey}
-        cards
-      />
+      {rows.length > 0 && (
+        <DataTable
+          caption="Personal nach Entgeltgruppe"
+          columns={COLUMNS}
+          rows={rows}
+          rowKey={({ member }) => member.memberKey}
+          cards
+        />
+      )}
       <PanelFoot>
+        {rows.length < all.length && (
+          <p>
+            Bei {germanCount(all.length - rows.length, 'Kommune', 'Kommunen')} bleibt die Aufteilung verdeckt.
+          </p>
+        )}
         <p>
           Gezeigt wird, was sich keinem einzelnen Menschen zuordnen lässt: Hat eine Zeile unter drei Personen,
           bleibt die Aufteilung der Kommune verdeckt. Kosten sind Standardkosten der Entgeltgruppe, nie
@@ -42,15 +50,11 @@ const COLUMNS: readonly Column<StaffLines>[] = [
     header: 'Entgeltgruppen',
     card: 'wide',
     cell: ({ lines }) =>
-      lines === null ? (
-        <span className="gw-note">verdeckt</span>
-      ) : (
-        lines
-          .map(
-            ({ payGrade, persons, fte }) =>
-              `${payGrade}: ${germanCount(persons, 'Person', 'Personen')}, ${germanDecimal(decimalToString(fte))} VZÄ`,
-          )
-          .join('; ') || 'kein Personal'
-      ),
+      (lines ?? [])
+        .map(
+          ({ payGrade, persons, fte }) =>
+            `${payGrade}: ${germanCount(persons, 'Person', 'Personen')}, ${germanDecimal(decimalToString(fte))} VZÄ`,
+        )
+        .join('; ') || 'kein Personal',
   },
 ];

@@ -24,11 +24,15 @@ export interface TypedFileUpload {
   readonly bytes: Uint8Array;
 }
 
-export interface TypedOrder extends SheetPlace {
+/** What was typed and attached. */
+export interface TypedAnswers {
   readonly changes: readonly AnswerChange[];
   /** Files that were chosen, by question. Without one the file that is there stays, unless it is to be removed. */
   readonly files: ReadonlyMap<string, TypedFileUpload>;
   readonly removedFiles: ReadonlySet<string>;
+}
+
+export interface TypedOrder extends SheetPlace, TypedAnswers {
   /** When and with whom office or project lead spoke; the member's own answers need none. */
   readonly interview: { readonly day: string; readonly function: string };
 }
@@ -71,11 +75,11 @@ function writerOf(
 }
 
 /** Stores the chosen files; a form never says which stored file it means, or it could name another's. */
-async function withFiles(
+export async function withFiles(
   services: Services,
   { tx, alliance }: Acting,
-  { answers }: OpenSheet,
-  { changes, files, removedFiles }: TypedOrder,
+  { answers }: Pick<OpenSheet, 'answers'>,
+  { changes, files, removedFiles }: TypedAnswers,
 ): Promise<Result<readonly AnswerChange[], readonly ChangeRefusal[]>> {
   const refusals: ChangeRefusal[] = [];
   const withFile: AnswerChange[] = [];

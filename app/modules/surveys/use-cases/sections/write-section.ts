@@ -6,9 +6,9 @@ import type { Services } from '../../../../platform/services.ts';
 import { handedIn } from '../../../needs/domain/index.ts';
 import type { DeadLink } from '../../../needs/index.ts';
 import type { SectionRecord } from '../../domain/sections/section.ts';
-import type { AnswerChange } from '../../domain/sheet/plan-save.ts';
 import { updateSection } from '../../store/section-store.ts';
 import { type Saved, type SaveFailure, saveInto } from '../answers/save-sheet-answers.ts';
+import { type TypedAnswers, withFiles } from '../answers/save-typed-answers.ts';
 import { type HeldSection, resolveSection } from './open-section.ts';
 import { keeperOf } from './section-acting.ts';
 
@@ -19,18 +19,22 @@ export const saveSection = (
   services: Services,
   alliance: Alliance,
   secret: string,
-  changes: readonly AnswerChange[],
+  typed: TypedAnswers,
 ): Promise<Result<Saved, SaveFailure | DeadLink>> =>
-  withSection(services, alliance, secret, (acting, { section, sheet }) =>
-    saveInto(acting, sheet, {
-      changes,
-      writer: {
-        capacity: 'abschnitt',
-        label: `${section.office} (per Link)`,
-        source: 'abschnitt',
-        only: new Set(section.questionKeys),
-      },
-    }),
+  withSection(
+    services,
+    alliance,
+    secret,
+    async (acting, { section, sheet }): Promise<Result<Saved, SaveFailure>> => {
+      const changes = await withFiles(services, acting, sheet, typed);
+      if (!changes.ok) return fail({ kind: 'refused', refusals: changes.error });
+      const only = new Set(section.questionKeys);
+      const writer = { label: `${section.office} (per Link)`, source: 'abschnitt' as const, only };
+      return saveInto(acting, sheet, {
+        changes: changes.value,
+        writer: { ...writer, capacity: 'abschnitt' },
+      });
+    },
   );
 
 /** Hands a section in; after that its link shows it and writes nothing. Also with questions left open: missing is missing. */

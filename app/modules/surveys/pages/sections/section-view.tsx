@@ -1,0 +1,123 @@
+import { germanDate } from '../../../../foundation/german.ts';
+import { Button, LinkButton } from '../../../../ui/button.tsx';
+import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
+import { PageTitle, Panel } from '../../../../ui/layout.tsx';
+import { TabLinks } from '../../../../ui/navigation.tsx';
+import { ErrorSummary, type FieldError, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
+import { DescriptionList } from '../../../../ui/text.tsx';
+import { BLOCKS } from '../../domain/questionnaire/question.ts';
+import type { BlockProgress } from '../../domain/sheet/sheet-progress.ts';
+import type { OpenSection } from '../../use-cases/sections/open-section.ts';
+import { AnswerTable, readAnswers } from '../answers/answer-table.tsx';
+import { QuestionFields } from '../answers/question-fields.tsx';
+import type { ShownQuestion } from '../answers/shown-question.ts';
+
+export interface SectionViewProps {
+  /** Address of the link. */
+  readonly path: string;
+  readonly open: OpenSection;
+  readonly blocks: readonly BlockProgress[];
+  readonly current: BlockProgress | undefined;
+  readonly questions: readonly ShownQuestion[];
+  readonly errors: readonly FieldError[];
+  readonly message: string | undefined;
+}
+
+/** The questions of a section, block by block; nothing of the rest of the sheet or the alliance. */
+export function SectionView(props: SectionViewProps) {
+  const { path, open, blocks, current, errors, message } = props;
+  const { part, section, readOnly } = open;
+  return (
+    <>
+      <PageTitle
+        title={`${section.office}: ${part.survey.title}`}
+        lead={`Angaben für ${part.member.member.name}, Jahr ${part.survey.referenceYear}`}
+      />
+      {part.survey.isSample && (
+        <SampleDataNotice>Diese Erhebung und ihre Antworten sind erfunden.</SampleDataNotice>
+      )}
+      {message !== undefined && <Notice tone="success" live title={message} />}
+      <ErrorSummary errors={errors} />
+      {readOnly !== null && <Notice title={readOnly} />}
+      <Panel title="Worum es geht" id="worum">
+        <DescriptionList stacked items={factsOf(open, blocks)} />
+      </Panel>
+      {blocks.length > 1 && <BlockTabs path={path} blocks={blocks} current={current} />}
+      {current && (
+        <Panel title={BLOCKS[current.block]} id="fragen" flush={readOnly !== null}>
+          {readOnly === null ? (
+            <SectionForm {...props} current={current} />
+          ) : (
+            <AnswerTable
+              caption={`Antworten im Block ${BLOCKS[current.block]}`}
+              rows={readAnswers(current.questions, part)}
+              fileHref={(key) => `${path}/datei/${key}`}
+            />
+          )}
+        </Panel>
+      )}
+    </>
+  );
+}
+
+const BlockTabs = ({ path, blocks, current }: Pick<SectionViewProps, 'path' | 'blocks' | 'current'>) => (
+  <TabLinks
+    label="Blöcke Ihres Abschnitts"
+    tabs={blocks.map(({ block, answered, asked }) => ({
+      label: `${BLOCKS[block]} (${answered}/${asked})`,
+      href: `${path}?block=${block}`,
+      current: block === current?.block,
+    }))}
+  />
+);
+
+function SectionForm({
+  path,
+  blocks,
+  current,
+  questions,
+}: SectionViewProps & { readonly current: BlockProgress }) {
+  const next = blocks[blocks.indexOf(current) + 1];
+  return (
+    <Form action={`${path}?block=${current.block}`} upload>
+      {questions.map((shown) => (
+        <FormRow key={shown.question.key}>
+          <QuestionFields shown={shown} path={path} />
+        </FormRow>
+      ))}
+      <FormButtons>
+        <Button type="submit" look="primary" name="weiter" value="nein">
+          Speichern
+        </Button>
+        {next && (
+          <Button type="submit" name="weiter" value={next.block}>
+            Speichern und weiter: {BLOCKS[next.block]}
+          </Button>
+        )}
+        <Button type="submit" name="weiter" value="abgeben" icon="send">
+          Speichern und abgeben
+        </Button>
+        <LinkButton href={`${path}/abgeben`} look="tertiary">
+          Abgeben ohne Speichern
+        </LinkButton>
+      </FormButtons>
+    </Form>
+  );
+}
+
+function factsOf({ section, part }: OpenSection, blocks: readonly BlockProgress[]) {
+  const dueOn = section.dueOn ?? part.survey.dueOn;
+  const sum = (of: (block: BlockProgress) => number) => blocks.reduce((total, block) => total + of(block), 0);
+  return [
+    { term: 'Bis wann', value: dueOn === null ? 'keine Frist' : germanDate(dueOn) },
+    {
+      term: 'Beantwortet',
+      value: `${sum(({ answered }) => answered)} von ${sum(({ asked }) => asked)} Fragen`,
+    },
+    ...(section.note === '' ? [] : [{ term: 'Hinweis Ihrer Hauptverwaltung', value: section.note }]),
+    {
+      term: 'Wer das sieht',
+      value: 'Bis zur Freigabe nur Ihre eigene Kommune; freigegeben wird von der Leitung.',
+    },
+  ];
+}
