@@ -27,6 +27,8 @@ const ENTRIES: readonly Entry[] = [
   { section: 'abrechnung', label: 'Abrechnung', path: '/abrechnung', roles: MONEY_ROLES },
   { section: 'entscheidungen', label: 'Entscheidungen', path: '/entscheidungen', roles: WORKING_ROLES },
   { section: 'mitglieder', label: 'Mitglieder', path: '/mitglieder', roles: WORKING_ROLES },
+  // Who works in projects finds it there.
+  { section: 'information', label: 'Information', path: '/information', roles: ['staff-council'] },
 ];
 
 /** Pages of a section that stand side by side, over every page of the section that names one of them as `tab`. */

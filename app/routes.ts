@@ -14,6 +14,7 @@ import { projectsPageRoutes } from './modules/projects/pages/routes.ts';
 import { regionApiRoutes } from './modules/region/api/routes.ts';
 import { regionPageRoutes } from './modules/region/pages/routes.ts';
 import { settlementPageRoutes } from './modules/settlement/pages/routes.ts';
+import { surveysApiRoutes } from './modules/surveys/api/routes.ts';
 import { surveysPageRoutes } from './modules/surveys/pages/routes.ts';
 import type { ApiRoute } from './platform/http/api-route.ts';
 import type { PageRoute } from './platform/http/page-route.ts';
@@ -40,5 +41,6 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...meetingsApiRoutes,
   ...needsApiRoutes,
   ...projectsApiRoutes,
+  ...surveysApiRoutes,
   ...decisionsApiRoutes,
 ];

@@ -8,6 +8,9 @@ export { DEMO_PASSWORD } from '../platform/auth/demo-access.ts';
 /** Roles that someone holds for one member. */
 const MEMBER_ROLES: readonly Role[] = ['head', 'delegate', 'treasurer'];
 
+/** The staff council also belongs to one member; the demo has one, at the seat. */
+const OF_ONE_MEMBER: readonly Role[] = [...MEMBER_ROLES, 'staff-council'];
+
 /** Address of the deputy that the demo knows at the seat of a county (`deputy.gelnhausen@main-kinzig.demo`). */
 export const deputyAddress = (slug: string, memberName: string): string =>
   `deputy.${slugOf(memberName)}@${slug}.demo`;
@@ -37,7 +40,7 @@ export function demoAccounts(
     isDemo: true,
     grants: [{ allianceId: alliance.id, role, memberKey: member?.key ?? null }],
   });
-  const general = ROLES.map((role) => account(role, role, MEMBER_ROLES.includes(role) ? seat : undefined));
+  const general = ROLES.map((role) => account(role, role, OF_ONE_MEMBER.includes(role) ? seat : undefined));
   const ofMembers = MEMBER_ROLES.flatMap((role) =>
     members.map((member) => account(`${role}.${slugOf(member.name)}`, role, member)),
   );

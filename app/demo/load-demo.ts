@@ -14,6 +14,7 @@ import { loadCapacities } from './load-capacities.ts';
 import { loadContributions } from './load-contributions.ts';
 import { loadDocuments } from './load-documents.ts';
 import { loadIdeas } from './load-ideas.ts';
+import { loadInformation } from './load-information.ts';
 import { loadMatters } from './load-matters.ts';
 import { loadMayorSurveys } from './load-mayor-surveys.ts';
 import { loadMeetings } from './load-meetings.ts';
@@ -23,8 +24,11 @@ import { loadNotices } from './load-notices.ts';
 import { loadProjects } from './load-projects.ts';
 import { loadProposals } from './load-proposals.ts';
 import { loadRounds } from './load-rounds.ts';
+import { loadSampleAdvantage } from './load-sample-advantage.ts';
+import { loadSampleOptions } from './load-sample-options.ts';
 import { loadSampleProjects } from './load-sample-projects.ts';
 import { loadSignatures } from './load-signatures.ts';
+import { loadSurveys } from './load-surveys.ts';
 
 const LOADING_LOCK = 'demo.load';
 
@@ -94,7 +98,11 @@ function loadCounty(services: Services, alliance: Alliance, county: DemoCounty):
     await loadMatters(loading, county, memberIds);
     await loadDocuments(services, loading, county, alliance);
     await loadSampleProjects(services, loading, county, alliance);
+    await loadSurveys(services, loading, county, alliance);
+    await loadSampleAdvantage(services, loading, county, alliance);
+    await loadSampleOptions(services, loading, county, alliance);
     await loadSignatures(services, loading, county, alliance);
+    await loadInformation(services, loading, county, alliance);
   });
 }
 

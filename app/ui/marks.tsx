@@ -119,7 +119,18 @@ export function ChangeBar({ value, scale }: ChangeBarProps) {
   );
 }
 
-export type SwatchKind = 'first' | 'second' | 'dot' | 'ring' | 'less' | 'more' | 'high' | 'mean' | 'lollipop';
+export type SwatchKind =
+  | 'first'
+  | 'second'
+  | 'dot'
+  | 'ring'
+  | 'less'
+  | 'more'
+  | 'high'
+  | 'mean'
+  | 'lollipop'
+  | 'point'
+  | 'middle';
 
 /** The mark of a legend entry, drawn like the thing it explains. */
 export function Swatch({ kind }: { readonly kind: SwatchKind }) {
@@ -156,6 +167,10 @@ function SwatchShape({ kind }: { readonly kind: SwatchKind }) {
       return <circle className="gw-lollipop__head gw-lollipop__head--high" cx="7" cy="7" r="5.5" />;
     case 'mean':
       return <line className="gw-lollipop__mean" x1="7" x2="7" y1="-1" y2="15" />;
+    case 'point':
+      return <circle className="gw-lollipop__head" cx="7" cy="7" r="5.5" />;
+    case 'middle':
+      return <line className="gw-range__middle" x1="7" x2="7" y1="0" y2="14" />;
     case 'lollipop':
       return (
         <>

@@ -21,7 +21,322 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<string, number | string, number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export interface AppraisalCriterion {
+  alliance_id: string;
+  aspect: string;
+  evidence: Generated<string>;
+  id: string;
+  is_removed: Generated<boolean>;
+  position: number;
+  question: Generated<string>;
+  statement: Generated<string>;
+  title: string;
+  undertaking_id: string;
+  verdict: string;
+  version: Generated<number>;
+}
+
+export interface AppraisalCriterionScore {
+  alliance_id: string;
+  alone: number | null;
+  criterion_id: string;
+  evidence: Generated<string>;
+  member_id: string;
+  together: number | null;
+}
+
+export interface AppraisalExchangeItem {
+  alliance_id: string;
+  check_sum: string | null;
+  content: Json;
+  created_at: Timestamp;
+  field: string;
+  id: string;
+  is_sample: Generated<boolean>;
+  kind: string;
+  left_out: Generated<Json>;
+  licence: string | null;
+  origin: Json | null;
+  state: string;
+  title: string;
+  undertaking_id: string | null;
+  version: Generated<number>;
+  withdrawn_reason: Generated<string>;
+}
+
+export interface AppraisalFollowUpGroup {
+  actor: string;
+  alliance_id: string;
+  at: Timestamp;
+  by_label: string;
+  coordinator_id: string;
+  cycle: string;
+  first_on: string;
+  group_id: string;
+  undertaking_id: string;
+}
+
+export interface AppraisalFrozenReport {
+  actor: string;
+  alliance_id: string;
+  at: Timestamp;
+  by_label: string;
+  content: string;
+  id: string;
+  kind: string;
+  number: number;
+  sha256: string;
+  undertaking_id: string;
+}
+
+export interface AppraisalFundingCheck {
+  alliance_id: string;
+  amount: bigint | null;
+  authority: string;
+  checked_on: string;
+  deadline: string | null;
+  id: string;
+  is_removed: Generated<boolean>;
+  is_sample: Generated<boolean>;
+  name: string;
+  note: Generated<string>;
+  result: string;
+  source: string;
+  undertaking_id: string;
+  version: Generated<number>;
+}
+
+export interface AppraisalJointOption {
+  alliance_id: string;
+  assessment: Generated<string>;
+  carrier: Generated<string>;
+  consent: string;
+  consent_on: string | null;
+  is_preferred: Generated<boolean>;
+  is_removed: Generated<boolean>;
+  is_sample: Generated<boolean>;
+  legal_form: string;
+  material: Generated<string>;
+  number: number;
+  once_cost: bigint | null;
+  organisation: string;
+  preferred_reason: Generated<string>;
+  representation: Generated<string>;
+  setup_weeks: number | null;
+  title: string;
+  transfer: string;
+  transfer_note: Generated<string>;
+  transfer_places: number | null;
+  undertaking_id: string;
+  vat: string;
+  vat_note: Generated<string>;
+  version: Generated<number>;
+  year_cost: bigint | null;
+}
+
+export interface AppraisalMemberFacts {
+  alliance_id: string;
+  further_pooled: bigint;
+  further_today: bigint;
+  member_id: string;
+  note: Generated<string>;
+  undertaking_id: string;
+  version: Generated<number>;
+}
+
+export interface AppraisalMemberScores {
+  alliance_id: string;
+  member_id: string;
+  undertaking_id: string;
+  version: Generated<number>;
+}
+
+export interface AppraisalOptionPoints {
+  alliance_id: string;
+  criterion: string;
+  number: number;
+  points: number;
+  undertaking_id: string;
+}
+
+export interface AppraisalOptionStaff {
+  alliance_id: string;
+  number: number;
+  pay_grade: string;
+  persons: number;
+  places: bigint;
+  position: number;
+  undertaking_id: string;
+}
+
+export interface AppraisalPooledCost {
+  alliance_id: string;
+  competence_grade: Generated<string>;
+  competence_staff: bigint | null;
+  deputy_from: bigint;
+  fixed_cost: bigint;
+  priced_on: string;
+  service_grade: Generated<string>;
+  service_staff: bigint | null;
+  set_up_cost: bigint;
+  set_up_years: number;
+  split_key: string;
+  undertaking_id: string;
+  version: Generated<number>;
+}
+
+export interface AppraisalProcess {
+  alliance_id: string;
+  case_name: string;
+  effects: Generated<Json>;
+  id: string;
+  is_removed: Generated<boolean>;
+  position: number;
+  title: string;
+  undertaking_id: string;
+  version: Generated<number>;
+}
+
+export interface AppraisalProcessStep {
+  alliance_id: string;
+  grade_pooled: string;
+  grade_today: string;
+  id: string;
+  is_removed: Generated<boolean>;
+  kind: string;
+  minutes_pooled: bigint;
+  minutes_today: bigint;
+  position: number;
+  process_id: string;
+  share_percent: bigint;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface AppraisalProcessVolume {
+  alliance_id: string;
+  cases: number | null;
+  member_id: string;
+  process_id: string;
+}
+
+export interface AppraisalRecommendation {
+  actor: string;
+  alliance_id: string;
+  at: Timestamp;
+  by_label: string;
+  is_sample: Generated<boolean>;
+  minority_view: Generated<string>;
+  number: number;
+  reason: string;
+  scope: Generated<string>;
+  undertaking_id: string;
+  verdict: string;
+}
+
+export interface AppraisalRecommendationMember {
+  alliance_id: string;
+  member_id: string;
+  number: number;
+  undertaking_id: string;
+}
+
+export interface AppraisalReportChapter {
+  act: string;
+  actor: string;
+  alliance_id: string;
+  at: Timestamp;
+  body: string;
+  by_label: string;
+  chapter: string;
+  drafted_body: string;
+  kind: string;
+  note: Generated<string>;
+  tables: Json;
+  undertaking_id: string;
+  version: number;
+}
+
+export interface AppraisalReportSending {
+  actor: string;
+  alliance_id: string;
+  at: Timestamp;
+  document_id: string;
+  frozen_report_id: string;
+}
+
+export interface AppraisalSampleAdvantage {
+  alliance_id: string;
+  undertaking_id: string;
+}
+
+export interface AppraisalSolution {
+  alliance_id: string;
+  created_at: Timestamp;
+  description: Generated<string>;
+  field: string;
+  id: string;
+  is_sample: Generated<boolean>;
+  title: string;
+}
+
+export interface AppraisalSolutionStanding {
+  alliance_id: string;
+  member_id: string;
+  priority: number | null;
+  solution_id: string;
+  state: string | null;
+  version: Generated<number>;
+}
+
+export interface AppraisalStaffAddress {
+  address: Generated<string>;
+  alliance_id: string;
+  group_key: string;
+  member_id: string;
+  present: boolean;
+  valid_from: string;
+}
+
+export interface AppraisalStaffDelivery {
+  alliance_id: string;
+  by_label: Generated<string>;
+  group_key: string;
+  mail_key: string | null;
+  member_id: string;
+  note: Generated<string>;
+  notice_id: string;
+  on_day: string | null;
+  proof_sha256: string | null;
+  state: string;
+  version: Generated<number>;
+  way: string | null;
+}
+
+export interface AppraisalStaffNotice {
+  alliance_id: string;
+  body: string;
+  created_at: Timestamp;
+  id: string;
+  occasion: string;
+  on_day: string;
+  sent_at: Timestamp | null;
+  state: Generated<string>;
+  title: string;
+  undertaking_id: string;
+  version: Generated<number>;
+}
+
+export interface AppraisalStepMinutes {
+  alliance_id: string;
+  member_id: string;
+  minutes: bigint | null;
+  step_id: string;
+}
 
 export interface CatalogueIdea {
   alliance_id: string;
@@ -1312,6 +1627,46 @@ export interface SurveysAnswerRelease {
   survey_id: string;
 }
 
+export interface SurveysBaseline {
+  actor: string;
+  alliance_id: string;
+  by_label: string;
+  kept_at: Timestamp;
+  kept_by: string;
+  survey_id: string;
+}
+
+export interface SurveysBaselineValue {
+  alliance_id: string;
+  day: string;
+  divisor: Numeric | null;
+  item_key: string;
+  label: string;
+  measure: string;
+  member_id: string;
+  question_key: string;
+  survey_id: string;
+  unit: string;
+  value: Numeric;
+}
+
+export interface SurveysCostSplit {
+  actor: string;
+  alliance_id: string;
+  at: Timestamp;
+  by_label: string;
+  cap_per_inhabitant: Numeric | null;
+  equal_percent: Numeric | null;
+  floor_cents: bigint | null;
+  note: Generated<string>;
+  pool_cents: bigint;
+  sharing: Json;
+  split_key: string;
+  survey_id: string;
+  surveyed: Json;
+  version: number;
+}
+
 export interface SurveysPayGradeRate {
   alliance_id: string;
   id: string;
@@ -1402,6 +1757,32 @@ export interface SurveysSurvey {
 }
 
 export interface DB {
+  "appraisal.criterion": AppraisalCriterion;
+  "appraisal.criterion_score": AppraisalCriterionScore;
+  "appraisal.exchange_item": AppraisalExchangeItem;
+  "appraisal.follow_up_group": AppraisalFollowUpGroup;
+  "appraisal.frozen_report": AppraisalFrozenReport;
+  "appraisal.funding_check": AppraisalFundingCheck;
+  "appraisal.joint_option": AppraisalJointOption;
+  "appraisal.member_facts": AppraisalMemberFacts;
+  "appraisal.member_scores": AppraisalMemberScores;
+  "appraisal.option_points": AppraisalOptionPoints;
+  "appraisal.option_staff": AppraisalOptionStaff;
+  "appraisal.pooled_cost": AppraisalPooledCost;
+  "appraisal.process": AppraisalProcess;
+  "appraisal.process_step": AppraisalProcessStep;
+  "appraisal.process_volume": AppraisalProcessVolume;
+  "appraisal.recommendation": AppraisalRecommendation;
+  "appraisal.recommendation_member": AppraisalRecommendationMember;
+  "appraisal.report_chapter": AppraisalReportChapter;
+  "appraisal.report_sending": AppraisalReportSending;
+  "appraisal.sample_advantage": AppraisalSampleAdvantage;
+  "appraisal.solution": AppraisalSolution;
+  "appraisal.solution_standing": AppraisalSolutionStanding;
+  "appraisal.staff_address": AppraisalStaffAddress;
+  "appraisal.staff_delivery": AppraisalStaffDelivery;
+  "appraisal.staff_notice": AppraisalStaffNotice;
+  "appraisal.step_minutes": AppraisalStepMinutes;
   "catalogue.idea": CatalogueIdea;
   "catalogue.idea_area": CatalogueIdeaArea;
   "catalogue.idea_task": CatalogueIdeaTask;
@@ -1510,6 +1891,9 @@ export interface DB {
   "settlement.contribution_table": SettlementContributionTable;
   "surveys.answer": SurveysAnswer;
   "surveys.answer_release": SurveysAnswerRelease;
+  "surveys.baseline": SurveysBaseline;
+  "surveys.baseline_value": SurveysBaselineValue;
+  "surveys.cost_split": SurveysCostSplit;
   "surveys.pay_grade_rate": SurveysPayGradeRate;
   "surveys.questionnaire": SurveysQuestionnaire;
   "surveys.questionnaire_version": SurveysQuestionnaireVersion;

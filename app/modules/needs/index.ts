@@ -1,4 +1,5 @@
 /** Front door of needs: rounds, what the latest one says, sections by link; within the caller's transaction. */
+export { type ComparisonRecord, findComparison } from './store/comparison-store.ts';
 export { insertRound, type NewRound } from './store/round-store.ts';
 export type { BundleActing } from './use-cases/bundles/bundle-acting.ts';
 export { placeMember } from './use-cases/bundles/change-bundle-member.ts';

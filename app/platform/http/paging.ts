@@ -27,3 +27,16 @@ export const encodeCursor = (after: string | null): string | null =>
 
 const decodeCursor = (cursor: string | null): string =>
   cursor ? Buffer.from(cursor, 'base64url').toString('utf8') : '';
+
+/** A page of a list that is read whole: what comes behind the key where the page before ended. */
+export function slicePage<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+  { after, limit }: Page,
+): { readonly items: readonly Item[]; readonly next: string | null } {
+  const last = items.findIndex((item) => keyOf(item) === after);
+  const rest = after === '' ? items : last < 0 ? [] : items.slice(last + 1);
+  const shown = rest.slice(0, limit);
+  const end = shown.at(-1);
+  return { items: shown, next: end && rest.length > shown.length ? encodeCursor(keyOf(end)) : null };
+}

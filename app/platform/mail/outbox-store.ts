@@ -90,6 +90,20 @@ export async function findHeldText(tx: Tx, occasion: string): Promise<string | u
   return row?.state === 'held' ? row.body : undefined;
 }
 
+/** Where the e-mails of these occasions stand, by their key; one that was never written is absent. */
+export async function readMailStates(
+  tx: Tx,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, MailState>> {
+  if (keys.length === 0) return new Map();
+  const rows = await queries(tx)
+    .selectFrom('platform.mail')
+    .select(['key', 'state'])
+    .where('key', 'in', keys)
+    .execute();
+  return new Map(rows.map(({ key, state }) => [key, known(state)]));
+}
+
 export interface MailDecision {
   /** The state it was decided on. */
   readonly from: MailState;

@@ -2,6 +2,15 @@
 
 export { findBestSet } from './bundles/best-set.ts';
 export type { BestSetQuestion } from './bundles/best-set-problem.ts';
+export {
+  OPTION_LABELS,
+  OPTIONS,
+  type Option,
+  POINTS,
+  type Points,
+  USUAL_CRITERIA,
+} from './comparison/option.ts';
+export { weightedMean } from './comparison/weighted-mean.ts';
 export type { SampleRound, SampleSheet, SampleValidation } from './follow-up/sample-round.ts';
 export { checkProof, type ProofRefusal } from './on-behalf/check-proof.ts';
 export { type Span, spanOf } from './proposals/lead-time.ts';

@@ -1,5 +1,6 @@
 import { parseCalendarDate } from '../../../foundation/calendar-date.ts';
 import { germanDate } from '../../../foundation/german.ts';
+import { APPRAISAL_ACTS, APPRAISAL_FIELDS, APPRAISAL_SUBJECTS } from './audit-appraisal-words.ts';
 import { FIELD_WORDS } from './audit-fields.ts';
 import { ACT_WORDS, SUBJECT_WORDS } from './audit-subjects.ts';
 
@@ -7,7 +8,9 @@ import { ACT_WORDS, SUBJECT_WORDS } from './audit-subjects.ts';
 export const fieldWord = (field: string): string =>
   field
     .split('.')
-    .map((part) => (/^\d+$/.test(part) ? String(Number(part) + 1) : (FIELD_WORDS[part] ?? part)))
+    .map((part) =>
+      /^\d+$/.test(part) ? String(Number(part) + 1) : (FIELD_WORDS[part] ?? APPRAISAL_FIELDS[part] ?? part),
+    )
     .join(', ');
 
 /** Yes, no and days as Germans write them, "leer" for an empty text; every other value as recorded. */
@@ -26,10 +29,12 @@ export function subjectName(id: string, title?: string): string {
 }
 
 /** The kind of a subject as users read it; a kind without a word of its own stands as recorded. */
-export const subjectWord = (kind: string): string => SUBJECT_WORDS[kind] ?? kind;
+export const subjectWord = (kind: string): string => SUBJECT_WORDS[kind] ?? APPRAISAL_SUBJECTS[kind] ?? kind;
 
 /** "member.imported" → "eingelesen"; an act without a word of its own stands as recorded. */
-export const actWord = (action: string): string => ACT_WORDS[action.slice(action.indexOf('.') + 1)] ?? action;
+export const actWord = (action: string): string => wordOfAct(action.slice(action.indexOf('.') + 1)) ?? action;
+
+const wordOfAct = (act: string): string | undefined => ACT_WORDS[act] ?? APPRAISAL_ACTS[act];
 
 const moment = new Intl.DateTimeFormat('de-DE', {
   timeZone: 'Europe/Berlin',

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { WORKING_ROLES } from '../../../platform/auth/roles.ts';
 import { type ApiRoute, allianceApiRoute, json, problem } from '../../../platform/http/api-route.ts';
+import { readPage, slicePage } from '../../../platform/http/paging.ts';
 import { ROLES } from '../domain/participation/participation.ts';
 import { LIGHTS } from '../domain/portfolio/traffic-light.ts';
 import { UNDERTAKING_KINDS, UNDERTAKING_STATES } from '../domain/undertakings/undertaking.ts';
@@ -50,17 +51,26 @@ const list = allianceApiRoute({
     method: 'get',
     path: PATH,
     summary: 'Vorhaben mit Stand, Stufe und Ampel',
-    request: { params: z.object({ slug: z.string() }) },
+    request: {
+      params: z.object({ slug: z.string() }),
+      query: z.object({ cursor: z.string().optional(), limit: z.string().optional() }),
+    },
     responses: {
       200: {
         description: 'Vorhaben nach Titel',
-        content: { 'application/json': { schema: z.object({ items: z.array(Project) }) } },
+        content: {
+          'application/json': { schema: z.object({ items: z.array(Project), next: z.string().nullable() }) },
+        },
       },
     },
   }),
   access,
-  answer: async ({ services, alliance }) =>
-    json({ items: (await loadProjectList(services, alliance)).map(toResource) }),
+  async answer({ services, alliance, query }) {
+    const page = readPage(query);
+    if ('kind' in page) return page;
+    const { items, next } = slicePage(await loadProjectList(services, alliance), ({ id }) => id, page);
+    return json({ items: items.map(toResource), next });
+  },
 });
 
 const single = allianceApiRoute({

@@ -26,6 +26,7 @@ export {
   RESPONSIBILITY_RULES,
   type ResponsibilityRuleId,
 } from './participation/responsibility-rules.ts';
+export { startedOn } from './participation/started-on.ts';
 export type { DatedCount } from './portfolio/dated-count.ts';
 export type { Stage } from './process/stage.ts';
 export { STANDARD_TEMPLATES } from './process/standard-templates.ts';
@@ -37,8 +38,10 @@ export {
   hasProjectGroup,
   isEnd,
   isInMatrix,
+  isOver,
   type StateEntry,
   stateAt,
+  UNDERTAKING_KIND_LABELS,
   UNDERTAKING_STATE_LABELS,
   type UndertakingKind,
   type UndertakingState,

@@ -31,6 +31,14 @@ export async function findSlug(tx: Tx, id: string): Promise<string | undefined> 
   return row?.slug;
 }
 
+/** Address and title of every undertaking, by its id. */
+export async function listNames(
+  tx: Tx,
+): Promise<ReadonlyMap<string, Pick<UndertakingRecord, 'slug' | 'title'>>> {
+  const rows = await queries(tx).selectFrom('projects.undertaking').select(['id', 'slug', 'title']).execute();
+  return new Map(rows.map(({ id, slug, title }) => [id, { slug, title }]));
+}
+
 /** One undertaking by its slug, held until the transaction ends: what happens to one project happens one after the other. */
 export async function lockUndertaking(tx: Tx, slug: string): Promise<UndertakingRecord | undefined> {
   const row = await selectUndertakings(tx).where('slug', '=', slug).forUpdate().executeTakeFirst();

@@ -1,4 +1,5 @@
-import { calendarDate } from '../../../foundation/calendar-date.ts';
+import { sql } from 'kysely';
+import { type CalendarDate, calendarDate } from '../../../foundation/calendar-date.ts';
 import { cents } from '../../../foundation/cents.ts';
 import { dayOf } from '../../../platform/db/day-of.ts';
 import { queries } from '../../../platform/db/queries.ts';
@@ -37,4 +38,24 @@ export async function insertPayGradeRates(
     ...{ year_minutes: rate.yearMinutes, source: rate.source, is_sample: rate.isSample },
   }));
   await queries(tx).insertInto('surveys.pay_grade_rate').values(rows).execute();
+}
+
+/** Until the transaction ends nobody else changes the history: two rates of one day cannot be added at once. */
+export async function holdPayGradeRates(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('surveys.pay_grade_rate ' || current_setting('app.tenant'), 0))`.execute(
+    queries(tx),
+  );
+}
+
+/** Sets the last day of a rate; null: in force again. */
+export async function endPayGradeRate(tx: Tx, id: string, validTo: CalendarDate | null): Promise<void> {
+  await queries(tx)
+    .updateTable('surveys.pay_grade_rate')
+    .set({ valid_to: validTo })
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function deletePayGradeRate(tx: Tx, id: string): Promise<void> {
+  await queries(tx).deleteFrom('surveys.pay_grade_rate').where('id', '=', id).execute();
 }

@@ -83,11 +83,22 @@ export async function listQuestionnaireVersions(
 }
 
 /** The latest version of every questionnaire, by its id. */
-export async function listNewestVersions(tx: Tx): Promise<ReadonlyMap<string, QuestionnaireVersion>> {
+export const listNewestVersions = (tx: Tx): Promise<ReadonlyMap<string, QuestionnaireVersion>> =>
+  newestOf(tx, ['entwurf', 'gueltig']);
+
+/** The latest version that may be asked. */
+export const listValidVersions = (tx: Tx): Promise<ReadonlyMap<string, QuestionnaireVersion>> =>
+  newestOf(tx, ['gueltig']);
+
+async function newestOf(
+  tx: Tx,
+  states: readonly QuestionnaireVersion['state'][],
+): Promise<ReadonlyMap<string, QuestionnaireVersion>> {
   const rows = await queries(tx)
     .selectFrom('surveys.questionnaire_version')
     .selectAll()
     .distinctOn('questionnaire_id')
+    .where('state', 'in', states)
     .orderBy('questionnaire_id')
     .orderBy('number', 'desc')
     .execute();

@@ -1,3 +1,51 @@
-import type { PageRoute } from '../../../../platform/http/page-route.ts';
+import { WORKING_ROLES } from '../../../../platform/auth/roles.ts';
+import { allianceRoute, type PageRoute } from '../../../../platform/http/page-route.ts';
+import { showCriterion, submitCriterion, submitCriterionMove } from './edit-criterion.tsx';
+import { showMemberFacts, submitMemberFacts } from './edit-member-facts.tsx';
+import { showPooled, submitPooled } from './edit-pooled.tsx';
+import { showProcess, submitProcess, submitProcessMove } from './edit-process.tsx';
+import { showScores, submitScores } from './edit-scores.tsx';
+import { showStep, submitStep, submitStepMove } from './edit-step.tsx';
+import { showCostCsv, showCostXlsx } from './process-cost-files.ts';
+import { showCriteria, submitDefaultCriteria } from './show-criteria.tsx';
+import { showProcessCosts } from './show-process-costs.tsx';
 
-export const advantageRoutes: readonly PageRoute[] = [];
+type Answer = Parameters<typeof allianceRoute>[0]['answer'];
+
+/** Who may write is decided by who leads the project and works for whom: the use cases ask, and say why to all others. */
+const route = (method: PageRoute['method'], path: string, answer: Answer): PageRoute =>
+  allianceRoute({
+    method,
+    answer,
+    path: `/v/:alliance/projekte/:slug/pruefung${path}`,
+    access: { kind: 'roles', roles: WORKING_ROLES },
+  });
+
+const COSTS = '/prozesskosten';
+const CRITERIA = '/kriterien';
+
+export const advantageRoutes: readonly PageRoute[] = [
+  route('get', COSTS, showProcessCosts),
+  route('get', `${COSTS}.csv`, showCostCsv),
+  route('get', `${COSTS}.xlsx`, showCostXlsx),
+  route('get', `${COSTS}/gemeinsam`, showPooled),
+  route('post', `${COSTS}/gemeinsam`, submitPooled),
+  route('get', `${COSTS}/kommunen/:member`, showMemberFacts),
+  route('post', `${COSTS}/kommunen/:member`, submitMemberFacts),
+  route('get', `${COSTS}/prozesse/:process`, showProcess),
+  route('post', `${COSTS}/prozesse/:process`, submitProcess),
+  route('post', `${COSTS}/prozesse/:process/entfernen`, submitProcessMove(true)),
+  route('post', `${COSTS}/prozesse/:process/zurueckholen`, submitProcessMove(false)),
+  route('get', `${COSTS}/prozesse/:process/schritte/:step`, showStep),
+  route('post', `${COSTS}/prozesse/:process/schritte/:step`, submitStep),
+  route('post', `${COSTS}/prozesse/:process/schritte/:step/entfernen`, submitStepMove(true)),
+  route('post', `${COSTS}/prozesse/:process/schritte/:step/zurueckholen`, submitStepMove(false)),
+  route('get', CRITERIA, showCriteria),
+  route('post', `${CRITERIA}/vorlage`, submitDefaultCriteria),
+  route('get', `${CRITERIA}/kommunen/:member`, showScores),
+  route('post', `${CRITERIA}/kommunen/:member`, submitScores),
+  route('get', `${CRITERIA}/:criterion`, showCriterion),
+  route('post', `${CRITERIA}/:criterion`, submitCriterion),
+  route('post', `${CRITERIA}/:criterion/entfernen`, submitCriterionMove(true)),
+  route('post', `${CRITERIA}/:criterion/zurueckholen`, submitCriterionMove(false)),
+];

@@ -9,6 +9,8 @@ export const DOCUMENT_KIND_LABELS = {
   beitritt: 'Beitritt zu einem Projekt',
   projektablaufplan: 'Projektablaufplan',
   freigabe: 'Freigabe einer Projektstufe',
+  zwischenbericht: 'Zwischenbericht',
+  schlussbericht: 'Schlussbericht',
   vereinbarung: 'Öffentlich-rechtliche Vereinbarung',
   bericht: 'Bericht',
   empfehlung: 'Beschlussempfehlung',

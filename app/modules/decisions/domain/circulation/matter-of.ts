@@ -10,6 +10,7 @@ export function matterOf({
   readonly form: DocumentForm;
 }): Matter {
   if (kind === 'vereinbarung') return 'oeffentlich-rechtliche-vereinbarung';
-  if (kind === 'bericht' || kind === 'empfehlung') return 'stellungnahme';
+  // Whether a project goes on obliges nobody to pay; a final report names what carrying it out would cost.
+  if (kind === 'bericht' || kind === 'empfehlung' || kind === 'zwischenbericht') return 'stellungnahme';
   return form === 'schrift' ? 'verpflichtung' : 'laufendes-geschaeft';
 }

@@ -24,6 +24,8 @@ export interface MemberStanding {
   readonly agreedVersion: number | null;
   /** What it wrote with the answer that holds now; for the office and the member itself alone. */
   readonly remark: string;
+  /** The condition that the office accepted, part of its agreement; '' for none. As discreet as the remark. */
+  readonly condition: string;
   /** What it costs this member, in cents; null where nothing is known. */
   readonly amount: Cents | null;
   /**
@@ -74,12 +76,14 @@ async function standings(tx: Tx, subject: SubjectChoice): Promise<DocumentStandi
 
 const standingOf = (
   { form, sameVersion, versionNumber }: DocumentRecord,
-  { memberId, memberKey, name, state, since, agreedVersion, remark, amount }: CirculatingParty,
+  party: CirculatingParty,
   signing: SignatureStanding | undefined,
 ): MemberStanding => {
+  const { memberId, memberKey, name, state, since, agreedVersion, remark, condition, amount } = party;
   const agreed = state === 'zugestimmt' && (!sameVersion || agreedVersion === versionNumber);
   const isBound = agreed && (form === 'text' || signing?.state === 'vollstaendig');
   const days = [germanDay(since), ...(signing?.counting.map(({ signedOn }) => signedOn) ?? [])];
   const boundOn = isBound ? (days.toSorted().at(-1) ?? null) : null;
-  return { memberId, memberKey, name, state, since, agreedVersion, remark, amount, isBound, boundOn };
+  const told = { memberId, memberKey, name, state, since, agreedVersion, remark, condition, amount };
+  return { ...told, isBound, boundOn };
 };

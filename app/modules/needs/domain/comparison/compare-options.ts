@@ -1,6 +1,7 @@
 import { germanDecimal, germanList } from '../../../../foundation/german.ts';
-import { compareRatio, type Ratio, ratio, ratioToFixed } from '../../../../foundation/ratio.ts';
+import { compareRatio, type Ratio, ratioToFixed } from '../../../../foundation/ratio.ts';
 import { type ComparedCriterion, OPTION_LABELS, OPTIONS, type Option } from './option.ts';
+import { weightedMean } from './weighted-mean.ts';
 
 /** An option with its place; place and score are null while a criterion is not judged. */
 export interface ComparedOption {
@@ -39,10 +40,10 @@ function scoreOf(
   criteria: readonly ComparedCriterion[],
 ): Pick<ComparedOption, 'score' | 'missing'> {
   const missing = criteria.filter(({ points }) => points[option] === null).map(({ label }) => label);
-  if (criteria.length === 0 || missing.length > 0) return { score: null, missing };
-  const total = criteria.reduce((sum, { weight, points }) => sum + weight * (points[option] ?? 0), 0);
-  const weights = criteria.reduce((sum, { weight }) => sum + weight, 0);
-  return { score: ratio(BigInt(total), BigInt(weights)), missing };
+  return {
+    score: weightedMean(criteria.map(({ weight, points }) => ({ weight, points: points[option] }))),
+    missing,
+  };
 }
 
 const placeOf = (score: Ratio | null, all: readonly Pick<ComparedOption, 'score'>[]): number | null =>

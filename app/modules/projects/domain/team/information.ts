@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate, compareDays } from '../../../../foundation/calendar-date.ts';
+import { GATE_KINDS } from '../process/report-gate.ts';
 import type { Stage } from '../process/stage.ts';
 
 /** Members without anybody in the group are told within this time; a usage of our own, no source names one. */
@@ -32,7 +33,7 @@ export interface InformationSource {
   readonly today: CalendarDate;
 }
 
-const TOLD_KINDS = ['projektauftrag', 'projektablaufplan', 'freigabe'];
+const TOLD_KINDS: readonly string[] = ['projektauftrag', 'projektablaufplan', ...GATE_KINDS];
 
 /**
  * What was to be told, the oldest first: each closed stage, each gate put to the members, each version of charter and

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
+import { type CalendarDate, calendarDate } from '../../../../foundation/calendar-date.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import { listMembers, type MemberRecord } from '../../../region/index.ts';
 import type { Role } from '../../domain/participation/participation.ts';
@@ -26,6 +26,13 @@ export async function readParticipantsAt(
     records.filter(({ participates }) => participates),
   );
 }
+
+/** Later than any day that somebody can enter. */
+const FOR_GOOD = calendarDate('9999-12-31');
+
+/** The members whose participation nobody has ended yet, in the same order. */
+export const readStayingMembers = (tx: Tx, undertakingId: string): Promise<ProjectMember[]> =>
+  readParticipantsAt(tx, undertakingId, FOR_GOOD);
 
 /** The members that the charter of an undertaking is meant for, in the same order. */
 export const readCandidates = async (

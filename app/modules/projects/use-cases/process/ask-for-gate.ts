@@ -68,11 +68,12 @@ export async function putToMembers(
     const sent = await sendOut(acting, added.value, recipients);
     if (!sent.ok) throw new Error('a gate document that was just drafted could not be sent');
   }
-  await link(acting, held.value, stage, added.value);
+  await linkGateDocument(acting, held.value, stage, added.value);
   return added;
 }
 
-async function link(
+/** Makes a document the one by which the members decide a stage. */
+export async function linkGateDocument(
   acting: Acting,
   { undertaking }: HeldStages,
   stage: Stage,

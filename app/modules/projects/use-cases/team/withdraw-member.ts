@@ -61,29 +61,33 @@ export async function withdrawMember(
     if (!planned.ok || !current) return planned.ok ? fail('unknown') : planned;
     const proof = await keepProof(services, acting, order);
     if (!proof.ok) return proof;
-    await leave(acting, { recipients, order, undertaking, current, name: member.member.name }, proof.value);
+    const proven = { proofSha256: proof.value, documentId: null };
+    await leave(acting, { recipients, order, undertaking, current, name: member.member.name }, proven);
     return planned;
   });
 }
 
-interface Leaving {
+/** What a withdrawal rests on: a stored file, or the document that the member answered. */
+type Proof = Pick<TeamEvent, 'proofSha256' | 'documentId'>;
+
+export interface Leaving {
   readonly recipients: TeamRecipients;
-  readonly order: WithdrawalOrder;
+  readonly order: Omit<WithdrawalOrder, 'proof' | 'actor'>;
   readonly undertaking: UndertakingRecord;
   readonly current: ParticipationRecord;
   readonly name: string;
 }
 
 /** Ends the interval on the day before, keeps why, tells whom it concerns, and the trail. */
-async function leave(
+export async function leave(
   acting: Acting,
   { recipients, order, undertaking, current, name }: Leaving,
-  proofSha256: string | null,
+  proof: Proof,
 ): Promise<void> {
   const { tx, today, alliance } = acting;
   const { memberKey, from } = order;
   const team = await readTeam(tx, undertaking, from, today);
-  const event = eventOf(acting, order, current.memberId, proofSha256);
+  const event = eventOf(acting, order, current.memberId, proof);
   const lastDay = addDays(from, -1);
   await closeParticipation(tx, current, lastDay);
   await insertTeamEvent(tx, alliance.id, { ...event, undertakingId: undertaking.id });
@@ -113,17 +117,16 @@ async function keepProof(
 
 const eventOf = (
   { at }: Acting,
-  { from, reason, byLabel, proofNote }: WithdrawalOrder,
+  { from, reason, byLabel, proofNote }: Leaving['order'],
   memberId: string,
-  proofSha256: string | null,
+  proof: Proof,
 ): TeamEvent => ({
+  ...proof,
   memberId,
   kind: 'rueckzug',
   onDay: from,
   reason: reason.trim(),
-  documentId: null,
   byLabel,
   proofNote: proofNote.trim(),
-  proofSha256,
   recordedAt: at,
 });

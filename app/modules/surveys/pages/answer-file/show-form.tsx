@@ -10,7 +10,8 @@ import {
 } from '../../use-cases/answer-file/check-form.ts';
 import { writeForm } from '../../use-cases/answer-file/write-form.ts';
 import { type OpenSheet, openSheet } from '../../use-cases/answers/open-sheet.ts';
-import { PLACE, placeOf, refusedSheet, sheetCrumbs, sheetPath } from '../answers/sheet-places.tsx';
+import { placeOf, refusedSheet, sheetCrumbs, sheetPath } from '../answers/sheet-places.tsx';
+import { PLACE } from '../life/survey-places.ts';
 import { FormView, type FormViewProps } from './form-view.tsx';
 import { asChange, choiceField, chosenChanges, type PostedChange, readPosted } from './posted-changes.ts';
 import { PreviewView, type PreviewViewProps } from './preview-view.tsx';

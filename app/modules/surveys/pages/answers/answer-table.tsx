@@ -53,7 +53,9 @@ export const AnswerTable = ({
 }) => (
   <DataTable
     caption={caption}
-    columns={columns(fileHref)}
+    columns={columns(fileHref).filter(
+      ({ id }) => id !== 'herkunft' || rows.some(({ origin }) => origin !== null),
+    )}
     rows={rows}
     rowKey={({ question }) => question.key}
     cards

@@ -4,8 +4,9 @@ import { hindrances } from '../../domain/answers/finding.ts';
 import { type BlockProgress, blockProgress } from '../../domain/sheet/sheet-progress.ts';
 import { interviewOf } from '../../domain/sheet/writer.ts';
 import type { OpenSheet } from '../../use-cases/answers/open-sheet.ts';
+import { PLACE } from '../life/survey-places.ts';
 import type { InterviewTyped } from './block-form.tsx';
-import { PLACE, placeOf, sheetCrumbs, sheetPath } from './sheet-places.tsx';
+import { placeOf, sheetCrumbs, sheetPath } from './sheet-places.tsx';
 import { SheetView } from './sheet-view.tsx';
 import { showQuestions, type Unsaved } from './shown-question.ts';
 

@@ -3,14 +3,9 @@ import { LinkButton } from '../../../../ui/button.tsx';
 import { EmptyState, PageTitle, Panel } from '../../../../ui/layout.tsx';
 import type { SheetPlace } from '../../use-cases/answers/find-sheet.ts';
 import type { SheetRefusal } from '../../use-cases/answers/open-sheet.ts';
-
-/** As pages of surveys stand in the navigation. */
-export const PLACE = { section: 'projekte', tab: 'erhebungen' } as const;
+import { PLACE, surveyPath, surveysPath } from '../life/survey-places.ts';
 
 type Where = Pick<AllianceCall, 'alliance'>;
-
-export const surveyPath = ({ alliance }: Where, survey: string): string =>
-  `/v/${alliance.slug}/erhebungen/${survey}`;
 
 /** Address of a sheet. */
 export const sheetPath = (call: Where, { survey, memberKey }: SheetPlace): string =>
@@ -36,7 +31,7 @@ export function sheetCrumbs(
   const own = `Bogen ${member.name}`;
   const path = sheetPath(call, { survey: survey.slug, memberKey: member.key });
   return [
-    { label: 'Erhebungen', href: `/v/${call.alliance.slug}/erhebungen` },
+    { label: 'Erhebungen', href: surveysPath(call) },
     { label: survey.title, href: surveyPath(call, survey.slug) },
     ...(last === undefined ? [{ label: own }] : [{ label: own, href: path }, { label: last }]),
   ];

@@ -23,37 +23,45 @@ export function ChecksPanel({ path, shown, isDraft, errors }: ChecksPanelProps) 
   if (!isDraft && checks.length === 0) return null;
   return (
     <Panel title="Prüfung auf Widersprüche" id="pruefungen">
-      <p>
-        Die Angaben eines Bogens müssen zueinander passen: die erste darf nicht größer sein als die zweite.
-      </p>
-      {checks.length > 0 && (
-        <ul>
-          {checks.map(({ part, whole }) => (
-            <li key={`${part}/${whole}`}>
-              „{labelOf(part)}“ höchstens „{labelOf(whole)}“
-              {isDraft && (
-                <form method="post" action={`${path}/pruefung`} className="gw-actions gw-screen-only">
-                  <HiddenFields values={{ version: String(shown.version), teil: part, ganzes: whole }} />
-                  <Button type="submit" name="tun" value="entfernen" look="tertiary">
-                    Herausnehmen
-                  </Button>
-                </form>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-      {isDraft && figures.length > 1 && (
-        <Form action={`${path}/pruefung`} hidden={{ version: String(shown.version) }}>
-          <SelectField {...fieldAt(errors, 'teil')} label="Diese Angabe" options={figures} />
-          <SelectField {...fieldAt(errors, 'ganzes')} label="ist höchstens so groß wie" options={figures} />
-          <FormButtons>
-            <Button type="submit" name="tun" value="hinzufuegen" icon="add">
-              Prüfung hinzufügen
-            </Button>
-          </FormButtons>
-        </Form>
-      )}
+      <div className="gw-stack">
+        <p>
+          Die Angaben eines Bogens müssen zueinander passen: die erste darf nicht größer sein als die zweite.
+        </p>
+        {checks.length > 0 && (
+          <ul>
+            {checks.map(({ part, whole }) => (
+              <li key={`${part}/${whole}`}>
+                „{labelOf(part)}“ höchstens „{labelOf(whole)}“
+                {isDraft && (
+                  <form method="post" action={`${path}/pruefung`} className="gw-actions gw-screen-only">
+                    <HiddenFields values={{ version: String(shown.version), teil: part, ganzes: whole }} />
+                    <Button
+                      type="submit"
+                      name="tun"
+                      value="entfernen"
+                      look="tertiary"
+                      aria-label={`Herausnehmen: ${labelOf(part)} höchstens ${labelOf(whole)}`}
+                    >
+                      Herausnehmen
+                    </Button>
+                  </form>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+        {isDraft && figures.length > 1 && (
+          <Form action={`${path}/pruefung`} hidden={{ version: String(shown.version) }}>
+            <SelectField {...fieldAt(errors, 'teil')} label="Diese Angabe" options={figures} />
+            <SelectField {...fieldAt(errors, 'ganzes')} label="ist höchstens so groß wie" options={figures} />
+            <FormButtons>
+              <Button type="submit" name="tun" value="hinzufuegen" icon="add">
+                Prüfung hinzufügen
+              </Button>
+            </FormButtons>
+          </Form>
+        )}
+      </div>
     </Panel>
   );
 }

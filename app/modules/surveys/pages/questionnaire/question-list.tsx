@@ -39,11 +39,11 @@ const Acts = ({
     <TextLink href={`${path}/frage/${key}`} icon="edit">
       Ändern<span className="kern-sr-only">: {label}</span>
     </TextLink>
-    <Button type="submit" name="tun" value="hoch" look="tertiary">
-      Nach oben<span className="kern-sr-only">: {label}</span>
+    <Button type="submit" name="tun" value="hoch" look="tertiary" aria-label={`Nach oben: ${label}`}>
+      Nach oben
     </Button>
-    <Button type="submit" name="tun" value="runter" look="tertiary">
-      Nach unten<span className="kern-sr-only">: {label}</span>
+    <Button type="submit" name="tun" value="runter" look="tertiary" aria-label={`Nach unten: ${label}`}>
+      Nach unten
     </Button>
     <TextLink href={`${path}/frage/${key}/entfernen`}>
       Herausnehmen<span className="kern-sr-only">: {label}</span>

@@ -13,32 +13,35 @@ export const VersionPanel = (props: QuestionnaireViewProps) => {
   const { page, path, base, shown } = props;
   return (
     <Panel title="Fassungen und Erhebungen" id="fassungen">
-      <DescriptionList
-        items={page.versions.map((version) => ({
-          term: `Fassung ${version.number}`,
-          value: (
-            <>
-              {version.number === shown.number ? (
-                'wird gezeigt'
-              ) : (
-                <TextLink href={`${path}?fassung=${version.number}`}>ansehen</TextLink>
-              )}
-              {`, ${version.state === 'gueltig' ? 'gilt' : 'Entwurf'}, begonnen am ${germanDate(germanDay(version.createdAt))}`}
-              {version.changeNote !== '' && `. ${version.changeNote}`}
-            </>
-          ),
-        }))}
-      />
-      {page.surveys.length > 0 && (
-        <ul>
-          {page.surveys.map(({ id, slug, title, questionnaireNumber }) => (
-            <li key={id}>
-              <TextLink href={`${base}/erhebungen/${slug}`}>{title}</TextLink> (Fassung {questionnaireNumber})
-            </li>
-          ))}
-        </ul>
-      )}
-      {props.mayEdit && <VersionActs {...props} />}
+      <div className="gw-stack">
+        <DescriptionList
+          items={page.versions.map((version) => ({
+            term: `Fassung ${version.number}`,
+            value: (
+              <>
+                {version.number === shown.number ? (
+                  'wird gezeigt'
+                ) : (
+                  <TextLink href={`${path}?fassung=${version.number}`}>ansehen</TextLink>
+                )}
+                {`, ${version.state === 'gueltig' ? 'gilt' : 'Entwurf'}, begonnen am ${germanDate(germanDay(version.createdAt))}`}
+                {version.changeNote !== '' && `. ${version.changeNote}`}
+              </>
+            ),
+          }))}
+        />
+        {page.surveys.length > 0 && (
+          <ul>
+            {page.surveys.map(({ id, slug, title, questionnaireNumber }) => (
+              <li key={id}>
+                <TextLink href={`${base}/erhebungen/${slug}`}>{title}</TextLink> (Fassung{' '}
+                {questionnaireNumber})
+              </li>
+            ))}
+          </ul>
+        )}
+        {props.mayEdit && <VersionActs {...props} />}
+      </div>
     </Panel>
   );
 };

@@ -4,7 +4,8 @@ import type { TypedSection } from '../../domain/sections/section.ts';
 import { loadSections, type SectionOverview } from '../../use-cases/sections/load-sections.ts';
 import { sendSection } from '../../use-cases/sections/send-section.ts';
 import { stepSection } from '../../use-cases/sections/step-section.ts';
-import { PLACE, placeOf, refusedSheet, sheetCrumbs, sheetPath } from '../answers/sheet-places.tsx';
+import { placeOf, refusedSheet, sheetCrumbs, sheetPath } from '../answers/sheet-places.tsx';
+import { PLACE } from '../life/survey-places.ts';
 import { NOTHING_TYPED, readSectionForm, sectionErrors } from './section-form.ts';
 import { SectionsView } from './sections-view.tsx';
 

@@ -102,7 +102,7 @@ async function write(
     member: member.member.key,
     questions: planned.map(({ questionKey }) => questionKey),
     source: writer.source,
-    by: writer.label,
+    byLabel: writer.label,
   });
 }
 

@@ -149,7 +149,7 @@ async function move(
     survey.slug,
     ACTS[step],
     {
-      ...{ member: member.member.key, state: changed.state, by: label, answers: answers.size },
+      ...{ member: member.member.key, state: changed.state, byLabel: label, answers: answers.size },
       ...(changed.releaseNumber !== undefined && { release: changed.releaseNumber }),
       ...(reason !== '' && { reason }),
     },

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsIn, searchItems } from './search-items.ts';
+
+const item = (title: string, field: string, text: string) => ({
+  title,
+  field,
+  content: { kind: 'erkenntnis' as const, text, figures: [] },
+});
+const ITEMS = [
+  item('Vertretung', 'Archiv', 'Zwei Stellen vertreten einander.'),
+  item('Abrechnung', 'Personal', 'Ein Fall dauert zwölf Minuten.'),
+];
+const found = (words: string, kind = '', field = '') =>
+  searchItems(ITEMS, { words, kind, field }).map(({ title }) => title);
+
+describe('what is looked for', () => {
+  it.each([
+    [found(''), ['Vertretung', 'Abrechnung']],
+    [found('STELLEN zwei'), ['Vertretung']],
+    [found('stellen minuten'), []],
+    [found('personal'), ['Abrechnung']],
+    [found('', 'bericht'), []],
+    [found('', 'erkenntnis', 'Archiv'), ['Vertretung']],
+  ])('%j is %j', (result, expected) => {
+    expect(result).toEqual(expected);
+  });
+
+  it('knows the fields that occur', () => {
+    expect(fieldsIn([...ITEMS, item('x', 'Ämter', '')])).toEqual(['Ämter', 'Archiv', 'Personal']);
+  });
+});

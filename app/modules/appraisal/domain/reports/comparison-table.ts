@@ -1,0 +1,27 @@
+import { germanCount } from '../../../../foundation/german.ts';
+import type { ItemFinding } from '../../../surveys/domain/index.ts';
+import type { PaperTable } from './report-chapter.ts';
+
+/** What a reader takes in; the whole comparison stands with the survey. */
+const MOST = 30;
+
+/** The main items of a survey as a table: how many answered, the median, from where to where; nobody by name. */
+export const comparisonTable = (
+  title: string,
+  items: readonly Pick<ItemFinding, 'label' | 'answered' | 'medianText' | 'spanText'>[],
+): PaperTable => ({
+  kind: 'table',
+  caption:
+    items.length > MOST
+      ? `${title}: die wichtigsten ${MOST} von ${germanCount(items.length, 'Merkmal', 'Merkmalen')}`
+      : title,
+  columns: [
+    { header: 'Merkmal' },
+    { header: 'Angaben', align: 'end' },
+    { header: 'Median', align: 'end' },
+    { header: 'Spanne', align: 'end' },
+  ],
+  rows: items
+    .slice(0, MOST)
+    .map(({ label, answered, medianText, spanText }) => [label, String(answered), medianText, spanText]),
+});

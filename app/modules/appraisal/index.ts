@@ -1,0 +1,9 @@
+/** Front door of appraisal: is doing a task together worth it, who was told, what others may reuse. */
+export { playSampleAdvantage } from './use-cases/advantage/play-sample-advantage.ts';
+export {
+  playSampleAddresses,
+  playSampleInformation,
+} from './use-cases/information/play-sample-information.ts';
+export { APPRAISAL_TOPICS } from './use-cases/waiting-topics.ts';
+/** Front door of the appraisal. */
+export { playSampleOptions } from './use-cases/options/play-sample-options.ts';

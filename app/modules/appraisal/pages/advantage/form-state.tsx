@@ -1,0 +1,93 @@
+import { type Cents, centsToString } from '../../../../foundation/cents.ts';
+import { decimalToString, type Millionths } from '../../../../foundation/decimal.ts';
+import { germanDecimal } from '../../../../foundation/german.ts';
+import { Crossing, type CrossingField, crossingFields } from '../../../../ui/crossing.tsx';
+import { ErrorSummary, type FieldError } from '../../../../ui/notice.tsx';
+
+/** What stands in the fields of a form, word for word, by field id. */
+export type Values = Readonly<Record<string, string>>;
+
+/** What a form is made of: its fields in order, and the field of each reason of the rules. */
+export interface FormSpec {
+  readonly labels: Values;
+  readonly idOf: (field: string) => string;
+  /** The word for a value, where the field holds a key. */
+  readonly wordOf?: (id: string, value: string) => string;
+}
+
+/** A form as it is shown: fresh, refused, or crossed by another save. */
+export interface FormShown {
+  readonly values: Values;
+  readonly version: number;
+  readonly errors: readonly FieldError[];
+  readonly crossing: readonly CrossingField[] | null;
+  readonly status: 200 | 409 | 422;
+}
+
+export const freshForm = (values: Values, version: number): FormShown => ({
+  values,
+  version,
+  errors: [],
+  crossing: null,
+  status: 200,
+});
+
+export const readValues = (posted: URLSearchParams, { labels }: FormSpec): Values =>
+  Object.fromEntries(Object.keys(labels).map((id) => [id, posted.get(id) ?? '']));
+
+export function versionIn(posted: URLSearchParams): number {
+  const text = posted.get('version') ?? '';
+  return /^\d{1,9}$/.test(text) ? Number(text) : -1;
+}
+
+/** The form again: with the reasons, or with both versions where somebody else saved meanwhile. */
+export function refusedForm(
+  typed: Pick<FormShown, 'values' | 'version'>,
+  refusals: readonly { readonly field: string; readonly message: string }[],
+  stored: Pick<FormShown, 'values' | 'version'>,
+  { labels, idOf, wordOf = (_, value) => value }: FormSpec,
+): FormShown {
+  if (!refusals.some(({ field }) => field === 'conflict')) {
+    const errors = refusals.map(({ field, message }) => ({
+      field: idOf(field),
+      label: labels[idOf(field)] ?? '',
+      message,
+    }));
+    return { ...typed, errors, crossing: null, status: 422 };
+  }
+  const crossing = crossingFields(
+    Object.entries(labels).map(([id, label]) => ({
+      id,
+      label,
+      stored: wordOf(id, stored.values[id] ?? ''),
+      typed: wordOf(id, typed.values[id] ?? ''),
+    })),
+  );
+  // Who has read both versions may write on top of the stored one.
+  return { values: typed.values, version: stored.version, errors: [], crossing, status: 409 };
+}
+
+/** What must be read before the form. */
+export const FormNotes = ({ form: { errors, crossing } }: { readonly form: FormShown }) => (
+  <>
+    <ErrorSummary errors={errors} />
+    {crossing && <Crossing fields={crossing} />}
+  </>
+);
+
+/** Id, name, label, value and error of a field. */
+export const fieldsOf =
+  ({ values, errors }: FormShown, { labels }: FormSpec) =>
+  (id: string) => ({
+    id,
+    name: id,
+    label: labels[id] ?? '',
+    value: values[id] ?? '',
+    error: errors.find(({ field }) => field === id)?.message,
+  });
+
+/** A decimal as people type it, without groups: "1815", "7,5". */
+export const typedDecimal = (value: Millionths): string => decimalToString(value).replace('.', ',');
+
+/** An amount as people type it: "12.500,00". */
+export const typedAmount = (value: Cents): string => germanDecimal(centsToString(value));

@@ -1,0 +1,76 @@
+import { decimalToString } from '../../../../foundation/decimal.ts';
+import { germanCount, germanDecimal, germanEuro, germanList } from '../../../../foundation/german.ts';
+import { Panel, PanelFoot } from '../../../../ui/layout.tsx';
+import { type Column, DataTable } from '../../../../ui/table.tsx';
+import { NoValue } from '../../../../ui/text.tsx';
+import { postsText } from '../../domain/advantage/explain-member.ts';
+import type { CentreStaff } from '../../domain/advantage/process-costs.ts';
+import { CENTRES, STEP_KINDS } from '../../domain/advantage/process-model.ts';
+import type { ProcessCostPage } from '../../use-cases/advantage/load-process-costs.ts';
+
+/** Who has nobody to deputise today, in numbers; how many posts the centres need, and what is kept ready. */
+export function StaffingPanel({ page }: { readonly page: ProcessCostPage }) {
+  const { costs, pooled } = page;
+  if (!pooled || costs.counted === 0) return null;
+  return (
+    <Panel title="Vertretung und Besetzung" id="vertretung" flush>
+      {costs.centres.length > 0 && (
+        <DataTable
+          caption="Stellen der Zentren"
+          columns={COLUMNS}
+          rows={costs.centres}
+          rowKey={({ kind }) => kind}
+          cards
+        />
+      )}
+      <PanelFoot>
+        <p>{deputyText(page)}</p>
+      </PanelFoot>
+    </Panel>
+  );
+}
+
+/** Names are for those who keep the model; all others read how many (practice 10). */
+function deputyText({ costs, pooled, reach }: ProcessCostPage): string {
+  const staffed = costs.members.filter(({ staffing }) => staffing && staffing.hasDeputy !== null);
+  const without = staffed.filter(({ staffing }) => staffing?.hasDeputy === false);
+  if (!pooled || staffed.length === 0) return 'Personal ist in diesem Modell nicht erfasst.';
+  const limit = germanDecimal(decimalToString(pooled.deputyFrom));
+  if (without.length === 0)
+    return `Heute füllt die Aufgabe in jeder Kommune mindestens ${limit} Stellen: Eine Vertretung ist überall möglich.`;
+  const names = reach.mayKeep ? ` (${germanList(without.map(({ name }) => name))})` : '';
+  return `Heute ist die Vertretung in ${without.length} von ${germanCount(staffed.length, 'Kommune', 'Kommunen')} nicht gesichert${names}: Die Aufgabe füllt dort weniger als ${limit} Stellen.`;
+}
+
+const COLUMNS: readonly Column<CentreStaff>[] = [
+  {
+    id: 'zentrum',
+    header: 'Zentrum',
+    rowHeader: true,
+    card: 'title',
+    cell: ({ kind }) => `${CENTRES[kind]} (${STEP_KINDS[kind].toLowerCase()})`,
+  },
+  {
+    id: 'arbeit',
+    header: 'Stellen nach Arbeitsmenge',
+    align: 'end',
+    card: 'meta',
+    cardLabel: 'nach Arbeitsmenge',
+    cell: ({ posts }) => postsText(posts),
+  },
+  {
+    id: 'mindest',
+    header: 'Mindestbesetzung',
+    align: 'end',
+    card: 'meta',
+    cardLabel: 'mindestens',
+    cell: ({ minimum }) => (minimum ? postsText(minimum) : <NoValue spoken="keine" />),
+  },
+  {
+    id: 'vorgehalten',
+    header: 'Für die Vertretung vorgehalten',
+    align: 'end',
+    card: 'value',
+    cell: ({ idle }) => germanEuro(idle),
+  },
+];

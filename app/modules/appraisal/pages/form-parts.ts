@@ -1,0 +1,23 @@
+import type { FieldError } from '../../../ui/notice.tsx';
+
+/** Id, name and sentence of a field. */
+export function fieldAt(errors: readonly FieldError[], field: string) {
+  const found = errors.find((error) => error.field === field);
+  return { id: field, name: field, ...(found ? { error: found.message } : {}) };
+}
+
+/** The version a form travelled with; −1, which no thing has, for anything else. */
+export function versionOf(fields: URLSearchParams): number {
+  const text = fields.get('version') ?? '';
+  return /^\d{1,9}$/.test(text) ? Number(text) : -1;
+}
+
+/** Somebody was faster: 409; anything else that was refused: 422. */
+export const statusOf = (refusals: readonly { readonly field: string }[]): 200 | 409 | 422 => {
+  if (refusals.length === 0) return 200;
+  return refusals.some(({ field }) => field === 'conflict') ? 409 : 422;
+};
+
+/** Choices of a select from the words of a rule. */
+export const choicesOf = (words: Readonly<Record<string, string>>) =>
+  Object.entries(words).map(([value, label]) => ({ value, label }));

@@ -1,0 +1,105 @@
+import { germanDay } from '../../../../foundation/german-day.ts';
+import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
+import type { NoticeDraft, NoticeRefusal } from '../../domain/information/check-notice.ts';
+import { draftNoticeText } from '../../domain/information/draft-notice-text.ts';
+import { isOccasion, OCCASIONS, type StaffNotice } from '../../domain/information/staff-notice.ts';
+import {
+  type InformationPage,
+  loadInformation,
+  loadNotice,
+} from '../../use-cases/information/load-information.ts';
+import { saveNotice } from '../../use-cases/information/save-notice.ts';
+import { informationPage, informationPath, notThere, statusOf, versionOf } from './information-places.tsx';
+import { NoticeForm } from './notice-form.tsx';
+
+type ProjectScene = InformationPage['scene'];
+
+interface Edited {
+  readonly scene: ProjectScene;
+  /** Null for a new one. */
+  readonly stored: (StaffNotice & { readonly id: string }) | null;
+}
+
+/** GET …/information/neu?anlass= and GET …/information/:id/bearbeiten */
+export async function showNoticeForm(call: AllianceCall): Promise<PageAnswer> {
+  const edited = await editedOf(call);
+  if (!edited) return notThere();
+  if (!edited.scene.mayKeep) return notThere(403);
+  if (edited.stored && edited.stored.state !== 'entwurf')
+    return { kind: 'redirect', to: `${informationPath(call, edited.scene.project)}/${edited.stored.id}` };
+  return view(call, edited, edited.stored ?? startingDraft(call, edited.scene), []);
+}
+
+/** POST of both */
+export async function submitNotice(call: AllianceCall): Promise<PageAnswer> {
+  const { services, alliance, principal, params } = call;
+  const fields = await call.form();
+  const draft: NoticeDraft = {
+    occasion: fields.get('anlass') ?? '',
+    title: fields.get('titel') ?? '',
+    onDay: fields.get('tag') ?? '',
+    body: (fields.get('text') ?? '').replace(/\r\n/g, '\n'),
+  };
+  const slug = params['slug'] ?? '';
+  const order = { slug, id: params['id'] ?? null, draft, version: versionOf(fields) };
+  const saved = await saveNotice(services, alliance, principal, order);
+  if (saved.ok)
+    return { kind: 'redirect', to: `${informationPath(call, { slug })}/${saved.value}?meldung=gespeichert` };
+  if (saved.error === 'unknown') return notThere();
+  if (saved.error === 'forbidden') return notThere(403);
+  const edited = await editedOf(call);
+  return edited ? view(call, edited, draft, saved.error) : notThere();
+}
+
+async function editedOf(call: AllianceCall): Promise<Edited | undefined> {
+  const { services, alliance, principal, params } = call;
+  const slug = params['slug'] ?? '';
+  const id = params['id'];
+  if (id === undefined) {
+    const page = await loadInformation(services, alliance, principal, slug);
+    return page && { scene: page.scene, stored: null };
+  }
+  const page = await loadNotice(services, alliance, principal, { slug, id });
+  return page && { scene: page.scene, stored: page.shown.notice };
+}
+
+/** A text to start from, made of what the project's data say. */
+function startingDraft({ services, alliance, query }: AllianceCall, scene: ProjectScene): NoticeDraft {
+  const asked = query.get('anlass') ?? '';
+  const occasion = isOccasion(asked) ? asked : 'start';
+  const onDay = germanDay(services.clock.now());
+  const { project, members } = scene;
+  const body = draftNoticeText({
+    project: project.title,
+    description: project.description,
+    occasion,
+    onDay,
+    memberNames: members.map(({ name }) => name),
+    plannedEnd: project.plannedEnd,
+    recommendation: '',
+    office: alliance.office,
+    isSample: project.isSample,
+  });
+  return { occasion, title: `${OCCASIONS[occasion]}: ${project.title}`, onDay, body };
+}
+
+function view(
+  call: AllianceCall,
+  { scene, stored }: Edited,
+  draft: NoticeDraft,
+  refusals: readonly NoticeRefusal[],
+): PageAnswer {
+  const path = informationPath(call, scene.project);
+  const body = (
+    <NoticeForm
+      action={stored ? `${path}/${stored.id}/bearbeiten` : `${path}/neu`}
+      back={stored ? `${path}/${stored.id}` : path}
+      start={stored ? null : `${path}/neu`}
+      stored={stored}
+      draft={draft}
+      refusals={refusals}
+    />
+  );
+  const title = stored ? 'Entwurf bearbeiten' : 'Neue Information';
+  return informationPage(call, scene.project, { title, status: statusOf(refusals) }, body);
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { errorPage } from '../../../../platform/http/error-pages.tsx';
+import type { AllianceCall, PageAnswer, PageView } from '../../../../platform/http/page-route.ts';
+import { type FieldError, SampleDataNotice } from '../../../../ui/notice.tsx';
+import type { InformationPage } from '../../use-cases/information/load-information.ts';
+import { appraisalCrumbs, appraisalPath, PLACE } from '../appraisal-places.tsx';
+
+type Project = Pick<InformationPage['scene']['project'], 'slug' | 'title' | 'isSample'>;
+
+/** Address of the information pages of a project. */
+export const informationPath = (
+  call: Pick<AllianceCall, 'alliance'>,
+  project: Pick<Project, 'slug'>,
+): string => `${appraisalPath(call, project)}/information`;
+
+/** A page below the information of a project: its crumbs, the notice on made-up projects, and what it shows. */
+export function informationPage(
+  call: AllianceCall,
+  project: Project,
+  { title, status = 200, isTop = false }: { title: string; status?: PageView['status']; isTop?: boolean },
+  body: ReactNode,
+): PageAnswer {
+  const above = appraisalCrumbs(call, project, '').slice(0, -1);
+  const list = { label: 'Information', href: informationPath(call, project) };
+  return {
+    kind: 'page',
+    status,
+    title: `${title}: ${project.title}`,
+    ...PLACE,
+    crumbs: isTop ? [...above, { label: 'Information' }] : [...above, list, { label: title }],
+    body: (
+      <>
+        {project.isSample && (
+          <SampleDataNotice>Dieses Projekt und seine Informationen sind erfunden.</SampleDataNotice>
+        )}
+        {body}
+      </>
+    ),
+  };
+}
+
+export const notThere = (status: 403 | 404 = 404): PageAnswer => errorPage(status);
+
+/** Version of a form; -1 for none, which crosses with every stored one. */
+export const versionOf = (fields: URLSearchParams): number => {
+  const text = fields.get('version') ?? '';
+  return /^\d{1,9}$/.test(text) ? Number(text) : -1;
+};
+
+/** Somebody was faster: 409; anything else that was refused: 422; nothing refused: 200. */
+export const statusOf = (refusals: readonly { readonly field: string }[]): 200 | 409 | 422 => {
+  if (refusals.length === 0) return 200;
+  return refusals.some(({ field }) => field === 'conflict' || field === 'state') ? 409 : 422;
+};
+
+/** Id, name and sentence of a field. */
+export function fieldAt(errors: readonly FieldError[], field: string) {
+  const found = errors.find((error) => error.field === field);
+  return { id: field, name: field, ...(found ? { error: found.message } : {}) };
+}

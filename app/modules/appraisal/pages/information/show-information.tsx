@@ -1,0 +1,26 @@
+import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
+import { loadInformation } from '../../use-cases/information/load-information.ts';
+import { appraisalPath } from '../appraisal-places.tsx';
+import { informationPage, notThere } from './information-places.tsx';
+import { InformationView } from './information-view.tsx';
+
+const MESSAGES: Readonly<Record<string, string>> = {
+  verworfen: 'Der Entwurf ist verworfen. Im Protokoll bleibt er erhalten.',
+};
+
+/** GET /v/:alliance/projekte/:slug/pruefung/information */
+export async function showInformation(call: AllianceCall): Promise<PageAnswer> {
+  const { services, alliance, principal, params, query } = call;
+  const page = await loadInformation(services, alliance, principal, params['slug'] ?? '');
+  if (!page) return notThere();
+  const { project } = page.scene;
+  const body = (
+    <InformationView
+      path={appraisalPath(call, project)}
+      settings={`/v/${alliance.slug}/information/postfaecher`}
+      page={page}
+      message={MESSAGES[query.get('meldung') ?? '']}
+    />
+  );
+  return informationPage(call, project, { title: 'Information', isTop: true }, body);
+}

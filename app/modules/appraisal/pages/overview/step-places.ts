@@ -1,0 +1,37 @@
+import type { StepKey } from '../../domain/overview/appraisal-step.ts';
+import type { OverviewPage } from '../../use-cases/overview/load-overview.ts';
+
+/** Where a step is done, and what the button to it says. */
+export interface StepPlace {
+  readonly href: string;
+  readonly act: string;
+}
+
+/** Pages below the appraisal; the survey has its own place. */
+const PAGES: Readonly<Record<Exclude<StepKey, 'ist-analyse'>, readonly [path: string, act: string]>> = {
+  vorteilhaftigkeit: ['/prozesskosten', 'Prozesskosten rechnen'],
+  optionen: ['/optionen', 'Optionen bearbeiten'],
+  empfehlung: ['/empfehlung', 'Empfehlung schreiben'],
+  zwischenbericht: ['/berichte', 'Zum Zwischenbericht'],
+  'soll-konzeption': ['/optionen', 'Bevorzugte Option ergänzen'],
+  foerderpruefung: ['/empfehlung#foerderung', 'Förderprogramme prüfen'],
+  information: ['/information', 'Beschäftigte informieren'],
+  schlussbericht: ['/berichte', 'Zum Schlussbericht'],
+  entscheidung: ['/berichte', 'Entscheidungen ansehen'],
+};
+
+/** `base` is the alliance's address, `path` that of the appraisal. */
+export function stepPlace(
+  key: StepKey,
+  { base, path }: { readonly base: string; readonly path: string },
+  page: OverviewPage,
+): StepPlace {
+  if (key !== 'ist-analyse') {
+    const [below, act] = PAGES[key];
+    return { href: `${path}${below}`, act };
+  }
+  const open = page.surveys.find(({ state }) => state !== 'freigegeben') ?? page.surveys[0];
+  return open
+    ? { href: `${base}/erhebungen/${open.slug}`, act: 'Zur Erhebung' }
+    : { href: `${base}/erhebungen/neu?projekt=${page.project.slug}`, act: 'Erhebung anlegen' };
+}

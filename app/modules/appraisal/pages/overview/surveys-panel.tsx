@@ -1,0 +1,58 @@
+import { TextLink } from '../../../../ui/button.tsx';
+import { Panel } from '../../../../ui/layout.tsx';
+import { type Column, DataTable } from '../../../../ui/table.tsx';
+import { SURVEY_STATES } from '../../../surveys/domain/index.ts';
+import type { OverviewPage } from '../../use-cases/overview/load-overview.ts';
+import type { OverviewViewProps } from './overview-view.tsx';
+
+type Survey = OverviewPage['surveys'][number];
+
+/** The surveys of the project; nothing before the first. */
+export function SurveysPanel({ base, page }: OverviewViewProps) {
+  if (page.surveys.length === 0) return null;
+  return (
+    <Panel
+      title="Erhebungen dieses Projekts"
+      id="erhebungen"
+      flush
+      aside={
+        page.mayKeep && (
+          <TextLink
+            href={`${base}/erhebungen/neu?projekt=${page.project.slug}`}
+            icon="add"
+            className="gw-screen-only"
+          >
+            Weitere Erhebung
+          </TextLink>
+        )
+      }
+    >
+      <DataTable
+        caption="Erhebungen dieses Projekts"
+        columns={columns(base)}
+        rows={page.surveys}
+        rowKey={({ id }) => id}
+        cards
+      />
+    </Panel>
+  );
+}
+
+const columns = (base: string): readonly Column<Survey>[] => [
+  {
+    id: 'titel',
+    header: 'Erhebung',
+    rowHeader: true,
+    card: 'title',
+    cell: ({ slug, title }) => <TextLink href={`${base}/erhebungen/${slug}`}>{title}</TextLink>,
+  },
+  { id: 'jahr', header: 'Jahr', card: 'meta', cardLabel: 'Jahr', cell: ({ referenceYear }) => referenceYear },
+  { id: 'stand', header: 'Stand', card: 'value', cell: ({ state }) => SURVEY_STATES[state] },
+  {
+    id: 'boegen',
+    header: 'Bögen',
+    card: 'meta',
+    cardLabel: 'Bögen:',
+    cell: ({ asked, released }) => `${released} von ${asked} freigegeben`,
+  },
+];

@@ -1,0 +1,59 @@
+import { germanList } from '../../../../foundation/german.ts';
+import { Button } from '../../../../ui/button.tsx';
+import { CheckboxGroup } from '../../../../ui/choices.tsx';
+import { TextField } from '../../../../ui/fields.tsx';
+import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
+import { Panel } from '../../../../ui/layout.tsx';
+import { openGaps } from '../../domain/reports/check-text.ts';
+import { NOTE_MAX } from '../../domain/reports/plan-release.ts';
+import { isReleased } from '../../domain/reports/report-chapter.ts';
+import { CHAPTERS } from '../../domain/reports/report-kind.ts';
+import { errorAt, fieldErrors } from './report-places.tsx';
+import type { ReportViewProps } from './report-view.tsx';
+
+/** Releases chapters: the project lead, or the office with a note of where it has the release from (practice 10). */
+export function ReleasePanel({ page, form, refusals, here }: ReportViewProps & { readonly here: string }) {
+  const open = page.chapters.flatMap(({ chapter }) => (chapter && !isReleased(chapter) ? [chapter] : []));
+  if (open.length === 0) return null;
+  const errors = fieldErrors(refusals, 'freigabe');
+  const ready = open.filter(({ text }) => openGaps(text).length === 0).map(({ key }) => key);
+  const versions = Object.fromEntries(open.map(({ key, version }) => [`fassung-${key}`, String(version)]));
+  const [gap] = refusals.filter(({ field }) => field === 'kapitel').map(({ message }) => message);
+  return (
+    <Panel title="Kapitel freigeben" id="freigabe">
+      <Form action={`${here}/freigeben`} hidden={versions} narrow>
+        <CheckboxGroup
+          id="kapitel-wahl"
+          name="kapitel"
+          legend="Diese Kapitel sind fertig"
+          hint="Die Projektleitung gibt frei. Wer ein freigegebenes Kapitel ändert, hebt die Freigabe auf."
+          error={gap}
+          values={form.keys ?? ready}
+          options={open.map(({ key, text }) => ({
+            value: key,
+            label: CHAPTERS[key],
+            ...(openGaps(text).length > 0 && { hint: `Noch offen: ${germanList(openGaps(text))}` }),
+          }))}
+        />
+        {page.hasLead && !page.isLead && (
+          <FormRow>
+            <TextField
+              id="herkunft"
+              name="herkunft"
+              label="Woher Sie die Freigabe der Projektleitung haben"
+              hint="Zum Beispiel: per Mail vom 12.11.2026"
+              value={form.note}
+              maxLength={NOTE_MAX}
+              error={errorAt(errors, 'herkunft')}
+            />
+          </FormRow>
+        )}
+        <FormButtons>
+          <Button type="submit" look="primary" icon="check">
+            Gewählte Kapitel freigeben
+          </Button>
+        </FormButtons>
+      </Form>
+    </Panel>
+  );
+}

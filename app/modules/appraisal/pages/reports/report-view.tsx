@@ -1,0 +1,129 @@
+import { Button, LinkButton } from '../../../../ui/button.tsx';
+import { Form, FormButtons } from '../../../../ui/form.tsx';
+import { EmptyState, PageTitle, Panel } from '../../../../ui/layout.tsx';
+import { ErrorSummary, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
+import { unreleased } from '../../domain/reports/plan-release.ts';
+import { REPORT_KINDS } from '../../domain/reports/report-kind.ts';
+import type { ReportRefusal } from '../../domain/reports/report-refusal.ts';
+import type { ReportPage } from '../../use-cases/reports/load-report.ts';
+import { AppraisalTabs } from '../appraisal-places.tsx';
+import { ChapterPanel } from './chapter-panel.tsx';
+import { ChapterTable } from './chapter-table.tsx';
+import { ReleasePanel } from './release-panel.tsx';
+import { fieldErrors } from './report-places.tsx';
+
+/** What was typed to release chapters; `keys` undefined before anything was typed. */
+export interface ReleaseForm {
+  readonly keys: readonly string[] | undefined;
+  readonly note: string;
+}
+
+export interface ReportViewProps {
+  /** Address of the appraisal. */
+  readonly path: string;
+  readonly page: ReportPage;
+  readonly form: ReleaseForm;
+  readonly refusals: readonly ReportRefusal[];
+  readonly message: string | undefined;
+}
+
+/** A report as it is being written: its chapters with their states, then their words. */
+export function ReportView(props: ReportViewProps) {
+  const { path, page, refusals, message } = props;
+  const { scene, kind } = page;
+  const drafted = page.chapters.filter(({ chapter }) => chapter !== undefined);
+  const here = `${path}/berichte/${kind}`;
+  return (
+    <>
+      <PageTitle
+        title={`${REPORT_KINDS[kind].label}: ${scene.project.title}`}
+        lead="Die Texte sind aus den Daten entworfen und dürfen geändert werden. Tabellen ändern sich nur mit den Daten."
+        actions={drafted.length > 0 && mayReadDraft(page) && <DraftFiles path={here} />}
+      />
+      <AppraisalTabs path={path} page="berichte" />
+      <ErrorSummary errors={fieldErrors(refusals, 'kapitel')} />
+      {message !== undefined && <Notice tone="success" title={message} live />}
+      {scene.project.isSample && <SampleDataNotice>Dieses Projekt ist erfunden.</SampleDataNotice>}
+      {drafted.length === 0 ? <NotDrafted path={here} page={page} /> : <Chapters {...props} here={here} />}
+    </>
+  );
+}
+
+/** Whoever keeps the project, and the steering group and auditors, read what is not released yet (practice 10). */
+export const mayReadDraft = ({ scene: { mayKeep, viewer } }: Pick<ReportPage, 'scene'>): boolean =>
+  mayKeep || viewer.seesAll;
+
+const DraftFiles = ({ path }: { readonly path: string }) => (
+  <>
+    <LinkButton href={`${path}/entwurf.pdf`} icon="download">
+      Entwurf als PDF
+    </LinkButton>
+    <LinkButton href={`${path}/entwurf.docx`} icon="download">
+      Entwurf für Word
+    </LinkButton>
+  </>
+);
+
+const NotDrafted = ({ path, page }: { readonly path: string; readonly page: ReportPage }) => (
+  <Panel>
+    <EmptyState icon="description" title="Es gibt noch keinen Entwurf">
+      {page.mayWrite
+        ? 'Das Programm schreibt alle Kapitel aus dem, was bisher erhoben, berechnet und empfohlen ist. Was fehlt, steht als Lücke im Text.'
+        : 'Geschäftsstelle und Projektleitung entwerfen den Bericht aus den Daten der Prüfung.'}
+    </EmptyState>
+    {page.mayWrite && (
+      <Form action={`${path}/entwerfen`}>
+        <FormButtons>
+          <Button type="submit" look="primary" icon="description">
+            Aus den Daten entwerfen
+          </Button>
+        </FormButtons>
+      </Form>
+    )}
+  </Panel>
+);
+
+function Chapters(props: ReportViewProps & { readonly here: string }) {
+  const { page, here } = props;
+  const shown = page.chapters.flatMap(({ chapter, ...rest }) => (chapter ? [{ ...rest, chapter }] : []));
+  const keys = page.chapters.map(({ key }) => key);
+  const isReady =
+    unreleased(
+      keys,
+      shown.map(({ chapter }) => chapter),
+    ).length === 0;
+  const readable = shown.filter(({ chapter }) => mayReadDraft(page) || chapter.act === 'freigabe');
+  return (
+    <>
+      <ChapterTable path={here} chapters={page.chapters} mayKeep={page.mayWrite} />
+      {page.mayWrite && !isReady && <ReleasePanel {...props} />}
+      {page.mayWrite && shown.length < page.chapters.length && (
+        <Panel title="Kapitel fehlen" id="fehlend">
+          <Form action={`${here}/entwerfen`}>
+            <FormButtons>
+              <Button type="submit">Fehlende Kapitel entwerfen</Button>
+            </FormButtons>
+          </Form>
+        </Panel>
+      )}
+      {page.mayWrite && isReady && (
+        <Panel title="Alle Kapitel sind freigegeben" id="fertig">
+          <p>Der Bericht kann festgeschrieben werden. Danach ändert sich diese Fassung nicht mehr.</p>
+          <LinkButton look="primary" icon="lock" href={`${here}/festschreiben`}>
+            Bericht festschreiben
+          </LinkButton>
+        </Panel>
+      )}
+      {readable.map(({ key, chapter, isOutdated }) => (
+        <ChapterPanel
+          key={key}
+          path={here}
+          number={keys.indexOf(key) + 1}
+          chapter={chapter}
+          isOutdated={isOutdated}
+          mayKeep={page.mayWrite}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { type Selectable, sql } from 'kysely';
+import type { DB } from '../../../../db/schema/tables.ts';
+import { queries } from '../../../platform/db/queries.ts';
+import { knownWord } from '../../../platform/db/word-of.ts';
+import type { Tx } from '../../../platform/transaction.ts';
+import { type Chapter, isChapterAct, type PaperTable } from '../domain/reports/report-chapter.ts';
+import { isChapterKey, isReportKind, type ReportKind } from '../domain/reports/report-kind.ts';
+
+/** A report of a project. */
+export interface ReportPlace {
+  readonly undertakingId: string;
+  readonly kind: ReportKind;
+}
+
+/** The chapters of a report as they stand. */
+export async function listChapters(tx: Tx, { undertakingId, kind }: ReportPlace): Promise<Chapter[]> {
+  const rows = await queries(tx)
+    .selectFrom('appraisal.report_chapter')
+    .distinctOn('chapter')
+    .selectAll()
+    .where('undertaking_id', '=', undertakingId)
+    .where('kind', '=', kind)
+    .orderBy('chapter')
+    .orderBy('version', 'desc')
+    .execute();
+  return rows.map(toChapter);
+}
+
+/** All versions of a chapter, the latest first. */
+export async function listChapterVersions(
+  tx: Tx,
+  { undertakingId, kind }: ReportPlace,
+  chapter: string,
+): Promise<Chapter[]> {
+  const rows = await queries(tx)
+    .selectFrom('appraisal.report_chapter')
+    .selectAll()
+    .where('undertaking_id', '=', undertakingId)
+    .where('kind', '=', kind)
+    .where('chapter', '=', chapter)
+    .orderBy('version', 'desc')
+    .execute();
+  return rows.map(toChapter);
+}
+
+/** Adds versions of chapters; the newest of each holds from then on. */
+export async function insertChapters(
+  tx: Tx,
+  allianceId: string,
+  { undertakingId, kind }: ReportPlace,
+  chapters: readonly Chapter[],
+  actor: string,
+): Promise<void> {
+  if (chapters.length === 0) return;
+  await queries(tx)
+    .insertInto('appraisal.report_chapter')
+    .values(
+      chapters.map((chapter) => ({
+        alliance_id: allianceId,
+        undertaking_id: undertakingId,
+        kind,
+        chapter: chapter.key,
+        version: chapter.version,
+        act: chapter.act,
+        body: chapter.text,
+        tables: sql`${JSON.stringify(chapter.tables)}::jsonb`,
+        drafted_body: chapter.draftedText,
+        by_label: chapter.byLabel,
+        note: chapter.note,
+        actor,
+        at: chapter.at,
+      })),
+    )
+    .execute();
+}
+
+/** Which reports of an alliance were begun: project and kind. */
+export async function listBegunReports(tx: Tx): Promise<ReportPlace[]> {
+  const rows = await queries(tx)
+    .selectFrom('appraisal.report_chapter')
+    .select(['undertaking_id', 'kind'])
+    .distinct()
+    .execute();
+  return rows.map((row) => ({ undertakingId: row.undertaking_id, kind: knownWord(row.kind, isReportKind) }));
+}
+
+const toChapter = (row: Selectable<DB['appraisal.report_chapter']>): Chapter => ({
+  key: knownWord(row.chapter, isChapterKey),
+  version: row.version,
+  act: knownWord(row.act, isChapterAct),
+  text: row.body,
+  // Written by `insertChapters` alone.
+  tables: row.tables as unknown as readonly PaperTable[],
+  draftedText: row.drafted_body,
+  byLabel: row.by_label,
+  note: row.note,
+  at: row.at,
+});

@@ -1,0 +1,73 @@
+import { decimalToString } from '../../../../foundation/decimal.ts';
+import { germanDecimal, germanEuro } from '../../../../foundation/german.ts';
+import { fail, ok } from '../../../../foundation/result.ts';
+import type { Alliance } from '../../../../platform/alliances.ts';
+import type { Services } from '../../../../platform/services.ts';
+import { checkFacts, type FactsDraft, type FactsField } from '../../domain/advantage/check-member-facts.ts';
+import { CROSSED } from '../../domain/advantage/check-process.ts';
+import { type FactsRecord, listMemberFacts, saveMemberFacts } from '../../store/member-facts-store.ts';
+import { type Done, type Held, inProject, type Place, recordAppraisal } from './project-acting.ts';
+import { readProcesses } from './read-process-model.ts';
+
+export interface FactsOrder {
+  readonly memberKey: string;
+  /** Version that was looked at; 0 where nothing was told yet. */
+  readonly version: number;
+  readonly draft: FactsDraft;
+}
+
+/** Records what one member does and pays today: office and project lead for all, its own accounts for it. */
+export const recordMemberFacts = (
+  services: Services,
+  alliance: Alliance,
+  place: Place,
+  order: FactsOrder,
+): Promise<Done<FactsField>> =>
+  inProject(services, alliance, place, async (held): Promise<Done<FactsField>> => {
+    const { viewer, mayKeep } = held.scene;
+    if (!mayKeep && !viewer.memberKeys.includes(order.memberKey)) return fail('forbidden');
+    return keepMemberFacts(held, order);
+  });
+
+/** The same within a transaction. */
+export async function keepMemberFacts(
+  held: Held,
+  { memberKey, version, draft }: FactsOrder,
+): Promise<Done<FactsField>> {
+  const { acting, scene } = held;
+  const member = scene.members.find((candidate) => candidate.memberKey === memberKey);
+  if (!member) return fail('unknown');
+  const all = await listMemberFacts(acting.tx, scene.project.id);
+  const before = all.find(({ memberId }) => memberId === member.memberId);
+  if ((before?.version ?? 0) !== version) return fail([CROSSED]);
+  const processes = await readProcesses(acting.tx, scene.project.id);
+  const checked = checkFacts(draft, processes);
+  if (!checked.ok) return checked;
+  const after = { ...checked.value, memberId: member.memberId, version: version + 1 };
+  await saveMemberFacts(acting.tx, acting.alliance.id, scene.project.id, after);
+  const told = (facts: FactsRecord) => ({ memberKey, memberFacts: toldOf(facts, processes) });
+  await recordAppraisal(held, 'facts-saved', told(after), before && told(before));
+  return ok(memberKey);
+}
+
+interface Titled {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** By titles, so that the trail can be read without the model. */
+const toldOf = (
+  { volumes, minutes, furtherToday, furtherPooled, note }: FactsRecord,
+  processes: readonly (Titled & { readonly steps: readonly Titled[] })[],
+) => ({
+  cases: processes.flatMap(({ id, title }) => ({ title, cases: volumes.get(id) ?? null })),
+  minutes: processes.flatMap(({ steps }) =>
+    steps.flatMap(({ id, title }) => {
+      const own = minutes.get(id) ?? null;
+      return own === null ? [] : [{ title, minutes: germanDecimal(decimalToString(own)) }];
+    }),
+  ),
+  furtherToday: germanEuro(furtherToday),
+  furtherPooled: germanEuro(furtherPooled),
+  note,
+});

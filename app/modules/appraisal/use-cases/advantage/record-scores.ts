@@ -1,0 +1,60 @@
+import { fail, ok } from '../../../../foundation/result.ts';
+import type { Alliance } from '../../../../platform/alliances.ts';
+import type { Services } from '../../../../platform/services.ts';
+import { checkScores, type ScoresDraft, type ScoresField } from '../../domain/advantage/check-criterion.ts';
+import { CROSSED } from '../../domain/advantage/check-process.ts';
+import { listCriteria, listScores, listScoreVersions, saveScores } from '../../store/criterion-store.ts';
+import { type Done, type Held, inProject, type Place, recordAppraisal } from './project-acting.ts';
+
+export interface ScoresOrder {
+  readonly memberKey: string;
+  /** Version that was looked at; 0 where nothing was scored yet. */
+  readonly version: number;
+  readonly draft: ScoresDraft;
+}
+
+/** Records how one member scores the criteria: office and project lead for all, its own accounts for it. */
+export const recordScores = (
+  services: Services,
+  alliance: Alliance,
+  place: Place,
+  order: ScoresOrder,
+): Promise<Done<ScoresField>> =>
+  inProject(services, alliance, place, async (held): Promise<Done<ScoresField>> => {
+    const { viewer, mayKeep } = held.scene;
+    if (!mayKeep && !viewer.memberKeys.includes(order.memberKey)) return fail('forbidden');
+    return keepScores(held, order);
+  });
+
+/** The same within a transaction. */
+export async function keepScores(
+  held: Held,
+  { memberKey, version, draft }: ScoresOrder,
+): Promise<Done<ScoresField>> {
+  const { acting, scene } = held;
+  const undertakingId = scene.project.id;
+  const memberId = scene.members.find((member) => member.memberKey === memberKey)?.memberId;
+  if (memberId === undefined) return fail('unknown');
+  const versions = await listScoreVersions(acting.tx, undertakingId);
+  if ((versions.get(memberId) ?? 0) !== version) return fail([CROSSED]);
+  const criteria = (await listCriteria(acting.tx, undertakingId)).filter(({ isRemoved }) => !isRemoved);
+  const checked = checkScores(draft, criteria);
+  if (!checked.ok) return checked;
+  const before = (await listScores(acting.tx, undertakingId)).filter((score) => score.memberId === memberId);
+  const place = { undertakingId, memberId, version: version + 1 };
+  await saveScores(acting.tx, acting.alliance.id, place, checked.value);
+  const told = (scores: readonly (typeof checked.value)[number][]) => ({
+    memberKey,
+    scores: criteria.map(({ id, title }) => {
+      const score = scores.find(({ criterionId }) => criterionId === id);
+      return {
+        title,
+        alone: score?.alone ?? null,
+        together: score?.together ?? null,
+        evidence: score?.evidence ?? '',
+      };
+    }),
+  });
+  await recordAppraisal(held, 'scores-saved', told(checked.value), version > 0 ? told(before) : undefined);
+  return ok(memberKey);
+}

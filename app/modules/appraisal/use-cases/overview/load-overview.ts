@@ -1,0 +1,53 @@
+import type { Alliance } from '../../../../platform/alliances.ts';
+import type { Principal } from '../../../../platform/auth/access.ts';
+import type { Services } from '../../../../platform/services.ts';
+import { type ProjectScene, readProjectScene } from '../../../projects/index.ts';
+import { readSurveysOfProject, type SurveyProgress } from '../../../surveys/index.ts';
+import type { AppraisalStep } from '../../domain/overview/appraisal-step.ts';
+import { appraisalSteps, isUnbegun, nextStep } from '../../domain/overview/appraisal-steps.ts';
+import { isAppraisalOver, mayChange } from '../hold-appraisal.ts';
+import { readAppraisalFacts } from './read-appraisal-facts.ts';
+
+/** The appraisal of a project on one page. */
+export interface OverviewPage {
+  readonly project: ProjectScene['project'];
+  /** Drafts for those who keep the project alone. */
+  readonly surveys: readonly SurveyProgress[];
+  readonly steps: readonly AppraisalStep[];
+  /** What comes next; undefined once all is done. */
+  readonly next: AppraisalStep | undefined;
+  /** Nothing has begun. */
+  readonly isUnbegun: boolean;
+  readonly mayKeep: boolean;
+  readonly isOver: boolean;
+}
+
+/** Loads it; undefined where there is no project by that slug. */
+export const loadOverview = (
+  { database, clock }: Services,
+  alliance: Pick<Alliance, 'id'>,
+  principal: Principal,
+  slug: string,
+): Promise<OverviewPage | undefined> =>
+  database.inAlliance(
+    alliance.id,
+    async (tx) => {
+      const today = clock.today();
+      const scene = await readProjectScene(tx, { allianceId: alliance.id, principal, slug, today });
+      if (!scene) return undefined;
+      const surveys = (await readSurveysOfProject(tx, scene.project.id)).filter(
+        ({ state }) => scene.mayKeep || state !== 'entwurf',
+      );
+      const steps = appraisalSteps(await readAppraisalFacts(tx, scene.project, surveys, today));
+      return {
+        project: scene.project,
+        surveys,
+        steps,
+        next: nextStep(steps),
+        isUnbegun: isUnbegun(steps),
+        mayKeep: mayChange(scene),
+        isOver: isAppraisalOver(scene),
+      };
+    },
+    'snapshot',
+  );

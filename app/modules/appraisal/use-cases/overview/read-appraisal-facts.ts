@@ -1,0 +1,42 @@
+import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
+import type { Tx } from '../../../../platform/transaction.ts';
+import type { ProjectScene } from '../../../projects/index.ts';
+import type { SurveyProgress } from '../../../surveys/index.ts';
+import { shownOptions } from '../../domain/options/joint-option.ts';
+import { optionGaps } from '../../domain/options/option-gaps.ts';
+import type { AppraisalFacts } from '../../domain/overview/appraisal-facts.ts';
+import { fundingChecked } from '../../domain/recommendation/funding-checked.ts';
+import { recommendationHints } from '../../domain/recommendation/recommendation-hints.ts';
+import { listFunding } from '../../store/funding-store.ts';
+import { listOptions } from '../../store/option-store.ts';
+import { readCriteria } from '../options/read-criteria.ts';
+import { readRecommendation } from '../recommendation/read-recommendation.ts';
+import { readRecommendationFacts } from '../recommendation/read-recommendation-facts.ts';
+
+/** What stands of the appraisal of a project, from all its parts. */
+export async function readAppraisalFacts(
+  tx: Tx,
+  project: Pick<ProjectScene['project'], 'id' | 'origin'>,
+  surveys: readonly SurveyProgress[],
+  today: CalendarDate,
+): Promise<AppraisalFacts> {
+  const options = shownOptions(await listOptions(tx, project.id));
+  const preferred = options.find(({ isPreferred }) => isPreferred);
+  const { criteria } = await readCriteria(tx, project);
+  const recommendation = await readRecommendation(tx, project.id);
+  const beside = await readRecommendationFacts(tx, project.id, today);
+  const funding = fundingChecked(await listFunding(tx, project.id));
+  const labels = criteria.map(({ label }) => label);
+  return {
+    surveys,
+    advantage: beside.advantage,
+    options,
+    conceptGaps: preferred ? optionGaps(preferred, labels).map(({ reason }) => reason) : null,
+    verdict: recommendation?.verdict ?? null,
+    verdictHints: recommendation ? recommendationHints(recommendation, beside) : [],
+    interimReport: null,
+    finalReport: null,
+    funding: { isChecked: funding.ok, text: funding.ok ? funding.value : funding.error },
+    information: null,
+  };
+}

@@ -1,0 +1,102 @@
+import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
+import type { Alliance } from '../../../../platform/alliances.ts';
+import type { Principal } from '../../../../platform/auth/access.ts';
+import type { Services } from '../../../../platform/services.ts';
+import type { Tx } from '../../../../platform/transaction.ts';
+import type { MemberStanding } from '../../../decisions/index.ts';
+import { readStandingsOf } from '../../../decisions/index.ts';
+import { isEnd } from '../../../projects/domain/index.ts';
+import { listRelatives, type ProjectScene, readProjectScene } from '../../../projects/index.ts';
+import { listMembers } from '../../../region/index.ts';
+import { type Cycle, goingMembers } from '../../domain/reports/follow-up.ts';
+import { directionOf } from '../../domain/reports/member-decision.ts';
+import { findFollowUpGroup } from '../../store/follow-up-group-store.ts';
+import { listFrozenReports } from '../../store/frozen-report-store.ts';
+
+/** An undertaking that was made from the project. */
+export interface Successor {
+  readonly slug: string;
+  readonly title: string;
+}
+
+/** What became of a project after its final report. */
+export interface FollowUpPage {
+  readonly scene: ProjectScene;
+  readonly today: CalendarDate;
+  /** The final report was put to the members. */
+  readonly wasAsked: boolean;
+  /** Members that carry it out, in their order. */
+  readonly going: readonly MemberStanding[];
+  readonly open: number;
+  readonly notGoing: number;
+  /** The project work has ended. */
+  readonly isEnded: boolean;
+  readonly implementation: Successor | null;
+  readonly group: (Successor & GroupFacts) | null;
+}
+
+interface GroupFacts {
+  readonly cycle: Cycle;
+  readonly coordinator: string;
+  readonly firstOn: CalendarDate | null;
+}
+
+/** What follows a project; undefined where there is no such project. */
+export const loadFollowUp = (
+  { database, clock }: Services,
+  alliance: Alliance,
+  principal: Principal,
+  slug: string,
+): Promise<FollowUpPage | undefined> =>
+  database.inAlliance(alliance.id, async (tx) => {
+    const today = clock.today();
+    const scene = await readProjectScene(tx, { allianceId: alliance.id, principal, slug, today });
+    return scene && readFollowUp(tx, scene, today);
+  });
+
+/** The same within a transaction. */
+export async function readFollowUp(tx: Tx, scene: ProjectScene, today: CalendarDate): Promise<FollowUpPage> {
+  const parties = await readFinalAnswers(tx, scene);
+  const states = (parties ?? []).map(({ state }) => directionOf(state));
+  const { children } = await listRelatives(tx, scene.project);
+  return {
+    scene,
+    today,
+    wasAsked: parties !== null,
+    going: goingMembers(parties ?? []),
+    open: states.filter((state) => state === 'offen').length,
+    notGoing: states.filter((state) => state === 'nicht-weiter').length,
+    isEnded: scene.state !== null && isEnd(scene.state.state),
+    implementation: children.find(({ kind }) => kind === 'umsetzungsprojekt') ?? null,
+    group: await readGroup(tx, scene, children),
+  };
+}
+
+/** Where the members stand with the youngest final report that went round; null where none did. */
+async function readFinalAnswers(
+  tx: Tx,
+  { project, subject }: ProjectScene,
+): Promise<readonly MemberStanding[] | null> {
+  const sent = (await listFrozenReports(tx, project.id)).find(
+    ({ kind, documentId }) => kind === 'schlussbericht' && documentId !== null,
+  );
+  if (!sent) return null;
+  const found = (await readStandingsOf(tx, subject.path)).find(
+    ({ document }) => document.id === sent.documentId,
+  );
+  return !found || found.document.state === 'zurueckgezogen' ? null : found.parties;
+}
+
+async function readGroup(
+  tx: Tx,
+  { project }: ProjectScene,
+  children: readonly (Successor & { readonly id: string })[],
+): Promise<FollowUpPage['group']> {
+  const group = await findFollowUpGroup(tx, project.id);
+  const made = group && children.find(({ id }) => id === group.groupId);
+  if (!group || !made) return null;
+  const coordinator = (await listMembers(tx)).find(({ id }) => id === group.coordinatorId);
+  const { cycle, firstOn } = group;
+  const { slug, title } = made;
+  return { slug, title, cycle, firstOn, coordinator: coordinator?.member.name ?? '' };
+}

@@ -1,0 +1,76 @@
+import type { Alliance } from '../../../../platform/alliances.ts';
+import type { Principal } from '../../../../platform/auth/access.ts';
+import type { Services } from '../../../../platform/services.ts';
+import { type ProjectScene, readProjectScene } from '../../../projects/index.ts';
+import { draftChapter } from '../../domain/reports/draft-chapter.ts';
+import { type Chapter, type ChapterDraft, isOutdated } from '../../domain/reports/report-chapter.ts';
+import { type ChapterKey, chaptersOf, type ReportKind } from '../../domain/reports/report-kind.ts';
+import { listChapters, listChapterVersions } from '../../store/report-chapter-store.ts';
+import { mayChange } from '../hold-appraisal.ts';
+import { readReportData } from './read-report-data.ts';
+import { hasLead, isLead } from './report-acting.ts';
+
+/** A chapter beside what the data of today say. */
+export interface ShownChapter {
+  readonly key: ChapterKey;
+  /** Undefined while it was not drafted. */
+  readonly chapter: Chapter | undefined;
+  readonly fresh: ChapterDraft;
+  /** The data say something else than when the chapter asked them. */
+  readonly isOutdated: boolean;
+}
+
+/** A report as it is being written. */
+export interface ReportPage {
+  readonly scene: ProjectScene;
+  readonly kind: ReportKind;
+  readonly chapters: readonly ShownChapter[];
+  readonly isLead: boolean;
+  readonly hasLead: boolean;
+  /** Office and project lead, until the project ends. */
+  readonly mayWrite: boolean;
+}
+
+export interface ReportQuestion {
+  readonly slug: string;
+  readonly kind: ReportKind;
+}
+
+/** A report with its chapters, for whoever may read the project; undefined where there is no such project. */
+export const loadReport = (
+  { database, clock }: Services,
+  alliance: Alliance,
+  principal: Principal,
+  { slug, kind }: ReportQuestion,
+): Promise<ReportPage | undefined> =>
+  database.inAlliance(alliance.id, async (tx) => {
+    const today = clock.today();
+    const scene = await readProjectScene(tx, { allianceId: alliance.id, principal, slug, today });
+    if (!scene) return undefined;
+    const data = await readReportData(tx, alliance, scene, today);
+    const stored = await listChapters(tx, { undertakingId: scene.project.id, kind });
+    const chapters = chaptersOf(kind).map((key): ShownChapter => {
+      const chapter = stored.find((one) => one.key === key);
+      const fresh = draftChapter(key, data, kind);
+      return { key, chapter, fresh, isOutdated: chapter !== undefined && isOutdated(chapter, fresh) };
+    });
+    return {
+      scene,
+      kind,
+      chapters,
+      isLead: isLead(scene),
+      hasLead: hasLead(scene),
+      mayWrite: mayChange(scene),
+    };
+  });
+
+/** All versions of a chapter, the latest first. */
+export const loadChapterVersions = (
+  { database }: Services,
+  alliance: Alliance,
+  { scene, kind }: Pick<ReportPage, 'scene' | 'kind'>,
+  chapter: ChapterKey,
+): Promise<readonly Chapter[]> =>
+  database.inAlliance(alliance.id, (tx) =>
+    listChapterVersions(tx, { undertakingId: scene.project.id, kind }, chapter),
+  );

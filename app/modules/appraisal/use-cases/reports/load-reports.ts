@@ -1,0 +1,76 @@
+import type { Alliance } from '../../../../platform/alliances.ts';
+import type { Principal } from '../../../../platform/auth/access.ts';
+import type { Services } from '../../../../platform/services.ts';
+import { type DocumentStanding, readStandingsOf } from '../../../decisions/index.ts';
+import {
+  type ProjectMember,
+  type ProjectScene,
+  readProjectScene,
+  readStayingMembers,
+} from '../../../projects/index.ts';
+import { unreleased } from '../../domain/reports/plan-release.ts';
+import { chaptersOf, REPORT_KIND_LIST, type ReportKind } from '../../domain/reports/report-kind.ts';
+import { type FrozenHead, listFrozenReports } from '../../store/frozen-report-store.ts';
+import { listChapters } from '../../store/report-chapter-store.ts';
+import { mayChange } from '../hold-appraisal.ts';
+import { type ReportDecisions, shown } from './load-frozen.ts';
+
+/** Where one of the two reports stands. */
+export interface ReportSummary {
+  readonly kind: ReportKind;
+  readonly chapters: number;
+  readonly drafted: number;
+  readonly released: number;
+  /** The youngest first. */
+  readonly frozen: readonly { readonly head: FrozenHead; readonly decisions: ReportDecisions | null }[];
+}
+
+export interface ReportsPage {
+  readonly scene: ProjectScene;
+  readonly reports: readonly ReportSummary[];
+  /** Office and project lead, until the project ends. */
+  readonly mayWrite: boolean;
+}
+
+/** The reports of a project; undefined where there is no such project. */
+export const loadReports = (
+  { database, clock }: Services,
+  alliance: Alliance,
+  principal: Principal,
+  slug: string,
+): Promise<ReportsPage | undefined> =>
+  database.inAlliance(alliance.id, async (tx) => {
+    const question = { allianceId: alliance.id, principal, slug, today: clock.today() };
+    const scene = await readProjectScene(tx, question);
+    if (!scene) return undefined;
+    const frozen = await listFrozenReports(tx, scene.project.id);
+    const standings = frozen.some(({ documentId }) => documentId !== null)
+      ? await readStandingsOf(tx, scene.subject.path)
+      : [];
+    const staying = await readStayingMembers(tx, scene.project.id);
+    const reports: ReportSummary[] = [];
+    for (const kind of REPORT_KIND_LIST) {
+      const chapters = await listChapters(tx, { undertakingId: scene.project.id, kind });
+      const keys = chaptersOf(kind);
+      reports.push({
+        kind,
+        chapters: keys.length,
+        drafted: chapters.length,
+        released: keys.length - unreleased(keys, chapters).length,
+        frozen: frozen
+          .filter((head) => head.kind === kind)
+          .map((head) => ({ head, decisions: decisionsOf(scene, head, standings, staying) })),
+      });
+    }
+    return { scene, reports, mayWrite: mayChange(scene) };
+  });
+
+function decisionsOf(
+  scene: ProjectScene,
+  { documentId }: FrozenHead,
+  standings: readonly DocumentStanding[],
+  staying: readonly ProjectMember[],
+): ReportDecisions | null {
+  const found = standings.find(({ document }) => document.id === documentId);
+  return found ? shown(scene, found, staying) : null;
+}

@@ -1,0 +1,116 @@
+import { type CalendarDate, compareDays } from '../../../../foundation/calendar-date.ts';
+import { germanEuro } from '../../../../foundation/german.ts';
+import type { Alliance } from '../../../../platform/alliances.ts';
+import type { Tx } from '../../../../platform/transaction.ts';
+import { readStandingsOf } from '../../../decisions/index.ts';
+import { ROLE_LABELS, startedOn, UNDERTAKING_KIND_LABELS } from '../../../projects/domain/index.ts';
+import type { ProjectScene } from '../../../projects/index.ts';
+import { readComparison, readSurveysOfProject } from '../../../surveys/index.ts';
+import { FUNDING_RESULTS } from '../../domain/recommendation/funding.ts';
+import { fundingChecked } from '../../domain/recommendation/funding-checked.ts';
+import { comparisonTable } from '../../domain/reports/comparison-table.ts';
+import { countDirections } from '../../domain/reports/member-decision.ts';
+import type { PaperTable } from '../../domain/reports/report-chapter.ts';
+import type { ReportData, ReportInformation, ReportInterim } from '../../domain/reports/report-data.ts';
+import { listFrozenReports } from '../../store/frozen-report-store.ts';
+import { listStaffNotices } from '../../store/staff-notice-store.ts';
+import { readAdvantage } from '../advantage/read-advantage.ts';
+import { readNotices } from '../information/read-notices.ts';
+import { readOptions } from '../options/read-options.ts';
+import { readFunding } from '../recommendation/read-funding.ts';
+import { readRecommendation } from '../recommendation/read-recommendation.ts';
+
+/** All that a report is drafted from, as it stands today. */
+export async function readReportData(
+  tx: Tx,
+  alliance: Pick<Alliance, 'name' | 'office'>,
+  scene: ProjectScene,
+  today: CalendarDate,
+): Promise<ReportData> {
+  const { project, members } = scene;
+  return {
+    today,
+    alliance: alliance.name,
+    office: alliance.office,
+    project: {
+      title: project.title,
+      description: project.description,
+      kind: UNDERTAKING_KIND_LABELS[project.kind],
+      startedOn: startedOn(project.states),
+      plannedEnd: project.plannedEnd,
+    },
+    members: members.map(({ memberKey, name, roles }) => ({
+      key: memberKey,
+      name,
+      roles: roles.map((role) => ROLE_LABELS[role]),
+    })),
+    ...(await readSurveyFacts(tx, project.id)),
+    advantage: await readAdvantage(tx, project.id, today),
+    options: await readOptions(tx, project.id),
+    recommendation: await readRecommendation(tx, project.id),
+    ...(await readFundingFacts(tx, project.id)),
+    information: await readInformation(tx, project.id, today),
+    interim: await readInterim(tx, scene),
+  };
+}
+
+/** Surveys with how far they are; figures only from those that are released to all. */
+async function readSurveyFacts(
+  tx: Tx,
+  undertakingId: string,
+): Promise<Pick<ReportData, 'surveys' | 'comparison'>> {
+  const surveys = await readSurveysOfProject(tx, undertakingId);
+  const comparison: PaperTable[] = [];
+  for (const { id, state } of surveys) {
+    const found = state === 'freigegeben' ? await readComparison(tx, id) : undefined;
+    if (found && found.items.length > 0) comparison.push(comparisonTable(found.survey.title, found.items));
+  }
+  const told = surveys.map(({ title, asked, released }) => ({ title, asked, released }));
+  return { surveys: told, comparison };
+}
+
+async function readFundingFacts(
+  tx: Tx,
+  undertakingId: string,
+): Promise<Pick<ReportData, 'funding' | 'isFundingChecked'>> {
+  const checks = await readFunding(tx, undertakingId);
+  const funding = checks.map(({ name, authority, result, amount }) => ({
+    programme: name,
+    authority,
+    result: FUNDING_RESULTS[result],
+    amount: amount === null ? '' : germanEuro(amount),
+  }));
+  return { funding, isFundingChecked: fundingChecked(checks).ok };
+}
+
+/** What was sent to staff and representations, the oldest first; a member counts once nothing is missing there. */
+async function readInformation(
+  tx: Tx,
+  undertakingId: string,
+  today: CalendarDate,
+): Promise<readonly ReportInformation[]> {
+  const sent = (await listStaffNotices(tx, undertakingId)).filter(({ state }) => state === 'versandt');
+  const notices = await readNotices(tx, sent, today, () => true);
+  return notices
+    .map(({ notice, members }) => ({
+      title: notice.title,
+      day: notice.onDay,
+      done: members.filter(({ standings }) => standings.every(({ missing }) => missing === null)).length,
+      total: members.length,
+    }))
+    .toSorted((a, b) => compareDays(a.day, b.day));
+}
+
+/** How the members decided on the youngest interim report that went round. */
+async function readInterim(tx: Tx, { project, subject }: ProjectScene): Promise<ReportInterim | null> {
+  const sent = (await listFrozenReports(tx, project.id)).find(
+    ({ kind, documentId }) => kind === 'zwischenbericht' && documentId !== null,
+  );
+  if (!sent) return null;
+  const standing = (await readStandingsOf(tx, subject.path)).find(
+    ({ document }) => document.id === sent.documentId,
+  );
+  if (!standing) return null;
+  const { weiter } = countDirections(standing.parties.map(({ state }) => state));
+  return { number: sent.number, go: weiter, total: standing.parties.length };
+}

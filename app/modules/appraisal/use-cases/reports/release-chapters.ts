@@ -1,0 +1,54 @@
+import { fail, ok, type Result } from '../../../../foundation/result.ts';
+import { type Acting, inActing } from '../../../../platform/acting.ts';
+import type { Alliance } from '../../../../platform/alliances.ts';
+import type { Services } from '../../../../platform/services.ts';
+import { planRelease, type ReleaseRequest } from '../../domain/reports/plan-release.ts';
+import type { ReportKind } from '../../domain/reports/report-kind.ts';
+import { CROSSED } from '../../domain/reports/report-refusal.ts';
+import { insertChapters, listChapters } from '../../store/report-chapter-store.ts';
+import { recordAppraisal } from '../record-appraisal.ts';
+import {
+  hasLead,
+  holdOpenProject,
+  isLead,
+  labelOf,
+  type ReportFault,
+  type ReportOrder,
+} from './report-acting.ts';
+
+export interface ReleaseOrder extends ReportOrder, ReleaseRequest {
+  readonly kind: ReportKind;
+  /** Versions of the chapters that were looked at, by key. */
+  readonly seen: ReadonlyMap<string, number>;
+}
+
+/** Releases chapters as they were seen. Answers how many. */
+export const releaseChapters = (
+  services: Services,
+  alliance: Alliance,
+  order: ReleaseOrder,
+): Promise<Result<number, ReportFault>> =>
+  inActing(services, alliance, order.principal.accountId, (acting) => release(acting, order));
+
+/** The same within a transaction. */
+export async function release(acting: Acting, order: ReleaseOrder): Promise<Result<number, ReportFault>> {
+  const { tx, alliance, at, actor } = acting;
+  const held = await holdOpenProject(acting, order);
+  if (!held.ok) return held;
+  const scene = held.value;
+  const place = { undertakingId: scene.project.id, kind: order.kind };
+  const chapters = await listChapters(tx, place);
+  const leads = isLead(scene);
+  const planned = planRelease({ chapters, isLead: leads, hasLead: hasLead(scene) }, order);
+  if (!planned.ok) return planned;
+  if (planned.value.some(({ key, version }) => order.seen.get(key) !== version)) return fail([CROSSED]);
+  const by = { byLabel: labelOf(scene), note: leads ? '' : order.note.trim(), at, act: 'freigabe' } as const;
+  const released = planned.value.map((chapter) => ({ ...chapter, ...by, version: chapter.version + 1 }));
+  await insertChapters(tx, alliance.id, place, released, actor);
+  await recordAppraisal(acting, scene.project.slug, 'report-released', {
+    kind: order.kind,
+    chapters: released.map(({ key }) => key),
+    proofNote: by.note,
+  });
+  return ok(released.length);
+}

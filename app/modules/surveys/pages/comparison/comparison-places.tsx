@@ -1,0 +1,55 @@
+import type { AllianceCall, PageView } from '../../../../platform/http/page-route.ts';
+import { TabLinks } from '../../../../ui/navigation.tsx';
+import type { ComparisonPage } from '../../use-cases/comparison/load-comparison.ts';
+
+/** As pages of surveys stand in the navigation. */
+export const PLACE = { section: 'projekte', tab: 'erhebungen' } as const;
+
+type Where = Pick<AllianceCall, 'alliance'>;
+type Named = Pick<ComparisonPage, 'survey' | 'project'>;
+
+export const surveyPath = ({ alliance }: Where, slug: string): string =>
+  `/v/${alliance.slug}/erhebungen/${slug}`;
+export const comparisonPath = (call: Where, slug: string): string => `${surveyPath(call, slug)}/vergleich`;
+
+/** From the list of projects over project and survey down to a page; without a project from the list of surveys. */
+export const surveyCrumbs = (
+  call: Where,
+  { survey, project }: Named,
+  ...rest: NonNullable<PageView['crumbs']>
+): NonNullable<PageView['crumbs']> => [
+  ...(project
+    ? [
+        { label: 'Projekte', href: `/v/${call.alliance.slug}/projekte` },
+        { label: project.title, href: `/v/${call.alliance.slug}/projekte/${project.slug}` },
+      ]
+    : [{ label: 'Erhebungen', href: `/v/${call.alliance.slug}/erhebungen` }]),
+  { label: survey.title, href: surveyPath(call, survey.slug) },
+  ...rest,
+];
+
+const PAGES = [
+  { id: 'fragen', label: 'Nach Fragen', path: '', isForKeepers: false },
+  { id: 'gegenueberstellung', label: 'Gegenüberstellung', path: '/gegenueberstellung', isForKeepers: false },
+  { id: 'luecken', label: 'Lücken', path: '/luecken', isForKeepers: true },
+  { id: 'ausgangswert', label: 'Ausgangswert', path: '/ausgangswert', isForKeepers: true },
+] as const;
+export type ComparisonTab = (typeof PAGES)[number]['id'];
+
+interface ComparisonTabsProps {
+  readonly path: string;
+  readonly page: ComparisonTab;
+  readonly isKeeper: boolean;
+}
+
+/** Links between the pages of one comparison. */
+export const ComparisonTabs = ({ path, page, isKeeper }: ComparisonTabsProps) => (
+  <TabLinks
+    label="Seiten dieses Vergleichs"
+    tabs={PAGES.filter(({ isForKeepers }) => isKeeper || !isForKeepers).map((entry) => ({
+      label: entry.label,
+      href: `${path}${entry.path}`,
+      current: entry.id === page,
+    }))}
+  />
+);

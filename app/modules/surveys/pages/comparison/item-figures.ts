@@ -1,0 +1,26 @@
+import { compareRatio, ratioToNumber } from '../../../../foundation/ratio.ts';
+import type { ComparedCell, ItemComparison, MemberCell } from '../../domain/comparison/compare-item.ts';
+
+/** The reader's own figure: of the first of the members it works for. */
+export const ownCell = ({ cells }: Pick<ItemComparison, 'cells'>): ComparedCell | undefined =>
+  cells.find(({ isOwn }) => isOwn)?.cell;
+
+/** From zero or the smallest figure below it up to the largest, also the reader's own that counts nowhere. */
+export function scaleOf({ cells }: Pick<ItemComparison, 'cells'>): readonly [number, number] | null {
+  const figures = cells.flatMap(({ cell }) => (cell.kind === 'wert' ? [ratioToNumber(cell.value)] : []));
+  return figures.length === 0 ? null : [Math.min(0, ...figures), Math.max(0, ...figures)];
+}
+
+/** The largest figure first; those without one behind, in their order. */
+export const byFigure = (cells: readonly MemberCell[]): MemberCell[] =>
+  cells.toSorted((a, b) => {
+    if (a.cell.kind !== 'wert' || b.cell.kind !== 'wert') return rank(a) - rank(b);
+    return compareRatio(b.cell.value, a.cell.value);
+  });
+
+const RANKS = { wert: 0, 'ohne-bezug': 1, verdeckt: 2, luecke: 3 } as const;
+const rank = ({ cell }: MemberCell): number => RANKS[cell.kind];
+
+/** Members that a reader is shown by name: who gave no figure is told to those alone who may know. */
+export const namedCells = (cells: readonly MemberCell[], seesGaps: boolean): MemberCell[] =>
+  cells.filter(({ cell, isOwn }) => cell.kind !== 'luecke' || isOwn || seesGaps || cell.reason !== '');

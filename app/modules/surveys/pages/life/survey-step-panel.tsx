@@ -1,0 +1,86 @@
+import { Button, LinkButton } from '../../../../ui/button.tsx';
+import { DateField } from '../../../../ui/fields.tsx';
+import { Form, FormButtons } from '../../../../ui/form.tsx';
+import { Panel } from '../../../../ui/layout.tsx';
+import { Findings } from '../../../../ui/text.tsx';
+import { decideSurveyStep, SURVEY_STEPS, type SurveyStep } from '../../domain/life/survey-steps.ts';
+import { fieldAt } from '../questionnaire/question-errors.ts';
+import type { SurveyViewProps } from './survey-view.tsx';
+
+export const STEP_LABELS: Readonly<Record<SurveyStep, string>> = {
+  oeffnen: 'Erhebung beginnen',
+  schliessen: 'Erhebung schließen',
+  'wieder-oeffnen': 'Wieder öffnen',
+  freigeben: 'Für alle freigeben',
+};
+
+/** What the office or the lead can do next with a survey. */
+export const SurveyStepPanel = (props: SurveyViewProps) => {
+  const { page, path } = props;
+  const steps = (Object.keys(SURVEY_STEPS) as SurveyStep[]).filter(
+    (step) => SURVEY_STEPS[step].from === page.survey.state,
+  );
+  return (
+    <Panel title="Nächster Schritt" id="schritte" className="gw-screen-only">
+      <div className="gw-stack">
+        {page.survey.state === 'entwurf' && <Draft path={path} page={page} />}
+        {page.survey.state === 'laufend' && <DueDay {...props} />}
+        {steps
+          .filter((step) => step !== 'oeffnen')
+          .map((step) => (
+            <Step key={step} step={step} {...props} />
+          ))}
+      </div>
+    </Panel>
+  );
+};
+
+const Draft = ({ path, page }: Pick<SurveyViewProps, 'path' | 'page'>) => {
+  const decided = decideSurveyStep('oeffnen', page.facts);
+  return (
+    <>
+      {!decided.ok && (
+        <Findings items={decided.error.map(({ message }) => ({ tone: 'warning', text: message }))} />
+      )}
+      <form method="post" action={`${path}/schritt/oeffnen`} className="gw-actions">
+        <input type="hidden" name="version" value={page.survey.version} />
+        <Button type="submit" look="primary" icon="send">
+          {STEP_LABELS.oeffnen}
+        </Button>
+        <LinkButton href={`${path}/bearbeiten`} icon="edit">
+          Bearbeiten
+        </LinkButton>
+      </form>
+    </>
+  );
+};
+
+const DueDay = ({ path, page, typedDueOn, errors }: SurveyViewProps) => (
+  <Form action={`${path}/frist`} hidden={{ version: String(page.survey.version) }} narrow>
+    <DateField
+      {...fieldAt(errors, 'frist')}
+      label="Andere Frist"
+      value={typedDueOn || (page.survey.dueOn ?? '')}
+    />
+    <FormButtons>
+      <Button type="submit">Frist ändern</Button>
+    </FormButtons>
+  </Form>
+);
+
+/** Reopening needs a new last day; the others are confirmed on a page of their own. */
+const Step = ({ step, path, page, typedDueOn, errors }: SurveyViewProps & { readonly step: SurveyStep }) =>
+  step === 'wieder-oeffnen' ? (
+    <Form action={`${path}/schritt/${step}`} hidden={{ version: String(page.survey.version) }} narrow>
+      <DateField {...fieldAt(errors, 'frist')} label="Neue Frist" value={typedDueOn} />
+      <FormButtons>
+        <Button type="submit">{STEP_LABELS[step]}</Button>
+      </FormButtons>
+    </Form>
+  ) : (
+    <div className="gw-actions">
+      <LinkButton href={`${path}/schritt/${step}`} look={step === 'freigeben' ? 'primary' : 'secondary'}>
+        {STEP_LABELS[step]}
+      </LinkButton>
+    </div>
+  );
