@@ -14,9 +14,9 @@ import type { BenchRow } from './bench-row.ts';
 const GOAL_MS = 2_000;
 const RUNS = 10;
 const KIND = 'schlussbericht';
-/** Text that people add to what the data say: about half a page a chapter. */
-const added =
-  'Die Projektgruppe hat diesen Punkt in drei Sitzungen beraten und die Zahlen abgestimmt. '.repeat(8);
+/** Text that people add to what the data say, about half a page a chapter; no two reports share it. */
+const paragraph = (run: number): string =>
+  `Die Projektgruppe hat diesen Punkt in ${run + 1} Sitzungen beraten und die Zahlen abgestimmt. `.repeat(8);
 
 /**
  * The final report of 15 members as PDF, all 13 chapters with tables, from the frozen JSON to the bytes, against a page
