@@ -43,8 +43,8 @@ export async function askForGate(
   );
 }
 
-/** The same within a transaction; without recipients nobody is written to. */
-export async function putToMembers(
+/** The same within a transaction. */
+async function putToMembers(
   acting: Acting,
   order: GateOrder,
   recipients: readonly Recipient[],
