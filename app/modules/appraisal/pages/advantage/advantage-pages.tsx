@@ -3,11 +3,13 @@ import type { AllianceCall, PageAnswer, PageView } from '../../../../platform/ht
 import { LinkButton } from '../../../../ui/button.tsx';
 import { EmptyState, PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
-import type { ProjectScene } from '../../../projects/index.ts';
 import type { Fault } from '../../use-cases/advantage/project-acting.ts';
 import { appraisalCrumbs, appraisalPath, PLACE } from '../appraisal-places.tsx';
 
-type Named = Pick<ProjectScene['project'], 'slug' | 'title'>;
+interface Named {
+  readonly slug: string;
+  readonly title: string;
+}
 
 /** Address of the process costs of the project that was called. */
 export const costPath = (call: AllianceCall): string =>

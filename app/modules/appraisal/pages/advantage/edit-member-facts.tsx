@@ -55,7 +55,7 @@ const load = ({ services, alliance, principal, params }: AllianceCall) =>
 type Processes = readonly CostProcess[];
 
 /** Fields follow the model: cases for each process, minutes for each step. */
-export const specOf = (processes: Processes): FormSpec => ({
+const specOf = (processes: Processes): FormSpec => ({
   labels: {
     ...Object.fromEntries(
       processes.flatMap(({ id, title, caseName, steps }) => [
