@@ -31,6 +31,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   gespeichert: 'Gespeichert.',
   entfernt: 'Herausgenommen. Unten auf dieser Seite lässt es sich zurückholen.',
   zurueckgeholt: 'Zurückgeholt.',
+  uebernommen: 'Die Antworten sind übernommen. Woher sie stammen, steht bei jeder Kommune.',
   angelegt: 'Die Kriterien sind angelegt. Ändern Sie, was bei Ihnen anders ist.',
 };
 

@@ -3,6 +3,7 @@ import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import type { PooledDraft } from '../../domain/advantage/check-pooled-cost.ts';
 import type { MinimumStaff } from '../../domain/advantage/process-model.ts';
+import { typedAmount, typedDecimal } from '../../domain/advantage/typed-figures.ts';
 import { loadProcessCosts, type ProcessCostPage } from '../../use-cases/advantage/load-process-costs.ts';
 import { recordPooledCost } from '../../use-cases/advantage/record-pooled-cost.ts';
 import {
@@ -15,16 +16,7 @@ import {
   subPage,
 } from './advantage-pages.tsx';
 import { EditPage } from './edit-page.tsx';
-import {
-  type FormShown,
-  freshForm,
-  readValues,
-  refusedForm,
-  typedAmount,
-  typedDecimal,
-  type Values,
-  versionIn,
-} from './form-state.tsx';
+import { type FormShown, freshForm, readValues, refusedForm, type Values, versionIn } from './form-state.tsx';
 import { POOLED_FIELDS, POOLED_SPEC, PooledFields } from './pooled-fields.tsx';
 
 /** GET …/prozesskosten/gemeinsam */

@@ -3,6 +3,7 @@ import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import type { ProcessDraft } from '../../domain/advantage/check-process.ts';
 import type { CostProcess } from '../../domain/advantage/process-model.ts';
+import { typedDecimal } from '../../domain/advantage/typed-figures.ts';
 import { changeProcess, setProcessRemoved } from '../../use-cases/advantage/change-process.ts';
 import { loadProcessCosts, type ProcessCostPage } from '../../use-cases/advantage/load-process-costs.ts';
 import {
@@ -15,15 +16,7 @@ import {
   subPage,
 } from './advantage-pages.tsx';
 import { EditPage } from './edit-page.tsx';
-import {
-  type FormShown,
-  freshForm,
-  readValues,
-  refusedForm,
-  typedDecimal,
-  type Values,
-  versionIn,
-} from './form-state.tsx';
+import { type FormShown, freshForm, readValues, refusedForm, type Values, versionIn } from './form-state.tsx';
 import { EFFECT_ROWS, PROCESS_SPEC, ProcessFields } from './process-fields.tsx';
 
 /** GET …/prozesse/:process; "neu" for a new one. */

@@ -2,6 +2,7 @@ import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import type { StepDraft } from '../../domain/advantage/check-process.ts';
 import type { ProcessStep } from '../../domain/advantage/process-model.ts';
+import { typedDecimal } from '../../domain/advantage/typed-figures.ts';
 import { changeStep, setStepRemoved } from '../../use-cases/advantage/change-step.ts';
 import { loadProcessCosts, type ProcessCostPage } from '../../use-cases/advantage/load-process-costs.ts';
 import {
@@ -14,15 +15,7 @@ import {
   subPage,
 } from './advantage-pages.tsx';
 import { EditPage } from './edit-page.tsx';
-import {
-  type FormShown,
-  freshForm,
-  readValues,
-  refusedForm,
-  typedDecimal,
-  type Values,
-  versionIn,
-} from './form-state.tsx';
+import { type FormShown, freshForm, readValues, refusedForm, type Values, versionIn } from './form-state.tsx';
 import { STEP_FIELDS, STEP_SPEC, StepFields } from './step-fields.tsx';
 
 /** GET …/schritte/:step; "neu" for a new one. */
