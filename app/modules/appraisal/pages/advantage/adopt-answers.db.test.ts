@@ -53,6 +53,7 @@ describe('figures taken over from released answers', () => {
   });
 
   it('wait for the first release', async () => {
+    expect(await text(costsOf('uebernahme'))).toContain('Die Kosten je Entgeltgruppe sind erfunden.');
     expect(await text(ADOPT)).toContain('Noch nichts freigegeben');
     await inActing(app.services, app.alliance, 'befehl:demo', (acting) => playSampleSurvey(acting, SURVEY));
     expect(await text(ADOPT)).toContain('Wie arbeiten Sie heute? (2 von 3 freigegeben)');
@@ -80,6 +81,10 @@ describe('figures taken over from released answers', () => {
     await saved(fill(`${costsOf('uebernahme')}/gemeinsam`, POOLED));
     // 600 × 12.5 × 0.64 + 1,250.00
     expect(await text(costsOf('uebernahme'))).toContain('Raunheim 6.050,00 €');
+    // The answers are made up, and so is the check from now on.
+    expect(await text(costsOf('uebernahme'))).toContain(
+      'Zahlen und Bewertungen dieser Prüfung sind erfunden.',
+    );
     const form = await openPage(lead, `${costsOf('uebernahme')}/kommunen/${RAUNHEIM}`);
     expect(form).toContain('Erhebung „Wie arbeiten Sie heute?“, Freigabe 1');
   });

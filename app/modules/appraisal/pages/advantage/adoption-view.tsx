@@ -36,7 +36,7 @@ export function AdoptionView(props: AdoptionViewProps) {
           </p>
         </Notice>
       )}
-      {(page.survey?.isSample || page.scene.project.isSample) && (
+      {page.survey && (page.survey.isSample || page.scene.project.isSample) && (
         <SampleDataNotice>Die Antworten dieser Erhebung sind erfunden.</SampleDataNotice>
       )}
       {page.survey === undefined || page.model.processes.length === 0 ? (

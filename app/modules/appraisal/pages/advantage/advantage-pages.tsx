@@ -45,8 +45,17 @@ export function SavedNotice({ query }: Pick<AllianceCall, 'query'>) {
   );
 }
 
-export const SampleNotice = ({ isSample }: { readonly isSample: boolean }) =>
-  isSample && <SampleDataNotice>Zahlen und Bewertungen dieser Prüfung sind erfunden.</SampleDataNotice>;
+interface SampleNoticeProps {
+  readonly isSample: boolean;
+  readonly hasSampleRates?: boolean;
+}
+
+/** Says what of the check is made up. */
+export function SampleNotice({ isSample, hasSampleRates = false }: SampleNoticeProps) {
+  if (isSample)
+    return <SampleDataNotice>Zahlen und Bewertungen dieser Prüfung sind erfunden.</SampleDataNotice>;
+  return hasSampleRates && <SampleDataNotice>Die Kosten je Entgeltgruppe sind erfunden.</SampleDataNotice>;
+}
 
 /** A page below an overview of the check. */
 export const subPage = (

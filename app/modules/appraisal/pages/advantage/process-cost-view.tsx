@@ -40,7 +40,7 @@ export function ProcessCostView({ path, page, query }: ProcessCostViewProps) {
       />
       <AppraisalTabs path={path} page="prozesskosten" />
       <SavedNotice query={query} />
-      <SampleNotice isSample={page.isSample} />
+      <SampleNotice isSample={page.isSample} hasSampleRates={page.hasSampleRates} />
       {isEmpty ? (
         <NoModel base={base} mayKeep={reach.mayKeep} />
       ) : (

@@ -16,6 +16,7 @@ import {
 } from '../../domain/advantage/plan-adoption.ts';
 import { typedAmount, typedDecimal } from '../../domain/advantage/typed-figures.ts';
 import type { FactsRecord } from '../../store/member-facts-store.ts';
+import { markSampleAdvantage } from '../../store/sample-advantage-store.ts';
 import { inKeptProject, type Place } from './project-acting.ts';
 import { readProcessModel, type StoredModel } from './read-process-model.ts';
 import { keepMemberFacts } from './record-member-facts.ts';
@@ -71,6 +72,9 @@ export const adoptAnswers = (
       const kept = await keepMemberFacts(held, { memberKey, version, draft });
       if (!kept.ok) throw new Error(`what was planned for ${memberKey} was refused`);
     }
+    // Made-up answers in a real project: its check holds made-up figures from now on.
+    if (page.survey?.isSample && plans.length > 0)
+      await markSampleAdvantage(acting.tx, acting.alliance.id, scene.project.id);
     return ok(plans.length);
   });
 
