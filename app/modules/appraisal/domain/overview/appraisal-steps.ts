@@ -17,9 +17,17 @@ export const appraisalSteps = (facts: AppraisalFacts): readonly AppraisalStep[] 
   decisionStep(facts),
 ];
 
-/** The first step that is neither done nor left out: what comes next. Undefined once all is done. */
-export const nextStep = (steps: readonly AppraisalStep[]): AppraisalStep | undefined =>
-  steps.find(({ state }) => state === 'offen' || state === 'laeuft');
+/**
+ * What comes next: the first step that is neither done nor left out. What lies before a report that is already with the
+ * members waits until nothing after it is left. Undefined once all is done.
+ */
+export function nextStep(steps: readonly AppraisalStep[]): AppraisalStep | undefined {
+  const sent = steps.findLastIndex(({ key, count }) => REPORTS.includes(key) && count !== null);
+  const [before, since] = [steps.slice(0, Math.max(0, sent)), steps.slice(Math.max(0, sent))];
+  return [...since, ...before].find(({ state }) => state === 'offen' || state === 'laeuft');
+}
+
+const REPORTS: readonly StepKey[] = ['zwischenbericht', 'schlussbericht'];
 
 /** True while nothing of the appraisal has begun. */
 export const isUnbegun = (steps: readonly AppraisalStep[]): boolean =>
