@@ -152,6 +152,15 @@ describe('the steps of an appraisal', () => {
     expect(hinted).toMatchObject({ state: 'fertig', missing: ['Trebur zahlt mehr.'] });
   });
 
+  it.each([
+    [['entwurf', 'auswertung'], /^Öffnen Sie die Erhebung/],
+    [['laufend', 'auswertung'], /^Warten Sie auf die übrigen Bögen/],
+    [['auswertung', 'freigegeben'], /^Werten Sie die Erhebung aus/],
+  ] as const)('surveys %j: %s', (states, words) => {
+    const surveys = states.map((state) => ({ state, asked: 12, released: 11 }));
+    expect(stepOf({ surveys }, 'ist-analyse')?.missing).toEqual([expect.stringMatching(words)]);
+  });
+
   it('counts members, never names who is late (practice 10)', () => {
     expect(stepOf({ surveys: [{ state: 'laufend', asked: 12, released: 5 }] }, 'ist-analyse')).toMatchObject({
       count: { done: 5, of: 12 },

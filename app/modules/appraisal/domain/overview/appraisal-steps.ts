@@ -49,11 +49,18 @@ function surveyStep({ surveys }: AppraisalFacts): AppraisalStep {
     ]);
   const isDone = surveys.every(({ state }) => state === 'freigegeben');
   const text = `${germanCount(surveys.length, 'Erhebung', 'Erhebungen')}, ${released} von ${germanCount(asked, 'Bogen', 'Bögen')} freigegeben.`;
-  const missing =
-    released < asked
-      ? 'Warten Sie auf die übrigen Bögen, oder tragen Sie Antworten aus Gesprächen ein.'
-      : 'Werten Sie die Erhebung aus, und geben Sie sie für alle frei.';
-  return step('ist-analyse', isDone ? 'fertig' : 'laeuft', text, [missing], { done: released, of: asked });
+  const count = { done: released, of: asked };
+  return step('ist-analyse', isDone ? 'fertig' : 'laeuft', text, [surveyAct(surveys)], count);
+}
+
+/** What the survey that is furthest behind waits for. */
+function surveyAct(surveys: AppraisalFacts['surveys']): string {
+  const has = (state: AppraisalFacts['surveys'][number]['state']) =>
+    surveys.some((survey) => survey.state === state);
+  if (has('entwurf')) return 'Öffnen Sie die Erhebung, damit die Kommunen antworten können.';
+  return has('laufend')
+    ? 'Warten Sie auf die übrigen Bögen, oder tragen Sie Antworten aus Gesprächen ein.'
+    : 'Werten Sie die Erhebung aus, und geben Sie sie für alle frei.';
 }
 
 const sumOf = <Key extends string>(rows: readonly Readonly<Record<Key, number>>[], key: Key): number =>
