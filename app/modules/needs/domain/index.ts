@@ -4,7 +4,6 @@ export { findBestSet } from './bundles/best-set.ts';
 export type { BestSetQuestion } from './bundles/best-set-problem.ts';
 export {
   OPTION_LABELS,
-  OPTIONS,
   type Option,
   POINTS,
   type Points,
