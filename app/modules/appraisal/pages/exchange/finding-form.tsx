@@ -101,6 +101,9 @@ const Fields = ({
         <Button type="submit" look="primary">
           Entwurf speichern
         </Button>
+        <Button type="submit" name="weitere" value="ja">
+          Weitere Zahlen
+        </Button>
         <LinkButton href={back}>Abbrechen</LinkButton>
       </FormButtons>
     </Form>
