@@ -28,6 +28,7 @@ import { loadRounds } from './load-rounds.ts';
 import { loadSampleAdvantage } from './load-sample-advantage.ts';
 import { loadSampleOptions } from './load-sample-options.ts';
 import { loadSampleProjects } from './load-sample-projects.ts';
+import { loadSampleReports } from './load-sample-reports.ts';
 import { loadSignatures } from './load-signatures.ts';
 import { loadSurveys } from './load-surveys.ts';
 
@@ -104,6 +105,7 @@ function loadCounty(services: Services, alliance: Alliance, county: DemoCounty):
     await loadSampleOptions(services, loading, county, alliance);
     await loadSignatures(services, loading, county, alliance);
     await loadInformation(services, loading, county, alliance);
+    await loadSampleReports(services, loading, county, alliance);
     await loadExchange(services, loading, county, alliance);
   });
 }

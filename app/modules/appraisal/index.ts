@@ -7,4 +7,5 @@ export {
   playSampleInformation,
 } from './use-cases/information/play-sample-information.ts';
 export { playSampleOptions } from './use-cases/options/play-sample-options.ts';
+export { playSampleReports } from './use-cases/reports/play-sample-reports.ts';
 export { APPRAISAL_TOPICS } from './use-cases/waiting-topics.ts';

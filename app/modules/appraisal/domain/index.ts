@@ -4,3 +4,4 @@ export type { SampleAdvantage, SampleFacts, SampleScores } from './advantage/sam
 export type { SampleFinding, SampleSolution } from './exchange/sample-exchange.ts';
 export type { SampleAddress, SampleInformation } from './information/sample-information.ts';
 export type { SampleOptions } from './options/sample-options.ts';
+export type { SampleReport } from './reports/sample-report.ts';
