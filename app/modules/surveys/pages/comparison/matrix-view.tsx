@@ -159,7 +159,7 @@ function ChoiceRow({ members, question, ...props }: MatrixProps & { readonly que
   );
 }
 
-export function chosenText({ key, choices }: ChoiceQuestion, { answers }: ComparedMember): string {
+function chosenText({ key, choices }: ChoiceQuestion, { answers }: ComparedMember): string {
   const value = answers?.get(key)?.value;
   if (value?.kind !== 'auswahl') return '';
   return germanList(
