@@ -7,8 +7,8 @@ import { ErrorSummary, Notice } from '../../../../ui/notice.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
 import { type BaselineValue, baselineValues, mayKeepBaseline } from '../../domain/comparison/baseline.ts';
 import type { ComparisonPage } from '../../use-cases/comparison/load-comparison.ts';
+import type { ComparisonViewProps } from './block-panel.tsx';
 import { ComparisonHead } from './comparison-head.tsx';
-import type { ComparisonViewProps } from './overview-view.tsx';
 
 interface BaselineViewProps extends ComparisonViewProps {
   readonly message: string | undefined;
