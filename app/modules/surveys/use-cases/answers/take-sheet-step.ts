@@ -41,9 +41,9 @@ type Taken = Result<SheetState, readonly StepRefusal[]>;
 export async function takeSheetStep(acting: Acting, held: HeldSheet, terms: StepTerms): Promise<Taken> {
   const { survey, sheet, capacity } = held;
   const { step, version } = terms;
-  if (version !== null && version !== sheet.version) return fail([CROSSED]);
   const state = planSheetStep({ survey: survey.state, sheet }, step, capacity);
   if (!state.ok) return fail([{ field: 'state', message: state.error }]);
+  if (version !== null && version !== sheet.version) return fail([CROSSED]);
   switch (step) {
     case 'vorlegen':
       return handOn(acting, held, state.value);
