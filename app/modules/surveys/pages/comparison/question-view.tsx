@@ -59,7 +59,7 @@ const PartTabs = ({ path, query, question, item }: QuestionViewProps) => {
     <TabLinks
       label="Zahlen dieser Frage"
       tabs={parts.map((part) => ({
-        label: part.label.slice(question.label.length + 2),
+        label: part.partLabel,
         href: comparisonHref(path, query, { frage: part.key }),
         current: part.key === item?.key,
       }))}
