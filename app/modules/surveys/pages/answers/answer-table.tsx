@@ -59,6 +59,7 @@ export const AnswerTable = ({
     rows={rows}
     rowKey={({ question }) => question.key}
     cards
+    fixed
   />
 );
 

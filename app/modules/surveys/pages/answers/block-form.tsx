@@ -26,6 +26,7 @@ interface BlockFormProps {
 /** The questions of a block to answer; one button saves them, another goes on to the next block. */
 export function BlockForm({ sheet, path, blocks, current, questions, interview, errors }: BlockFormProps) {
   const next = blocks[blocks.indexOf(current) + 1];
+  const common = commonOrigin(questions);
   return (
     <Form
       action={`${path}?block=${current.block}`}
@@ -43,9 +44,14 @@ export function BlockForm({ sheet, path, blocks, current, questions, interview, 
         Speichern
       </button>
       {sheet.capacity === 'auftrag' && <InterviewFields interview={interview} errors={errors} />}
+      {common && (
+        <FormRow>
+          <p className="gw-note">Eingetragen: {common}.</p>
+        </FormRow>
+      )}
       {questions.map((shown) => (
         <FormRow key={shown.question.key}>
-          <QuestionFields shown={shown} path={path} />
+          <QuestionFields shown={common ? { ...shown, origin: null } : shown} path={path} />
         </FormRow>
       ))}
       <FormButtons>
@@ -64,6 +70,12 @@ export function BlockForm({ sheet, path, blocks, current, questions, interview, 
       </FormButtons>
     </Form>
   );
+}
+
+/** Where all answers of a block came from, said once; null where they came from here and there. */
+function commonOrigin(questions: readonly ShownQuestion[]): string | null {
+  const origins = new Set(questions.flatMap(({ origin }) => origin ?? []));
+  return origins.size === 1 ? ([...origins][0] ?? null) : null;
 }
 
 const InterviewFields = ({ interview, errors }: Pick<BlockFormProps, 'interview' | 'errors'>) => {
