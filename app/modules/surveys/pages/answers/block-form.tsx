@@ -67,6 +67,11 @@ export function BlockForm({ sheet, path, blocks, current, questions, interview, 
             Speichern und prüfen
           </Button>
         )}
+        {questions.some(({ earlier, origin, notAsked }) => earlier && !origin && notAsked === null) && (
+          <Button type="submit" name="frueher" value="ja">
+            Frühere Angaben in offene Felder eintragen
+          </Button>
+        )}
       </FormButtons>
     </Form>
   );

@@ -100,7 +100,7 @@ const labelOf = ({ question: { label, required } }: ShownQuestion): string =>
 
 /** Help, what was said in an earlier survey, and where the answer came from. */
 const hintOf = ({ question: { help }, earlier, origin }: ShownQuestion): string | undefined =>
-  [help, earlier && `Früher: ${earlier}.`, origin && `Eingetragen: ${origin}.`].filter(Boolean).join(' ') ||
+  [help, earlier && `Früher ${earlier}.`, origin && `Eingetragen: ${origin}.`].filter(Boolean).join(' ') ||
   undefined;
 
 /** What is wrong with the answer as a whole; cells and note say theirs themselves. */
