@@ -57,6 +57,7 @@ const TABS: readonly (Entry & { readonly tab: string })[] = [
     path: '/prozessvorlagen',
     roles: WORKING_ROLES,
   },
+  { section: 'projekte', tab: 'austausch', label: 'Austausch', path: '/austausch', roles: WORKING_ROLES },
 ];
 
 export const FOOTER_LINKS: readonly NavigationLink[] = [

@@ -13,6 +13,7 @@ import { loadBundles } from './load-bundles.ts';
 import { loadCapacities } from './load-capacities.ts';
 import { loadContributions } from './load-contributions.ts';
 import { loadDocuments } from './load-documents.ts';
+import { loadExchange } from './load-exchange.ts';
 import { loadIdeas } from './load-ideas.ts';
 import { loadInformation } from './load-information.ts';
 import { loadMatters } from './load-matters.ts';
@@ -27,6 +28,7 @@ import { loadRounds } from './load-rounds.ts';
 import { loadSampleAdvantage } from './load-sample-advantage.ts';
 import { loadSampleOptions } from './load-sample-options.ts';
 import { loadSampleProjects } from './load-sample-projects.ts';
+import { loadSampleReports } from './load-sample-reports.ts';
 import { loadSignatures } from './load-signatures.ts';
 import { loadSurveys } from './load-surveys.ts';
 
@@ -103,6 +105,8 @@ function loadCounty(services: Services, alliance: Alliance, county: DemoCounty):
     await loadSampleOptions(services, loading, county, alliance);
     await loadSignatures(services, loading, county, alliance);
     await loadInformation(services, loading, county, alliance);
+    await loadSampleReports(services, loading, county, alliance);
+    await loadExchange(services, loading, county, alliance);
   });
 }
 

@@ -1,8 +1,6 @@
-import { SAMPLE_RATES, sampleAdvantage } from '../../db/seeds/sample-advantage.ts';
+import { sampleAdvantage } from '../../db/seeds/sample-advantage.ts';
 import { playSampleAdvantage } from '../modules/appraisal/index.ts';
-import { insertPayGradeRates, readPayGradeRates } from '../modules/surveys/index.ts';
 import type { Alliance } from '../platform/alliances.ts';
-import { newId } from '../platform/new-id.ts';
 import type { Services } from '../platform/services.ts';
 import type { DemoCounty } from './demo-counties.ts';
 import { actingOf, type Loading } from './demo-loading.ts';
@@ -15,10 +13,6 @@ export async function loadSampleAdvantage(
   alliance: Pick<Alliance, 'id' | 'slug' | 'name' | 'office'>,
 ): Promise<void> {
   if (slug !== 'gross-gerau') return;
-  if ((await readPayGradeRates(loading.tx)).length === 0) {
-    const rates = SAMPLE_RATES.map((rate) => ({ ...rate, id: newId() }));
-    await insertPayGradeRates(loading.tx, loading.allianceId, rates);
-  }
   const acting = actingOf(services, loading, alliance);
   await playSampleAdvantage(acting, sampleAdvantage('gemeinsamer-personalservice', members));
 }

@@ -183,6 +183,7 @@ appraisal.report_chapter.by_label text not null
 appraisal.report_chapter.note text not null default ''::text
 appraisal.report_chapter.actor text not null
 appraisal.report_chapter.at timestamp with time zone not null
+appraisal.report_chapter.is_sample boolean not null default false
 appraisal.report_sending.alliance_id uuid not null
 appraisal.report_sending.frozen_report_id uuid not null
 appraisal.report_sending.document_id uuid not null

@@ -254,6 +254,7 @@ export interface AppraisalReportChapter {
   by_label: string;
   chapter: string;
   drafted_body: string;
+  is_sample: Generated<boolean>;
   kind: string;
   note: Generated<string>;
   tables: Json;

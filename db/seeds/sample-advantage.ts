@@ -1,30 +1,5 @@
-import { calendarDate } from '../../app/foundation/calendar-date.ts';
-import { cents } from '../../app/foundation/cents.ts';
 import type { SampleAdvantage, SampleFacts, SampleScores } from '../../app/modules/appraisal/domain/index.ts';
 import type { RegisteredMember } from '../../app/modules/region/domain/index.ts';
-
-/** Standard cost of a post in a year, made up: EUR by pay grade. */
-const YEAR_EUROS: readonly (readonly [string, bigint])[] = [
-  ['EG 5', 55_200n],
-  ['EG 6', 58_300n],
-  ['EG 8', 63_400n],
-  ['EG 9a', 68_200n],
-  ['EG 9b', 72_900n],
-  ['EG 10', 79_500n],
-  ['EG 11', 84_600n],
-  ['EG 13', 98_700n],
-];
-
-/** Made-up rates, in force since 2025. */
-export const SAMPLE_RATES = YEAR_EUROS.map(([payGrade, euros]) => ({
-  payGrade,
-  validFrom: calendarDate('2025-01-01'),
-  validTo: null,
-  yearCents: cents(euros * 100n),
-  yearMinutes: 96_000,
-  source: 'Beispieldaten, keine Veröffentlichung',
-  isSample: true,
-}));
 
 const step = (
   key: string,

@@ -5,15 +5,15 @@ const FROM = calendarDate('2024-01-01');
 const SOURCE = 'Beispielwerte für die Vorführung, keiner Tabelle entnommen';
 /** Thousands of euro a year. */
 const RATES: readonly (readonly [grade: string, thousand: number])[] = [
-  ['E 5', 58],
-  ['E 6', 61],
-  ['E 8', 66],
-  ['E 9a', 70],
-  ['E 9b', 74],
-  ['E 9c', 79],
-  ['E 10', 84],
-  ['E 11', 89],
-  ['E 13', 98],
+  ['EG 5', 58],
+  ['EG 6', 61],
+  ['EG 8', 66],
+  ['EG 9a', 70],
+  ['EG 9b', 74],
+  ['EG 9c', 79],
+  ['EG 10', 84],
+  ['EG 11', 89],
+  ['EG 13', 98],
 ];
 const YEAR_MINUTES = 96_000;
 

@@ -7,6 +7,7 @@ import { benchAllocateSmall } from './allocate-small.ts';
 import type { BenchRow } from './bench-row.ts';
 import { benchBundles } from './bundles.ts';
 import { measureScripts } from './client-scripts.ts';
+import { benchComparison } from './comparison.ts';
 import { benchPage } from './page.ts';
 import { benchPortfolio } from './portfolio.ts';
 import { benchProjects } from './projects.ts';
@@ -29,6 +30,7 @@ for (const bench of [
   benchTracker,
   benchProjects,
   benchPortfolio,
+  benchComparison,
   benchSaveRating,
   benchStartUp,
 ])

@@ -43,6 +43,7 @@ const TOURS: readonly Tour[] = [
       'gemeinsames-baumkataster',
       'winterdienst-an-gemeindegrenzen',
       'archiv',
+      'hitze',
     ],
   },
   {
@@ -70,12 +71,16 @@ const isFile = (path: string): boolean =>
   );
 /** Pages of things that get their address with their making: they are found by following links. */
 const isFound = (path: string): boolean =>
-  /:(id|mail|token|sha256)\b/.test(path) || isOfNeeds(path) || isOfProjects(path);
+  /:(id|mail|token|sha256)\b/.test(path) || mayBeElsewhere(path);
 /** Pages of a round, a survey, a task: what there is differs between the samples, and with the state of a round. */
 const isOfNeeds = (path: string): boolean => /^\/v\/:alliance\/(aufgaben|lagebild|runden)\/.*:/.test(path);
 /** Pages of one project or one standard course: each once in one of the samples, whichever leads there. */
 const isOfProjects = (path: string): boolean => /^\/v\/:alliance\/(projekte|prozessvorlagen)\/:/.test(path);
-const mayBeElsewhere = (path: string): boolean => isOfNeeds(path) || isOfProjects(path);
+/** Pages of one survey, questionnaire or finding: what there is differs between the samples. */
+const isOfSurveys = (path: string): boolean =>
+  /^\/v\/:alliance\/(erhebungen|frageboegen|austausch|information)\/.*:/.test(path);
+const mayBeElsewhere = (path: string): boolean =>
+  isOfNeeds(path) || isOfProjects(path) || isOfSurveys(path);
 /** Pages outside an alliance. */
 const OPEN = gets.filter((path) => !path.startsWith('/v/'));
 
@@ -124,9 +129,9 @@ const isOwn = (path: string): boolean =>
 const reachedSomewhere = new Set<string>();
 /** One of each is looked at; all of them are asked what they lead to, for a draft leads elsewhere than a sealed one. */
 const STARTS =
-  /^\/v\/[^/]+\/(dokumente|vorgaenge|anzeigen|ideen|vorschlaege|buendel)\/[0-9a-f-]{36}$|^\/v\/[^/]+\/(runden|lagebild)\/[^/]+$/;
+  /^\/v\/[^/]+\/(dokumente|vorgaenge|anzeigen|ideen|vorschlaege|buendel)\/[0-9a-f-]{36}$|^\/v\/[^/]+\/(runden|lagebild|erhebungen|frageboegen)\/[^/]+$/;
 /** The pages of a project that lead to what can be done on them. */
-const PROJECT_TABS = ['', '/auftrag', '/ablaufplan', '/stufen', '/beteiligte', '/stand'];
+const PROJECT_TABS = ['', '/auftrag', '/ablaufplan', '/stufen', '/beteiligte', '/stand', '/pruefung'];
 const startsOf = ({ alliance, projects }: Tour): string[] =>
   projects.flatMap((slug) => PROJECT_TABS.map((tab) => `/v/${alliance}/projekte/${slug}${tab}`));
 const FOUND = gets.filter(

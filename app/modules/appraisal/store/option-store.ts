@@ -6,8 +6,13 @@ import { dayOf } from '../../../platform/db/day-of.ts';
 import { queries } from '../../../platform/db/queries.ts';
 import { knownWord } from '../../../platform/db/word-of.ts';
 import type { Tx } from '../../../platform/transaction.ts';
-import { POINTS, type Points } from '../../needs/domain/index.ts';
-import { isConsent, isTransfer, isVatState, type JointOption } from '../domain/options/joint-option.ts';
+import {
+  isConsent,
+  isTransfer,
+  isVatState,
+  type JointOption,
+  readPoints,
+} from '../domain/options/joint-option.ts';
 import { isLegalForm } from '../domain/options/legal-form.ts';
 import { isOrganisation } from '../domain/options/organisation.ts';
 
@@ -171,8 +176,8 @@ const toOption = (
 });
 
 /** The table checks the range; other points mean that the program is older than its data. */
-function pointsOf(number: number): Points {
-  const points = POINTS.find((known) => known === number);
+function pointsOf(number: number) {
+  const points = readPoints(String(number));
   if (points === undefined) throw new Error(`unknown points in the database: ${number}`);
   return points;
 }

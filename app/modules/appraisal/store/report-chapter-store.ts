@@ -67,6 +67,7 @@ export async function insertChapters(
         drafted_body: chapter.draftedText,
         by_label: chapter.byLabel,
         note: chapter.note,
+        is_sample: chapter.isSample,
         actor,
         at: chapter.at,
       })),
@@ -94,5 +95,6 @@ const toChapter = (row: Selectable<DB['appraisal.report_chapter']>): Chapter => 
   draftedText: row.drafted_body,
   byLabel: row.by_label,
   note: row.note,
+  isSample: row.is_sample,
   at: row.at,
 });

@@ -1,9 +1,8 @@
+import { expect } from 'vitest';
 import { openPage, textOf } from '../../../../tests/support/page-text.ts';
 import type { TestApp, Visitor } from '../../../../tests/support/test-app.ts';
 import { USUAL_CRITERIA } from '../../needs/domain/index.ts';
-import { findUndertaking } from '../../projects/store/undertaking-store.ts';
-import { hiddenIn } from '../../projects/test-support/charter-stage.ts';
-import { scheduleStage } from '../../projects/test-support/schedule-stage.ts';
+import { RAUNHEIM, reportedProject } from './reported-project.ts';
 
 /** A complete option as its form sends it; points for the usual criteria. */
 export const optionFields = (changes: Readonly<Record<string, string>> = {}): Record<string, string> => ({
@@ -36,21 +35,31 @@ export const optionFields = (changes: Readonly<Record<string, string>> = {}): Re
   ...changes,
 });
 
+/** Demands that a form was taken. */
+export async function saved(response: Promise<Response>): Promise<Response> {
+  expect((await response).status).toBe(303);
+  return response;
+}
+
+/** Value of the version that travels with a form unseen. */
+const versionIn = (html: string): string => /name="version" value="([^"]*)"/.exec(html)?.[1] ?? '';
+
 /** Running projects led by Raunheim, with Trebur and Nauheim, and short ways to their appraisal. */
 export async function appraisalStage(app: TestApp) {
-  const stage = await scheduleStage(app);
+  const [office, lead] = [await app.signedIn('coordinator'), await app.signedIn('head', RAUNHEIM)];
+  const ids = new Map<string, string>();
   const pathOf = (slug: string): string => `/v/${app.alliance.slug}/projekte/${slug}/pruefung`;
   return {
-    office: stage.office,
+    office,
     /** Head of Raunheim, which leads. */
-    lead: stage.lead,
-    project: stage.project,
+    lead,
+    project: async (slug: string, state: 'laufend' | 'abgeschlossen' = 'laufend'): Promise<void> => {
+      const ended = state === 'abgeschlossen';
+      const made = await reportedProject(app, { slug, stage: 'ist-analyse', ended });
+      ids.set(slug, made.undertakingId);
+    },
     pathOf,
-    idOf: (slug: string): Promise<string> =>
-      app.services.database.inAlliance(
-        app.alliance.id,
-        async (tx) => (await findUndertaking(tx, slug))?.id ?? '',
-      ),
+    idOf: (slug: string): string => ids.get(slug) ?? '',
     /** Posts a form in which a field may stand several times. */
     postMany: (visitor: Visitor, path: string, fields: readonly (readonly [string, string])[]) =>
       visitor.send(path, {
@@ -58,15 +67,15 @@ export async function appraisalStage(app: TestApp) {
         headers: { origin: 'http://localhost:3000', 'content-type': 'application/x-www-form-urlencoded' },
         body: new URLSearchParams(fields.map(([name, value]) => [name, value])).toString(),
       }),
-    text: async (path: string, visitor: Visitor = stage.office) => textOf(await openPage(visitor, path)),
+    text: async (path: string, visitor: Visitor = office) => textOf(await openPage(visitor, path)),
     /** Posts a form as a browser does: with the version that the page shows. */
     fill: async (
       form: string,
       target: string,
       fields: Readonly<Record<string, string>>,
-      visitor: Visitor = stage.lead,
+      visitor: Visitor = lead,
     ) => {
-      const version = hiddenIn(await openPage(visitor, form), 'version');
+      const version = versionIn(await openPage(visitor, form));
       return visitor.post(target, { version, ...fields });
     },
   };

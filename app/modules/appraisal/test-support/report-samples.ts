@@ -59,6 +59,7 @@ export const sampleReportData = (changes: Partial<ReportData> = {}): ReportData 
   today: calendarDate('2026-11-21'),
   alliance: 'Kreis Musterland',
   office: 'IKZ-Geschäftsstelle',
+  isSample: false,
   project: {
     title: 'Archivwesen',
     description: 'Gemeinsame Archive',
@@ -97,6 +98,7 @@ export const sampleChapter = (key: ChapterKey, changes: Partial<Chapter> = {}): 
   draftedText: 'Beispieltext.',
   byLabel: 'IKZ-Geschäftsstelle',
   note: '',
+  isSample: false,
   at: new Date('2026-11-20T09:00:00Z'),
   ...changes,
 });

@@ -171,4 +171,9 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   'sheet-released': 'Bogen freigegeben',
   'sheet-reopened': 'Bogen wieder geöffnet',
   'sheet-returned-to-release': 'Bogen auf die letzte Freigabe zurückgesetzt',
+  'section-sent': 'Abschnitt einem Fachamt gesendet',
+  'section-sent-again': 'Abschnitt erneut gesendet',
+  'section-office-reminded': 'Fachamt erinnert',
+  'section-withdrawn': 'Abschnitt zurückgezogen',
+  'section-handed-in': 'Abschnitt vom Fachamt abgegeben',
 };

@@ -33,12 +33,12 @@ describe('the Rechenweg of a member', () => {
     const { today, pooled } = explained({ processes });
     expect(today).toEqual([
       // 600 × 25 % × 10 × 0.64
-      'Abrechnen: Erfassen | 600 Fälle × 25 % × 10 Minuten × 0,64 € je Minute (EG 8) | 960,00 €',
+      'Abrechnen: Erfassen | 600 Fälle × 25 % × 10 Minuten × 61.440,00 € ÷ 96.000 Minuten (EG 8) | 960,00 €',
       'Personal zusammen | Summe der Schritte, einmal auf ganze Cent gerundet | 960,00 €',
     ]);
     // 150 × 6 × 90 % × 0.75
     expect(pooled?.[0]).toBe(
-      'Abrechnen: Erfassen | 600 Fälle × 25 % × 6 Minuten × 90 % (Mengeneffekt) × 0,75 € je Minute (EG 9b) | 607,50 €',
+      'Abrechnen: Erfassen | 600 Fälle × 25 % × 6 Minuten × 90 % (Mengeneffekt) × 72.000,00 € ÷ 96.000 Minuten (EG 9b) | 607,50 €',
     );
   });
 

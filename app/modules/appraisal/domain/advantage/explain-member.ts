@@ -116,13 +116,12 @@ function stepLine(
   const cases = facts.volumes.get(process.id) ?? 0;
   const units = stepUnits(cases, step.sharePercent, minutes, kept);
   const { yearCents, yearMinutes } = rateOf(rates, payGrade);
-  const perMinute = ratio(yearCents, BigInt(yearMinutes));
   const factors = [
     `${germanInteger(cases)} ${process.caseName}`,
     ...(step.sharePercent === WHOLE ? [] : [`${decimal(step.sharePercent)} %`]),
     `${decimal(minutes)} Minuten`,
     ...(kept === WHOLE ? [] : [`${decimal(kept)} % (Mengeneffekt)`]),
-    `${euro(perMinute, 4)} je Minute (${payGrade})`,
+    `${germanEuro(yearCents)} ÷ ${germanInteger(yearMinutes)} Minuten (${payGrade})`,
   ];
   return {
     label: `${process.title}: ${step.title}`,

@@ -3,8 +3,7 @@ import { type Cents, NO_CENTS } from '../../../../foundation/cents.ts';
 import { readGermanDay } from '../../../../foundation/read-german-day.ts';
 import { readGermanAmount, readGermanInteger } from '../../../../foundation/read-german-number.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
-import { POINTS, type Points } from '../../../needs/domain/index.ts';
-import { isConsent, isTransfer, isVatState, type OptionContent } from './joint-option.ts';
+import { isConsent, isTransfer, isVatState, type OptionContent, readPoints } from './joint-option.ts';
 import { isLegalForm } from './legal-form.ts';
 import { type OptionDraft, type OptionField, type OptionRefusal, optionRefusal } from './option-draft.ts';
 import { isOrganisation } from './organisation.ts';
@@ -52,7 +51,7 @@ export function checkOption(
     consentOn: take('consentOn', pastDay(draft.consentOn, today)),
   };
   const texts = readTexts(draft, refusals);
-  const points = take('points', readPoints(draft.points));
+  const points = take('points', readJudgement(draft.points));
   const staff = readStaff(draft.staff);
   if (!staff.ok) refusals.push(...staff.error);
   const read = { ...texts, ...words, ...figures, points, staff: staff.ok ? staff.value : undefined };
@@ -143,11 +142,11 @@ function pastDay(text: string, today: CalendarDate): Result<CalendarDate | null,
     : ok(day);
 }
 
-function readPoints(typed: ReadonlyMap<string, string>): Result<ReadonlyMap<string, Points>, string> {
-  const read = new Map<string, Points>();
+function readJudgement(typed: ReadonlyMap<string, string>): Result<OptionContent['points'], string> {
+  const read = new Map<string, NonNullable<ReturnType<typeof readPoints>>>();
   for (const [label, text] of typed) {
     if (text === '') continue;
-    const points = POINTS.find((known) => String(known) === text);
+    const points = readPoints(text);
     if (points === undefined) return fail(`Wählen Sie für „${label}“ eine Zahl von 1 bis 5.`);
     read.set(label, points);
   }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import type { Cents } from '../../../../foundation/cents.ts';
-import type { Points } from '../../../needs/domain/index.ts';
+import { POINTS, type Points } from '../../../needs/domain/index.ts';
 import type { LegalForm } from './legal-form.ts';
 import type { Organisation } from './organisation.ts';
 import type { StaffNeed } from './staff-need.ts';
@@ -87,3 +87,10 @@ export const optionName = ({ number, title }: Pick<JointOption, 'number' | 'titl
 /** Those that are still compared. */
 export const shownOptions = <T extends Pick<JointOption, 'isRemoved'>>(options: readonly T[]): T[] =>
   options.filter(({ isRemoved }) => !isRemoved);
+
+/** The scale of the needs module: 1 badly, 5 well. */
+export const pointsScale = (): readonly Points[] => POINTS;
+
+/** Points as a form or a table holds them; undefined for anything else. */
+export const readPoints = (text: string): Points | undefined =>
+  POINTS.find((points) => String(points) === text);

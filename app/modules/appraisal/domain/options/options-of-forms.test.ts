@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { optionsOfForms } from './options-of-forms.ts';
+import { bundlePointsText, optionsOfForms } from './options-of-forms.ts';
 
 describe('the forms of a bundle as options', () => {
   const options = optionsOfForms({
@@ -22,5 +22,13 @@ describe('the forms of a bundle as options', () => {
     expect(optionsOfForms({ criteria: [], isSample: false }).map(({ points }) => points.size)).toEqual([
       0, 0, 0, 0,
     ]);
+  });
+
+  it('show beside a criterion what they got there', () => {
+    const criteria = [{ label: 'Wirkung', points: { A: 2, B: null, C: null, D: 1 } }] as const;
+    expect(bundlePointsText(criteria, 'Wirkung')).toBe(
+      'Im Bündelvergleich: Eine Kommune mit Fachleuten 2, Neue Gesellschaft oder AöR, auch Zweckverband 1.',
+    );
+    expect(bundlePointsText(criteria, 'Aufwand')).toBeUndefined();
   });
 });

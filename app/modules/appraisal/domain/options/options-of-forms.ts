@@ -46,3 +46,14 @@ const EMPTY = {
   isRemoved: false,
   version: 1,
 } as const satisfies Partial<JointOption>;
+
+/** "Im Bündelvergleich: Eine Kommune mit Fachleuten 4, …"; undefined where a criterion was not judged there. */
+export function bundlePointsText(criteria: JudgedForms['criteria'], label: string): string | undefined {
+  const judged = criteria.find((criterion) => criterion.label === label);
+  const parts = ORGANISATION_KEYS.flatMap((key) => {
+    const { label: form, inComparison } = organisationOf(key);
+    const points = inComparison === null ? null : (judged?.points[inComparison] ?? null);
+    return points === null ? [] : [`${form} ${points}`];
+  });
+  return parts.length > 0 ? `Im Bündelvergleich: ${parts.join(', ')}.` : undefined;
+}

@@ -1,4 +1,4 @@
-import { decimalToString, type Millionths, millionths } from '../../../../foundation/decimal.ts';
+import { decimalToString, type Millionths } from '../../../../foundation/decimal.ts';
 import { germanCount, germanDecimal, germanList } from '../../../../foundation/german.ts';
 
 /** Staff of one pay grade that the task needs when it is done together. */
@@ -30,12 +30,8 @@ export function readPayGrade(text: string): string | undefined {
   return number >= first && number <= last ? `${table} ${number}${letter}` : undefined;
 }
 
-/** Full-time places of all pay grades together. */
-export const totalPlaces = (staff: readonly StaffNeed[]): Millionths =>
-  millionths(staff.reduce((sum, { places }) => sum + places, 0n));
-
 /** "1,5 Stellen". */
-export const placesText = (places: Millionths): string =>
+const placesText = (places: Millionths): string =>
   `${germanDecimal(decimalToString(places))} ${places === 1_000_000n ? 'Stelle' : 'Stellen'}`;
 
 /** "1,5 Stellen EG 9b (2 Personen) und 1 Stelle EG 6 (1 Person)"; '' where nobody is needed. */

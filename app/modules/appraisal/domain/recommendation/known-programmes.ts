@@ -13,7 +13,7 @@ export interface KnownProgramme {
 }
 
 /** What was read and when: docs/legal/README.md, "funding framework". An amendment adds an entry and ends the one before. */
-export const KNOWN_PROGRAMMES: readonly KnownProgramme[] = [
+const KNOWN_PROGRAMMES: readonly KnownProgramme[] = [
   {
     name: 'Förderung der interkommunalen Zusammenarbeit',
     authority: 'Land Hessen',

@@ -32,6 +32,8 @@ export interface Chapter extends ChapterDraft {
   readonly byLabel: string;
   /** Where a release on behalf comes from; '' for none. */
   readonly note: string;
+  /** Made up, or drafted from what is. */
+  readonly isSample: boolean;
   readonly at: Date;
 }
 

@@ -9,6 +9,8 @@ export interface ReportData {
   readonly today: CalendarDate;
   readonly alliance: string;
   readonly office: string;
+  /** The project, or something that the report is drafted from, is made up. */
+  readonly isSample: boolean;
   readonly project: {
     readonly title: string;
     readonly description: string;

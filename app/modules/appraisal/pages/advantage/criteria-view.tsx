@@ -2,7 +2,7 @@ import { germanInteger, germanList } from '../../../../foundation/german.ts';
 import { Badge, type BadgeProps } from '../../../../ui/badge.tsx';
 import { Button, LinkButton, PrintButton, TextLink } from '../../../../ui/button.tsx';
 import { Form, FormButtons } from '../../../../ui/form.tsx';
-import { EmptyState, Facts, PageTitle, Panel, PanelFoot } from '../../../../ui/layout.tsx';
+import { EmptyState, Facts, PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
 import { NoValue } from '../../../../ui/text.tsx';
 import {
@@ -45,7 +45,7 @@ export function CriteriaView({ path, page, query }: CriteriaViewProps) {
     <>
       <PageTitle
         title={scene.project.title}
-        lead="Kriterien: was für die gemeinsame Aufgabe spricht, mit Beleg und Bewertung jeder Kommune."
+        lead="Kriterien von 1 (sehr schlecht) bis 5 (sehr gut), allein und gemeinsam. Gezeigt sind der Median und in Klammern der kleinste Wert; wer nicht bewertet hat, zählt nicht mit."
         actions={
           <>
             {reach.mayKeep && page.criteria.length > 0 && (
@@ -145,12 +145,6 @@ function AspectPanel({ base, aspect, rows, page }: AspectPanelProps) {
         rowKey={({ criterion }) => criterion.id}
         cards
       />
-      <PanelFoot>
-        <p>
-          Bewertet wird von 1 (sehr schlecht) bis 5 (sehr gut). Gezeigt sind Median und in Klammern der
-          kleinste Wert; wer nicht bewertet hat, zählt nicht mit.
-        </p>
-      </PanelFoot>
     </Panel>
   );
 }

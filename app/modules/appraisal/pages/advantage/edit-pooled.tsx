@@ -1,11 +1,12 @@
+import type { ReactNode } from 'react';
 import { germanInteger } from '../../../../foundation/german.ts';
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
-import { RadioGroup } from '../../../../ui/choices.tsx';
+import { Fieldset, RadioGroup } from '../../../../ui/choices.tsx';
 import { DateField, NumberField, SelectField } from '../../../../ui/fields.tsx';
 import { FormRow } from '../../../../ui/form.tsx';
 import type { PooledDraft } from '../../domain/advantage/check-pooled-cost.ts';
-import { isSplitKey, type MinimumStaff, SPLIT_KEYS } from '../../domain/advantage/process-model.ts';
+import { CENTRES, isSplitKey, type MinimumStaff, SPLIT_KEYS } from '../../domain/advantage/process-model.ts';
 import { loadProcessCosts, type ProcessCostPage } from '../../use-cases/advantage/load-process-costs.ts';
 import { recordPooledCost } from '../../use-cases/advantage/record-pooled-cost.ts';
 import {
@@ -162,35 +163,58 @@ function PooledFields({ form, page }: { readonly form: FormShown; readonly page:
   const { label: legend, ...key } = field('schluessel');
   return (
     <>
-      <NumberField
-        {...field('fixkosten')}
-        unit="€"
-        hint="Leitung, Räume, Verfahren: was unabhängig von den Fällen anfällt."
-      />
-      <DateField {...field('preisstand')} hint="An diesem Tag müssen Kosten je Entgeltgruppe gelten." />
-      <NumberField {...field('aufbau')} unit="€" hint="Einmalige Kosten, bis es läuft." />
-      <NumberField {...field('jahre')} unit="Jahre" />
+      <Group
+        id="kosten"
+        legend="Kosten der Zentren"
+        hint="Fixkosten sind Leitung, Räume und Verfahren: was unabhängig von den Fällen anfällt. Aufbau ist, was es einmal kostet, bis es läuft."
+      >
+        <NumberField {...field('fixkosten')} label="Fixkosten im Jahr" unit="€" />
+        <NumberField {...field('aufbau')} unit="€" />
+        <NumberField {...field('jahre')} label="Aufbau verteilt auf" unit="Jahre" />
+      </Group>
       <FormRow>
         <RadioGroup
           {...key}
           legend={legend}
           hint="Gilt für Fixkosten, Aufbau und Mindestbesetzung. Die Arbeit an den Fällen zahlt, wer sie verursacht."
+          arrangement="row"
           options={Object.entries(SPLIT_KEYS).map(([value, label]) => ({ value, label }))}
         />
       </FormRow>
-      <NumberField
-        {...field('dlz-stellen')}
-        unit="Stellen"
-        hint="Freiwillig: so viele, dass jemand vertreten kann. Was die Arbeit nicht füllt, wird als vorgehalten gezeigt."
-      />
-      <SelectField {...field('dlz-gruppe')} options={grades} />
-      <NumberField {...field('kpz-stellen')} unit="Stellen" hint="Freiwillig." />
-      <SelectField {...field('kpz-gruppe')} options={grades} />
-      <NumberField
-        {...field('vertretung')}
-        unit="Stellen"
-        hint="Füllt die Aufgabe heute weniger Stellen, gilt die Vertretung als nicht gesichert."
-      />
+      <Group
+        id="mindestbesetzung"
+        legend="Mindestbesetzung (freiwillig)"
+        hint="So viele Stellen, dass jemand vertreten kann. Was die Arbeit nicht füllt, wird als vorgehalten gezeigt und geteilt."
+      >
+        <NumberField {...field('dlz-stellen')} label={CENTRES.standardisierbar} unit="Stellen" />
+        <SelectField {...field('dlz-gruppe')} label="Entgeltgruppe dort" options={grades} />
+        <NumberField {...field('kpz-stellen')} label={CENTRES.qualifiziert} unit="Stellen" />
+        <SelectField {...field('kpz-gruppe')} label="Entgeltgruppe dort" options={grades} />
+      </Group>
+      <Group
+        id="rechnung"
+        legend="Wie gerechnet wird"
+        hint="Am Preisstand müssen Kosten je Entgeltgruppe gelten. Füllt die Aufgabe in einem Rathaus heute weniger Stellen, gilt die Vertretung dort als nicht gesichert."
+      >
+        <DateField {...field('preisstand')} />
+        <NumberField {...field('vertretung')} unit="Stellen" />
+      </Group>
     </>
   );
 }
+
+interface GroupProps {
+  readonly id: string;
+  readonly legend: string;
+  readonly hint: string;
+  readonly children: ReactNode;
+}
+
+/** Fields that belong together, in rows of their own: their hints stand above all of them. */
+const Group = ({ children, ...group }: GroupProps) => (
+  <FormRow>
+    <Fieldset {...group}>
+      <div className="gw-form">{children}</div>
+    </Fieldset>
+  </FormRow>
+);

@@ -2,7 +2,7 @@ import { germanInteger } from '../../../../foundation/german.ts';
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { Fieldset } from '../../../../ui/choices.tsx';
-import { TextField } from '../../../../ui/fields.tsx';
+import { NumberField, TextField } from '../../../../ui/fields.tsx';
 import { FormRow } from '../../../../ui/form.tsx';
 import {
   CASE_NAME_MAX,
@@ -152,36 +152,25 @@ function ProcessFields({ form }: { readonly form: FormShown }) {
   const field = fieldsOf(form, SPEC);
   return (
     <>
-      <TextField {...field('titel')} maxLength={TITLE_MAX} hint="Zum Beispiel „Bezüge abrechnen“." />
-      <TextField
-        {...field('einheit')}
-        maxLength={CASE_NAME_MAX}
-        hint="Die Fälle eines Jahres, zum Beispiel „Abrechnungen“."
-      />
-      <FormRow>
-        <Fieldset
-          id="mengeneffekt"
-          legend="Mengeneffekt (freiwillig)"
-          hint="Ab so vielen Fällen aller Kommunen zusammen sinken die Minuten in den Zentren. Es gilt die höchste erreichte Schwelle."
-        >
-          <div className="gw-form">
-            {ROWS.map((row) => [
-              <TextField
-                key={`ab${row}`}
-                {...field(`ab${row}`)}
-                label={`${row}. Schwelle: ab Fällen im Jahr`}
-                inputMode="numeric"
-              />,
-              <TextField
-                key={`weniger${row}`}
-                {...field(`weniger${row}`)}
-                unit="Prozent"
-                inputMode="decimal"
-              />,
-            ])}
-          </div>
-        </Fieldset>
-      </FormRow>
+      <TextField {...field('titel')} maxLength={TITLE_MAX} hint="Etwa „Bezüge abrechnen“." />
+      <TextField {...field('einheit')} maxLength={CASE_NAME_MAX} hint="Etwa „Abrechnungen“." />
+      {ROWS.map((row) => (
+        <FormRow key={row}>
+          <Fieldset
+            id={`schwelle${row}`}
+            legend={`${row}. Schwelle des Mengeneffekts (freiwillig)`}
+            hint={row === 1 && EFFECT_HINT}
+          >
+            <div className="gw-form">
+              <NumberField {...field(`ab${row}`)} label="ab so vielen Fällen im Jahr" />
+              <NumberField {...field(`weniger${row}`)} label="weniger Minuten" unit="Prozent" />
+            </div>
+          </Fieldset>
+        </FormRow>
+      ))}
     </>
   );
 }
+
+const EFFECT_HINT =
+  'Ab so vielen Fällen aller Kommunen zusammen sinken die Minuten in den Zentren. Es gilt die höchste erreichte Schwelle.';

@@ -1,6 +1,6 @@
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
-import { RadioGroup } from '../../../../ui/choices.tsx';
+import { Fieldset, RadioGroup } from '../../../../ui/choices.tsx';
 import { NumberField, SelectField, TextField } from '../../../../ui/fields.tsx';
 import { FormRow } from '../../../../ui/form.tsx';
 import { type StepDraft, TITLE_MAX } from '../../domain/advantage/check-process.ts';
@@ -190,16 +190,27 @@ function StepFields({ form, page }: { readonly form: FormShown; readonly page: P
           ]}
         />
       </FormRow>
-      <NumberField {...field('anteil')} unit="Prozent" hint="Wie viele der Fälle den Schritt brauchen." />
-      <span />
-      <NumberField
-        {...field('minuten-heute')}
-        unit="Minuten"
-        hint="Vorgabe für alle; jede Kommune kann ihre eigenen angeben."
-      />
-      <NumberField {...field('minuten-gemeinsam')} unit="Minuten" />
-      <SelectField {...field('gruppe-heute')} options={grades} />
-      <SelectField {...field('gruppe-gemeinsam')} options={grades} />
+      <NumberField {...field('anteil')} unit="Prozent" hint="Wie viele der Fälle ihn brauchen." />
+      <FormRow>
+        <Fieldset
+          id="heute"
+          legend="Heute"
+          hint="Vorgabe für alle; jede Kommune kann eigene Minuten angeben."
+        >
+          <div className="gw-form">
+            <NumberField {...field('minuten-heute')} label="Minuten je Fall" unit="Minuten" />
+            <SelectField {...field('gruppe-heute')} label="Entgeltgruppe" options={grades} />
+          </div>
+        </Fieldset>
+      </FormRow>
+      <FormRow>
+        <Fieldset id="gemeinsam" legend="Gemeinsam">
+          <div className="gw-form">
+            <NumberField {...field('minuten-gemeinsam')} label="Minuten je Fall" unit="Minuten" />
+            <SelectField {...field('gruppe-gemeinsam')} label="Entgeltgruppe" options={grades} />
+          </div>
+        </Fieldset>
+      </FormRow>
     </>
   );
 }

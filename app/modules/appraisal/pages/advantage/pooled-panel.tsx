@@ -1,10 +1,10 @@
-import { decimalToString } from '../../../../foundation/decimal.ts';
-import { germanCount, germanDecimal, germanEuro } from '../../../../foundation/german.ts';
+import { germanCount, germanEuro } from '../../../../foundation/german.ts';
 import { LinkButton, TextLink } from '../../../../ui/button.tsx';
 import { EmptyState, Panel } from '../../../../ui/layout.tsx';
 import { DescriptionList } from '../../../../ui/text.tsx';
 import { CENTRE_KINDS, CENTRES, SPLIT_KEYS } from '../../domain/advantage/process-model.ts';
 import type { ProcessCostPage } from '../../use-cases/advantage/load-process-costs.ts';
+import { postsWord } from './staffing-panel.tsx';
 
 /** What doing it together costs whatever the number of cases. */
 export function PooledPanel({ base, page }: { readonly base: string; readonly page: ProcessCostPage }) {
@@ -48,11 +48,11 @@ const items = (pooled: NonNullable<ProcessCostPage['pooled']>) => [
   { term: 'Geteilt wird', value: SPLIT_KEYS[pooled.splitKey] },
   ...CENTRE_KINDS.map((kind) => {
     const least = pooled.minimumStaff[kind];
-    const posts = least && `${germanDecimal(decimalToString(least.fte))} Stellen, ${least.payGrade}`;
+    const posts = least && `${postsWord(least.fte)}, ${least.payGrade}`;
     return { term: `Mindestbesetzung ${CENTRES[kind]}`, value: posts ?? 'keine' };
   }),
   {
     term: 'Vertretung gilt als gesichert ab',
-    value: `${germanDecimal(decimalToString(pooled.deputyFrom))} Stellen`,
+    value: postsWord(pooled.deputyFrom),
   },
 ];

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import { cents } from '../../../../foundation/cents.ts';
 import { germanDecimal, germanEuro } from '../../../../foundation/german.ts';
-import { Badge, Legend } from '../../../../ui/badge.tsx';
+import { Badge } from '../../../../ui/badge.tsx';
 import { TextLink } from '../../../../ui/button.tsx';
 import { Dumbbell } from '../../../../ui/dumbbell.tsx';
 import { EmptyState, Panel, PanelFoot } from '../../../../ui/layout.tsx';
-import { Swatch } from '../../../../ui/marks.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
 import { NoValue } from '../../../../ui/text.tsx';
 import type { MemberCosts, ProcessCosts } from '../../domain/advantage/process-costs.ts';
@@ -25,7 +24,7 @@ export const shownRows = ({
 export function ResultPanel({ base, page }: { readonly base: string; readonly page: ProcessCostPage }) {
   const rows = shownRows(page);
   return (
-    <Panel title="Ergebnis je Kommune" id="ergebnis" flush aside={rows.length > 0 && <Key />}>
+    <Panel title="Ergebnis je Kommune" id="ergebnis" flush>
       {rows.length === 0 ? (
         <EmptyState icon="calculate" title="Hier ist noch nichts zu sehen">
           Ergebnisse einzelner Kommunen sehen die Beteiligten des Projekts, sobald Angaben vorliegen.
@@ -42,8 +41,8 @@ export function ResultPanel({ base, page }: { readonly base: string; readonly pa
       {page.costs.counted > 0 && (
         <PanelFoot>
           <p>
-            Gemeinsam zahlt jede Kommune die Arbeit an ihren eigenen Fällen und ihren Anteil an dem, was
-            unabhängig davon anfällt. Der Rechenweg steht bei der Kommune.
+            Ring: heute, Punkt: gemeinsam. Gemeinsam zahlt jede Kommune die Arbeit an ihren eigenen Fällen und
+            ihren Anteil an dem, was unabhängig davon anfällt. Der Rechenweg steht bei der Kommune.
           </p>
         </PanelFoot>
       )}
@@ -51,21 +50,13 @@ export function ResultPanel({ base, page }: { readonly base: string; readonly pa
   );
 }
 
-const Key = () => (
-  <Legend
-    decorative
-    items={[
-      { mark: <Swatch kind="ring" />, label: 'heute' },
-      { mark: <Swatch kind="dot" />, label: 'gemeinsam' },
-    ]}
-  />
-);
-
 const euros = (value: bigint | undefined): number => Number(value ?? 0n) / 100;
 
 function columns(base: string, { members, total, counted }: ProcessCosts): Column<MemberCosts>[] {
   const amounts = members.flatMap(({ today, pooled }) => [today?.total ?? 0n, pooled?.total ?? 0n]);
   const most = amounts.reduce((high, value) => (value > high ? value : high), 1n);
+  // Without a result there is nothing to sum up.
+  const sum = (text: string) => (counted > 0 ? text : undefined);
   return [
     {
       id: 'kommune',
@@ -73,21 +64,21 @@ function columns(base: string, { members, total, counted }: ProcessCosts): Colum
       rowHeader: true,
       card: 'title',
       cell: ({ memberKey, name }) => <TextLink href={`${base}/kommunen/${memberKey}`}>{name}</TextLink>,
-      footer: 'Summe',
+      footer: sum('Summe'),
     },
     {
       ...amount('heute', 'Heute', ({ today }) => today && germanEuro(today.total)),
-      footer: counted > 0 ? germanEuro(total.today) : '',
+      footer: sum(germanEuro(total.today)),
     },
     {
       ...amount('gemeinsam', 'Gemeinsam', ({ pooled }) => pooled && germanEuro(pooled.total)),
-      footer: counted > 0 ? germanEuro(total.pooled) : '',
+      footer: sum(germanEuro(total.pooled)),
     },
     {
       id: 'bild',
       header: 'Von heute zu gemeinsam',
       width: 'mark',
-      axis: ['0', '', germanEuro(cents(most))],
+      ...(most > 1n && { axis: ['0', '', germanEuro(cents(most))] as const }),
       card: 'mark',
       cell: ({ today, pooled }) =>
         today && (
@@ -97,24 +88,24 @@ function columns(base: string, { members, total, counted }: ProcessCosts): Colum
             to={pooled ? euros(pooled.total) : null}
           />
         ),
-      footer: '',
+      footer: sum(''),
     },
     {
       ...amount('ersparnis', 'Ersparnis', ({ saving }) => savingText(saving)),
       strong: true,
       card: 'value',
-      footer: counted > 0 ? germanEuro(total.saving) : '',
+      footer: sum(germanEuro(total.saving)),
     },
     {
       ...amount('prozent', 'in Prozent', ({ percent }) => percent && `${germanDecimal(percent)}\u00a0%`),
-      footer: total.percent ? `${germanDecimal(total.percent)}\u00a0%` : '',
+      footer: sum(total.percent ? `${germanDecimal(total.percent)}\u00a0%` : ''),
     },
     {
       id: 'urteil',
       header: 'Für die Kommune',
       card: 'meta',
       cell: (row) => <Verdict row={row} />,
-      footer: '',
+      footer: sum(''),
     },
   ];
 }

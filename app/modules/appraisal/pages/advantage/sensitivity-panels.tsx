@@ -90,6 +90,7 @@ const assumptionColumns = (
     id: 'wendet',
     header: 'Vorzeichen wendet sich bei',
     card: 'wide',
+    cardLabel: 'Vorzeichen wendet sich bei',
     cell: (assumption) => turnedText(results, assumption, reach),
   },
 ];
@@ -126,6 +127,7 @@ const memberColumns = ({ results }: Sensitivity, { costs }: ProcessCostPage): Co
     id: 'kippt',
     header: 'Vorzeichen wendet sich bei',
     card: 'wide',
+    cardLabel: 'Vorzeichen wendet sich bei',
     cell: ({ memberKey }) => turningPoints(results, memberKey),
   },
   {

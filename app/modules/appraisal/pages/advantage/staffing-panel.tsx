@@ -1,4 +1,4 @@
-import { decimalToString } from '../../../../foundation/decimal.ts';
+import { decimalToString, type Millionths } from '../../../../foundation/decimal.ts';
 import { germanCount, germanDecimal, germanEuro, germanList } from '../../../../foundation/german.ts';
 import { Panel, PanelFoot } from '../../../../ui/layout.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
@@ -35,12 +35,18 @@ function deputyText({ costs, pooled, reach }: ProcessCostPage): string {
   const staffed = costs.members.filter(({ staffing }) => staffing && staffing.hasDeputy !== null);
   const without = staffed.filter(({ staffing }) => staffing?.hasDeputy === false);
   if (!pooled || staffed.length === 0) return 'Personal ist in diesem Modell nicht erfasst.';
-  const limit = germanDecimal(decimalToString(pooled.deputyFrom));
+  const limit = postsWord(pooled.deputyFrom);
   if (without.length === 0)
-    return `Heute füllt die Aufgabe in jeder Kommune mindestens ${limit} Stellen: Eine Vertretung ist überall möglich.`;
+    return `Heute füllt die Aufgabe in jeder Kommune mindestens ${limit}: Eine Vertretung ist überall möglich.`;
   const names = reach.mayKeep ? ` (${germanList(without.map(({ name }) => name))})` : '';
-  return `Heute ist die Vertretung in ${without.length} von ${germanCount(staffed.length, 'Kommune', 'Kommunen')} nicht gesichert${names}: Die Aufgabe füllt dort weniger als ${limit} Stellen.`;
+  return `Heute ist die Vertretung in ${without.length} von ${germanCount(staffed.length, 'Kommune', 'Kommunen')} nicht gesichert${names}: Die Aufgabe füllt dort weniger als ${limit}.`;
 }
+
+/** "1 Stelle", "1,5 Stellen". */
+export const postsWord = (posts: Millionths): string => {
+  const text = germanDecimal(decimalToString(posts));
+  return `${text} ${text === '1' ? 'Stelle' : 'Stellen'}`;
+};
 
 const COLUMNS: readonly Column<CentreStaff>[] = [
   {

@@ -82,7 +82,7 @@ async function view(
       message={query.get('meldung') === 'eingetragen' ? 'Der Nachweis ist eingetragen.' : undefined}
     />
   );
-  const frame = { title: member.name, status: statusOf(refusals) };
+  const frame = { title: member.name, status: statusOf(refusals, ['conflict']) };
   return informationPage(call, page.scene.project, frame, body);
 }
 

@@ -47,10 +47,13 @@ export const versionOf = (fields: URLSearchParams): number => {
   return /^\d{1,9}$/.test(text) ? Number(text) : -1;
 };
 
-/** Somebody was faster: 409; anything else that was refused: 422; nothing refused: 200. */
-export const statusOf = (refusals: readonly { readonly field: string }[]): 200 | 409 | 422 => {
+/** Somebody was faster: 409; anything else that was refused: 422; nothing refused: 200. `moved` names the fields that say so. */
+export const statusOf = (
+  refusals: readonly { readonly field: string }[],
+  moved: readonly string[] = ['conflict', 'state'],
+): 200 | 409 | 422 => {
   if (refusals.length === 0) return 200;
-  return refusals.some(({ field }) => field === 'conflict' || field === 'state') ? 409 : 422;
+  return refusals.some(({ field }) => moved.includes(field)) ? 409 : 422;
 };
 
 /** Id, name and sentence of a field. */

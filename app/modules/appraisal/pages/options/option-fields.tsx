@@ -1,23 +1,16 @@
 import { Fieldset } from '../../../../ui/choices.tsx';
 import { DateField, NumberField, SelectField, TextArea, TextField } from '../../../../ui/fields.tsx';
 import { FormRow } from '../../../../ui/form.tsx';
-import type { FieldError } from '../../../../ui/notice.tsx';
 import { TEXT_MAX } from '../../domain/options/check-option.ts';
 import { CONSENTS, TRANSFERS, VAT_STATES } from '../../domain/options/joint-option.ts';
 import { LEGAL_FORMS, type LegalForm, legalFormText } from '../../domain/options/legal-form.ts';
 import type { OptionDraft } from '../../domain/options/option-draft.ts';
 import { ORGANISATION_KEYS, organisationOf } from '../../domain/options/organisation.ts';
-import type { Criteria } from '../../use-cases/options/read-criteria.ts';
 import { choicesOf, fieldAt } from '../form-parts.ts';
+import type { OptionFieldsProps } from './option-fields-props.ts';
 import { OPTION_FIELDS } from './option-form.ts';
 import { PointFields } from './point-fields.tsx';
 import { StaffFields } from './staff-fields.tsx';
-
-export interface OptionFieldsProps {
-  readonly draft: OptionDraft;
-  readonly errors: readonly FieldError[];
-  readonly criteria: Criteria;
-}
 
 /** Everything that can be said of an option, in the order in which it is worked out. */
 export const OptionFields = (props: OptionFieldsProps) => (

@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { expectStatus, openPage, textOf } from '../../../../../tests/support/page-text.ts';
 import { createTestApp } from '../../../../../tests/support/test-app.ts';
-import { NAUHEIM, TREBUR } from '../../../projects/test-support/charter-stage.ts';
-import { saved } from '../../../projects/test-support/schedule-stage.ts';
-import { appraisalStage, optionFields } from '../../test-support/appraisal-stage.ts';
+import { appraisalStage, optionFields, saved } from '../../test-support/appraisal-stage.ts';
+import { NAUHEIM, TREBUR } from '../../test-support/reported-project.ts';
 
 const app = await createTestApp();
 const { office, lead, project, pathOf, text, fill } = await appraisalStage(app);

@@ -1,25 +1,14 @@
 import { LinkButton, PrintButton } from '../../../../ui/button.tsx';
 import { PageTitle, Panel, Split } from '../../../../ui/layout.tsx';
-import { ErrorSummary, type FieldError, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
+import { ErrorSummary, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
 import { DescriptionList, Findings, NoValue } from '../../../../ui/text.tsx';
-import { type JointOption, optionName } from '../../domain/options/joint-option.ts';
+import { optionName } from '../../domain/options/joint-option.ts';
 import { optionGaps } from '../../domain/options/option-gaps.ts';
 import { optionHints } from '../../domain/options/option-hints.ts';
-import type { OptionsPage } from '../../use-cases/options/load-options.ts';
 import { PreferredBadge } from './comparison-table.tsx';
 import { ASPECT_GROUPS, type AspectGroup, optionAspects, unbroken } from './option-aspects.ts';
+import type { OptionViewProps } from './option-view-props.ts';
 import { PreferPanel } from './prefer-panel.tsx';
-
-export interface OptionViewProps {
-  /** Address of the options. */
-  readonly path: string;
-  readonly page: OptionsPage;
-  readonly option: JointOption;
-  readonly message: string | undefined;
-  readonly errors: readonly FieldError[];
-  /** Reason for the preference as typed. */
-  readonly reason: string;
-}
 
 /** One way to do the task together: what is known, what it lacks, and whether it is preferred. */
 export const OptionView = (props: OptionViewProps) => {

@@ -1,16 +1,15 @@
 import { Fieldset } from '../../../../ui/choices.tsx';
 import { SelectField } from '../../../../ui/fields.tsx';
 import { HiddenFields } from '../../../../ui/form.tsx';
-import { OPTIONS, POINTS } from '../../../needs/domain/index.ts';
-import { ORGANISATION_KEYS, organisationOf } from '../../domain/options/organisation.ts';
-import type { Criteria } from '../../use-cases/options/read-criteria.ts';
+import { pointsScale } from '../../domain/options/joint-option.ts';
+import { bundlePointsText } from '../../domain/options/options-of-forms.ts';
 import { fieldAt } from '../form-parts.ts';
-import type { OptionFieldsProps } from './option-fields.tsx';
+import type { OptionFieldsProps } from './option-fields-props.ts';
 import { criterionField, pointsField } from './option-form.ts';
 
 const POINT_CHOICES = [
   { value: '', label: 'noch nicht bewertet' },
-  ...POINTS.map((points) => ({ value: String(points), label: String(points) })),
+  ...pointsScale().map((points) => ({ value: String(points), label: String(points) })),
 ];
 
 /** Points by criterion, each with what the forms got when the bundle was compared. */
@@ -25,7 +24,7 @@ export const PointFields = ({ draft, errors, criteria }: OptionFieldsProps) => (
           key={label}
           {...fieldAt(errors, pointsField(index))}
           label={`${label} (Gewicht ${weight})`}
-          hint={bundleHint(criteria.comparison, label)}
+          hint={bundlePointsText(criteria.comparison?.criteria ?? [], label)}
           value={draft.points.get(label)}
           options={POINT_CHOICES}
         />
@@ -33,15 +32,3 @@ export const PointFields = ({ draft, errors, criteria }: OptionFieldsProps) => (
     </div>
   </Fieldset>
 );
-
-/** "Im Bündelvergleich: Eine Kommune mit Fachleuten 4, Einheit der Kreisverwaltung 3"; undefined without a comparison. */
-function bundleHint(comparison: Criteria['comparison'], label: string): string | undefined {
-  const judged = comparison?.criteria.find((criterion) => criterion.label === label);
-  if (!judged) return undefined;
-  const parts = OPTIONS.flatMap((option) => {
-    const points = judged.points[option];
-    const form = ORGANISATION_KEYS.find((key) => organisationOf(key).inComparison === option);
-    return points === null || form === undefined ? [] : [`${organisationOf(form).label} ${points}`];
-  });
-  return parts.length > 0 ? `Im Bündelvergleich: ${parts.join(', ')}.` : undefined;
-}

@@ -5,7 +5,7 @@ import { Panel } from '../../../../ui/layout.tsx';
 import { optionGaps } from '../../domain/options/option-gaps.ts';
 import { PREFERRED_REASON_MAX } from '../../domain/options/prefer-option.ts';
 import { fieldAt } from '../form-parts.ts';
-import type { OptionViewProps } from './option-view.tsx';
+import type { OptionViewProps } from './option-view-props.ts';
 
 /** Whether it is preferred and why; for whoever keeps the project also how to change that. */
 export function PreferPanel({ path, page, option, errors, reason }: OptionViewProps) {

@@ -2,7 +2,7 @@ import { Fieldset } from '../../../../ui/choices.tsx';
 import { TextField } from '../../../../ui/fields.tsx';
 import type { OptionDraft } from '../../domain/options/option-draft.ts';
 import { fieldAt } from '../form-parts.ts';
-import type { OptionFieldsProps } from './option-fields.tsx';
+import type { OptionFieldsProps } from './option-fields-props.ts';
 import { rowField, STAFF_ROWS } from './option-form.ts';
 
 /** Staff by pay grade, one row each; an empty row is left out. */

@@ -3,10 +3,9 @@ import { sampleOptions } from '../../../../../db/seeds/sample-options.ts';
 import { expectStatus, openPage, textOf } from '../../../../../tests/support/page-text.ts';
 import { createTestApp } from '../../../../../tests/support/test-app.ts';
 import { inActing } from '../../../../platform/acting.ts';
-import { RAUNHEIM, TREBUR } from '../../../projects/test-support/charter-stage.ts';
-import { saved } from '../../../projects/test-support/schedule-stage.ts';
 import { playSampleOptions } from '../../index.ts';
-import { appraisalStage, optionFields } from '../../test-support/appraisal-stage.ts';
+import { appraisalStage, optionFields, saved } from '../../test-support/appraisal-stage.ts';
+import { RAUNHEIM, TREBUR } from '../../test-support/reported-project.ts';
 
 const app = await createTestApp();
 const { office, lead, project, pathOf, text, fill, postMany } = await appraisalStage(app);

@@ -9,19 +9,11 @@ import {
   STEPS,
   type StepState,
 } from '../../domain/overview/appraisal-step.ts';
-import type { OverviewPage } from '../../use-cases/overview/load-overview.ts';
 import { AppraisalTabs } from '../appraisal-places.tsx';
+import type { OverviewViewProps } from './overview-view-props.ts';
 import { stepPlace } from './step-places.ts';
 import { StepTable } from './step-table.tsx';
 import { SurveysPanel } from './surveys-panel.tsx';
-
-export interface OverviewViewProps {
-  /** Of the alliance: /v/gross-gerau. */
-  readonly base: string;
-  /** Address of this page. */
-  readonly path: string;
-  readonly page: OverviewPage;
-}
 
 /** The appraisal of a project: what stands, what is missing, what comes next. */
 export const OverviewView = (props: OverviewViewProps) => {

@@ -8,7 +8,7 @@ import {
   STEPS,
   type StepState,
 } from '../../domain/overview/appraisal-step.ts';
-import type { OverviewViewProps } from './overview-view.tsx';
+import type { OverviewViewProps } from './overview-view-props.ts';
 import { stepPlace } from './step-places.ts';
 
 const LOOK: Readonly<Record<StepState, Pick<BadgeProps, 'tone' | 'icon'>>> = {

@@ -1,11 +1,8 @@
 import { TextLink } from '../../../../ui/button.tsx';
 import { Panel } from '../../../../ui/layout.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
-import { SURVEY_STATES } from '../../../surveys/domain/index.ts';
-import type { OverviewPage } from '../../use-cases/overview/load-overview.ts';
-import type { OverviewViewProps } from './overview-view.tsx';
-
-type Survey = OverviewPage['surveys'][number];
+import type { ShownSurvey } from '../../use-cases/overview/load-overview.ts';
+import type { OverviewViewProps } from './overview-view-props.ts';
 
 /** The surveys of the project; nothing before the first. */
 export function SurveysPanel({ base, page }: OverviewViewProps) {
@@ -38,7 +35,7 @@ export function SurveysPanel({ base, page }: OverviewViewProps) {
   );
 }
 
-const columns = (base: string): readonly Column<Survey>[] => [
+const columns = (base: string): readonly Column<ShownSurvey>[] => [
   {
     id: 'titel',
     header: 'Erhebung',
@@ -47,7 +44,7 @@ const columns = (base: string): readonly Column<Survey>[] => [
     cell: ({ slug, title }) => <TextLink href={`${base}/erhebungen/${slug}`}>{title}</TextLink>,
   },
   { id: 'jahr', header: 'Jahr', card: 'meta', cardLabel: 'Jahr', cell: ({ referenceYear }) => referenceYear },
-  { id: 'stand', header: 'Stand', card: 'value', cell: ({ state }) => SURVEY_STATES[state] },
+  { id: 'stand', header: 'Stand', card: 'value', cell: ({ stateLabel }) => stateLabel },
   {
     id: 'boegen',
     header: 'Bögen',

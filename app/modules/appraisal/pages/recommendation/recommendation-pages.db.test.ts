@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { expectStatus, openPage, textOf } from '../../../../../tests/support/page-text.ts';
 import { createTestApp } from '../../../../../tests/support/test-app.ts';
-import { RAUNHEIM, TREBUR } from '../../../projects/test-support/charter-stage.ts';
-import { saved } from '../../../projects/test-support/schedule-stage.ts';
-import { appraisalStage, optionFields } from '../../test-support/appraisal-stage.ts';
+import { appraisalStage, optionFields, saved } from '../../test-support/appraisal-stage.ts';
+import { RAUNHEIM, TREBUR } from '../../test-support/reported-project.ts';
 import { readOptions } from '../../use-cases/options/read-options.ts';
 import { readFunding } from '../../use-cases/recommendation/read-funding.ts';
 import { readRecommendation } from '../../use-cases/recommendation/read-recommendation.ts';
@@ -160,7 +159,7 @@ describe('what the report reads', () => {
     await saved(lead.post(`${options}/neu`, optionFields({ titel: 'Erste' })));
     await saved(lead.post(`${options}/neu`, optionFields({ titel: 'Zweite' })));
     await saved(fill(`${options}/2`, `${options}/2/bevorzugen`, { grund: 'Günstiger.' }));
-    const id = await idOf('rat');
+    const id = idOf('rat');
     await app.services.database.inAlliance(app.alliance.id, async (tx) => {
       expect((await readOptions(tx, id)).map(({ key, title, yearCost }) => [key, title, yearCost])).toEqual([
         ['2', 'Zweite', 18_500_000n],
@@ -178,7 +177,7 @@ describe('what the report reads', () => {
       ]);
     });
     await project('leer');
-    const empty = await idOf('leer');
+    const empty = idOf('leer');
     await app.services.database.inAlliance(app.alliance.id, async (tx) => {
       expect([
         await readOptions(tx, empty),
@@ -189,7 +188,7 @@ describe('what the report reads', () => {
   });
 
   it('is nothing of the neighbour alliance', async () => {
-    const id = await idOf('rat');
+    const id = idOf('rat');
     await app.services.database.inAlliance(app.neighbour.id, async (tx) => {
       expect([
         await readOptions(tx, id),

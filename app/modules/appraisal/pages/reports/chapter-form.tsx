@@ -46,7 +46,9 @@ export function ChapterForm(props: ChapterFormProps) {
         }
       />
       <ErrorSummary errors={errors} />
-      {project.isSample && <SampleDataNotice>Dieses Projekt ist erfunden.</SampleDataNotice>}
+      {(project.isSample || chapter.isSample) && (
+        <SampleDataNotice>Dieser Bericht ist erfunden oder beruht auf erfundenen Angaben.</SampleDataNotice>
+      )}
       {isReleased(chapter) && (
         <Notice title="Dieses Kapitel ist freigegeben">
           <p>Wenn Sie es ändern, muss es noch einmal freigegeben werden.</p>

@@ -128,11 +128,13 @@ function GroupPanel(props: FollowUpViewProps) {
     <Panel title="Nachfolgegruppe" id="gruppe">
       {group ? (
         <div className="gw-stack">
-          <p>
-            Tagt {CYCLES[group.cycle].label}
-            {group.firstOn !== null && `, zum ersten Mal am ${germanDate(group.firstOn)}`}; koordiniert von{' '}
-            {group.coordinator}.
-          </p>
+          {group.cycle !== null && (
+            <p>
+              Tagt {CYCLES[group.cycle].label}
+              {group.firstOn !== null && `, zum ersten Mal am ${germanDate(group.firstOn)}`}; koordiniert von{' '}
+              {group.coordinator}.
+            </p>
+          )}
           <LinkButton icon="chevronRight" href={`${base}/projekte/${group.slug}`}>
             {group.title}
           </LinkButton>

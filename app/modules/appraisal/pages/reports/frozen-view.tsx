@@ -22,7 +22,7 @@ export interface FrozenViewProps {
 /** A frozen report: first how the members decide on it, then what it says. */
 export function FrozenView(props: FrozenViewProps) {
   const { path, page, message } = props;
-  const { scene, head, content, decisions, latestNumber } = page;
+  const { head, content, decisions, latestNumber } = page;
   const { label } = REPORT_KINDS[head.kind];
   const here = `${path}/berichte/${head.kind}/${head.number}`;
   return (

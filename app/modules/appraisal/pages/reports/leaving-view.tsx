@@ -33,7 +33,7 @@ export function LeavingView(props: LeavingViewProps) {
     <>
       <PageTitle title="Rückzug nach dem Zwischenbericht" lead={page.scene.project.title} />
       <ErrorSummary errors={fieldErrors(refusals, 'bestaetigen')} />
-      {page.scene.project.isSample && <SampleDataNotice>Dieses Projekt ist erfunden.</SampleDataNotice>}
+      {page.content.isSample && <SampleDataNotice>Dieser Bericht ist erfunden.</SampleDataNotice>}
       {leaving.length === 0 ? (
         <Panel>
           <EmptyState

@@ -43,11 +43,16 @@ export function ReportView(props: ReportViewProps) {
       <AppraisalTabs path={path} page="berichte" />
       <ErrorSummary errors={fieldErrors(refusals, 'kapitel')} />
       {message !== undefined && <Notice tone="success" title={message} live />}
-      {scene.project.isSample && <SampleDataNotice>Dieses Projekt ist erfunden.</SampleDataNotice>}
+      {page.isSample && <SampleDataNotice>{sampleText(scene.project)}</SampleDataNotice>}
       {drafted.length === 0 ? <NotDrafted path={here} page={page} /> : <Chapters {...props} here={here} />}
     </>
   );
 }
+
+const sampleText = ({ isSample }: { readonly isSample: boolean }): string =>
+  isSample
+    ? 'Dieses Projekt ist erfunden.'
+    : 'Dieser Bericht ist erfunden oder beruht auf erfundenen Angaben.';
 
 /** Whoever keeps the project, and the steering group and auditors, read what is not released yet (practice 10). */
 export const mayReadDraft = ({ scene: { mayKeep, viewer } }: Pick<ReportPage, 'scene'>): boolean =>
@@ -66,21 +71,24 @@ const DraftFiles = ({ path }: { readonly path: string }) => (
 
 const NotDrafted = ({ path, page }: { readonly path: string; readonly page: ReportPage }) => (
   <Panel>
-    <EmptyState icon="description" title="Es gibt noch keinen Entwurf">
+    <EmptyState
+      icon="description"
+      title="Es gibt noch keinen Entwurf"
+      action={page.mayWrite && <DraftButton path={path} />}
+    >
       {page.mayWrite
         ? 'Das Programm schreibt alle Kapitel aus dem, was bisher erhoben, berechnet und empfohlen ist. Was fehlt, steht als Lücke im Text.'
         : 'Geschäftsstelle und Projektleitung entwerfen den Bericht aus den Daten der Prüfung.'}
     </EmptyState>
-    {page.mayWrite && (
-      <Form action={`${path}/entwerfen`}>
-        <FormButtons>
-          <Button type="submit" look="primary" icon="description">
-            Aus den Daten entwerfen
-          </Button>
-        </FormButtons>
-      </Form>
-    )}
   </Panel>
+);
+
+const DraftButton = ({ path }: { readonly path: string }) => (
+  <form method="post" action={`${path}/entwerfen`}>
+    <Button type="submit" look="primary" icon="description">
+      Aus den Daten entwerfen
+    </Button>
+  </form>
 );
 
 function Chapters(props: ReportViewProps & { readonly here: string }) {

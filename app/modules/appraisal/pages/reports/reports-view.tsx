@@ -42,10 +42,12 @@ export const ReportsView = ({ path, page: { scene, reports, mayWrite } }: Report
       />
     ))}
     <Panel title="Wie es weitergeht" id="weiter">
-      <p>Nach dem Schlussbericht: wer umsetzt, das Umsetzungsprojekt und die Nachfolgegruppe.</p>
-      <LinkButton href={`${path}/weiter`} icon="chevronRight">
-        Wie es weitergeht
-      </LinkButton>
+      <div className="gw-stack">
+        <p>Nach dem Schlussbericht: wer umsetzt, das Umsetzungsprojekt und die Nachfolgegruppe.</p>
+        <LinkButton href={`${path}/weiter`} icon="chevronRight">
+          Wie es weitergeht
+        </LinkButton>
+      </div>
     </Panel>
   </>
 );
@@ -62,16 +64,18 @@ const ReportPanel = ({ path, report, mayKeep }: ReportPanelProps) => {
     <Panel title={REPORT_KINDS[kind].label} id={kind}>
       <div className="gw-stack">
         <p>{LEADS[kind]}</p>
-        <Facts
-          items={[
-            { label: 'Kapitel entworfen', value: `${drafted} von ${chapters}` },
-            { label: 'Kapitel freigegeben', value: `${released} von ${chapters}` },
-            {
-              label: 'Festgeschrieben',
-              value: frozen.length === 0 ? 'noch nicht' : `Nummer ${frozen[0]?.head.number}`,
-            },
-          ]}
-        />
+        {drafted > 0 && (
+          <Facts
+            items={[
+              { label: 'Kapitel entworfen', value: `${drafted} von ${chapters}` },
+              { label: 'Kapitel freigegeben', value: `${released} von ${chapters}` },
+              {
+                label: 'Festgeschrieben',
+                value: frozen.length === 0 ? 'noch nicht' : `Nummer ${frozen[0]?.head.number}`,
+              },
+            ]}
+          />
+        )}
         <LinkButton href={path} icon="description" {...(mayKeep && drafted > 0 && { look: 'primary' })}>
           {drafted === 0 && mayKeep ? `${REPORT_KINDS[kind].label} beginnen` : 'Kapitel öffnen'}
         </LinkButton>

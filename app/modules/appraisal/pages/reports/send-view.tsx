@@ -40,7 +40,7 @@ export function SendView(props: SendViewProps) {
         lead={`${scene.project.title}: ${REPORT_KINDS[kind].question}`}
       />
       <ErrorSummary errors={fieldErrors(refusals, 'senden')} />
-      {scene.project.isSample && <SampleDataNotice>Dieses Projekt ist erfunden.</SampleDataNotice>}
+      {page.isSample && <SampleDataNotice>Dieser Bericht ist erfunden.</SampleDataNotice>}
       {barred !== null ? (
         <Notice tone="warning" title="Der Bericht kann jetzt nicht versandt werden">
           <p>{barred}</p>

@@ -2,17 +2,23 @@ import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { type ProjectScene, readProjectScene } from '../../../projects/index.ts';
+import { SURVEY_STATES } from '../../../surveys/domain/index.ts';
 import { readSurveysOfProject, type SurveyProgress } from '../../../surveys/index.ts';
 import type { AppraisalStep } from '../../domain/overview/appraisal-step.ts';
 import { appraisalSteps, isUnbegun, nextStep } from '../../domain/overview/appraisal-steps.ts';
 import { isAppraisalOver, mayChange } from '../hold-appraisal.ts';
 import { readAppraisalFacts } from './read-appraisal-facts.ts';
 
+/** A survey with its state in words. */
+export interface ShownSurvey extends SurveyProgress {
+  readonly stateLabel: string;
+}
+
 /** The appraisal of a project on one page. */
 export interface OverviewPage {
   readonly project: ProjectScene['project'];
   /** Drafts for those who keep the project alone. */
-  readonly surveys: readonly SurveyProgress[];
+  readonly surveys: readonly ShownSurvey[];
   readonly steps: readonly AppraisalStep[];
   /** What comes next; undefined once all is done. */
   readonly next: AppraisalStep | undefined;
@@ -38,10 +44,10 @@ export const loadOverview = (
       const surveys = (await readSurveysOfProject(tx, scene.project.id)).filter(
         ({ state }) => scene.mayKeep || state !== 'entwurf',
       );
-      const steps = appraisalSteps(await readAppraisalFacts(tx, scene.project, surveys, today));
+      const steps = appraisalSteps(await readAppraisalFacts(tx, scene, surveys, today));
       return {
         project: scene.project,
-        surveys,
+        surveys: surveys.map((survey) => ({ ...survey, stateLabel: SURVEY_STATES[survey.state] })),
         steps,
         next: nextStep(steps),
         isUnbegun: isUnbegun(steps),

@@ -4,19 +4,22 @@ import type { ProjectScene } from '../../../projects/index.ts';
 import type { SurveyProgress } from '../../../surveys/index.ts';
 import { shownOptions } from '../../domain/options/joint-option.ts';
 import { optionGaps } from '../../domain/options/option-gaps.ts';
-import type { AppraisalFacts } from '../../domain/overview/appraisal-facts.ts';
+import type { AppraisalFacts, InformationFacts } from '../../domain/overview/appraisal-facts.ts';
 import { fundingChecked } from '../../domain/recommendation/funding-checked.ts';
 import { recommendationHints } from '../../domain/recommendation/recommendation-hints.ts';
 import { listFunding } from '../../store/funding-store.ts';
 import { listOptions } from '../../store/option-store.ts';
+import { listStaffNotices } from '../../store/staff-notice-store.ts';
+import { readNotices } from '../information/read-notices.ts';
 import { readCriteria } from '../options/read-criteria.ts';
 import { readRecommendation } from '../recommendation/read-recommendation.ts';
 import { readRecommendationFacts } from '../recommendation/read-recommendation-facts.ts';
+import { readReportFacts } from '../reports/read-report-facts.ts';
 
 /** What stands of the appraisal of a project, from all its parts. */
 export async function readAppraisalFacts(
   tx: Tx,
-  project: Pick<ProjectScene['project'], 'id' | 'origin'>,
+  { project, subject }: Pick<ProjectScene, 'project' | 'subject'>,
   surveys: readonly SurveyProgress[],
   today: CalendarDate,
 ): Promise<AppraisalFacts> {
@@ -34,9 +37,22 @@ export async function readAppraisalFacts(
     conceptGaps: preferred ? optionGaps(preferred, labels).map(({ reason }) => reason) : null,
     verdict: recommendation?.verdict ?? null,
     verdictHints: recommendation ? recommendationHints(recommendation, beside) : [],
-    interimReport: null,
-    finalReport: null,
+    interimReport: await readReportFacts(tx, { project, subject }, 'zwischenbericht'),
+    finalReport: await readReportFacts(tx, { project, subject }, 'schlussbericht'),
     funding: { isChecked: funding.ok, text: funding.ok ? funding.value : funding.error },
-    information: null,
+    information: await readInformationFacts(tx, project.id, today),
   };
+}
+
+/** Texts that were sent, and whom no proof shows as told yet; null before the first. */
+async function readInformationFacts(
+  tx: Tx,
+  undertakingId: string,
+  today: CalendarDate,
+): Promise<InformationFacts | null> {
+  const sent = (await listStaffNotices(tx, undertakingId)).filter(({ state }) => state === 'versandt');
+  if (sent.length === 0) return null;
+  const told = await readNotices(tx, sent, today, () => true);
+  const open = told.reduce((sum, { progress }) => sum + progress.groups - progress.proven, 0);
+  return { sent: sent.length, open };
 }

@@ -57,7 +57,9 @@ export const refreshChapter = (
     const text = order.withText ? fresh : chapter.text;
     if (text === chapter.text && fresh === chapter.draftedText && sameTables(tables, chapter.tables))
       return fail([reportRefusal('stand', 'Die Daten sagen nichts Neues; das Kapitel bleibt, wie es ist.')]);
-    return keepVersion(acting, order, held.value, { act: 'daten', text, tables, draftedText: fresh });
+    const isSample = chapter.isSample || data.isSample;
+    const changes = { act: 'daten', text, tables, draftedText: fresh, isSample } as const;
+    return keepVersion(acting, order, held.value, changes);
   });
 
 interface HeldChapter {

@@ -13,6 +13,8 @@ import { holdOpenProject, labelOf, type ReportFault, type ReportOrder } from './
 
 export interface DraftOrder extends ReportOrder {
   readonly kind: ReportKind;
+  /** Played as a sample; without, made up only where the data are. */
+  readonly isSample?: boolean;
 }
 
 /** Drafts all chapters of a report that are not there yet, from the data of today. Answers how many. */
@@ -35,7 +37,8 @@ export async function draftMissing(acting: Acting, order: DraftOrder): Promise<R
   const missing = chaptersOf(kind).filter((key) => !there.includes(key));
   if (missing.length === 0) return fail([ALL_THERE]);
   const data = await readReportData(tx, alliance, scene, today);
-  const by = { byLabel: labelOf(scene), note: '', at, version: 1, act: 'entwurf' } as const;
+  const isSample = order.isSample === true || data.isSample;
+  const by = { byLabel: labelOf(scene), note: '', at, version: 1, act: 'entwurf', isSample } as const;
   const drafted = missing.map((key): Chapter => {
     const { text, tables } = draftChapter(key, data, kind);
     return { ...by, key, text, tables, draftedText: text };

@@ -39,7 +39,8 @@ export async function freeze(acting: Acting, order: FreezeOrder): Promise<Result
   const refusals = refuseFreeze(facts);
   if (refusals.length > 0) return fail(refusals);
   const number = facts.lastNumber + 1;
-  const { slug, isSample } = project;
+  const { slug } = project;
+  const isSample = data.isSample || facts.chapters.some((chapter) => chapter.isSample);
   const content = freezeContent({ ...facts, number, slug, isSample }, data);
   const text = canonicalJson(content);
   const sha256 = checkSum(text);

@@ -35,8 +35,9 @@ export interface FollowUpPage {
   readonly group: (Successor & GroupFacts) | null;
 }
 
+/** Known of a group that was founded here; one that a source reports has none of it. */
 interface GroupFacts {
-  readonly cycle: Cycle;
+  readonly cycle: Cycle | null;
   readonly coordinator: string;
   readonly firstOn: CalendarDate | null;
 }
@@ -90,13 +91,16 @@ async function readFinalAnswers(
 async function readGroup(
   tx: Tx,
   { project }: ProjectScene,
-  children: readonly (Successor & { readonly id: string })[],
+  children: Awaited<ReturnType<typeof listRelatives>>['children'],
 ): Promise<FollowUpPage['group']> {
   const group = await findFollowUpGroup(tx, project.id);
   const made = group && children.find(({ id }) => id === group.groupId);
-  if (!group || !made) return null;
+  const reported = children.find(({ kind }) => kind === 'staendige-gruppe');
+  if (!group || !made)
+    return reported ? { ...named(reported), cycle: null, coordinator: '', firstOn: null } : null;
   const coordinator = (await listMembers(tx)).find(({ id }) => id === group.coordinatorId);
   const { cycle, firstOn } = group;
-  const { slug, title } = made;
-  return { slug, title, cycle, firstOn, coordinator: coordinator?.member.name ?? '' };
+  return { ...named(made), cycle, firstOn, coordinator: coordinator?.member.name ?? '' };
 }
+
+const named = ({ slug, title }: Successor): Successor => ({ slug, title });

@@ -29,6 +29,8 @@ export interface ReportPage {
   readonly hasLead: boolean;
   /** Office and project lead, until the project ends. */
   readonly mayWrite: boolean;
+  /** The project or a chapter is made up. */
+  readonly isSample: boolean;
 }
 
 export interface ReportQuestion {
@@ -54,7 +56,9 @@ export const loadReport = (
       const fresh = draftChapter(key, data, kind);
       return { key, chapter, fresh, isOutdated: chapter !== undefined && isOutdated(chapter, fresh) };
     });
+    const isSample = scene.project.isSample || stored.some((chapter) => chapter.isSample);
     return {
+      isSample,
       scene,
       kind,
       chapters,

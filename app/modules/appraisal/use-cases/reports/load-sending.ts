@@ -16,6 +16,7 @@ export interface SendingPage {
   readonly scene: ProjectScene;
   readonly kind: ReportKind;
   readonly number: number;
+  readonly isSample: boolean;
   readonly today: CalendarDate;
   /** Why it cannot be sent, whatever is typed; null where it can. */
   readonly barred: string | null;
@@ -47,6 +48,7 @@ export const loadSending = (
       scene,
       kind,
       number,
+      isSample: content.isSample,
       today,
       barred: barred ?? (gate.ok ? null : gate.error),
       stageTitle: gate.ok ? (gate.value?.title ?? null) : null,

@@ -18,7 +18,7 @@ import { readAdvantage } from '../advantage/read-advantage.ts';
 import { readNotices } from '../information/read-notices.ts';
 import { readOptions } from '../options/read-options.ts';
 import { readFunding } from '../recommendation/read-funding.ts';
-import { readRecommendation } from '../recommendation/read-recommendation.ts';
+import { readVersions } from '../recommendation/read-recommendation.ts';
 
 /** All that a report is drafted from, as it stands today. */
 export async function readReportData(
@@ -28,10 +28,14 @@ export async function readReportData(
   today: CalendarDate,
 ): Promise<ReportData> {
   const { project, members } = scene;
+  const { surveys, comparison, ...asked } = await readSurveyFacts(tx, project.id);
+  const { funding, isFundingChecked, ...granted } = await readFundingFacts(tx, project.id);
+  const [version] = await readVersions(tx, project.id);
   return {
     today,
     alliance: alliance.name,
     office: alliance.office,
+    isSample: project.isSample || asked.isSample || granted.isSample || version?.isSample === true,
     project: {
       title: project.title,
       description: project.description,
@@ -44,11 +48,13 @@ export async function readReportData(
       name,
       roles: roles.map((role) => ROLE_LABELS[role]),
     })),
-    ...(await readSurveyFacts(tx, project.id)),
+    surveys,
+    comparison,
     advantage: await readAdvantage(tx, project.id, today),
     options: await readOptions(tx, project.id),
-    recommendation: await readRecommendation(tx, project.id),
-    ...(await readFundingFacts(tx, project.id)),
+    recommendation: version ?? null,
+    funding,
+    isFundingChecked,
     information: await readInformation(tx, project.id, today),
     interim: await readInterim(tx, scene),
   };
@@ -58,7 +64,7 @@ export async function readReportData(
 async function readSurveyFacts(
   tx: Tx,
   undertakingId: string,
-): Promise<Pick<ReportData, 'surveys' | 'comparison'>> {
+): Promise<Pick<ReportData, 'surveys' | 'comparison' | 'isSample'>> {
   const surveys = await readSurveysOfProject(tx, undertakingId);
   const comparison: PaperTable[] = [];
   for (const { id, state } of surveys) {
@@ -66,13 +72,13 @@ async function readSurveyFacts(
     if (found && found.items.length > 0) comparison.push(comparisonTable(found.survey.title, found.items));
   }
   const told = surveys.map(({ title, asked, released }) => ({ title, asked, released }));
-  return { surveys: told, comparison };
+  return { surveys: told, comparison, isSample: surveys.some(({ isSample }) => isSample) };
 }
 
 async function readFundingFacts(
   tx: Tx,
   undertakingId: string,
-): Promise<Pick<ReportData, 'funding' | 'isFundingChecked'>> {
+): Promise<Pick<ReportData, 'funding' | 'isFundingChecked' | 'isSample'>> {
   const checks = await readFunding(tx, undertakingId);
   const funding = checks.map(({ name, authority, result, amount }) => ({
     programme: name,
@@ -80,7 +86,8 @@ async function readFundingFacts(
     result: FUNDING_RESULTS[result],
     amount: amount === null ? '' : germanEuro(amount),
   }));
-  return { funding, isFundingChecked: fundingChecked(checks).ok };
+  const isSample = checks.some((check) => check.isSample);
+  return { funding, isFundingChecked: fundingChecked(checks).ok, isSample };
 }
 
 /** What was sent to staff and representations, the oldest first; a member counts once nothing is missing there. */

@@ -139,6 +139,6 @@ function draftOf(
     parties: members.map(({ memberKey }) => ({ memberKey, amount: amountOf(memberKey) })),
     subject,
     wordingPath: `${subject.path}/pruefung/berichte/${kind}/${number}`,
-    isSample: project.isSample,
+    isSample: content.isSample,
   };
 }

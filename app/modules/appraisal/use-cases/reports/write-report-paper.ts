@@ -49,7 +49,8 @@ export async function writeDraftPaper(
     const chapters = await listChapters(tx, { undertakingId: scene.project.id, kind });
     if (chapters.length === 0) return undefined;
     const data = await readReportData(tx, alliance, scene, today);
-    return freezeContent({ kind, number: 0, slug, isSample: scene.project.isSample, chapters }, data);
+    const isSample = data.isSample || chapters.some((chapter) => chapter.isSample);
+    return freezeContent({ kind, number: 0, slug, isSample, chapters }, data);
   });
   if (!content) return undefined;
   const name = `${REPORT_KINDS[kind].label} ${content.project.title} Entwurf`;

@@ -17,9 +17,7 @@ export const SECTION_STATE_LABELS: Readonly<Record<SectionState, string>> = {
 export type SectionStep = 'schreiben' | 'abgeben' | 'erinnern' | 'erneut-senden' | 'zurueckziehen';
 
 /** From where each step leads where; whatever is not listed is refused. Sent again, a section is open again. */
-export const SECTION_STEPS: Readonly<
-  Record<SectionStep, Readonly<Partial<Record<SectionState, SectionState>>>>
-> = {
+const SECTION_STEPS: Readonly<Record<SectionStep, Readonly<Partial<Record<SectionState, SectionState>>>>> = {
   schreiben: { offen: 'offen' },
   abgeben: { offen: 'abgegeben' },
   erinnern: { offen: 'offen' },

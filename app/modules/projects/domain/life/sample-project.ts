@@ -36,13 +36,8 @@ export type SampleProjectAct = { readonly daysAgo: number } & (
   | { readonly do: 'ablaufplan'; readonly bindsDaysAgo: number }
   /** The stage that runs ends, all its papers are there. */
   | { readonly do: 'stufe-beenden' }
-  /** The stage that runs is put to the members. */
-  | {
-      readonly do: 'freigabe';
-      readonly dueInDays: number;
-      readonly introduction: string;
-      readonly answers: readonly SampleAct[];
-    }
+  /** The first task of the stage that runs ends: what is put to the members is written, their decision goes on. */
+  | { readonly do: 'erste-aufgabe-beenden' }
 );
 
 /** A made-up project with what happens to it, for demonstrations. */

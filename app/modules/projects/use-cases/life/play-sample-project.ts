@@ -15,7 +15,6 @@ import { findUndertaking } from '../../store/undertaking-store.ts';
 import { keepCharter } from '../charter/change-charter.ts';
 import { putCharter } from '../charter/issue-charter.ts';
 import { readCharter } from '../charter/read-charter.ts';
-import { putToMembers } from '../process/ask-for-gate.ts';
 import { readTemplates } from '../process/read-templates.ts';
 import { moveStage } from '../process/take-stage-step.ts';
 import { bindPlan } from '../schedule/agree-schedule.ts';
@@ -85,8 +84,8 @@ function play(services: SampleServices, acting: Acting, slug: string, act: Sampl
       return agreeOnSchedule(services, acting, slug, act);
     case 'stufe-beenden':
       return endStage(then, slug);
-    case 'freigabe':
-      return askAll(services, acting, slug, act);
+    case 'erste-aufgabe-beenden':
+      return endFirstTask(then, slug);
   }
 }
 
@@ -175,20 +174,9 @@ async function endStage(acting: Acting, slug: string): Promise<void> {
   );
 }
 
-async function askAll(
-  services: SampleServices,
-  acting: Acting,
-  slug: string,
-  { daysAgo, dueInDays, introduction, answers }: Act<'freigabe'>,
-): Promise<void> {
-  const then = ago(acting, daysAgo);
-  const { position, version } = await runningStage(then, slug);
-  // What is put to the members is written; their decision is the task that goes on.
-  await endTasks(then, slug, position, 1);
-  const dueOn: CalendarDate = addDays(acting.today, dueInDays);
-  const order = { slug, position, version, dueOn, introduction, send: true, principal: officeOf(then) };
-  const id = must(await putToMembers(then, order, []));
-  await playActs(services, acting, id, { acts: answers, dueInDays });
+async function endFirstTask(acting: Acting, slug: string): Promise<void> {
+  const { position } = await runningStage(acting, slug);
+  await endTasks(acting, slug, position, 1);
 }
 
 /** Enters the days of the tasks of a stage as if each had been kept up: as long as planned, from when the stage began. */

@@ -116,7 +116,7 @@ describe('a filled form', () => {
       ['faelle', 3, undefined],
       ['zeit', 0, { kind: 'zahl', value: 12_500_000n }],
       ['wer', 0, { kind: 'auswahl', chosen: ['eigen'] }],
-      ['personal', 0, { kind: 'personal', lines: [{ payGrade: 'E 9b', persons: 2, fte: 1_500_000n }] }],
+      ['personal', 0, { kind: 'personal', lines: [{ payGrade: 'EG 9b', persons: 2, fte: 1_500_000n }] }],
     ]);
   });
 
@@ -161,7 +161,7 @@ describe('a faulty form names every cell', () => {
     ['half a row of a table', set('Frage 5', 1, 0, 'Auskunft'), 'Frage 5!B2', 'leeren Sie die ganze Zeile'],
     ['a changed head of a table', set('Frage 5', 0, 1, 'Anzahl'), 'Frage 5!B1', 'wie im Formular: „Fälle“'],
     ['a cell beside a table', set('Frage 5', 1, 6, 'x'), 'Frage 5!2:2', 'mehr als 4 Spalten'],
-    ['half a row of staff', set('Frage 6', 1, 0, 'E 8'), 'Frage 6!B2', 'Personen'],
+    ['half a row of staff', set('Frage 6', 1, 0, 'EG 8'), 'Frage 6!B2', 'Personen'],
   ])('%s', (_, edit, address, words) => {
     const found = faults(edit).find(([at]) => at === address);
     expect(found?.[1] ?? faults(edit)).toContain(words);

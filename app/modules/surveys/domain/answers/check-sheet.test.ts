@@ -133,9 +133,9 @@ describe('contradictions', () => {
   it('compares amounts, and staff by full-time equivalents', () => {
     const money = sheet([moneyQuestion('a'), moneyQuestion('b')], [{ part: 'a', whole: 'b' }]);
     expect(check(money, { a: euro(2), b: euro(1) })).toHaveLength(1);
-    const line = { payGrade: 'E 9b', persons: 2, fte: 1_500_000n as Millionths };
+    const line = { payGrade: 'EG 9b', persons: 2, fte: 1_500_000n as Millionths };
     const staffed: Answer = {
-      value: { kind: 'personal', lines: [line, { ...line, payGrade: 'E 6' }] },
+      value: { kind: 'personal', lines: [line, { ...line, payGrade: 'EG 6' }] },
       note: '',
     };
     const staff = sheet([staffQuestion('s'), numberQuestion('stellen')], [{ part: 's', whole: 'stellen' }]);

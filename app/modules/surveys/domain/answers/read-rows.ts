@@ -39,11 +39,11 @@ export function readStaff(rows: Rows): ReadPart<StaffLine[]> {
 const GRADE = /^(?:EG|E|Entgeltgruppe)?\s*(\d{1,2})\s*(ü|a|b|c)?$/i;
 const OTHER_GRADE = /^(A|B|S|P|W|R)\s*(\d{1,2})\s*([a-d])?$/i;
 
-/** One spelling for each pay grade, since rates are found by it: "EG9B" and "9b" → "E 9b", "a10" → "A 10". */
+/** One spelling for each pay grade, since rates are found by it: "EG9B" and "9b" → "EG 9b", "a10" → "A 10". */
 export function payGradeOf(typed: string): string {
   const text = typed.trim().replace(/\s+/g, ' ');
   const [, number, step = ''] = GRADE.exec(text) ?? [];
-  if (number) return `E ${Number(number)}${step.toLowerCase().replace('ü', 'Ü')}`;
+  if (number) return `EG ${Number(number)}${step.toLowerCase().replace('ü', 'Ü')}`;
   const [, table = '', level, letter = ''] = OTHER_GRADE.exec(text) ?? [];
   return level ? `${table.toUpperCase()} ${Number(level)}${letter.toLowerCase()}` : text;
 }
@@ -134,7 +134,7 @@ function readGrade(typed: string): Result<string, string> {
   const grade = payGradeOf(typed);
   if (grade === '') return fail(missing('Entgeltgruppe'));
   return grade.length > LONGEST_GRADE
-    ? fail('Schreiben Sie nur die Entgeltgruppe, etwa E 9b oder A 10.')
+    ? fail('Schreiben Sie nur die Entgeltgruppe, etwa EG 9b oder A 10.')
     : ok(grade);
 }
 

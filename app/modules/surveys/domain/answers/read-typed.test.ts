@@ -162,26 +162,26 @@ describe('staff', () => {
     ).toEqual({
       kind: 'personal',
       lines: [
-        { payGrade: 'E 9b', persons: 2, fte: 1_500_000n },
+        { payGrade: 'EG 9b', persons: 2, fte: 1_500_000n },
         { payGrade: 'A 10', persons: 1, fte: 125_000n },
       ],
     });
   });
   it.each([
-    [['E 9b', '0', '0,5'], 'ganze Zahl ab 1'],
-    [['E 9b', '1', '0'], 'mehr als 0'],
-    [['E 9b', '1', '1,01'], 'nicht mehr als eine Vollzeitstelle'],
-    [['E 9b', '2', '2,5'], 'nicht mehr als 2 Vollzeitstellen'],
-    [['E 9b', '1', '0,1234'], 'drei Nachkommastellen'],
+    [['EG 9b', '0', '0,5'], 'ganze Zahl ab 1'],
+    [['EG 9b', '1', '0'], 'mehr als 0'],
+    [['EG 9b', '1', '1,01'], 'nicht mehr als eine Vollzeitstelle'],
+    [['EG 9b', '2', '2,5'], 'nicht mehr als 2 Vollzeitstellen'],
+    [['EG 9b', '1', '0,1234'], 'drei Nachkommastellen'],
     [['', '1', '1'], 'Füllen Sie „Entgeltgruppe“ aus'],
-    [['E 9b', '', '1'], 'Füllen Sie „Personen“ aus'],
-    [['E 9b', '1', ''], 'Füllen Sie „Vollzeitäquivalente“ aus'],
+    [['EG 9b', '', '1'], 'Füllen Sie „Personen“ aus'],
+    [['EG 9b', '1', ''], 'Füllen Sie „Vollzeitäquivalente“ aus'],
   ])('refuses %s', (row, message) => expect(refusal(staff, { rows: [row] })).toContain(message));
 
   it('asks for one line per pay grade', () => {
     const refused = read(staff, {
       rows: [
-        ['E 9b', '1', '1'],
+        ['EG 9b', '1', '1'],
         ['', '', ''],
         ['9b', '1', '1'],
       ],
@@ -190,12 +190,12 @@ describe('staff', () => {
   });
 
   it.each([
-    ['9b', 'E 9b'],
-    ['E09c', 'E 9c'],
-    ['Entgeltgruppe 11', 'E 11'],
+    ['9b', 'EG 9b'],
+    ['E09c', 'EG 9c'],
+    ['Entgeltgruppe 11', 'EG 11'],
     ['A13', 'A 13'],
     ['s 11B', 'S 11b'],
-    ['2ü', 'E 2Ü'],
+    ['2ü', 'EG 2Ü'],
     ['außer Tarif', 'außer Tarif'],
   ])('spells %s in one way', (typed, grade) => expect(payGradeOf(typed)).toBe(grade));
 });

@@ -6,7 +6,7 @@ import { planPayGradeRate } from './plan-pay-grade-rate.ts';
 
 const KNOWN: PayGradeRate = {
   id: 'erste',
-  payGrade: 'E 9b',
+  payGrade: 'EG 9b',
   validFrom: calendarDate('2025-01-01'),
   validTo: null,
   yearCents: cents(7_200_000n),
@@ -31,7 +31,7 @@ describe('a new rate', () => {
     expect(planPayGradeRate(DRAFT, [KNOWN])).toEqual({
       ok: true,
       value: {
-        payGrade: 'E 9b',
+        payGrade: 'EG 9b',
         validFrom: '2026-01-01',
         yearCents: cents(7_450_000n),
         yearMinutes: 96_000,
@@ -67,12 +67,12 @@ describe('rateOn', () => {
     ['2026-01-01', 'zweite'],
     ['2030-06-01', 'zweite'],
   ])('of %s', (day, id) => {
-    const found = rateOn(history, 'E 9b', calendarDate(day));
+    const found = rateOn(history, 'EG 9b', calendarDate(day));
     expect(found.ok ? found.value.id : null).toBe(id);
   });
 
   it('refuses a grade without a rate, by name, and never takes another', () => {
-    const found = rateOn(history, 'E 10', calendarDate('2026-01-01'));
-    expect(found).toMatchObject({ ok: false, error: expect.stringContaining('E 10') });
+    const found = rateOn(history, 'EG 10', calendarDate('2026-01-01'));
+    expect(found).toMatchObject({ ok: false, error: expect.stringContaining('EG 10') });
   });
 });

@@ -66,7 +66,7 @@ export function planPayGradeRate(
 
 function readPayGrade(text: string): Result<string, string> {
   const grade = payGradeOf(text);
-  if (grade === '') return fail('Nennen Sie die Entgelt- oder Besoldungsgruppe, etwa „E 9b“ oder „A 10“.');
+  if (grade === '') return fail('Nennen Sie die Entgelt- oder Besoldungsgruppe, etwa „EG 9b“ oder „A 10“.');
   return grade.length > PAY_GRADE_MAX
     ? fail(`Kürzen Sie die Bezeichnung auf höchstens ${PAY_GRADE_MAX} Zeichen.`)
     : ok(grade);

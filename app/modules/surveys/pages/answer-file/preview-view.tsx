@@ -4,7 +4,7 @@ import { RadioGroup } from '../../../../ui/choices.tsx';
 import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
 import { EmptyState, PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { ErrorSummary, type FieldError, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
-import { DataTable } from '../../../../ui/table.tsx';
+import { type Column, DataTable } from '../../../../ui/table.tsx';
 import { Findings, NoValue } from '../../../../ui/text.tsx';
 import type { FormPreview, PreviewedChange } from '../../domain/answer-file/preview-form.ts';
 import type { OpenSheet } from '../../use-cases/answers/open-sheet.ts';
@@ -80,30 +80,7 @@ const Changes = ({ path, preview: { changes }, chosen }: PreviewViewProps) => (
           cards
           rows={changes}
           rowKey={({ question }) => question.key}
-          columns={[
-            {
-              id: 'frage',
-              header: 'Frage',
-              cell: ({ number, question }) => `${number} ${question.label}`,
-              rowHeader: true,
-              card: 'title',
-            },
-            {
-              id: 'bisher',
-              header: 'Bisher',
-              cell: ({ before }) => <Answered text={before} />,
-              card: 'wide',
-              cardLabel: 'Bisher:',
-            },
-            {
-              id: 'neu',
-              header: 'Neu',
-              cell: ({ after }) => <Answered text={after} />,
-              card: 'wide',
-              cardLabel: 'Neu:',
-              strong: true,
-            },
-          ]}
+          columns={COLUMNS}
         />
       </FormRow>
       {changes
@@ -122,6 +99,31 @@ const Changes = ({ path, preview: { changes }, chosen }: PreviewViewProps) => (
     </Form>
   </Panel>
 );
+
+const COLUMNS: readonly Column<PreviewedChange>[] = [
+  {
+    id: 'frage',
+    header: 'Frage',
+    cell: ({ number, question }) => `${number} ${question.label}`,
+    rowHeader: true,
+    card: 'title',
+  },
+  {
+    id: 'bisher',
+    header: 'Bisher',
+    cell: ({ before }) => <Answered text={before} />,
+    card: 'wide',
+    cardLabel: 'Bisher:',
+  },
+  {
+    id: 'neu',
+    header: 'Neu',
+    cell: ({ after }) => <Answered text={after} />,
+    card: 'wide',
+    cardLabel: 'Neu:',
+    strong: true,
+  },
+];
 
 const Answered = ({ text }: { readonly text: string }) =>
   text === '' ? <NoValue spoken="nicht beantwortet" /> : <span className="gw-letter">{text}</span>;

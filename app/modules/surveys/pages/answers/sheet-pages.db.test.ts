@@ -162,7 +162,7 @@ describe('a block', () => {
     const { text, html } = await page(delegate, `${SHEET}?block=ressourcen&meldung=gespeichert`);
     expect(text).toContain('Gespeichert. Eine Angabe fällt auf');
     expect(text).toContain('Haben Sie Stunden statt Minuten eingetragen? Dann wären es 60 Minuten.');
-    expect(html).toContain('value="E 9b"');
+    expect(html).toContain('value="EG 9b"');
   });
 
   it('gives more rows and keeps what was typed, unsaved', async () => {

@@ -76,6 +76,14 @@ const SheetActions = ({ sheet, path }: Pick<SheetViewProps, 'sheet' | 'path'>) =
     >
       Prüfen und weitergeben
     </LinkButton>
+    {sheet.capacity !== 'auftrag' && (
+      <LinkButton icon="send" href={`${path}/abschnitte`}>
+        Fachämter fragen
+      </LinkButton>
+    )}
+    <LinkButton icon="download" href={`${path}/tabelle`}>
+      Als Tabelle
+    </LinkButton>
     {sheet.releases.length > 0 && <LinkButton href={`${path}/freigaben`}>Freigaben</LinkButton>}
   </>
 );

@@ -19,7 +19,7 @@ export const RateForm = ({ action, draft, errors }: RateFormProps) => (
       <TextField
         {...fieldAt(errors, 'gruppe')}
         label="Entgeltgruppe"
-        hint="Zum Beispiel E 9b oder A 10"
+        hint="Zum Beispiel EG 9b oder A 10"
         value={draft.payGrade}
         maxLength={PAY_GRADE_MAX}
       />

@@ -1,0 +1,84 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openPage, textOf } from '../../../../../tests/support/page-text.ts';
+import { createTestApp } from '../../../../../tests/support/test-app.ts';
+import { RAUNHEIM, TREBUR } from '../../../projects/test-support/charter-stage.ts';
+import { saved } from '../../../projects/test-support/schedule-stage.ts';
+import { advantageStage, idIn } from '../../test-support/advantage-stage.ts';
+
+const app = await createTestApp();
+const stage = await advantageStage(app);
+const { lead, criteriaOf, fill, text } = stage;
+const trebur = await app.signedIn('head', TREBUR);
+const BASE = criteriaOf('kriterien');
+
+/** Address of a criterion by its title. */
+async function criterionOf(title: string): Promise<string> {
+  const html = await openPage(lead, BASE);
+  const links = [...html.matchAll(/<a[^>]*href="([^"]*\/kriterien\/[0-9a-f-]{36})"[^>]*>([^<]*)</g)];
+  return links.find(([, , name]) => name === title)?.[1] ?? `no criterion ${title}`;
+}
+
+describe('criteria with evidence and scores', () => {
+  let reliability = '';
+
+  beforeAll(async () => {
+    await stage.project('kriterien');
+  });
+
+  it('begin with the usual ones, at the wish of whoever leads', async () => {
+    expect(await text(BASE, trebur)).toContain('Noch keine Kriterien');
+    expect((await trebur.post(`${BASE}/vorlage`, {})).status).toBe(403);
+    await saved(lead.post(`${BASE}/vorlage`, {}));
+    const page = await text(BASE, lead);
+    expect(page).toContain('Spricht dafür 0 Neutral 0 Spricht dagegen 0 Offen 9');
+    reliability = await criterionOf('Ausfallsicherheit');
+  });
+
+  it('are decided with a reason', async () => {
+    const draft = { titel: 'Ausfallsicherheit', aspekt: 'qualitaet', frage: '', ergebnis: 'spricht-dafuer' };
+    const refused = await fill(reliability, reliability, { ...draft, begruendung: '', beleg: 'Frage 12' });
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('Frage 12</textarea>');
+    await saved(
+      fill(reliability, reliability, { ...draft, begruendung: 'Zwei vertreten sich.', beleg: 'Frage 12' }),
+    );
+    expect(await text(BASE, trebur)).toContain('Zwei vertreten sich. Beleg: Frage 12');
+    const late = await lead.post(reliability, { ...draft, begruendung: 'Anders', beleg: '', version: '1' });
+    expect([late.status, textOf(await late.text())]).toEqual([
+      409,
+      expect.stringContaining('Zwei Fassungen'),
+    ]);
+  });
+
+  it('are scored by each member for itself, and shown as least and middle', async () => {
+    const form = (key: string) => `${BASE}/kommunen/${key}`;
+    const scores = (alone: string, together: string) => ({
+      [`allein-${idIn(reliability)}`]: alone,
+      [`gemeinsam-${idIn(reliability)}`]: together,
+    });
+    const half = await fill(form(TREBUR), form(TREBUR), scores('2', ''), trebur);
+    expect([half.status, textOf(await half.text())]).toEqual([
+      422,
+      expect.stringContaining('Bewerten Sie beides'),
+    ]);
+    await saved(fill(form(TREBUR), form(TREBUR), scores('2', '5'), trebur));
+    await saved(fill(form(RAUNHEIM), form(RAUNHEIM), scores('4', '3')));
+    // alone 2 and 4, together 3 and 5
+    expect(await text(BASE, lead)).toContain('3 (2) 4 (3) 2 von 3 Raunheim');
+    const other = await text(BASE, trebur);
+    expect(other).toContain('3 (2) 4 (3) 2 von 3 1 von 3');
+    expect(other).not.toContain('Raunheim');
+    expect((await trebur.send(form(RAUNHEIM))).status).toBe(403);
+    expect((await trebur.post(form(RAUNHEIM), { version: '1', ...scores('1', '1') })).status).toBe(403);
+    const crossed = await lead.post(form(TREBUR), { version: '0', ...scores('1', '1') });
+    expect(crossed.status).toBe(409);
+  });
+
+  it('are taken out and back', async () => {
+    await saved(lead.post(`${reliability}/entfernen`, {}));
+    const page = await text(BASE, lead);
+    expect(page).toContain('Spricht dafür 0');
+    await saved(lead.post(`${reliability}/zurueckholen`, {}));
+    expect(await text(BASE, lead)).toContain('Spricht dafür 1');
+  });
+});

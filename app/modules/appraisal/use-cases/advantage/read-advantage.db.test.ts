@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { createTestApp } from '../../../../../tests/support/test-app.ts';
+import { calendarDate } from '../../../../foundation/calendar-date.ts';
+import { inActing } from '../../../../platform/acting.ts';
+import { NAUHEIM, RAUNHEIM, TREBUR } from '../../../projects/test-support/charter-stage.ts';
+import type { SampleAdvantage } from '../../domain/advantage/sample-advantage.ts';
+import { isSampleAdvantage } from '../../store/sample-advantage-store.ts';
+import { advantageStage } from '../../test-support/advantage-stage.ts';
+import { euro } from '../../test-support/model-samples.ts';
+import { playSampleAdvantage } from './play-sample-advantage.ts';
+import { readAdvantage } from './read-advantage.ts';
+
+const app = await createTestApp();
+const stage = await advantageStage(app);
+const { services, alliance } = app;
+const TODAY = calendarDate('2026-11-21');
+const read = async (slug: string, today = TODAY) => {
+  const id = await stage.idOf(slug);
+  return services.database.inAlliance(alliance.id, (tx) => readAdvantage(tx, id, today));
+};
+
+const told = (memberKey: string, cases: string, furtherToday: string) => ({
+  ...{ memberKey, furtherToday, furtherPooled: '0', note: '' },
+  volumes: new Map([['p', cases]]),
+  minutes: new Map<string, string>(),
+});
+
+/** 0.64 EUR a minute: 600 cases 3,840.00 today and 2,304.00 together, 300 cases half of it; 2,000.00 are split alike. */
+const SAMPLE: SampleAdvantage = {
+  slug: 'probe',
+  daysAgo: 3,
+  processes: [
+    {
+      ...{ key: 'p', title: 'Abrechnen', caseName: 'Fälle', effects: [] },
+      steps: [
+        {
+          ...{ key: 's', title: 'Erfassen', kind: 'qualifiziert', sharePercent: '100' },
+          ...{ minutesToday: '10', minutesPooled: '6', gradeToday: 'EG 8', gradePooled: 'EG 8' },
+        },
+      ],
+    },
+  ],
+  facts: [told(RAUNHEIM, '600', '0'), told(TREBUR, '300', '0')],
+  pooled: {
+    ...{ fixedCost: '2000', splitKey: 'gleich', setUpCost: '0', setUpYears: '1', deputyFrom: '1' },
+    ...{
+      serviceStaff: '',
+      serviceGrade: '',
+      competenceStaff: '',
+      competenceGrade: '',
+      pricedOn: '2026-06-01',
+    },
+  },
+  decided: [{ title: 'Kosten', verdict: 'neutral', statement: 'Hält sich die Waage.', evidence: '' }],
+  scores: [{ memberKey: RAUNHEIM, scores: { Kosten: ['3', '4'] } }],
+};
+
+describe('the advantage check for a report', () => {
+  it('is nothing before anything was entered', async () => {
+    await stage.project('leer');
+    expect(await read('leer')).toBeNull();
+  });
+
+  it('reads members in the order of lists, sums, losers and criteria; a sample is played by real acts and marked', async () => {
+    await stage.project('probe');
+    await inActing(services, alliance, 'befehl:demo', (acting) => playSampleAdvantage(acting, SAMPLE));
+    const result = await read('probe');
+    expect(
+      result?.members.map(({ memberKey, today, pooled, saving }) => [memberKey, today, pooled, saving]),
+    ).toEqual([
+      [NAUHEIM, null, null, null],
+      [RAUNHEIM, euro('3840.00'), euro('3304.00'), euro('536.00')],
+      [TREBUR, euro('1920.00'), euro('2152.00'), euro('-232.00')],
+    ]);
+    expect(result).toMatchObject({ total: { saving: euro('304.00') }, losers: ['Trebur'] });
+    expect(result?.members[0]?.note).toContain('Angaben fehlen noch.');
+    const cost = result?.criteria.find(({ title }) => title === 'Kosten');
+    expect(cost).toEqual({
+      title: 'Kosten',
+      verdict: 'neutral',
+      evidence:
+        'Hält sich die Waage. 1 von 3 Kommunen hat bewertet: allein im Median 3 (mindestens 3), gemeinsam 4 (mindestens 4).',
+    });
+    const id = await stage.idOf('probe');
+    expect(await services.database.inAlliance(alliance.id, (tx) => isSampleAdvantage(tx, id))).toBe(true);
+    expect(await stage.text(stage.costsOf('probe'))).toContain('Beispieldaten');
+  });
+
+  it('holds those that told something once nobody takes part', async () => {
+    const before = calendarDate('2026-01-01');
+    const keys = (await read('probe', before))?.members.map(({ memberKey }) => memberKey);
+    expect(keys).toEqual([RAUNHEIM, TREBUR]);
+  });
+});

@@ -1,0 +1,124 @@
+import { fail, ok, type Result } from '../../../../foundation/result.ts';
+import { type Acting, inActing } from '../../../../platform/acting.ts';
+import type { Alliance } from '../../../../platform/alliances.ts';
+import type { Principal } from '../../../../platform/auth/access.ts';
+import { newId } from '../../../../platform/new-id.ts';
+import type { Services } from '../../../../platform/services.ts';
+import { listMembers } from '../../../region/index.ts';
+import {
+  checkFinding,
+  type ExchangeRefusal,
+  exchangeRefusal,
+  type FindingDraft,
+} from '../../domain/exchange/check-finding.ts';
+import { contentJson } from '../../domain/exchange/content-json.ts';
+import type { ExchangeItem } from '../../domain/exchange/exchange-item.ts';
+import {
+  type ExchangeRecord,
+  findExchangeItem,
+  insertExchangeItem,
+  updateExchangeItem,
+} from '../../store/exchange-store.ts';
+import { keeps, readKeeper } from './read-keeper.ts';
+import { recordExchange } from './record-exchange.ts';
+
+export interface FindingOrder {
+  /** Null for a new one. */
+  readonly id: string | null;
+  readonly draft: FindingDraft;
+  /** The project it comes from; '' for none. */
+  readonly slug: string;
+  /** Version that was looked at; 0 for a new one. */
+  readonly version: number;
+}
+
+export type ExchangeResult = Result<string, readonly ExchangeRefusal[] | 'unknown' | 'forbidden'>;
+
+/** Writes a finding, new or again, until it is released. Answers its id. */
+export const saveFinding = (
+  services: Services,
+  alliance: Alliance,
+  principal: Principal,
+  order: FindingOrder,
+): Promise<ExchangeResult> =>
+  inActing(services, alliance, principal.accountId, async (acting): Promise<ExchangeResult> => {
+    const { tx, today } = acting;
+    const keeper = await readKeeper(tx, { allianceId: alliance.id, principal, today });
+    const project = keeper.projects.find(({ slug }) => slug === order.slug);
+    if (!keeps(keeper, project?.id ?? null)) return fail('forbidden');
+    const names = (await listMembers(tx)).map(({ member }) => member.name);
+    const checked = checkFinding(order.draft, names);
+    if (order.id === null) {
+      if (!checked.ok) return checked;
+      const from = { undertakingId: project?.id ?? null, isSample: project?.isSample ?? false };
+      return ok(await addExchangeDraft(acting, { ...checked.value, ...from }));
+    }
+    const held = await holdItem(acting, principal, {
+      id: order.id,
+      version: order.version,
+      state: 'entwurf',
+    });
+    if (!held.ok) return held;
+    if (!checked.ok) return checked;
+    const after = { ...held.value, ...checked.value, undertakingId: project?.id ?? null };
+    await updateExchangeItem(tx, { ...after, version: after.version + 1 });
+    await recordExchange(acting, order.id, 'changed', told(after), told(held.value));
+    return ok(order.id);
+  });
+
+export interface NewExchangeDraft extends Pick<ExchangeItem, 'title' | 'field' | 'content' | 'isSample'> {
+  readonly undertakingId: string | null;
+}
+
+/** Adds something of any kind as a draft; reports, questionnaires and samples come by it too. Answers its id. */
+export async function addExchangeDraft(acting: Acting, draft: NewExchangeDraft): Promise<string> {
+  const item: ExchangeRecord = {
+    ...draft,
+    id: newId(),
+    leftOut: [],
+    state: 'entwurf',
+    licence: null,
+    origin: null,
+    isImported: false,
+    version: 1,
+    checkSum: null,
+    withdrawnReason: '',
+  };
+  await insertExchangeItem(acting.tx, acting.alliance.id, item, acting.at);
+  await recordExchange(acting, item.id, 'created', told(item));
+  return item.id;
+}
+
+/** An item in a state, held, as it was looked at, for who keeps it. */
+export async function holdItem(
+  { tx, alliance, today }: Acting,
+  principal: Principal,
+  {
+    id,
+    version,
+    state,
+  }: { readonly id: string; readonly version: number; readonly state: ExchangeItem['state'] },
+): Promise<Result<ExchangeRecord, readonly ExchangeRefusal[] | 'unknown' | 'forbidden'>> {
+  const item = await findExchangeItem(tx, id, 'lock');
+  if (!item) return fail('unknown');
+  const keeper = await readKeeper(tx, { allianceId: alliance.id, principal, today });
+  if (!keeps(keeper, item.undertakingId)) return fail('forbidden');
+  if (item.state !== state) return fail([MOVED]);
+  return item.version === version ? ok(item) : fail([CROSSED]);
+}
+
+const told = ({ title, field, content }: Pick<ExchangeItem, 'title' | 'field' | 'content'>) => ({
+  title,
+  field,
+  kind: content.kind,
+  content: contentJson(content),
+});
+
+const MOVED = exchangeRefusal(
+  'state',
+  'Der Stand hat sich inzwischen geändert. Öffnen Sie die Seite neu, und entscheiden Sie dann.',
+);
+const CROSSED = exchangeRefusal(
+  'conflict',
+  'Das wurde inzwischen von jemand anderem geändert. Vergleichen Sie beide Fassungen, und speichern Sie dann noch einmal.',
+);
