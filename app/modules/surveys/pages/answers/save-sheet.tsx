@@ -3,6 +3,7 @@ import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-ro
 import type { Upload } from '../../../../platform/http/read-form.ts';
 import type { FieldError } from '../../../../ui/notice.tsx';
 import { isBlock } from '../../domain/questionnaire/question.ts';
+import { adoptEarlier } from '../../domain/sheet/adopt-earlier.ts';
 import { type OpenSheet, openSheet } from '../../use-cases/answers/open-sheet.ts';
 import { saveTypedAnswers, type TypedFailure } from '../../use-cases/answers/save-typed-answers.ts';
 import {
