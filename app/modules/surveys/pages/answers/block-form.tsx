@@ -54,28 +54,37 @@ export function BlockForm({ sheet, path, blocks, current, questions, interview, 
           <QuestionFields shown={common ? { ...shown, origin: null } : shown} path={path} />
         </FormRow>
       ))}
-      <FormButtons>
-        <Button type="submit" look="primary" name="weiter" value="nein">
-          Speichern
-        </Button>
-        {next ? (
-          <Button type="submit" name="weiter" value={next.block}>
-            Speichern und weiter: {BLOCKS[next.block]}
-          </Button>
-        ) : (
-          <Button type="submit" name="weiter" value="pruefen">
-            Speichern und prüfen
-          </Button>
-        )}
-        {questions.some(({ earlier, origin, notAsked }) => earlier && !origin && notAsked === null) && (
-          <Button type="submit" name="frueher" value="ja">
-            Frühere Angaben in offene Felder eintragen
-          </Button>
-        )}
-      </FormButtons>
+      <SaveButtons questions={questions} next={next} />
     </Form>
   );
 }
+
+interface SaveButtonsProps {
+  readonly questions: readonly ShownQuestion[];
+  readonly next: BlockProgress | undefined;
+}
+
+const SaveButtons = ({ questions, next }: SaveButtonsProps) => (
+  <FormButtons>
+    <Button type="submit" look="primary" name="weiter" value="nein">
+      Speichern
+    </Button>
+    {next ? (
+      <Button type="submit" name="weiter" value={next.block}>
+        Speichern und weiter: {BLOCKS[next.block]}
+      </Button>
+    ) : (
+      <Button type="submit" name="weiter" value="pruefen">
+        Speichern und prüfen
+      </Button>
+    )}
+    {questions.some(({ earlier, origin, notAsked }) => earlier && !origin && notAsked === null) && (
+      <Button type="submit" name="frueher" value="ja">
+        Frühere Angaben in offene Felder eintragen
+      </Button>
+    )}
+  </FormButtons>
+);
 
 /** Where all answers of a block came from, said once; null where they came from here and there. */
 function commonOrigin(questions: readonly ShownQuestion[]): string | null {
@@ -91,6 +100,7 @@ const InterviewFields = ({ interview, errors }: Pick<BlockFormProps, 'interview'
         id="interview-tag"
         name="interview-tag"
         label="Interview am"
+        hint="Der Tag des Gesprächs."
         value={interview.day}
         error={errorAt('interview-tag')}
       />
@@ -98,7 +108,7 @@ const InterviewFields = ({ interview, errors }: Pick<BlockFormProps, 'interview'
         id="interview-mit"
         name="interview-mit"
         label="mit (Funktion)"
-        hint="Die Funktion, nicht der Name: zum Beispiel Leitung Hauptamt."
+        hint="Nicht der Name: etwa Leitung Hauptamt."
         value={interview.function}
         maxLength={80}
         error={errorAt('interview-mit')}

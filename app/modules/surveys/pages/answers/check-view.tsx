@@ -53,6 +53,7 @@ export function CheckView({ sheet, path, errors, typed, message }: CheckViewProp
             caption={`Antworten im Block ${BLOCKS[block]}`}
             rows={readAnswers(questions, sheet)}
             fileHref={(key) => `${path}/datei/${key}`}
+            showsOrigin
           />
         </Panel>
       ))}
@@ -77,6 +78,9 @@ function FindingsPanel({ findings, blocks, path }: FindingsProps) {
   return (
     <Panel title={open === 0 ? 'Hinweise' : 'Zu klären'} id="auffaellig">
       <div className="gw-stack">
+        {findings.some(({ kind }) => kind === 'fehlt') && (
+          <p>Wo Sie keine Angabe machen können, genügt ein Grund in der Bemerkung.</p>
+        )}
         {blocks.map((progress) => (
           <BlockFindings key={progress.block} progress={progress} findings={findings} path={path} />
         ))}
@@ -106,7 +110,7 @@ function BlockFindings({
           ...findingLine(finding),
           text: (
             <>
-              {findingLine(finding).text}{' '}
+              {finding.kind === 'fehlt' ? finding.sentence : findingLine(finding).text}{' '}
               <TextLink href={`${path}?block=${block}#${fieldNames(finding.question).question}`}>
                 Zur Frage
                 <span className="kern-sr-only">

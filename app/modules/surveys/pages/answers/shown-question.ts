@@ -64,7 +64,8 @@ function showQuestion(question: Question, sheet: ShownSheet, unsaved: Unsaved | 
     refusals: unsaved?.refusals.filter(({ questionKey }) => questionKey === key) ?? [],
     theirs: theirs ? theirText(question, theirs) : null,
     notAsked: sheet.notAsked.get(key) ?? null,
-    findings: sheet.findings.filter(({ question: about }) => about === key),
+    // What is still to be answered is told before handing on, not at every empty field.
+    findings: sheet.findings.filter(({ question: about, kind }) => about === key && kind !== 'fehlt'),
     earlier: earlier ? `(${earlier.year}): ${answerText(question, earlier)}` : null,
     origin: record && sheet.answers.has(key) ? originText(record) : null,
   };
