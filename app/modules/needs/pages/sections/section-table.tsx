@@ -79,7 +79,7 @@ function State(section: CountedSection) {
       <br />
       <span className="gw-note">{notes.join(', ')}</span>
       {heldLink !== null && (
-        <p className="gw-note">
+        <p className="gw-note gw-long-words">
           Diese E-Mail verlässt Gemeinwerk nicht. Geben Sie den Link selbst weiter: <code>{heldLink}</code>
         </p>
       )}

@@ -7,6 +7,7 @@ import { ErrorSummary, type FieldError, Notice, SampleDataNotice } from '../../.
 import { type Column, DataTable } from '../../../../ui/table.tsx';
 import { Findings, NoValue } from '../../../../ui/text.tsx';
 import type { FormPreview, PreviewedChange } from '../../domain/answer-file/preview-form.ts';
+import type { Finding } from '../../domain/answers/finding.ts';
 import type { OpenSheet } from '../../use-cases/answers/open-sheet.ts';
 import { findingLine } from '../answers/question-fields.tsx';
 import { choiceField, writePosted } from './posted-changes.ts';
@@ -53,10 +54,17 @@ const FindingsPanel = ({ preview }: { readonly preview: FormPreview }) => (
         Sie können die Tabelle trotzdem übernehmen. Bevor der Bogen weitergegeben wird, ist jeder Punkt zu
         berichtigen oder in der Bemerkung zu begründen.
       </p>
-      <Findings items={preview.findings.map(findingLine)} />
+      <Findings items={preview.findings.map((finding) => numbered(finding, preview))} />
     </div>
   </Panel>
 );
+
+/** With the number that the form and the table below give the question. */
+function numbered(finding: Finding, { changes }: FormPreview) {
+  const line = findingLine(finding);
+  const found = changes.find(({ question }) => question.key === finding.question);
+  return found ? { ...line, text: `Frage ${found.number}: ${line.text}` } : line;
+}
 
 const NothingNew = ({ path }: { readonly path: string }) => (
   <Panel>

@@ -31,17 +31,7 @@ export function BlockForm({ sheet, path, blocks, current, questions, interview, 
       action={`${path}?block=${current.block}`}
       upload={questions.some(({ question }) => question.kind === 'datei')}
     >
-      {/* The first button of a form answers the enter key: it must save. */}
-      <button
-        type="submit"
-        name="weiter"
-        value="nein"
-        className="kern-sr-only"
-        tabIndex={-1}
-        aria-hidden="true"
-      >
-        Speichern
-      </button>
+      <EnterSaves />
       {sheet.capacity === 'auftrag' && <InterviewFields interview={interview} errors={errors} />}
       {questions.map((shown) => (
         <FormRow key={shown.question.key}>
@@ -65,6 +55,13 @@ export function BlockForm({ sheet, path, blocks, current, questions, interview, 
     </Form>
   );
 }
+
+/** The first button of a form answers the enter key: it must save. */
+export const EnterSaves = () => (
+  <button type="submit" name="weiter" value="nein" className="kern-sr-only" tabIndex={-1} aria-hidden="true">
+    Speichern
+  </button>
+);
 
 const InterviewFields = ({ interview, errors }: Pick<BlockFormProps, 'interview' | 'errors'>) => {
   const errorAt = (id: string): string | undefined => errors.find(({ field }) => field === id)?.message;

@@ -6,7 +6,7 @@ import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
 import { Panel } from '../../../../ui/layout.tsx';
 import type { FieldError } from '../../../../ui/notice.tsx';
 import { Disclosure } from '../../../../ui/text.tsx';
-import { BLOCKS, type Question } from '../../domain/questionnaire/question.ts';
+import { BLOCKS, type Block, type Question } from '../../domain/questionnaire/question.ts';
 import type { TypedSection } from '../../domain/sections/section.ts';
 import { blocksWith, SECTION_FIELDS } from './section-form.ts';
 
@@ -42,7 +42,13 @@ export function SectionFormPanel({ action, questions, typed, errors }: SectionFo
           hint="Amt, nicht Person: zum Beispiel Hauptamt"
           maxLength={80}
         />
-        <TextField {...field('address')} value={typed.address} type="email" maxLength={200} />
+        <TextField
+          {...field('address')}
+          value={typed.address}
+          hint="Dorthin geht der Link."
+          type="email"
+          maxLength={200}
+        />
         <DateField {...field('dueOn')} value={typed.dueOn} hint="Leer: die Frist der Erhebung" />
         <FormRow>
           <TextArea
@@ -62,6 +68,12 @@ export function SectionFormPanel({ action, questions, typed, errors }: SectionFo
     </Panel>
   );
 }
+
+const Singles = ({ block }: { readonly block: Block }) => (
+  <>
+    Einzelne Fragen<span className="kern-sr-only"> aus {BLOCKS[block]}</span>
+  </>
+);
 
 interface QuestionChoiceProps {
   readonly questions: readonly Question[];
@@ -90,7 +102,7 @@ const QuestionChoice = ({ questions, chosen, error }: QuestionChoiceProps) => (
               label={`${BLOCKS[block]} (${germanCount(own.length, 'Frage', 'Fragen')})`}
               checked={isWhole}
             />
-            <Disclosure summary={`Einzelne Fragen: ${BLOCKS[block]}`} open={some.length > 0 && !isWhole}>
+            <Disclosure summary={<Singles block={block} />} open={some.length > 0 && !isWhole}>
               <CheckboxGroup
                 id={`fragen-${block}`}
                 name="frage"

@@ -65,7 +65,7 @@ const Standing = (section: CountedSection) => (
     <br />
     <span className="gw-note">{historyOf(section).join(', ')}</span>
     {section.heldLink !== null && (
-      <p className="gw-note">
+      <p className="gw-note gw-long-words">
         Diese E-Mail verlässt Gemeinwerk nicht. Geben Sie den Link selbst weiter:{' '}
         <code>{section.heldLink}</code>
       </p>

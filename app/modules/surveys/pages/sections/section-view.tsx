@@ -9,6 +9,7 @@ import { BLOCKS } from '../../domain/questionnaire/question.ts';
 import type { BlockProgress } from '../../domain/sheet/sheet-progress.ts';
 import type { OpenSection } from '../../use-cases/sections/open-section.ts';
 import { AnswerTable, readAnswers } from '../answers/answer-table.tsx';
+import { EnterSaves } from '../answers/block-form.tsx';
 import { QuestionFields } from '../answers/question-fields.tsx';
 import type { ShownQuestion } from '../answers/shown-question.ts';
 
@@ -80,6 +81,7 @@ function SectionForm({
   const next = blocks[blocks.indexOf(current) + 1];
   return (
     <Form action={`${path}?block=${current.block}`} upload>
+      <EnterSaves />
       {questions.map((shown) => (
         <FormRow key={shown.question.key}>
           <QuestionFields shown={shown} path={path} />
