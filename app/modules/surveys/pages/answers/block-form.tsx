@@ -39,14 +39,8 @@ export function BlockForm({ sheet, path, blocks, current, questions, interview, 
         </FormRow>
       ))}
       <FormButtons>
-        <Button type="submit" look="primary" name="weiter" value="nein">
-          Speichern
-        </Button>
-        {next ? (
-          <Button type="submit" name="weiter" value={next.block}>
-            Speichern und weiter: {BLOCKS[next.block]}
-          </Button>
-        ) : (
+        <SaveButtons next={next} />
+        {!next && (
           <Button type="submit" name="weiter" value="pruefen">
             Speichern und prüfen
           </Button>
@@ -55,6 +49,20 @@ export function BlockForm({ sheet, path, blocks, current, questions, interview, 
     </Form>
   );
 }
+
+/** Saves, and saves to go on with the next block. */
+export const SaveButtons = ({ next }: { readonly next: BlockProgress | undefined }) => (
+  <>
+    <Button type="submit" look="primary" name="weiter" value="nein">
+      Speichern
+    </Button>
+    {next && (
+      <Button type="submit" name="weiter" value={next.block}>
+        Speichern und weiter: {BLOCKS[next.block]}
+      </Button>
+    )}
+  </>
+);
 
 /** The first button of a form answers the enter key: it must save. */
 export const EnterSaves = () => (

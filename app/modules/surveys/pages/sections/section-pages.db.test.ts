@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { startMailServer } from '../../../../../tests/support/mail-server.ts';
 import { textOf } from '../../../../../tests/support/page-text.ts';
 import { createTestApp } from '../../../../../tests/support/test-app.ts';
 import type { Millionths } from '../../../../foundation/decimal.ts';
 import { queries } from '../../../../platform/db/queries.ts';
+import { deliverMail } from '../../../../platform/mail/deliver-mail.ts';
 import { askSurvey, NAUHEIM, RAUNHEIM, TREBUR } from '../../test-support/ask-survey.ts';
 import {
   choiceQuestion,
@@ -102,6 +104,22 @@ describe('a section', () => {
     const late = await anonymous.post(link, { 'stand-faelle': '2', 'wert-faelle': '1' });
     expect(late.status).toBe(409);
     expect(textOf(await (await head.send(page)).text())).toContain('1 von 1 abgegeben');
+  });
+
+  it('reaches the office by a real mail server, marked where it is a sample', async () => {
+    const sample = await askSurvey(services, alliance, questionnaire, { slug: 'beispiel', isSample: true });
+    const server = await startMailServer();
+    const config = { ...services.config, mail: { server: server.settings, from: 'ikz@kreis.example' } };
+    const address = 'kulturamt@raunheim.de';
+    const fields = { fachamt: 'Kulturamt', adresse: address, frage: 'zeit' };
+    expect((await head.post(`${sample.sheet(RAUNHEIM)}/abschnitte`, fields)).status).toBe(303);
+    await deliverMail({ ...services, config }, new AbortController().signal);
+    const [mail] = await server.read(address);
+    await server.stop();
+    expect(mail?.subject).toBe('Bitte um Angaben: Erhebung beispiel (bis 05.12.2026)');
+    expect(mail?.text).toMatch(/^BEISPIELDATEN/);
+    const link = /\/v\/muster\/erhebungsabschnitt\/[\w-]{43}/.exec(mail?.text ?? '')?.[0] ?? '';
+    expect((await read(link)).text).toContain('Beispieldaten');
   });
 
   it('goes block by block, keeps what was refused, and takes nothing beyond its questions', async () => {
