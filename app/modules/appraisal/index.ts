@@ -6,8 +6,6 @@ export {
   playSampleAddresses,
   playSampleInformation,
 } from './use-cases/information/play-sample-information.ts';
-/** Front door of the appraisal. */
 export { playSampleOptions } from './use-cases/options/play-sample-options.ts';
 export { playSampleReports } from './use-cases/reports/play-sample-reports.ts';
-export { playSampleOptions } from './use-cases/options/play-sample-options.ts';
 export { APPRAISAL_TOPICS } from './use-cases/waiting-topics.ts';

@@ -5,7 +5,7 @@ import { Panel } from '../../../../ui/layout.tsx';
 import { Findings } from '../../../../ui/text.tsx';
 import { decideSurveyStep, SURVEY_STEPS, type SurveyStep } from '../../domain/life/survey-steps.ts';
 import { fieldAt } from '../questionnaire/question-errors.ts';
-import type { SurveyViewProps } from './survey-view.tsx';
+import type { SurveyViewProps } from './survey-view-props.ts';
 
 export const STEP_LABELS: Readonly<Record<SurveyStep, string>> = {
   oeffnen: 'Erhebung beginnen',

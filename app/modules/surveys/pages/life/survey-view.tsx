@@ -2,7 +2,7 @@ import { germanDate } from '../../../../foundation/german.ts';
 import { Badge } from '../../../../ui/badge.tsx';
 import { LinkButton, PrintButton, TextLink } from '../../../../ui/button.tsx';
 import { Facts, PageTitle, Panel, Split } from '../../../../ui/layout.tsx';
-import { ErrorSummary, type FieldError, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
+import { ErrorSummary, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
 import { DescriptionList } from '../../../../ui/text.tsx';
 import { SURVEY_SCOPES, SURVEY_STATES } from '../../domain/life/survey.ts';
 import { BLOCKS, type Block } from '../../domain/questionnaire/question.ts';
@@ -10,15 +10,7 @@ import type { SurveyPage } from '../../use-cases/life/load-survey.ts';
 import { SheetTable } from './sheet-table.tsx';
 import { STATE_LOOK } from './show-surveys.tsx';
 import { SurveyStepPanel } from './survey-step-panel.tsx';
-
-export interface SurveyViewProps {
-  readonly base: string;
-  readonly path: string;
-  readonly page: SurveyPage;
-  readonly typedDueOn: string;
-  readonly errors: readonly FieldError[];
-  readonly message: string | undefined;
-}
+import type { SurveyViewProps } from './survey-view-props.ts';
 
 /** Where a survey stands: who was asked what until when, and what is there. */
 export function SurveyView(props: SurveyViewProps) {

@@ -3,7 +3,7 @@ import { SelectField } from '../../../../ui/fields.tsx';
 import { FormRow } from '../../../../ui/form.tsx';
 import { Panel } from '../../../../ui/layout.tsx';
 import { fieldAt } from './question-errors.ts';
-import type { QuestionFormViewProps } from './question-form-view.tsx';
+import type { QuestionFormViewProps } from './question-form-props.ts';
 
 /** When a question is asked. Without a script all answers of all questions stand there; those of the chosen one count. */
 export const ConditionFields = ({

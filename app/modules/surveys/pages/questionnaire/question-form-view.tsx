@@ -1,34 +1,17 @@
 import { Button, LinkButton } from '../../../../ui/button.tsx';
 import { Checkbox } from '../../../../ui/choices.tsx';
-import { Crossing, type CrossingField } from '../../../../ui/crossing.tsx';
+import { Crossing } from '../../../../ui/crossing.tsx';
 import { SelectField, TextArea, TextField } from '../../../../ui/fields.tsx';
 import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
 import { PageTitle, Panel } from '../../../../ui/layout.tsx';
-import { ErrorSummary, type FieldError } from '../../../../ui/notice.tsx';
-import {
-  BLOCKS,
-  QUESTION_KINDS,
-  type Question,
-  type QuestionKind,
-} from '../../domain/questionnaire/question.ts';
-import { HELP_MAX, LABEL_MAX, type QuestionDraft } from '../../domain/questionnaire/read-question.ts';
+import { ErrorSummary } from '../../../../ui/notice.tsx';
+import { BLOCKS, QUESTION_KINDS } from '../../domain/questionnaire/question.ts';
+import { HELP_MAX, LABEL_MAX } from '../../domain/questionnaire/read-question.ts';
 import { optionsOf } from './add-question.tsx';
 import { ConditionFields } from './condition-fields.tsx';
 import { KindFields } from './kind-fields.tsx';
 import { fieldAt } from './question-errors.ts';
-
-export interface QuestionFormViewProps {
-  readonly action: string;
-  readonly back: string;
-  readonly title: string;
-  readonly kind: QuestionKind;
-  readonly draft: QuestionDraft;
-  /** Questions it may depend on: choices further up. */
-  readonly choiceQuestions: readonly Extract<Question, { kind: 'auswahl' }>[];
-  readonly version: number;
-  readonly errors: readonly FieldError[];
-  readonly crossing: readonly CrossingField[] | undefined;
-}
+import type { QuestionFormViewProps } from './question-form-props.ts';
 
 /** The form of one question. */
 export const QuestionFormView = (props: QuestionFormViewProps) => {

@@ -3,25 +3,14 @@ import { germanDay } from '../../../../foundation/german-day.ts';
 import { Badge } from '../../../../ui/badge.tsx';
 import { LinkButton, PrintButton, TextLink } from '../../../../ui/button.tsx';
 import { EmptyState, Facts, PageTitle, Panel } from '../../../../ui/layout.tsx';
-import { ErrorSummary, type FieldError, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
+import { ErrorSummary, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
 import type { QuestionnaireVersion } from '../../domain/questionnaire/library.ts';
 import { BLOCKS, type Block } from '../../domain/questionnaire/question.ts';
-import type { QuestionnairePage } from '../../use-cases/questionnaire/load-library.ts';
 import { AddQuestion } from './add-question.tsx';
 import { ChecksPanel } from './checks-panel.tsx';
 import { QuestionList } from './question-list.tsx';
+import type { QuestionnaireViewProps } from './questionnaire-view-props.ts';
 import { VersionPanel } from './version-panel.tsx';
-
-export interface QuestionnaireViewProps {
-  readonly path: string;
-  readonly base: string;
-  readonly page: QuestionnairePage;
-  readonly shown: QuestionnaireVersion;
-  readonly mayEdit: boolean;
-  readonly changeNote: string;
-  readonly errors: readonly FieldError[];
-  readonly message: string | undefined;
-}
 
 /** What a questionnaire asks, block by block; a draft is edited here. */
 export function QuestionnaireView(props: QuestionnaireViewProps) {

@@ -6,7 +6,7 @@ import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
 import { Panel } from '../../../../ui/layout.tsx';
 import { DescriptionList } from '../../../../ui/text.tsx';
 import { fieldAt } from './question-errors.ts';
-import type { QuestionnaireViewProps } from './questionnaire-view.tsx';
+import type { QuestionnaireViewProps } from './questionnaire-view-props.ts';
 
 /** Versions of a questionnaire, and the surveys that asked them. */
 export const VersionPanel = (props: QuestionnaireViewProps) => {
