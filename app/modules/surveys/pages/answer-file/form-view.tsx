@@ -48,7 +48,7 @@ export function FormView({ path, sheet, errors = [], faults = [] }: FormViewProp
           </p>
         </Notice>
       )}
-      <HowTo />
+      {readOnly === null && <HowTo />}
     </>
   );
 }

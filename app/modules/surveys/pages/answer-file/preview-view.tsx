@@ -79,7 +79,7 @@ const NothingNew = ({ path }: { readonly path: string }) => (
   </Panel>
 );
 
-const Changes = ({ path, preview: { changes }, chosen }: PreviewViewProps) => (
+const Changes = ({ path, preview: { changes }, chosen, errors }: PreviewViewProps) => (
   <Panel title={germanCount(changes.length, 'Änderung', 'Änderungen')} id="aenderungen">
     <Form action={`${path}/tabelle`} hidden={{ aenderungen: writePosted(changes) }}>
       <FormRow>
@@ -95,7 +95,11 @@ const Changes = ({ path, preview: { changes }, chosen }: PreviewViewProps) => (
         .filter(({ crossed }) => crossed)
         .map((change) => (
           <FormRow key={change.question.key}>
-            <Choice change={change} chosen={chosen.get(choiceField(change.question.key))} />
+            <Choice
+              change={change}
+              chosen={chosen.get(choiceField(change.question.key))}
+              error={errors.find(({ field }) => field === choiceField(change.question.key))?.message}
+            />
           </FormRow>
         ))}
       <FormButtons>
@@ -137,16 +141,19 @@ const Answered = ({ text }: { readonly text: string }) =>
   text === '' ? <NoValue spoken="nicht beantwortet" /> : <span className="gw-letter">{text}</span>;
 
 const Choice = ({
-  change: { question, before, crossed },
+  change: { number, question, before, crossed },
   chosen,
+  error,
 }: {
   readonly change: PreviewedChange;
   readonly chosen: string | null;
+  readonly error: string | undefined;
 }) => (
   <RadioGroup
     id={choiceField(question.key)}
     name={choiceField(question.key)}
-    legend={`Welche Antwort gilt: ${question.label}`}
+    legend={`Welche Antwort gilt bei Frage ${number}?`}
+    error={error}
     value={chosen ?? undefined}
     options={[
       { value: 'tabelle', label: 'Die aus der Tabelle' },
