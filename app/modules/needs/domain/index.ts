@@ -101,5 +101,10 @@ export {
   type SectionLife,
   type SectionState,
 } from './sections/section-state.ts';
+export {
+  STEP_LABELS as SECTION_STEP_LABELS,
+  sectionHistory,
+  TONES as SECTION_TONES,
+} from './sections/section-words.ts';
 export type { CellFault, FilledSheet } from './sheet-file/filled-sheet.ts';
 export { findColumns } from './sheet-file/find-columns.ts';
