@@ -32,17 +32,7 @@ export function BlockForm({ sheet, path, blocks, current, questions, interview, 
       action={`${path}?block=${current.block}`}
       upload={questions.some(({ question }) => question.kind === 'datei')}
     >
-      {/* The first button of a form answers the enter key: it must save. */}
-      <button
-        type="submit"
-        name="weiter"
-        value="nein"
-        className="kern-sr-only"
-        tabIndex={-1}
-        aria-hidden="true"
-      >
-        Speichern
-      </button>
+      <EnterSaves />
       {sheet.capacity === 'auftrag' && <InterviewFields interview={interview} errors={errors} />}
       {common && (
         <FormRow>
@@ -54,43 +44,49 @@ export function BlockForm({ sheet, path, blocks, current, questions, interview, 
           <QuestionFields shown={common ? { ...shown, origin: null } : shown} path={path} />
         </FormRow>
       ))}
-      <SaveButtons questions={questions} next={next} />
+      <FormButtons>
+        <SaveButtons next={next} />
+        {!next && (
+          <Button type="submit" name="weiter" value="pruefen">
+            Speichern und prüfen
+          </Button>
+        )}
+        {questions.some(({ earlier, origin, notAsked }) => earlier && !origin && notAsked === null) && (
+          <Button type="submit" name="frueher" value="ja">
+            Frühere Angaben in offene Felder eintragen
+          </Button>
+        )}
+      </FormButtons>
     </Form>
   );
 }
-
-interface SaveButtonsProps {
-  readonly questions: readonly ShownQuestion[];
-  readonly next: BlockProgress | undefined;
-}
-
-const SaveButtons = ({ questions, next }: SaveButtonsProps) => (
-  <FormButtons>
-    <Button type="submit" look="primary" name="weiter" value="nein">
-      Speichern
-    </Button>
-    {next ? (
-      <Button type="submit" name="weiter" value={next.block}>
-        Speichern und weiter: {BLOCKS[next.block]}
-      </Button>
-    ) : (
-      <Button type="submit" name="weiter" value="pruefen">
-        Speichern und prüfen
-      </Button>
-    )}
-    {questions.some(({ earlier, origin, notAsked }) => earlier && !origin && notAsked === null) && (
-      <Button type="submit" name="frueher" value="ja">
-        Frühere Angaben in offene Felder eintragen
-      </Button>
-    )}
-  </FormButtons>
-);
 
 /** Where all answers of a block came from, said once; null where they came from here and there. */
 function commonOrigin(questions: readonly ShownQuestion[]): string | null {
   const origins = new Set(questions.flatMap(({ origin }) => origin ?? []));
   return origins.size === 1 ? ([...origins][0] ?? null) : null;
 }
+
+/** Saves, and saves to go on with the next block. */
+export const SaveButtons = ({ next }: { readonly next: BlockProgress | undefined }) => (
+  <>
+    <Button type="submit" look="primary" name="weiter" value="nein">
+      Speichern
+    </Button>
+    {next && (
+      <Button type="submit" name="weiter" value={next.block}>
+        Speichern und weiter: {BLOCKS[next.block]}
+      </Button>
+    )}
+  </>
+);
+
+/** The first button of a form answers the enter key: it must save. */
+export const EnterSaves = () => (
+  <button type="submit" name="weiter" value="nein" className="kern-sr-only" tabIndex={-1} aria-hidden="true">
+    Speichern
+  </button>
+);
 
 const InterviewFields = ({ interview, errors }: Pick<BlockFormProps, 'interview' | 'errors'>) => {
   const errorAt = (id: string): string | undefined => errors.find(({ field }) => field === id)?.message;
