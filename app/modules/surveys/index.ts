@@ -1,9 +1,6 @@
 /** Front door of surveys: what was asked and released, within the caller's transaction. */
 export { insertPayGradeRates, readPayGradeRates } from './store/pay-grade-store.ts';
 export { listQuestionnaires, listQuestionnaireVersions } from './store/questionnaire-store.ts';
-export { type LoadedSheet, readSheet } from './use-cases/answers/read-sheet.ts';
-export { saveSheetAnswers } from './use-cases/answers/save-sheet-answers.ts';
-export { takeSheetStep } from './use-cases/answers/take-sheet-step.ts';
 export { keepBaselineOnRelease } from './use-cases/comparison/keep-baseline.ts';
 export { type Baseline, readBaseline } from './use-cases/comparison/read-baseline.ts';
 export { type ComparisonFindings, readComparison } from './use-cases/comparison/read-comparison.ts';
