@@ -4,6 +4,7 @@ export { listQuestionnaires, listQuestionnaireVersions } from './store/questionn
 export { type LoadedSheet, readSheet } from './use-cases/answers/read-sheet.ts';
 export { saveSheetAnswers } from './use-cases/answers/save-sheet-answers.ts';
 export { takeSheetStep } from './use-cases/answers/take-sheet-step.ts';
+export { keepBaselineOnRelease } from './use-cases/comparison/keep-baseline.ts';
 export { type Baseline, readBaseline } from './use-cases/comparison/read-baseline.ts';
 export { type ComparisonFindings, readComparison } from './use-cases/comparison/read-comparison.ts';
 export { SURVEY_TOPICS } from './use-cases/inbox/read-waiting-sheets.ts';
