@@ -41,41 +41,15 @@ export async function askSurvey(
   options: AskedOptions = {},
 ) {
   const { database, clock } = services;
-  const slug = options.slug ?? 'ist-analyse';
-  const survey: SurveyRecord = {
-    ...{ id: newId(), slug, title: `Erhebung ${slug}`, introduction: '' },
-    ...{ undertakingId: options.undertakingId ?? null, questionnaireId: newId(), questionnaireNumber: 1 },
-    ...{ referenceYear: options.referenceYear ?? 2025, state: 'laufend', scope: 'alle' },
-    dueOn: options.dueOn === undefined ? addDays(clock.today(), 14) : options.dueOn,
-    ...{ openedAt: clock.now(), closedAt: null, releasedAt: null },
-    ...{ isSample: options.isSample ?? false, version: 1 },
-  };
+  const survey = surveyOf(clock, options);
+  const { slug } = survey;
   const inTx = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => database.inAlliance(alliance.id, work);
   await inTx((tx) => store(tx, alliance.id, survey, { questionnaire, at: clock.now() }));
-  const acting = (tx: Tx): Acting => ({
-    ...{
-      tx,
-      alliance,
-      at: clock.now(),
-      today: clock.today(),
-      actor: 'konto-test',
-      origin: 'http://localhost',
-    },
-  });
+  const acting = (tx: Tx) => actingIn(services, alliance, tx);
   const answer = (memberKey: string, given: Readonly<Record<string, Answer>>, writer = DELEGATE) =>
     inTx(async (tx) => {
       const { records } = must(await readSheet(tx, { survey: slug, memberKey }));
-      const changes = questionnaire.questions.flatMap((question) =>
-        question.key in given
-          ? [
-              {
-                questionKey: question.key,
-                version: records.get(question.key)?.version ?? 0,
-                typed: typedOf(question, given[question.key]),
-              },
-            ]
-          : [],
-      );
+      const changes = changesOf(questionnaire, given, records);
       return must(await saveSheetAnswers(acting(tx), { survey: slug, memberKey, writer, changes }));
     });
   const step = (memberKey: string, terms: Partial<StepTerms> & Pick<StepTerms, 'step'>) =>
@@ -97,6 +71,36 @@ export async function askSurvey(
     step,
     setState,
     sheet: (memberKey: string) => `/v/${alliance.slug}/erhebungen/${slug}/bogen/${memberKey}`,
+  };
+}
+
+const actingIn = ({ clock }: Services, alliance: Alliance, tx: Tx): Acting => ({
+  ...{ tx, alliance, at: clock.now(), today: clock.today() },
+  ...{ actor: 'konto-test', origin: 'http://localhost' },
+});
+
+const changesOf = (
+  { questions }: Questionnaire,
+  given: Readonly<Record<string, Answer>>,
+  records: ReadonlyMap<string, { readonly version: number }>,
+) =>
+  questions
+    .filter(({ key }) => key in given)
+    .map((question) => ({
+      questionKey: question.key,
+      version: records.get(question.key)?.version ?? 0,
+      typed: typedOf(question, given[question.key]),
+    }));
+
+function surveyOf(clock: Services['clock'], options: AskedOptions): SurveyRecord {
+  const slug = options.slug ?? 'ist-analyse';
+  return {
+    ...{ id: newId(), slug, title: `Erhebung ${slug}`, introduction: '' },
+    ...{ undertakingId: options.undertakingId ?? null, questionnaireId: newId(), questionnaireNumber: 1 },
+    ...{ referenceYear: options.referenceYear ?? 2025, state: 'laufend', scope: 'alle' },
+    dueOn: options.dueOn === undefined ? addDays(clock.today(), 14) : options.dueOn,
+    ...{ openedAt: clock.now(), closedAt: null, releasedAt: null },
+    ...{ isSample: options.isSample ?? false, version: 1 },
   };
 }
 

@@ -33,7 +33,8 @@ export interface ExchangeRefusal {
     | 'licence'
     | 'contact'
     | 'reason'
-    | 'questionnaire'
+    | 'source'
+    | 'project'
     | 'file'
     | 'state'
     | 'conflict';

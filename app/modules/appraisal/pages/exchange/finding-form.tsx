@@ -2,7 +2,7 @@ import { Button, LinkButton } from '../../../../ui/button.tsx';
 import { Crossing } from '../../../../ui/crossing.tsx';
 import { SelectField, TextArea, TextField } from '../../../../ui/fields.tsx';
 import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
-import { PageTitle, Panel } from '../../../../ui/layout.tsx';
+import { EmptyState, PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { ErrorSummary, type FieldError } from '../../../../ui/notice.tsx';
 import {
   type ExchangeRefusal,
@@ -84,16 +84,7 @@ const Fields = ({
           ...choices.projects.map(({ slug, title }) => ({ value: slug, label: title })),
         ]}
       />
-      <FormRow>
-        <TextArea
-          {...fieldAt(errors, 'text')}
-          label="Erkenntnis"
-          hint="Was war die Frage, was kam heraus, was raten Sie anderen?"
-          rows={10}
-          value={values.text}
-          maxLength={TEXT_MAX}
-        />
-      </FormRow>
+      <FindingText text={values.text} errors={errors} />
       <FormRow>
         <FigureRows figures={values.figures} names={choices.memberNames} errors={errors} />
       </FormRow>
@@ -101,8 +92,39 @@ const Fields = ({
         <Button type="submit" look="primary">
           Entwurf speichern
         </Button>
+        <Button type="submit" name="weitere" value="ja">
+          Weitere Zahlen
+        </Button>
         <LinkButton href={back}>Abbrechen</LinkButton>
       </FormButtons>
     </Form>
   </Panel>
+);
+
+/** For who leads no project. */
+export const NothingToRelease = ({ back }: { readonly back: string }) => (
+  <>
+    <PageTitle title="Neue Erkenntnis" />
+    <EmptyState
+      icon="lock"
+      title="Sie leiten kein Projekt"
+      level={2}
+      action={<LinkButton href={back}>Zum Austausch</LinkButton>}
+    >
+      Erkenntnisse geben die Geschäftsstelle und die Kommunen frei, die ein Projekt leiten.
+    </EmptyState>
+  </>
+);
+
+const FindingText = ({ text, errors }: { readonly text: string; readonly errors: readonly FieldError[] }) => (
+  <FormRow>
+    <TextArea
+      {...fieldAt(errors, 'text')}
+      label="Erkenntnis"
+      hint="Was war die Frage, was kam heraus, was raten Sie anderen?"
+      rows={10}
+      value={text}
+      maxLength={TEXT_MAX}
+    />
+  </FormRow>
 );

@@ -90,6 +90,10 @@ describe('the comparison after the release for all', () => {
       '10000',
     ]);
     expect(rent?.at(-1)).toBe('Beispieldaten');
+    const [, given, words] = sheet.ok ? sheet.value : [];
+    expect(given?.rows.find((row) => row[1] === 'Miete im Jahr')?.slice(2, 4)).toEqual(['€', '65150']);
+    expect(given?.rows.flat()).toContain('unter drei Personen');
+    expect(words?.rows[1]?.slice(1, 3)).toEqual(['Wer führt das Archiv?', 'Eigenes Personal']);
     expect(rows.flat()).not.toContain('Bischofsheim');
   });
 
@@ -164,6 +168,16 @@ describe('the baseline', () => {
     );
     expect(staffed?.value).toBe(120_000_000_000n);
   });
+});
+
+it('is kept by itself with the release for all', async () => {
+  await stage.survey('zuletzt', { state: 'auswertung' });
+  const path = stage.pathOf('zuletzt');
+  expect(await read(stage.nauheim, `${path}/vergleich`)).not.toContain('Stockstadt');
+  expect((await stage.office.post(`${path}/schritt/freigeben`, { version: '1' })).status).toBe(303);
+  expect(await read(stage.nauheim, `${path}/vergleich?frage=miete`)).toContain('Stockstadt');
+  const text = await read(stage.office, `${path}/vergleich/ausgangswert`);
+  expect(text).toContain('Festgehalten am 21.11.2026 Mit der Freigabe für alle.');
 });
 
 it('tells reports the main findings, small personnel left out', async () => {

@@ -3,15 +3,16 @@ import { Icon } from '../../../../ui/icon.tsx';
 import { EmptyState, Panel, PanelFoot } from '../../../../ui/layout.tsx';
 import { ScrollRegion } from '../../../../ui/scroll-region.tsx';
 import type { ItemComparison, MemberCell } from '../../domain/comparison/compare-item.ts';
+import { chosenLabels } from '../../domain/comparison/compare-words.ts';
 import type { ComparedMember } from '../../domain/comparison/compared-member.ts';
 import { cellWord, figureText } from '../../domain/comparison/comparison-text.ts';
 import { itemsOf, unitBy } from '../../domain/comparison/figure-item.ts';
 import { BLOCKS, type ChoiceQuestion, type Question } from '../../domain/questionnaire/question.ts';
+import type { ComparisonViewProps } from './block-panel.tsx';
 import { askedMembers, askedQuestions, compareAsked } from './compared-items.ts';
 import { ComparisonFilter } from './comparison-filter.tsx';
 import { ComparisonHead } from './comparison-head.tsx';
 import { comparisonHref } from './comparison-query.ts';
-import type { ComparisonViewProps } from './overview-view.tsx';
 
 /** Member beside member, question below question: one block at a time. */
 export function MatrixView(props: ComparisonViewProps) {
@@ -152,17 +153,9 @@ function ChoiceRow({ members, question, ...props }: MatrixProps & { readonly que
       <td />
       {members.map((member) => (
         <td key={member.memberKey} className="gw-end">
-          {chosenText(question, member)}
+          {germanList(chosenLabels(question, member))}
         </td>
       ))}
     </tr>
-  );
-}
-
-export function chosenText({ key, choices }: ChoiceQuestion, { answers }: ComparedMember): string {
-  const value = answers?.get(key)?.value;
-  if (value?.kind !== 'auswahl') return '';
-  return germanList(
-    choices.filter((choice) => value.chosen.includes(choice.value)).map(({ label }) => label),
   );
 }
