@@ -43,7 +43,7 @@ export async function askForGate(
   );
 }
 
-/** The same within a transaction. */
+/** The same within a transaction; without recipients nobody is written to. */
 async function putToMembers(
   acting: Acting,
   order: GateOrder,
