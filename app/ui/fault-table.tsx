@@ -22,7 +22,6 @@ export const FaultTable = ({ faults }: { readonly faults: readonly CellFaultLine
           cell: ({ address }) => address,
           rowHeader: true,
           card: 'title',
-          width: 'amount',
         },
         { id: 'abhilfe', header: 'Was zu tun ist', cell: ({ message }) => message, card: 'wide' },
       ]}

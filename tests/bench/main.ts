@@ -13,6 +13,7 @@ import { benchPortfolio } from './portfolio.ts';
 import { benchProjects } from './projects.ts';
 import { benchRank } from './rank.ts';
 import { benchRankingPage } from './ranking-page.ts';
+import { benchReportPaper } from './report-paper.ts';
 import { benchSaveRating } from './save-rating.ts';
 import { benchStartUp } from './start-up.ts';
 import { benchTracker } from './tracker.ts';
@@ -31,6 +32,7 @@ for (const bench of [
   benchProjects,
   benchPortfolio,
   benchComparison,
+  benchReportPaper,
   benchSaveRating,
   benchStartUp,
 ])

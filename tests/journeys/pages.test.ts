@@ -105,6 +105,9 @@ const ELSEWHERE: readonly string[] = [
   '/v/:alliance/vorschlag/:token',
   '/v/:alliance/abschnitt/:token',
   '/v/:alliance/abschnitt/:token/abgeben',
+  '/v/:alliance/erhebungsabschnitt/:token',
+  '/v/:alliance/erhebungsabschnitt/:token/abgeben',
+  '/v/:alliance/erhebungsabschnitt/:token/datei/:question',
   '/v/:alliance/postausgang/:mail',
   // Steps of a round that is a draft or closed: the journey of a whole round takes them.
   '/v/:alliance/runden/:round/oeffnen',
@@ -220,11 +223,13 @@ it('every page of rounds, surveys, tasks and projects is reached by links in one
 
 describe('the pages of a municipality, as its head sees them', () => {
   const sheet = 'runden/bedarfsabfrage-2026/antwort/06433010';
+  const survey = 'erhebungen/ist-analyse-archivwesen/bogen/06433010';
   const paths = [
     'runden/bedarfsabfrage-2026',
     sheet,
     ...['abschnitte', 'datei', 'druck', 'freigeben'].map((page) => `${sheet}/${page}`),
     'lagebild/lagebild-2026/antwort/06433010',
+    ...['abschnitte', 'tabelle'].map((page) => `${survey}/${page}`),
   ];
 
   it.each(paths)('%s', async (path) => {

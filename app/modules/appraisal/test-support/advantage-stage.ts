@@ -1,11 +1,12 @@
-import { openPage } from '../../../../tests/support/page-text.ts';
-import type { TestApp } from '../../../../tests/support/test-app.ts';
+import { expect } from 'vitest';
+import { openPage, textOf } from '../../../../tests/support/page-text.ts';
+import type { TestApp, Visitor } from '../../../../tests/support/test-app.ts';
 import { newId } from '../../../platform/new-id.ts';
 import { insertPayGradeRates } from '../../surveys/index.ts';
-import { appraisalStage } from './appraisal-stage.ts';
 import { RATES } from './model-samples.ts';
+import { RAUNHEIM, reportedProject } from './reported-project.ts';
 
-export const PROCESS = { titel: 'Abrechnen', einheit: 'Fälle', ab1: '', weniger1: '' } as const;
+const PROCESS = { titel: 'Abrechnen', einheit: 'Fälle', ab1: '', weniger1: '' } as const;
 export const STEP = {
   ...{ titel: 'Erfassen', art: 'standardisierbar', anteil: '100', 'minuten-heute': '10' },
   ...{ 'minuten-gemeinsam': '6', 'gruppe-heute': 'EG 8', 'gruppe-gemeinsam': 'EG 8' },
@@ -15,9 +16,10 @@ export const POOLED = {
   ...{ 'dlz-stellen': '', 'dlz-gruppe': '', 'kpz-stellen': '', 'kpz-gruppe': '', preisstand: '2026-11-21' },
 } as const;
 
-/** The appraisal of a project of Raunheim (lead), Trebur and Nauheim, with rates of 0.64 and 0.75 EUR a minute. */
+type Fields = Readonly<Record<string, string>>;
+
+/** Projects of Raunheim (lead), Trebur and Nauheim with their checks; rates of 0.64 and 0.75 EUR a minute. */
 export async function advantageStage(app: TestApp) {
-  const stage = await appraisalStage(app);
   const { services, alliance } = app;
   await services.database.inAlliance(alliance.id, (tx) =>
     insertPayGradeRates(
@@ -26,27 +28,40 @@ export async function advantageStage(app: TestApp) {
       RATES.map((rate) => ({ ...rate, id: newId() })),
     ),
   );
-  const costsOf = (slug: string): string => `${stage.pathOf(slug)}/prozesskosten`;
+  const project = (slug: string) => reportedProject(app, { slug, stage: 'zwischenbericht' });
+  const costsOf = (slug: string): string => `/v/${alliance.slug}/projekte/${slug}/pruefung/prozesskosten`;
+  await project('anfang');
+  const lead = await app.signedIn('head', RAUNHEIM);
   const linkIn = async (path: string, pattern: RegExp): Promise<string> =>
-    pattern.exec(await openPage(stage.lead, path))?.[1] ?? `no ${pattern}`;
+    pattern.exec(await openPage(lead, path))?.[1] ?? `no ${pattern}`;
+  /** Posts a form as a browser does: with the version that the page shows. */
+  const fill = async (form: string, fields: Fields, visitor: Visitor = lead): Promise<Response> => {
+    const version = /name="version" value="(\d+)"/.exec(await openPage(visitor, form))?.[1] ?? '';
+    return visitor.post(form, { version, ...fields });
+  };
   return {
-    ...stage,
+    project,
     costsOf,
-    criteriaOf: (slug: string): string => `${stage.pathOf(slug)}/kriterien`,
-    /** Address of the first process. */
-    processOf: (slug: string) => linkIn(costsOf(slug), /href="([^"]*\/prozesse\/[0-9a-f-]{36})"/),
-    stepOf: (slug: string) => linkIn(costsOf(slug), /href="([^"]*\/schritte\/[0-9a-f-]{36})"/),
-    linkIn,
-    /** A model of one process with one step. */
+    fill,
+    /** Head of Raunheim, which leads. */
+    lead,
+    office: await app.signedIn('coordinator'),
+    criteriaOf: (slug: string): string => `/v/${alliance.slug}/projekte/${slug}/pruefung/kriterien`,
+    text: async (path: string, visitor: Visitor = lead) => textOf(await openPage(visitor, path)),
+    /** A model of one process with one step, and their addresses. */
     model: async (slug: string): Promise<{ process: string; step: string }> => {
-      await stage.project(slug);
-      const form = `${costsOf(slug)}/prozesse/neu`;
-      await stage.fill(form, form, PROCESS);
+      await project(slug);
+      await saved(fill(`${costsOf(slug)}/prozesse/neu`, PROCESS));
       const process = await linkIn(costsOf(slug), /href="([^"]*\/prozesse\/[0-9a-f-]{36})"/);
-      await stage.fill(`${process}/schritte/neu`, `${process}/schritte/neu`, STEP);
+      await saved(fill(`${process}/schritte/neu`, STEP));
       return { process, step: await linkIn(costsOf(slug), /href="([^"]*\/schritte\/[0-9a-f-]{36})"/) };
     },
   };
+}
+
+/** Demands that a form was taken. */
+export async function saved(response: Promise<Response>): Promise<void> {
+  expect((await response).status).toBe(303);
 }
 
 /** The last part of an address. */

@@ -16,7 +16,7 @@ export {
   urgencyReason,
 } from './inbox/order-inbox.ts';
 export { costsMoney, type WaitingItem } from './inbox/waiting-item.ts';
-export { DUTY_LABELS, dutySentence, type OccasionId, occasionOf } from './notices/occasions.ts';
+export { dutySentence, type OccasionId, occasionOf } from './notices/occasions.ts';
 export type { SampleNotice } from './notices/sample-notice.ts';
 export { describeRecord, type RecordSummary } from './seal/describe-record.ts';
 export { entrySentence } from './tracker/entry-sentence.ts';

@@ -4,7 +4,6 @@ export { findBestSet } from './bundles/best-set.ts';
 export type { BestSetQuestion } from './bundles/best-set-problem.ts';
 export {
   OPTION_LABELS,
-  OPTIONS,
   type Option,
   POINTS,
   type Points,
@@ -102,5 +101,10 @@ export {
   type SectionLife,
   type SectionState,
 } from './sections/section-state.ts';
+export {
+  STEP_LABELS as SECTION_STEP_LABELS,
+  sectionHistory,
+  TONES as SECTION_TONES,
+} from './sections/section-words.ts';
 export type { CellFault, FilledSheet } from './sheet-file/filled-sheet.ts';
 export { findColumns } from './sheet-file/find-columns.ts';

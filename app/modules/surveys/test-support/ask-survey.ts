@@ -41,15 +41,8 @@ export async function askSurvey(
   options: AskedOptions = {},
 ) {
   const { database, clock } = services;
-  const slug = options.slug ?? 'ist-analyse';
-  const survey: SurveyRecord = {
-    ...{ id: newId(), slug, title: `Erhebung ${slug}`, introduction: '' },
-    ...{ undertakingId: options.undertakingId ?? null, questionnaireId: newId(), questionnaireNumber: 1 },
-    ...{ referenceYear: options.referenceYear ?? 2025, state: 'laufend', scope: 'alle' },
-    dueOn: options.dueOn === undefined ? addDays(clock.today(), 14) : options.dueOn,
-    ...{ openedAt: clock.now(), closedAt: null, releasedAt: null },
-    ...{ isSample: options.isSample ?? false, version: 1 },
-  };
+  const survey = surveyOf(clock, options);
+  const { slug } = survey;
   const inTx = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => database.inAlliance(alliance.id, work);
   await inTx((tx) => store(tx, alliance.id, survey, { questionnaire, at: clock.now() }));
   const acting = (tx: Tx): Acting => ({
@@ -97,6 +90,18 @@ export async function askSurvey(
     step,
     setState,
     sheet: (memberKey: string) => `/v/${alliance.slug}/erhebungen/${slug}/bogen/${memberKey}`,
+  };
+}
+
+function surveyOf(clock: Services['clock'], options: AskedOptions): SurveyRecord {
+  const slug = options.slug ?? 'ist-analyse';
+  return {
+    ...{ id: newId(), slug, title: `Erhebung ${slug}`, introduction: '' },
+    ...{ undertakingId: options.undertakingId ?? null, questionnaireId: newId(), questionnaireNumber: 1 },
+    ...{ referenceYear: options.referenceYear ?? 2025, state: 'laufend', scope: 'alle' },
+    dueOn: options.dueOn === undefined ? addDays(clock.today(), 14) : options.dueOn,
+    ...{ openedAt: clock.now(), closedAt: null, releasedAt: null },
+    ...{ isSample: options.isSample ?? false, version: 1 },
   };
 }
 

@@ -27,10 +27,10 @@ export const RAUNHEIM = '06433010';
 export const TREBUR = '06433014';
 export const NAUHEIM = '06433009';
 export const BIEBESHEIM = '06433001';
-export const STOCKSTADT = '06433013';
+const STOCKSTADT = '06433013';
 export const BISCHOFSHEIM = '06433002';
 /** Takes no part. */
-export const GERNSHEIM = '06433004';
+const GERNSHEIM = '06433004';
 
 const TAKING = [RAUNHEIM, TREBUR, NAUHEIM, BIEBESHEIM, STOCKSTADT, BISCHOFSHEIM];
 
@@ -44,7 +44,7 @@ const choice: ChoiceQuestion = {
   ],
 };
 
-export const ARCHIVE_SURVEY = questionnaireOf(
+const ARCHIVE_SURVEY = questionnaireOf(
   choice,
   numberQuestion('faelle', {
     label: 'Anfragen im Jahr',

@@ -78,7 +78,7 @@ export function outcomeText(saving: Cents, percent: string | null): string {
 }
 
 /** The statement of a criterion with what the members say. */
-export function criterionSentence({ statement, evidence }: Criterion, summary: ScoreSummary): string {
+function criterionSentence({ statement, evidence }: Criterion, summary: ScoreSummary): string {
   const parts = [
     statement,
     evidence === '' ? '' : `Beleg: ${evidence.replace(/\.$/, '')}.`,
@@ -88,7 +88,7 @@ export function criterionSentence({ statement, evidence }: Criterion, summary: S
 }
 
 /** "11 von 12 Kommunen haben bewertet: allein im Median 2 (mindestens 1), gemeinsam 4 (mindestens 3)." */
-export function scoreSentence({ count, missing, alone, together, worse }: ScoreSummary): string {
+function scoreSentence({ count, missing, alone, together, worse }: ScoreSummary): string {
   if (count === 0 || alone === null || together === null) return 'Bewertungen liegen noch nicht vor.';
   const told = `${count} von ${germanCount(count + missing, 'Kommune', 'Kommunen')} ${count === 1 ? 'hat' : 'haben'} bewertet`;
   const medians = `allein im Median ${alone.median} (mindestens ${alone.least}), gemeinsam ${together.median} (mindestens ${together.least})`;

@@ -95,7 +95,7 @@ function completeMember(
 }
 
 /** Part of an amount in percent, one place, rounded half up; null of nothing. */
-export const percentOf = (part: Cents, whole: Cents): string | null =>
+const percentOf = (part: Cents, whole: Cents): string | null =>
   whole === 0n ? null : ratioToFixed(ratio(part * 100n, whole), 1);
 
 function sumsOf(members: readonly MemberCosts[]): Pick<ProcessCosts, 'total' | 'counted' | 'losers'> {

@@ -50,7 +50,7 @@ export function pooledShares(ground: PooledGround, variation: Variation): Pooled
 }
 
 /** Work of one member by pooled minutes, for one kind of step or all. */
-export function addPooledWork(
+function addPooledWork(
   load: Workload,
   facts: MemberFacts,
   { processes, members }: Pick<PooledGround, 'processes' | 'members'>,

@@ -12,7 +12,7 @@ export const roundCents = ({ numerator, denominator }: Ratio): Cents =>
   cents(divideRoundHalfUp(numerator, denominator));
 
 /** The work of one member today by pay grade; its cases are known. */
-export function workToday(facts: MemberFacts, processes: readonly CostProcess[]): Workload {
+function workToday(facts: MemberFacts, processes: readonly CostProcess[]): Workload {
   const load: Workload = new Map();
   for (const { id, steps } of processes) {
     const cases = facts.volumes.get(id) ?? 0;

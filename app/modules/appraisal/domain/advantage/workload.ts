@@ -28,8 +28,6 @@ export const addWork = (load: Workload, payGrade: string, units: bigint): void =
   load.set(payGrade, (load.get(payGrade) ?? 0n) + units);
 };
 
-export const minutesOf = (units: bigint): Ratio => ratio(units, UNITS_PER_MINUTE);
-
 /** What the work costs, in cents, exact: Σ minutes × cost of a year ÷ minutes of a year. */
 export function costOfWork(load: ReadonlyMap<string, bigint>, rates: RateTable): Ratio {
   let sum = ZERO;

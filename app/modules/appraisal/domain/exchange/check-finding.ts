@@ -33,7 +33,7 @@ export interface ExchangeRefusal {
     | 'licence'
     | 'contact'
     | 'reason'
-    | 'questionnaire'
+    | 'source'
     | 'file'
     | 'state'
     | 'conflict';

@@ -7,7 +7,8 @@ import {
 import type { Chapter, ExchangeContent, ExchangeKind, Figure, SolutionText } from './exchange-item.ts';
 import { type Foreign, fieldsOf, flagIn, knownIn, listIn, orNullIn, textIn } from './foreign-json.ts';
 
-const TEXT_MAX = 20_000;
+/** A chapter of a report, with its tables. */
+const TEXT_MAX = 60_000;
 const LINE_MAX = 300;
 const FIGURES_MAX = 500;
 const CHAPTERS_MAX = 60;

@@ -19,7 +19,7 @@ import {
 import { isLicence } from './licences.ts';
 
 /** A questionnaire of 300 questions takes about a quarter of it. */
-export const BLUEPRINT_MAX_CHARS = 1_000_000;
+const BLUEPRINT_MAX_CHARS = 1_000_000;
 /** A blueprint is seven deep; what goes far deeper was made to break programs. */
 const DEPTH_MAX = 16;
 const TITLE_MAX = 200;

@@ -28,7 +28,12 @@ const isForOthers = ({ member, isReleased }: Figure): boolean => member === null
 
 /** Names of members that a text speaks of: the rule takes out figures, a person has to judge sentences. */
 export function namedMembers(content: ExchangeContent, names: readonly string[]): readonly string[] {
-  const texts = textsOf(content).join('\n').toLowerCase();
+  return namesIn(textsOf(content).join('\n'), names);
+}
+
+/** The names that occur in a text as whole words. */
+export function namesIn(text: string, names: readonly string[]): readonly string[] {
+  const texts = text.toLowerCase();
   return names.filter((name) =>
     new RegExp(`(?<![\\p{L}])${escaped(name.toLowerCase())}(?![\\p{L}])`, 'u').test(texts),
   );

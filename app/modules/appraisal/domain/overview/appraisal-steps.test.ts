@@ -48,6 +48,25 @@ const ALL: AppraisalFacts = {
 const stepOf = (changes: Partial<AppraisalFacts>, key: StepKey) =>
   appraisalSteps({ ...ALL, ...changes }).find((step) => step.key === key);
 
+describe('what comes next', () => {
+  const next = (changes: Partial<AppraisalFacts>) => nextStep(appraisalSteps({ ...ALL, ...changes }))?.key;
+
+  it('is the first step that is not done', () => {
+    expect(next({ advantage: null, interimReport: null })).toBe('vorteilhaftigkeit');
+  });
+
+  it('leaves aside what lies before a report that is with the members, until nothing after it is left', () => {
+    const out = { state: 'im-umlauf', asked: 12, answered: 9 } as const;
+    expect(next({ surveys: [], advantage: null, interimReport: out, finalReport: null })).toBe(
+      'zwischenbericht',
+    );
+    const decided = { ...out, state: 'entschieden', answered: 12 } as const;
+    expect(next({ surveys: [], interimReport: decided, finalReport: null })).toBe('schlussbericht');
+    expect(next({ surveys: [], finalReport: out })).toBe('entscheidung');
+    expect(next({ surveys: [] })).toBe('ist-analyse');
+  });
+});
+
 describe('the steps of an appraisal', () => {
   it('stand in the order of the standard process, all of them, whatever has begun', () => {
     expect(appraisalSteps(NOTHING).map(({ key }) => key)).toEqual(Object.keys(STEPS));
@@ -131,6 +150,15 @@ describe('the steps of an appraisal', () => {
   it('keeps hints on a recommendation that is done: they forbid nothing', () => {
     const hinted = stepOf({ verdictHints: ['Trebur zahlt mehr.'] }, 'empfehlung');
     expect(hinted).toMatchObject({ state: 'fertig', missing: ['Trebur zahlt mehr.'] });
+  });
+
+  it.each([
+    [['entwurf', 'auswertung'], /^Öffnen Sie die Erhebung/],
+    [['laufend', 'auswertung'], /^Warten Sie auf die übrigen Bögen/],
+    [['auswertung', 'freigegeben'], /^Werten Sie die Erhebung aus/],
+  ] as const)('surveys %j: %s', (states, words) => {
+    const surveys = states.map((state) => ({ state, asked: 12, released: 11 }));
+    expect(stepOf({ surveys }, 'ist-analyse')?.missing).toEqual([expect.stringMatching(words)]);
   });
 
   it('counts members, never names who is late (practice 10)', () => {

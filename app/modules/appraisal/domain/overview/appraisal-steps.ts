@@ -17,9 +17,17 @@ export const appraisalSteps = (facts: AppraisalFacts): readonly AppraisalStep[] 
   decisionStep(facts),
 ];
 
-/** The first step that is neither done nor left out: what comes next. Undefined once all is done. */
-export const nextStep = (steps: readonly AppraisalStep[]): AppraisalStep | undefined =>
-  steps.find(({ state }) => state === 'offen' || state === 'laeuft');
+/**
+ * What comes next: the first step that is neither done nor left out. What lies before a report that is already with the
+ * members waits until nothing after it is left. Undefined once all is done.
+ */
+export function nextStep(steps: readonly AppraisalStep[]): AppraisalStep | undefined {
+  const sent = steps.findLastIndex(({ key, count }) => REPORTS.includes(key) && count !== null);
+  const [before, since] = [steps.slice(0, Math.max(0, sent)), steps.slice(Math.max(0, sent))];
+  return [...since, ...before].find(({ state }) => state === 'offen' || state === 'laeuft');
+}
+
+const REPORTS: readonly StepKey[] = ['zwischenbericht', 'schlussbericht'];
 
 /** True while nothing of the appraisal has begun. */
 export const isUnbegun = (steps: readonly AppraisalStep[]): boolean =>
@@ -41,11 +49,18 @@ function surveyStep({ surveys }: AppraisalFacts): AppraisalStep {
     ]);
   const isDone = surveys.every(({ state }) => state === 'freigegeben');
   const text = `${germanCount(surveys.length, 'Erhebung', 'Erhebungen')}, ${released} von ${germanCount(asked, 'Bogen', 'Bögen')} freigegeben.`;
-  const missing =
-    released < asked
-      ? 'Warten Sie auf die übrigen Bögen, oder tragen Sie Antworten aus Gesprächen ein.'
-      : 'Werten Sie die Erhebung aus, und geben Sie sie für alle frei.';
-  return step('ist-analyse', isDone ? 'fertig' : 'laeuft', text, [missing], { done: released, of: asked });
+  const count = { done: released, of: asked };
+  return step('ist-analyse', isDone ? 'fertig' : 'laeuft', text, [surveyAct(surveys)], count);
+}
+
+/** What the survey that is furthest behind waits for. */
+function surveyAct(surveys: AppraisalFacts['surveys']): string {
+  const has = (state: AppraisalFacts['surveys'][number]['state']) =>
+    surveys.some((survey) => survey.state === state);
+  if (has('entwurf')) return 'Öffnen Sie die Erhebung, damit die Kommunen antworten können.';
+  return has('laufend')
+    ? 'Warten Sie auf die übrigen Bögen, oder tragen Sie Antworten aus Gesprächen ein.'
+    : 'Werten Sie die Erhebung aus, und geben Sie sie für alle frei.';
 }
 
 const sumOf = <Key extends string>(rows: readonly Readonly<Record<Key, number>>[], key: Key): number =>

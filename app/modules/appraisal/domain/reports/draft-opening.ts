@@ -19,12 +19,12 @@ function timeText({ startedOn, plannedEnd }: ReportData['project']): string {
 }
 
 /** Who takes part, and as what. */
-export function draftParticipants({ members, today }: ReportData): ChapterDraft {
+export function draftParticipants({ members }: ReportData): ChapterDraft {
   if (members.length === 0) return chapter([gap('beteiligte Kommunen')]);
   const leading = members.filter(({ roles }) => roles.includes('Projektleitung')).map(({ name }) => name);
   return chapter(
     [
-      `Am ${germanDate(today)} sind ${germanCount(members.length, 'Kommune', 'Kommunen')} beteiligt.`,
+      `${germanCount(members.length, 'Kommune ist', 'Kommunen sind')} beteiligt.`,
       leading.length === 0 ? '' : `Die Projektleitung liegt bei ${germanList(leading)}.`,
     ],
     [

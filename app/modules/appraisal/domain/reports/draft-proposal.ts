@@ -35,7 +35,7 @@ const optionTable = (options: readonly OptionSummary[]): PaperTable => ({
     { header: 'Rechtsform' },
     { header: 'Wer es tut' },
     { header: 'Personal' },
-    { header: 'Kosten im Jahr', align: 'end' },
+    { header: 'Im Jahr', align: 'end' },
   ],
   rows: options.map(({ title, legalForm, organisation, staffNeed, yearCost }) => [
     title,

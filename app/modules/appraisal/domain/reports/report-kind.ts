@@ -5,12 +5,16 @@ export const REPORT_KINDS = {
     question: 'Soll das Projekt mit der Soll-Konzeption fortgesetzt werden?',
     go: 'macht weiter',
     noGo: 'macht nicht weiter',
+    goMany: 'machen weiter',
+    noGoMany: 'machen nicht weiter',
   },
   schlussbericht: {
     label: 'Schlussbericht',
     question: 'Soll umgesetzt werden, was der Bericht empfiehlt?',
     go: 'setzt um',
     noGo: 'setzt nicht um',
+    goMany: 'setzen um',
+    noGoMany: 'setzen nicht um',
   },
 } as const;
 export type ReportKind = keyof typeof REPORT_KINDS;

@@ -3,11 +3,13 @@ import type { AllianceCall, PageAnswer, PageView } from '../../../../platform/ht
 import { LinkButton } from '../../../../ui/button.tsx';
 import { EmptyState, PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
-import type { ProjectScene } from '../../../projects/index.ts';
 import type { Fault } from '../../use-cases/advantage/project-acting.ts';
 import { appraisalCrumbs, appraisalPath, PLACE } from '../appraisal-places.tsx';
 
-type Named = Pick<ProjectScene['project'], 'slug' | 'title'>;
+interface Named {
+  readonly slug: string;
+  readonly title: string;
+}
 
 /** Address of the process costs of the project that was called. */
 export const costPath = (call: AllianceCall): string =>
@@ -29,6 +31,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   gespeichert: 'Gespeichert.',
   entfernt: 'Herausgenommen. Unten auf dieser Seite lässt es sich zurückholen.',
   zurueckgeholt: 'Zurückgeholt.',
+  uebernommen: 'Die Antworten sind übernommen. Woher sie stammen, steht bei jeder Kommune.',
   angelegt: 'Die Kriterien sind angelegt. Ändern Sie, was bei Ihnen anders ist.',
 };
 
@@ -42,8 +45,17 @@ export function SavedNotice({ query }: Pick<AllianceCall, 'query'>) {
   );
 }
 
-export const SampleNotice = ({ isSample }: { readonly isSample: boolean }) =>
-  isSample && <SampleDataNotice>Zahlen und Bewertungen dieser Prüfung sind erfunden.</SampleDataNotice>;
+interface SampleNoticeProps {
+  readonly isSample: boolean;
+  readonly hasSampleRates?: boolean;
+}
+
+/** Says what of the check is made up. */
+export function SampleNotice({ isSample, hasSampleRates = false }: SampleNoticeProps) {
+  if (isSample)
+    return <SampleDataNotice>Zahlen und Bewertungen dieser Prüfung sind erfunden.</SampleDataNotice>;
+  return hasSampleRates && <SampleDataNotice>Die Kosten je Entgeltgruppe sind erfunden.</SampleDataNotice>;
+}
 
 /** A page below an overview of the check. */
 export const subPage = (

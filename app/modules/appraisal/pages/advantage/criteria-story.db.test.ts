@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openPage, textOf } from '../../../../../tests/support/page-text.ts';
 import { createTestApp } from '../../../../../tests/support/test-app.ts';
-import { RAUNHEIM, TREBUR } from '../../../projects/test-support/charter-stage.ts';
-import { saved } from '../../../projects/test-support/schedule-stage.ts';
-import { advantageStage, idIn } from '../../test-support/advantage-stage.ts';
+import { advantageStage, idIn, saved } from '../../test-support/advantage-stage.ts';
+import { RAUNHEIM, TREBUR } from '../../test-support/reported-project.ts';
 
 const app = await createTestApp();
 const stage = await advantageStage(app);
@@ -36,12 +35,10 @@ describe('criteria with evidence and scores', () => {
 
   it('are decided with a reason', async () => {
     const draft = { titel: 'Ausfallsicherheit', aspekt: 'qualitaet', frage: '', ergebnis: 'spricht-dafuer' };
-    const refused = await fill(reliability, reliability, { ...draft, begruendung: '', beleg: 'Frage 12' });
+    const refused = await fill(reliability, { ...draft, begruendung: '', beleg: 'Frage 12' });
     expect(refused.status).toBe(422);
     expect(await refused.text()).toContain('Frage 12</textarea>');
-    await saved(
-      fill(reliability, reliability, { ...draft, begruendung: 'Zwei vertreten sich.', beleg: 'Frage 12' }),
-    );
+    await saved(fill(reliability, { ...draft, begruendung: 'Zwei vertreten sich.', beleg: 'Frage 12' }));
     expect(await text(BASE, trebur)).toContain('Zwei vertreten sich. Beleg: Frage 12');
     const late = await lead.post(reliability, { ...draft, begruendung: 'Anders', beleg: '', version: '1' });
     expect([late.status, textOf(await late.text())]).toEqual([
@@ -56,13 +53,13 @@ describe('criteria with evidence and scores', () => {
       [`allein-${idIn(reliability)}`]: alone,
       [`gemeinsam-${idIn(reliability)}`]: together,
     });
-    const half = await fill(form(TREBUR), form(TREBUR), scores('2', ''), trebur);
+    const half = await fill(form(TREBUR), scores('2', ''), trebur);
     expect([half.status, textOf(await half.text())]).toEqual([
       422,
       expect.stringContaining('Bewerten Sie beides'),
     ]);
-    await saved(fill(form(TREBUR), form(TREBUR), scores('2', '5'), trebur));
-    await saved(fill(form(RAUNHEIM), form(RAUNHEIM), scores('4', '3')));
+    await saved(fill(form(TREBUR), scores('2', '5'), trebur));
+    await saved(fill(form(RAUNHEIM), scores('4', '3')));
     // alone 2 and 4, together 3 and 5
     expect(await text(BASE, lead)).toContain('3 (2) 4 (3) 2 von 3 Raunheim');
     const other = await text(BASE, trebur);

@@ -1,15 +1,6 @@
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
-import { RadioGroup } from '../../../../ui/choices.tsx';
-import { SelectField, TextArea, TextField } from '../../../../ui/fields.tsx';
-import { FormRow } from '../../../../ui/form.tsx';
-import { CRITERION_MAX, type CriterionDraft } from '../../domain/advantage/check-criterion.ts';
-import {
-  ASPECTS,
-  CRITERION_VERDICTS,
-  isAspect,
-  isCriterionVerdict,
-} from '../../domain/advantage/criterion.ts';
+import type { CriterionDraft } from '../../domain/advantage/check-criterion.ts';
 import { changeCriterion, setCriterionRemoved } from '../../use-cases/advantage/change-criterion.ts';
 import { type CriteriaPage, loadCriteria } from '../../use-cases/advantage/load-criteria.ts';
 import {
@@ -21,42 +12,9 @@ import {
   refuseWriter,
   subPage,
 } from './advantage-pages.tsx';
+import { CRITERION_FIELDS, CRITERION_SPEC, CriterionFields } from './criterion-fields.tsx';
 import { EditPage } from './edit-page.tsx';
-import {
-  type FormShown,
-  type FormSpec,
-  fieldsOf,
-  freshForm,
-  readValues,
-  refusedForm,
-  type Values,
-  versionIn,
-} from './form-state.tsx';
-
-const FIELDS: Readonly<Record<keyof CriterionDraft, string>> = {
-  title: 'titel',
-  aspect: 'aspekt',
-  question: 'frage',
-  verdict: 'ergebnis',
-  statement: 'begruendung',
-  evidence: 'beleg',
-};
-
-const SPEC: FormSpec = {
-  labels: {
-    titel: 'Kriterium',
-    aspekt: 'Gehört zu',
-    frage: 'Frage an die Kommunen',
-    ergebnis: 'Was ergibt das Kriterium?',
-    begruendung: 'Begründung',
-    beleg: 'Beleg',
-  },
-  idOf: (field) => Object.entries(FIELDS).find(([name]) => name === field)?.[1] ?? 'titel',
-  wordOf: (id, value) => {
-    if (id === 'aspekt' && isAspect(value)) return ASPECTS[value];
-    return id === 'ergebnis' && isCriterionVerdict(value) ? CRITERION_VERDICTS[value] : value;
-  },
-};
+import { type FormShown, freshForm, readValues, refusedForm, type Values, versionIn } from './form-state.tsx';
 
 /** GET …/kriterien/:criterion; "neu" for a new one. */
 export async function showCriterion(call: AllianceCall): Promise<PageAnswer> {
@@ -70,14 +28,14 @@ export async function showCriterion(call: AllianceCall): Promise<PageAnswer> {
 /** POST …/kriterien/:criterion */
 export async function submitCriterion(call: AllianceCall): Promise<PageAnswer> {
   const posted = await call.form();
-  const typed = { values: readValues(posted, SPEC), version: versionIn(posted) };
+  const typed = { values: readValues(posted, CRITERION_SPEC), version: versionIn(posted) };
   const order = { id: idOf(call), version: typed.version, draft: draftOf(typed.values) };
   const result = await changeCriterion(call.services, call.alliance, placeOf(call), order);
   if (result.ok) return done(criteriaPath(call));
   return answerFault(call, result.error, async (refusals) => {
     const page = await load(call);
     const stored = page && storedForm(call, page);
-    return stored ? view(call, page, refusedForm(typed, refusals, stored, SPEC)) : errorPage(404);
+    return stored ? view(call, page, refusedForm(typed, refusals, stored, CRITERION_SPEC)) : errorPage(404);
   });
 }
 
@@ -98,7 +56,7 @@ const idOf = ({ params }: AllianceCall): string | null =>
   params['criterion'] === 'neu' ? null : (params['criterion'] ?? '');
 
 const draftOf = (values: Values): CriterionDraft => {
-  const text = (name: keyof CriterionDraft) => values[FIELDS[name]] ?? '';
+  const text = (name: keyof CriterionDraft) => values[CRITERION_FIELDS[name]] ?? '';
   return {
     aspect: text('aspect'),
     title: text('title'),
@@ -117,7 +75,10 @@ function storedForm(
   const found = criteria.find(({ id }) => id === idOf(call));
   if (!found) return undefined;
   const values = Object.fromEntries(
-    (Object.keys(FIELDS) as (keyof CriterionDraft)[]).map((name) => [FIELDS[name], found[name]]),
+    (Object.keys(CRITERION_FIELDS) as (keyof CriterionDraft)[]).map((name) => [
+      CRITERION_FIELDS[name],
+      found[name],
+    ]),
   );
   return { values, version: found.version };
 }
@@ -144,39 +105,4 @@ function view(call: AllianceCall, page: CriteriaPage, form: FormShown): PageAnsw
       </EditPage>
     ),
   });
-}
-
-const options = (words: Values) => Object.entries(words).map(([value, label]) => ({ value, label }));
-
-function CriterionFields({ form }: { readonly form: FormShown }) {
-  const field = fieldsOf(form, SPEC);
-  const { label: legend, ...verdict } = field('ergebnis');
-  return (
-    <>
-      <TextField {...field('titel')} maxLength={CRITERION_MAX.title} />
-      <SelectField {...field('aspekt')} options={options(ASPECTS)} />
-      <FormRow>
-        <TextField {...field('frage')} maxLength={CRITERION_MAX.question} hint="Steht beim Bewerten dabei." />
-      </FormRow>
-      <FormRow>
-        <RadioGroup {...verdict} legend={legend} arrangement="row" options={options(CRITERION_VERDICTS)} />
-      </FormRow>
-      <FormRow>
-        <TextArea
-          {...field('begruendung')}
-          rows={4}
-          maxLength={CRITERION_MAX.statement}
-          hint="Nötig, sobald das Kriterium nicht mehr offen ist. Der Bericht übernimmt sie."
-        />
-      </FormRow>
-      <FormRow>
-        <TextArea
-          {...field('beleg')}
-          rows={2}
-          maxLength={CRITERION_MAX.evidence}
-          hint="Worauf es sich stützt: eine Frage der Erhebung, eine Zahl, ein Gespräch."
-        />
-      </FormRow>
-    </>
-  );
 }

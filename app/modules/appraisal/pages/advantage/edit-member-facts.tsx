@@ -4,6 +4,7 @@ import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-ro
 import type { FactsDraft } from '../../domain/advantage/check-member-facts.ts';
 import { explainMember } from '../../domain/advantage/explain-member.ts';
 import type { CostProcess } from '../../domain/advantage/process-model.ts';
+import { typedAmount, typedDecimal } from '../../domain/advantage/typed-figures.ts';
 import { loadProcessCosts, type ProcessCostPage } from '../../use-cases/advantage/load-process-costs.ts';
 import { recordMemberFacts } from '../../use-cases/advantage/record-member-facts.ts';
 import { answerFault, costPath, done, OWN_ONLY, placeOf, refuseWriter, subPage } from './advantage-pages.tsx';
@@ -13,8 +14,6 @@ import {
   freshForm,
   readValues,
   refusedForm,
-  typedAmount,
-  typedDecimal,
   type Values,
   versionIn,
 } from './form-state.tsx';
@@ -55,7 +54,7 @@ const load = ({ services, alliance, principal, params }: AllianceCall) =>
 type Processes = readonly CostProcess[];
 
 /** Fields follow the model: cases for each process, minutes for each step. */
-export const specOf = (processes: Processes): FormSpec => ({
+const specOf = (processes: Processes): FormSpec => ({
   labels: {
     ...Object.fromEntries(
       processes.flatMap(({ id, title, caseName, steps }) => [

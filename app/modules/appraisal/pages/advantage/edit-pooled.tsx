@@ -1,12 +1,9 @@
-import type { ReactNode } from 'react';
 import { germanInteger } from '../../../../foundation/german.ts';
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
-import { Fieldset, RadioGroup } from '../../../../ui/choices.tsx';
-import { DateField, NumberField, SelectField } from '../../../../ui/fields.tsx';
-import { FormRow } from '../../../../ui/form.tsx';
 import type { PooledDraft } from '../../domain/advantage/check-pooled-cost.ts';
-import { CENTRES, isSplitKey, type MinimumStaff, SPLIT_KEYS } from '../../domain/advantage/process-model.ts';
+import type { MinimumStaff } from '../../domain/advantage/process-model.ts';
+import { typedAmount, typedDecimal } from '../../domain/advantage/typed-figures.ts';
 import { loadProcessCosts, type ProcessCostPage } from '../../use-cases/advantage/load-process-costs.ts';
 import { recordPooledCost } from '../../use-cases/advantage/record-pooled-cost.ts';
 import {
@@ -19,49 +16,8 @@ import {
   subPage,
 } from './advantage-pages.tsx';
 import { EditPage } from './edit-page.tsx';
-import {
-  type FormShown,
-  type FormSpec,
-  fieldsOf,
-  freshForm,
-  readValues,
-  refusedForm,
-  typedAmount,
-  typedDecimal,
-  type Values,
-  versionIn,
-} from './form-state.tsx';
-import { gradeOptions } from './grade-options.ts';
-
-const FIELDS: Readonly<Record<keyof PooledDraft, string>> = {
-  fixedCost: 'fixkosten',
-  splitKey: 'schluessel',
-  setUpCost: 'aufbau',
-  setUpYears: 'jahre',
-  serviceStaff: 'dlz-stellen',
-  serviceGrade: 'dlz-gruppe',
-  competenceStaff: 'kpz-stellen',
-  competenceGrade: 'kpz-gruppe',
-  deputyFrom: 'vertretung',
-  pricedOn: 'preisstand',
-};
-
-const SPEC: FormSpec = {
-  labels: {
-    fixkosten: 'Fixkosten der Zentren im Jahr',
-    schluessel: 'Wie werden sie geteilt?',
-    aufbau: 'Aufbau einmalig',
-    jahre: 'Verteilt auf',
-    'dlz-stellen': 'Mindestbesetzung Dienstleistungszentrum',
-    'dlz-gruppe': 'Entgeltgruppe Dienstleistungszentrum',
-    'kpz-stellen': 'Mindestbesetzung Kompetenzzentrum',
-    'kpz-gruppe': 'Entgeltgruppe Kompetenzzentrum',
-    vertretung: 'Vertretung ist gesichert ab',
-    preisstand: 'Preisstand',
-  },
-  idOf: (field) => Object.entries(FIELDS).find(([name]) => name === field)?.[1] ?? 'fixkosten',
-  wordOf: (id, value) => (id === 'schluessel' && isSplitKey(value) ? SPLIT_KEYS[value] : value),
-};
+import { type FormShown, freshForm, readValues, refusedForm, type Values, versionIn } from './form-state.tsx';
+import { POOLED_FIELDS, POOLED_SPEC, PooledFields } from './pooled-fields.tsx';
 
 /** GET …/prozesskosten/gemeinsam */
 export async function showPooled(call: AllianceCall): Promise<PageAnswer> {
@@ -75,13 +31,15 @@ export async function showPooled(call: AllianceCall): Promise<PageAnswer> {
 /** POST …/prozesskosten/gemeinsam */
 export async function submitPooled(call: AllianceCall): Promise<PageAnswer> {
   const posted = await call.form();
-  const typed = { values: readValues(posted, SPEC), version: versionIn(posted) };
+  const typed = { values: readValues(posted, POOLED_SPEC), version: versionIn(posted) };
   const order = { version: typed.version, draft: draftOf(typed.values) };
   const result = await recordPooledCost(call.services, call.alliance, placeOf(call), order);
   if (result.ok) return done(costPath(call));
   return answerFault(call, result.error, async (refusals) => {
     const page = await load(call);
-    return page ? view(call, page, refusedForm(typed, refusals, storedForm(page), SPEC)) : errorPage(404);
+    return page
+      ? view(call, page, refusedForm(typed, refusals, storedForm(page), POOLED_SPEC))
+      : errorPage(404);
   });
 }
 
@@ -89,7 +47,7 @@ const load = ({ services, alliance, principal, params }: AllianceCall) =>
   loadProcessCosts(services, alliance, principal, params['slug'] ?? '');
 
 const draftOf = (values: Values): PooledDraft => {
-  const text = (name: keyof PooledDraft) => values[FIELDS[name]] ?? '';
+  const text = (name: keyof PooledDraft) => values[POOLED_FIELDS[name]] ?? '';
   return {
     fixedCost: text('fixedCost'),
     splitKey: text('splitKey'),
@@ -156,65 +114,3 @@ function view(call: AllianceCall, page: ProcessCostPage, form: FormShown): PageA
     ),
   });
 }
-
-function PooledFields({ form, page }: { readonly form: FormShown; readonly page: ProcessCostPage }) {
-  const field = fieldsOf(form, SPEC);
-  const grades = gradeOptions(page.rates, 'keine');
-  const { label: legend, ...key } = field('schluessel');
-  return (
-    <>
-      <Group
-        id="kosten"
-        legend="Kosten der Zentren"
-        hint="Fixkosten sind Leitung, Räume und Verfahren: was unabhängig von den Fällen anfällt. Aufbau ist, was es einmal kostet, bis es läuft."
-      >
-        <NumberField {...field('fixkosten')} label="Fixkosten im Jahr" unit="€" />
-        <NumberField {...field('aufbau')} unit="€" />
-        <NumberField {...field('jahre')} label="Aufbau verteilt auf" unit="Jahre" />
-      </Group>
-      <FormRow>
-        <RadioGroup
-          {...key}
-          legend={legend}
-          hint="Gilt für Fixkosten, Aufbau und Mindestbesetzung. Die Arbeit an den Fällen zahlt, wer sie verursacht."
-          arrangement="row"
-          options={Object.entries(SPLIT_KEYS).map(([value, label]) => ({ value, label }))}
-        />
-      </FormRow>
-      <Group
-        id="mindestbesetzung"
-        legend="Mindestbesetzung (freiwillig)"
-        hint="So viele Stellen, dass jemand vertreten kann. Was die Arbeit nicht füllt, wird als vorgehalten gezeigt und geteilt."
-      >
-        <NumberField {...field('dlz-stellen')} label={CENTRES.standardisierbar} unit="Stellen" />
-        <SelectField {...field('dlz-gruppe')} label="Entgeltgruppe dort" options={grades} />
-        <NumberField {...field('kpz-stellen')} label={CENTRES.qualifiziert} unit="Stellen" />
-        <SelectField {...field('kpz-gruppe')} label="Entgeltgruppe dort" options={grades} />
-      </Group>
-      <Group
-        id="rechnung"
-        legend="Wie gerechnet wird"
-        hint="Am Preisstand müssen Kosten je Entgeltgruppe gelten. Füllt die Aufgabe in einem Rathaus heute weniger Stellen, gilt die Vertretung dort als nicht gesichert."
-      >
-        <DateField {...field('preisstand')} />
-        <NumberField {...field('vertretung')} unit="Stellen" />
-      </Group>
-    </>
-  );
-}
-
-interface GroupProps {
-  readonly id: string;
-  readonly legend: string;
-  readonly hint: string;
-  readonly children: ReactNode;
-}
-
-/** Fields that belong together, in rows of their own: their hints stand above all of them. */
-const Group = ({ children, ...group }: GroupProps) => (
-  <FormRow>
-    <Fieldset {...group}>
-      <div className="gw-form">{children}</div>
-    </Fieldset>
-  </FormRow>
-);

@@ -1,16 +1,9 @@
 import { germanInteger } from '../../../../foundation/german.ts';
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
-import { Fieldset } from '../../../../ui/choices.tsx';
-import { NumberField, TextField } from '../../../../ui/fields.tsx';
-import { FormRow } from '../../../../ui/form.tsx';
-import {
-  CASE_NAME_MAX,
-  MOST_EFFECTS,
-  type ProcessDraft,
-  TITLE_MAX,
-} from '../../domain/advantage/check-process.ts';
+import type { ProcessDraft } from '../../domain/advantage/check-process.ts';
 import type { CostProcess } from '../../domain/advantage/process-model.ts';
+import { typedDecimal } from '../../domain/advantage/typed-figures.ts';
 import { changeProcess, setProcessRemoved } from '../../use-cases/advantage/change-process.ts';
 import { loadProcessCosts, type ProcessCostPage } from '../../use-cases/advantage/load-process-costs.ts';
 import {
@@ -23,33 +16,8 @@ import {
   subPage,
 } from './advantage-pages.tsx';
 import { EditPage } from './edit-page.tsx';
-import {
-  type FormShown,
-  type FormSpec,
-  fieldsOf,
-  freshForm,
-  readValues,
-  refusedForm,
-  typedDecimal,
-  type Values,
-  versionIn,
-} from './form-state.tsx';
-
-const ROWS = Array.from({ length: MOST_EFFECTS }, (_, index) => index + 1);
-
-const SPEC: FormSpec = {
-  labels: {
-    titel: 'Prozess',
-    einheit: 'Gezählt werden',
-    ...Object.fromEntries(
-      ROWS.flatMap((row) => [
-        [`ab${row}`, `${row}. Schwelle: ab so vielen Fällen im Jahr`],
-        [`weniger${row}`, `${row}. Schwelle: weniger Minuten`],
-      ]),
-    ),
-  },
-  idOf: (field) => ({ caseName: 'einheit', effects: 'ab1' })[field] ?? 'titel',
-};
+import { type FormShown, freshForm, readValues, refusedForm, type Values, versionIn } from './form-state.tsx';
+import { EFFECT_ROWS, PROCESS_SPEC, ProcessFields } from './process-fields.tsx';
 
 /** GET …/prozesse/:process; "neu" for a new one. */
 export async function showProcess(call: AllianceCall): Promise<PageAnswer> {
@@ -63,14 +31,14 @@ export async function showProcess(call: AllianceCall): Promise<PageAnswer> {
 /** POST …/prozesse/:process */
 export async function submitProcess(call: AllianceCall): Promise<PageAnswer> {
   const posted = await call.form();
-  const typed = { values: readValues(posted, SPEC), version: versionIn(posted) };
+  const typed = { values: readValues(posted, PROCESS_SPEC), version: versionIn(posted) };
   const order = { id: idOf(call), version: typed.version, draft: draftOf(typed.values) };
   const result = await changeProcess(call.services, call.alliance, placeOf(call), order);
   if (result.ok) return done(costPath(call));
   return answerFault(call, result.error, async (refusals) => {
     const page = await load(call);
     const stored = page && storedForm(call, page);
-    return stored ? view(call, page, refusedForm(typed, refusals, stored, SPEC)) : errorPage(404);
+    return stored ? view(call, page, refusedForm(typed, refusals, stored, PROCESS_SPEC)) : errorPage(404);
   });
 }
 
@@ -93,7 +61,7 @@ const idOf = ({ params }: AllianceCall): string | null =>
 const draftOf = (values: Values): ProcessDraft => ({
   title: values['titel'] ?? '',
   caseName: values['einheit'] ?? '',
-  effects: ROWS.map((row) => ({
+  effects: EFFECT_ROWS.map((row) => ({
     fromCases: values[`ab${row}`] ?? '',
     lessPercent: values[`weniger${row}`] ?? '',
   })),
@@ -147,30 +115,3 @@ function view(call: AllianceCall, page: ProcessCostPage, form: FormShown): PageA
     ),
   });
 }
-
-function ProcessFields({ form }: { readonly form: FormShown }) {
-  const field = fieldsOf(form, SPEC);
-  return (
-    <>
-      <TextField {...field('titel')} maxLength={TITLE_MAX} hint="Etwa „Bezüge abrechnen“." />
-      <TextField {...field('einheit')} maxLength={CASE_NAME_MAX} hint="Etwa „Abrechnungen“." />
-      {ROWS.map((row) => (
-        <FormRow key={row}>
-          <Fieldset
-            id={`schwelle${row}`}
-            legend={`${row}. Schwelle des Mengeneffekts (freiwillig)`}
-            hint={row === 1 && EFFECT_HINT}
-          >
-            <div className="gw-form">
-              <NumberField {...field(`ab${row}`)} label="ab so vielen Fällen im Jahr" />
-              <NumberField {...field(`weniger${row}`)} label="weniger Minuten" unit="Prozent" />
-            </div>
-          </Fieldset>
-        </FormRow>
-      ))}
-    </>
-  );
-}
-
-const EFFECT_HINT =
-  'Ab so vielen Fällen aller Kommunen zusammen sinken die Minuten in den Zentren. Es gilt die höchste erreichte Schwelle.';

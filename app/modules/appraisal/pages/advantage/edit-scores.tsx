@@ -147,9 +147,7 @@ const CriterionScores = ({
     <div className="gw-form">
       <SelectField {...field(`allein-${id}`)} label="Allein, wie heute" options={OPTIONS} />
       <SelectField {...field(`gemeinsam-${id}`)} label="Gemeinsam" options={OPTIONS} />
-      <FormRow>
-        <TextField {...field(`beleg-${id}`)} label="Beleg (freiwillig)" maxLength={CRITERION_MAX.evidence} />
-      </FormRow>
+      <TextField {...field(`beleg-${id}`)} label="Beleg (freiwillig)" maxLength={CRITERION_MAX.evidence} />
     </div>
   </Fieldset>
 );

@@ -1,10 +1,8 @@
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
-import { Fieldset, RadioGroup } from '../../../../ui/choices.tsx';
-import { NumberField, SelectField, TextField } from '../../../../ui/fields.tsx';
-import { FormRow } from '../../../../ui/form.tsx';
-import { type StepDraft, TITLE_MAX } from '../../domain/advantage/check-process.ts';
-import { isStepKind, type ProcessStep, STEP_KINDS } from '../../domain/advantage/process-model.ts';
+import type { StepDraft } from '../../domain/advantage/check-process.ts';
+import type { ProcessStep } from '../../domain/advantage/process-model.ts';
+import { typedDecimal } from '../../domain/advantage/typed-figures.ts';
 import { changeStep, setStepRemoved } from '../../use-cases/advantage/change-step.ts';
 import { loadProcessCosts, type ProcessCostPage } from '../../use-cases/advantage/load-process-costs.ts';
 import {
@@ -17,42 +15,8 @@ import {
   subPage,
 } from './advantage-pages.tsx';
 import { EditPage } from './edit-page.tsx';
-import {
-  type FormShown,
-  type FormSpec,
-  fieldsOf,
-  freshForm,
-  readValues,
-  refusedForm,
-  typedDecimal,
-  type Values,
-  versionIn,
-} from './form-state.tsx';
-import { gradeOptions } from './grade-options.ts';
-
-const FIELDS: Readonly<Record<keyof StepDraft, string>> = {
-  title: 'titel',
-  kind: 'art',
-  sharePercent: 'anteil',
-  minutesToday: 'minuten-heute',
-  minutesPooled: 'minuten-gemeinsam',
-  gradeToday: 'gruppe-heute',
-  gradePooled: 'gruppe-gemeinsam',
-};
-
-const SPEC: FormSpec = {
-  labels: {
-    titel: 'Schritt',
-    art: 'Wohin gehört er gemeinsam?',
-    anteil: 'Anteil der Fälle',
-    'minuten-heute': 'Minuten je Fall heute',
-    'minuten-gemeinsam': 'Minuten je Fall gemeinsam',
-    'gruppe-heute': 'Entgeltgruppe heute',
-    'gruppe-gemeinsam': 'Entgeltgruppe gemeinsam',
-  },
-  idOf: (field) => Object.entries(FIELDS).find(([name]) => name === field)?.[1] ?? 'titel',
-  wordOf: (id, value) => (id === 'art' && isStepKind(value) ? STEP_KINDS[value] : value),
-};
+import { type FormShown, freshForm, readValues, refusedForm, type Values, versionIn } from './form-state.tsx';
+import { STEP_FIELDS, STEP_SPEC, StepFields } from './step-fields.tsx';
 
 /** GET …/schritte/:step; "neu" for a new one. */
 export async function showStep(call: AllianceCall): Promise<PageAnswer> {
@@ -66,7 +30,7 @@ export async function showStep(call: AllianceCall): Promise<PageAnswer> {
 /** POST …/schritte/:step */
 export async function submitStep(call: AllianceCall): Promise<PageAnswer> {
   const posted = await call.form();
-  const typed = { values: readValues(posted, SPEC), version: versionIn(posted) };
+  const typed = { values: readValues(posted, STEP_SPEC), version: versionIn(posted) };
   const order = {
     processId: call.params['process'] ?? '',
     id: idOf(call),
@@ -78,7 +42,7 @@ export async function submitStep(call: AllianceCall): Promise<PageAnswer> {
   return answerFault(call, result.error, async (refusals) => {
     const page = await load(call);
     const stored = page && storedForm(call, page);
-    return stored ? view(call, page, refusedForm(typed, refusals, stored, SPEC)) : errorPage(404);
+    return stored ? view(call, page, refusedForm(typed, refusals, stored, STEP_SPEC)) : errorPage(404);
   });
 }
 
@@ -99,7 +63,7 @@ const idOf = ({ params }: AllianceCall): string | null =>
   params['step'] === 'neu' ? null : (params['step'] ?? '');
 
 const draftOf = (values: Values): StepDraft => {
-  const text = (name: keyof StepDraft) => values[FIELDS[name]] ?? '';
+  const text = (name: keyof StepDraft) => values[STEP_FIELDS[name]] ?? '';
   return {
     title: text('title'),
     kind: text('kind'),
@@ -156,61 +120,4 @@ function view(call: AllianceCall, page: ProcessCostPage, form: FormShown): PageA
       </EditPage>
     ),
   });
-}
-
-function StepFields({ form, page }: { readonly form: FormShown; readonly page: ProcessCostPage }) {
-  const field = fieldsOf(form, SPEC);
-  const grades = gradeOptions(page.rates, 'wählen');
-  const { label: legend, ...kind } = field('art');
-  return (
-    <>
-      <FormRow>
-        <TextField {...field('titel')} maxLength={TITLE_MAX} />
-      </FormRow>
-      <FormRow>
-        <RadioGroup
-          {...kind}
-          legend={legend}
-          options={[
-            {
-              value: 'standardisierbar',
-              label: STEP_KINDS.standardisierbar,
-              hint: 'Überall gleich: ins Dienstleistungszentrum.',
-            },
-            {
-              value: 'qualifiziert',
-              label: STEP_KINDS.qualifiziert,
-              hint: 'Braucht Fachwissen: ins Kompetenzzentrum.',
-            },
-            {
-              value: 'vor-ort',
-              label: STEP_KINDS['vor-ort'],
-              hint: 'Bleibt auch gemeinsam im eigenen Rathaus.',
-            },
-          ]}
-        />
-      </FormRow>
-      <NumberField {...field('anteil')} unit="Prozent" hint="Wie viele der Fälle ihn brauchen." />
-      <FormRow>
-        <Fieldset
-          id="heute"
-          legend="Heute"
-          hint="Vorgabe für alle; jede Kommune kann eigene Minuten angeben."
-        >
-          <div className="gw-form">
-            <NumberField {...field('minuten-heute')} label="Minuten je Fall" unit="Minuten" />
-            <SelectField {...field('gruppe-heute')} label="Entgeltgruppe" options={grades} />
-          </div>
-        </Fieldset>
-      </FormRow>
-      <FormRow>
-        <Fieldset id="gemeinsam" legend="Gemeinsam">
-          <div className="gw-form">
-            <NumberField {...field('minuten-gemeinsam')} label="Minuten je Fall" unit="Minuten" />
-            <SelectField {...field('gruppe-gemeinsam')} label="Entgeltgruppe" options={grades} />
-          </div>
-        </Fieldset>
-      </FormRow>
-    </>
-  );
 }

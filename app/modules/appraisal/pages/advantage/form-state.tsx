@@ -1,6 +1,3 @@
-import { type Cents, centsToString } from '../../../../foundation/cents.ts';
-import { decimalToString, type Millionths } from '../../../../foundation/decimal.ts';
-import { germanDecimal } from '../../../../foundation/german.ts';
 import { Crossing, type CrossingField, crossingFields } from '../../../../ui/crossing.tsx';
 import { ErrorSummary, type FieldError } from '../../../../ui/notice.tsx';
 
@@ -85,9 +82,3 @@ export const fieldsOf =
     value: values[id] ?? '',
     error: errors.find(({ field }) => field === id)?.message,
   });
-
-/** A decimal as people type it, without groups: "1815", "7,5". */
-export const typedDecimal = (value: Millionths): string => decimalToString(value).replace('.', ',');
-
-/** An amount as people type it: "12.500,00". */
-export const typedAmount = (value: Cents): string => germanDecimal(centsToString(value));

@@ -48,7 +48,7 @@ export function MemberView(props: MemberViewProps) {
       />
       {form && <FormNotes form={form} />}
       <SavedNotice query={query} />
-      <SampleNotice isSample={page.isSample} />
+      <SampleNotice isSample={page.isSample} hasSampleRates={page.hasSampleRates} />
       <Figures page={page} costs={costs} mayRead={page.reach.seesWork(costs.memberKey)} />
       {derivation && <Derivation derivation={derivation} costs={costs} />}
       {form && <FactsForm {...props} form={form} />}

@@ -30,7 +30,7 @@ export async function showCostXlsx(call: AllianceCall): Promise<PageAnswer> {
 const tableOf = (page: ProcessCostPage): ExportTable<MemberCosts> => ({
   name: `prozesskosten-${page.scene.project.slug}`,
   sheet: 'Prozesskosten',
-  columns: [...columnsOf(page), ...(page.isSample ? [SAMPLE] : [])],
+  columns: [...columnsOf(page), ...(page.isSample || page.hasSampleRates ? [SAMPLE] : [])],
   rows: shownRows(page),
 });
 

@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { textOf } from '../../../../../tests/support/page-text.ts';
 import { createTestApp } from '../../../../../tests/support/test-app.ts';
-import { NAUHEIM, RAUNHEIM, TREBUR } from '../../../projects/test-support/charter-stage.ts';
-import { saved } from '../../../projects/test-support/schedule-stage.ts';
-import { advantageStage, idIn, POOLED, STEP } from '../../test-support/advantage-stage.ts';
+import { advantageStage, idIn, POOLED, STEP, saved } from '../../test-support/advantage-stage.ts';
+import { NAUHEIM, RAUNHEIM, TREBUR } from '../../test-support/reported-project.ts';
 
 const app = await createTestApp();
 const stage = await advantageStage(app);
@@ -36,11 +35,11 @@ describe('from the first process to the result of every member', () => {
   });
 
   it('names who pays more, though the sum saves', async () => {
-    await saved(fill(`${costsOf('kosten')}/gemeinsam`, `${costsOf('kosten')}/gemeinsam`, POOLED));
+    await saved(fill(`${costsOf('kosten')}/gemeinsam`, POOLED));
     // 600 × 10 × 0.64 + 100.00 = 3,940.00; 600 × 6 × 0.64 + 1,000.00 = 3,304.00
-    await saved(fill(member(RAUNHEIM), member(RAUNHEIM), facts(ids, '600', '100,00')));
+    await saved(fill(member(RAUNHEIM), facts(ids, '600', '100,00')));
     // 1,920.00 and 1,152.00 + 1,000.00, entered by the member itself
-    await saved(fill(member(TREBUR), member(TREBUR), facts(ids, '300'), trebur));
+    await saved(fill(member(TREBUR), facts(ids, '300'), trebur));
     const page = await text(costsOf('kosten'), lead);
     expect(page).toContain('Trebur zahlt gemeinsam mehr als heute Die Summe aller spart trotzdem.');
     expect(page).toContain(
@@ -90,7 +89,7 @@ describe('from the first process to the result of every member', () => {
   });
 
   it('takes a zero for a zero: who has no cases still bears its share', async () => {
-    await saved(fill(member(NAUHEIM), member(NAUHEIM), facts(ids, '0')));
+    await saved(fill(member(NAUHEIM), facts(ids, '0')));
     const page = await text(costsOf('kosten'), lead);
     expect(page).toMatch(/Nauheim 0,00 € 666,6\d € −666,6\d €/);
     expect(page).toContain('Gerechnet mit 3 Kommunen von 3');
@@ -118,19 +117,19 @@ describe('the forms of the model', () => {
 
   it('answer wrong input with every reason and all that was typed', async () => {
     const wrong = { ...STEP, titel: '', 'minuten-gemeinsam': '600', 'gruppe-heute': 'EG 99' };
-    const refused = await fill(ids.step, ids.step, wrong);
+    const refused = await fill(ids.step, wrong);
     const html = await refused.text();
     expect(refused.status).toBe(422);
     expect(textOf(html)).toContain('Bitte prüfen Sie drei Angaben');
     expect(textOf(html)).toContain('Gemeint sind Minuten je Fall, nicht Stunden.');
     expect(html).toContain('value="600"');
-    const typed = await fill(facet(TREBUR), facet(TREBUR), facts(ids, 'zwölf', 'x'), trebur);
+    const typed = await fill(facet(TREBUR), facts(ids, 'zwölf', 'x'), trebur);
     expect(typed.status).toBe(422);
     expect(await typed.text()).toContain('value="zwölf"');
   });
 
   it('show both versions where two edits cross', async () => {
-    const first = await fill(ids.process, ids.process, { titel: 'Abrechnen', einheit: 'Bescheide' });
+    const first = await fill(ids.process, { titel: 'Abrechnen', einheit: 'Bescheide' });
     expect(first.status).toBe(303);
     const second = await lead.post(ids.process, { titel: 'Abrechnen', einheit: 'Vorgänge', version: '1' });
     expect(second.status).toBe(409);
@@ -138,7 +137,7 @@ describe('the forms of the model', () => {
     expect(textOf(page)).toContain('Zwei Fassungen');
     expect(textOf(page)).toContain('Bescheide');
     expect(page).toContain('name="version" value="2"');
-    await saved(fill(facet(TREBUR), facet(TREBUR), facts(ids, '5'), trebur));
+    await saved(fill(facet(TREBUR), facts(ids, '5'), trebur));
     const late = await lead.post(facet(TREBUR), { version: '0', ...facts(ids, '6') });
     expect(late.status).toBe(409);
   });

@@ -40,7 +40,7 @@ export function ProcessCostView({ path, page, query }: ProcessCostViewProps) {
       />
       <AppraisalTabs path={path} page="prozesskosten" />
       <SavedNotice query={query} />
-      <SampleNotice isSample={page.isSample} />
+      <SampleNotice isSample={page.isSample} hasSampleRates={page.hasSampleRates} />
       {isEmpty ? (
         <NoModel base={base} mayKeep={reach.mayKeep} />
       ) : (
@@ -65,7 +65,7 @@ export function ProcessCostView({ path, page, query }: ProcessCostViewProps) {
 
 const Actions = ({
   base,
-  page: { reach, costs },
+  page: { reach, costs, model },
 }: {
   readonly base: string;
   readonly page: ProcessCostPage;
@@ -75,6 +75,9 @@ const Actions = ({
       <LinkButton icon="add" href={`${base}/prozesse/neu`}>
         Prozess anlegen
       </LinkButton>
+    )}
+    {reach.mayKeep && model.processes.length > 0 && (
+      <LinkButton href={`${base}/uebernehmen`}>Aus der Erhebung übernehmen</LinkButton>
     )}
     {costs.members.some(({ today }) => today !== null) && (
       <>

@@ -1,5 +1,6 @@
 import { WORKING_ROLES } from '../../../../platform/auth/roles.ts';
 import { allianceRoute, type PageRoute } from '../../../../platform/http/page-route.ts';
+import { showAdoption, submitAdoption } from './adopt-answers-page.tsx';
 import { showCriterion, submitCriterion, submitCriterionMove } from './edit-criterion.tsx';
 import { showMemberFacts, submitMemberFacts } from './edit-member-facts.tsx';
 import { showPooled, submitPooled } from './edit-pooled.tsx';
@@ -30,6 +31,8 @@ export const advantageRoutes: readonly PageRoute[] = [
   route('get', `${COSTS}.xlsx`, showCostXlsx),
   route('get', `${COSTS}/gemeinsam`, showPooled),
   route('post', `${COSTS}/gemeinsam`, submitPooled),
+  route('get', `${COSTS}/uebernehmen`, showAdoption),
+  route('post', `${COSTS}/uebernehmen`, submitAdoption),
   route('get', `${COSTS}/kommunen/:member`, showMemberFacts),
   route('post', `${COSTS}/kommunen/:member`, submitMemberFacts),
   route('get', `${COSTS}/prozesse/:process`, showProcess),

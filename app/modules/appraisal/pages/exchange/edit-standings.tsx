@@ -60,7 +60,11 @@ async function view(
     />
   );
   const crumbs = [{ label: 'Lösungen', href: path }, { label: member.name }];
-  return exchangePage(call, { title: `Lösungen: ${member.name}`, status: statusOf(refusals, ['conflict']), crumbs }, body);
+  return exchangePage(
+    call,
+    { title: `Lösungen: ${member.name}`, status: statusOf(refusals, ['conflict']), crumbs },
+    body,
+  );
 }
 
 /** What was typed with the versions that are stored now: what is saved next is decided with both in view. */

@@ -180,10 +180,10 @@ describe('a questionnaire', () => {
     });
     expect(created.status).toBe(303);
     const slug = (created.headers.get('location') ?? '').split('/').at(-1)?.split('?')[0] ?? '';
-    const early = await coordinator.post(`${HERE}/fragebogen`, { fragebogen: slug, feld: 'Archiv' });
+    const early = await coordinator.post(`${HERE}/fragebogen`, { auswahl: slug, feld: 'Archiv' });
     expect(early.status).toBe(422);
     await makeValid(slug);
-    const draft = idOf(await coordinator.post(`${HERE}/fragebogen`, { fragebogen: slug, feld: 'Archiv' }));
+    const draft = idOf(await coordinator.post(`${HERE}/fragebogen`, { auswahl: slug, feld: 'Archiv' }));
     expect((await release(coordinator, draft)).status).toBe(303);
     const text = await (await coordinator.send(`${HERE}/eintrag/${draft}/blaupause`)).text();
     const { taken } = await takeOver(other, text);

@@ -42,7 +42,7 @@ const FIELDS: Readonly<Record<ExchangeRefusal['field'], Pick<FieldError, 'field'
   licence: { field: 'lizenz', label: 'Lizenz' },
   contact: { field: 'postfach', label: 'Postfach' },
   reason: { field: 'grund', label: 'Grund' },
-  questionnaire: { field: 'fragebogen', label: 'Fragebogen' },
+  source: { field: 'auswahl', label: 'Auswahl' },
   file: { field: 'datei', label: 'Datei' },
   state: { field: 'titel', label: 'Stand' },
   conflict: { field: 'titel', label: 'Zwischenzeitlich geändert' },

@@ -71,6 +71,7 @@ const Acts = ({ path, page: { isOffice, projects } }: Pick<ExchangeViewProps, 'p
   <>
     <LinkButton href={`${path}/loesungen`}>Lösungen</LinkButton>
     {isOffice && <LinkButton href={`${path}/fragebogen`}>Fragebogen freigeben</LinkButton>}
+    {(isOffice || projects.length > 0) && <LinkButton href={`${path}/bericht`}>Bericht freigeben</LinkButton>}
     {isOffice && <LinkButton href={`${path}/importieren`}>Blaupause übernehmen</LinkButton>}
     {(isOffice || projects.length > 0) && (
       <LinkButton href={`${path}/neu`} look="primary" icon="add">

@@ -1,4 +1,3 @@
-import { Button } from '../../../../ui/button.tsx';
 import { Checkbox, Fieldset } from '../../../../ui/choices.tsx';
 import { SelectField, TextField } from '../../../../ui/fields.tsx';
 import type { FieldError } from '../../../../ui/notice.tsx';
@@ -13,7 +12,7 @@ interface FigureRowsProps {
 const EMPTY: FigureDraft = { label: '', value: '', unit: '', member: '', isReleased: false };
 const EMPTY_ROWS = 2;
 
-/** Figures of a finding, two empty rows more; a button brings more without a script. */
+/** Figures of a finding, two empty rows more. */
 export function FigureRows({ figures, names, errors }: FigureRowsProps) {
   const filled = figures.filter(({ label, value, unit }) => label + value + unit !== '');
   const rows = [...filled, ...Array.from({ length: EMPTY_ROWS }, () => EMPTY)];
@@ -33,11 +32,6 @@ export function FigureRows({ figures, names, errors }: FigureRowsProps) {
           names={names}
         />
       ))}
-      <p>
-        <Button type="submit" name="weitere" value="ja">
-          Weitere Zeilen
-        </Button>
-      </p>
     </Fieldset>
   );
 }

@@ -84,16 +84,7 @@ const Fields = ({
           ...choices.projects.map(({ slug, title }) => ({ value: slug, label: title })),
         ]}
       />
-      <FormRow>
-        <TextArea
-          {...fieldAt(errors, 'text')}
-          label="Erkenntnis"
-          hint="Was war die Frage, was kam heraus, was raten Sie anderen?"
-          rows={10}
-          value={values.text}
-          maxLength={TEXT_MAX}
-        />
-      </FormRow>
+      <FindingText text={values.text} errors={errors} />
       <FormRow>
         <FigureRows figures={values.figures} names={choices.memberNames} errors={errors} />
       </FormRow>
@@ -101,8 +92,24 @@ const Fields = ({
         <Button type="submit" look="primary">
           Entwurf speichern
         </Button>
+        <Button type="submit" name="weitere" value="ja">
+          Weitere Zahlen
+        </Button>
         <LinkButton href={back}>Abbrechen</LinkButton>
       </FormButtons>
     </Form>
   </Panel>
+);
+
+const FindingText = ({ text, errors }: { readonly text: string; readonly errors: readonly FieldError[] }) => (
+  <FormRow>
+    <TextArea
+      {...fieldAt(errors, 'text')}
+      label="Erkenntnis"
+      hint="Was war die Frage, was kam heraus, was raten Sie anderen?"
+      rows={10}
+      value={text}
+      maxLength={TEXT_MAX}
+    />
+  </FormRow>
 );

@@ -6,6 +6,7 @@ import { showStandings, submitStandings } from './edit-standings.tsx';
 import { showImport, submitImport, submitTakeOver } from './import-blueprint.tsx';
 import { showRelease, showWithdrawal, submitRelease, submitWithdrawal } from './release-item.tsx';
 import { showShare, submitShare } from './share-questionnaire.tsx';
+import { showShareReport, submitShareReport } from './share-report.tsx';
 import { showExchange } from './show-exchange.tsx';
 import { downloadBlueprint, showItem } from './show-item.tsx';
 import { showSolutions, submitShareSolutions, submitSolution } from './show-solutions.tsx';
@@ -26,6 +27,8 @@ export const exchangeRoutes: readonly PageRoute[] = [
   allianceRoute({ method: 'post', path: `${LIST}/neu`, access: read, answer: submitFinding }),
   allianceRoute({ method: 'get', path: `${LIST}/fragebogen`, access: office, answer: showShare }),
   allianceRoute({ method: 'post', path: `${LIST}/fragebogen`, access: office, answer: submitShare }),
+  allianceRoute({ method: 'get', path: `${LIST}/bericht`, access: read, answer: showShareReport }),
+  allianceRoute({ method: 'post', path: `${LIST}/bericht`, access: read, answer: submitShareReport }),
   allianceRoute({ method: 'get', path: `${LIST}/importieren`, access: office, answer: showImport }),
   allianceRoute({ method: 'post', path: `${LIST}/importieren`, access: office, answer: submitImport }),
   allianceRoute({

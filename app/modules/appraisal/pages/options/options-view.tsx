@@ -90,57 +90,63 @@ const Begin = ({ own, page }: PartProps) => (
   </>
 );
 
-function Compared({ own, page }: PartProps) {
+const Compared = (props: PartProps) => (
+  <>
+    <Preferred {...props} />
+    <SideBySide {...props} />
+  </>
+);
+
+function Preferred({ own, page }: PartProps) {
   const preferred = page.options.find(({ isPreferred }) => isPreferred);
   return (
-    <>
-      <Panel title="Bevorzugt wird" id="bevorzugt">
-        <div className="gw-stack">
-          {preferred ? (
-            <p>
-              <TextLink href={`${own}/${preferred.number}`}>{optionName(preferred)}</TextLink>
-              <br />
-              {preferred.preferredReason}
-            </p>
-          ) : (
-            <p>
-              Noch keine Option wird bevorzugt.{' '}
-              {page.mayKeep &&
-                'Öffnen Sie die Option, die Sie vorziehen; dort steht, was ihr noch fehlt, und die Schaltfläche dafür.'}
-            </p>
-          )}
-          {page.hints.length > 0 && (
-            <Findings items={page.hints.map((text) => ({ tone: 'warning', text }))} />
-          )}
-        </div>
-      </Panel>
-      <Panel
-        title={`Gegenüberstellung: ${germanCount(shownOptions(page.options).length, 'Option', 'Optionen')}`}
-        id="gegenueberstellung"
-        flush
-        aside={
-          <span className="gw-actions gw-screen-only">
-            <TextLink href={`${own}.xlsx`} icon="download">
-              Excel
-            </TextLink>
-            <TextLink href={`${own}.csv`} icon="download">
-              CSV
-            </TextLink>
-          </span>
-        }
-      >
-        <ComparisonTable path={own} page={page} />
-        <PanelFoot>
-          Punkte zusammen: Gewicht mal Punkte, geteilt durch die Summe der Gewichte. Wem eine Bewertung fehlt,
-          bekommt noch keinen Platz.{' '}
-          {page.comparison
-            ? 'Kriterien und Gewichte stammen aus dem Vergleich des Bündels.'
-            : 'Kriterien sind die üblichen Ziele der Zusammenarbeit.'}
-        </PanelFoot>
-      </Panel>
-    </>
+    <Panel title="Bevorzugt wird" id="bevorzugt">
+      <div className="gw-stack">
+        {preferred ? (
+          <p>
+            <TextLink href={`${own}/${preferred.number}`}>{optionName(preferred)}</TextLink>
+            <br />
+            {preferred.preferredReason}
+          </p>
+        ) : (
+          <p>
+            Noch keine Option wird bevorzugt.{' '}
+            {page.mayKeep &&
+              'Öffnen Sie die Option, die Sie vorziehen; dort steht, was ihr noch fehlt, und die Schaltfläche dafür.'}
+          </p>
+        )}
+        {page.hints.length > 0 && <Findings items={page.hints.map((text) => ({ tone: 'warning', text }))} />}
+      </div>
+    </Panel>
   );
 }
+
+const SideBySide = ({ own, page }: PartProps) => (
+  <Panel
+    title={`Gegenüberstellung: ${germanCount(shownOptions(page.options).length, 'Option', 'Optionen')}`}
+    id="gegenueberstellung"
+    flush
+    aside={
+      <span className="gw-actions gw-screen-only">
+        <TextLink href={`${own}.xlsx`} icon="download">
+          Excel
+        </TextLink>
+        <TextLink href={`${own}.csv`} icon="download">
+          CSV
+        </TextLink>
+      </span>
+    }
+  >
+    <ComparisonTable path={own} page={page} />
+    <PanelFoot>
+      Punkte zusammen: Gewicht mal Punkte, geteilt durch die Summe der Gewichte. Eine Option, der eine
+      Bewertung fehlt, bekommt noch keinen Platz.{' '}
+      {page.comparison
+        ? 'Kriterien und Gewichte stammen aus dem Vergleich des Bündels.'
+        : 'Kriterien sind die üblichen Ziele der Zusammenarbeit.'}
+    </PanelFoot>
+  </Panel>
+);
 
 /** Taken out of the comparison; whoever keeps it can take them back. */
 function Removed({ own, page }: PartProps) {

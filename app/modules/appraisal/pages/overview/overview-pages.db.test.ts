@@ -88,7 +88,7 @@ describe('the sample', () => {
     await inActing(services, alliance, 'befehl:demo', (acting) => playSampleOptions(acting, sample));
     const path = pathOf('gemeinsamer-personalservice');
     expect(rowOf(await openPage(office, path), 'Optionen')).toContain('3 Optionen, eine wird bevorzugt.');
-    for (const page of ['/optionen', '/optionen/1', '/empfehlung'])
+    for (const page of ['', '/optionen', '/optionen/1', '/empfehlung'])
       expect(await text(`${path}${page}`)).toContain('Beispieldaten');
     for (const file of ['/optionen.csv', '/foerderung.csv'])
       expect(await openPage(office, `${path}${file}`)).toContain('Beispieldaten');

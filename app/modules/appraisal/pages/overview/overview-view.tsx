@@ -26,7 +26,13 @@ export const OverviewView = (props: OverviewViewProps) => {
         actions={<PrintButton />}
       />
       <AppraisalTabs path={path} page="uebersicht" />
-      {page.project.isSample && <SampleDataNotice>Dieses Projekt ist erfunden.</SampleDataNotice>}
+      {page.isSample && (
+        <SampleDataNotice>
+          {page.project.isSample
+            ? 'Dieses Projekt ist erfunden.'
+            : 'Angaben zu dieser Prüfung sind ganz oder zum Teil erfunden.'}
+        </SampleDataNotice>
+      )}
       {page.isOver && (
         <Notice title="Das Projekt ist beendet.">
           <p>Die Prüfung bleibt, wie sie zuletzt war.</p>

@@ -65,20 +65,48 @@ export function RecommendationForm({ title, path, page, draft, refusals }: Recom
   );
 }
 
-const RecommendationFields = ({
-  page,
-  draft,
-  errors,
-}: Pick<RecommendationFormProps, 'page' | 'draft'> & { readonly errors: readonly FieldError[] }) => (
+interface FieldsProps extends Pick<RecommendationFormProps, 'page' | 'draft'> {
+  readonly errors: readonly FieldError[];
+}
+
+const RecommendationFields = (props: FieldsProps) => {
+  const { page, draft, errors } = props;
+  return (
+    <>
+      <FormRow>
+        <RadioGroup
+          {...fieldAt(errors, 'urteil')}
+          legend="Was empfiehlt die Projektgruppe?"
+          value={draft.verdict}
+          options={choicesOf(VERDICTS)}
+        />
+      </FormRow>
+      <ReasonFields {...props} />
+      <FormRow>
+        <CheckboxGroup
+          {...fieldAt(errors, 'kommune')}
+          legend="Für welche Kommunen?"
+          arrangement="columns"
+          values={draft.memberKeys}
+          options={page.members.map(({ memberKey, name }) => ({ value: memberKey, label: name }))}
+        />
+      </FormRow>
+      <FormRow>
+        <TextArea
+          {...fieldAt(errors, 'minderheit')}
+          label="Minderheitsmeinung (freiwillig)"
+          hint="Was ein Teil der Projektgruppe anders sieht, ohne Namen von Personen."
+          value={draft.minorityView}
+          rows={4}
+          maxLength={RECOMMENDATION_MAX.minorityView}
+        />
+      </FormRow>
+    </>
+  );
+};
+
+const ReasonFields = ({ draft, errors }: FieldsProps) => (
   <>
-    <FormRow>
-      <RadioGroup
-        {...fieldAt(errors, 'urteil')}
-        legend="Was empfiehlt die Projektgruppe?"
-        value={draft.verdict}
-        options={choicesOf(VERDICTS)}
-      />
-    </FormRow>
     <FormRow>
       <TextArea
         {...fieldAt(errors, 'begruendung')}
@@ -97,25 +125,6 @@ const RecommendationFields = ({
         value={draft.scope}
         rows={3}
         maxLength={RECOMMENDATION_MAX.scope}
-      />
-    </FormRow>
-    <FormRow>
-      <CheckboxGroup
-        {...fieldAt(errors, 'kommune')}
-        legend="Für welche Kommunen?"
-        arrangement="columns"
-        values={draft.memberKeys}
-        options={page.members.map(({ memberKey, name }) => ({ value: memberKey, label: name }))}
-      />
-    </FormRow>
-    <FormRow>
-      <TextArea
-        {...fieldAt(errors, 'minderheit')}
-        label="Minderheitsmeinung (freiwillig)"
-        hint="Was ein Teil der Projektgruppe anders sieht, ohne Namen von Personen."
-        value={draft.minorityView}
-        rows={4}
-        maxLength={RECOMMENDATION_MAX.minorityView}
       />
     </FormRow>
   </>

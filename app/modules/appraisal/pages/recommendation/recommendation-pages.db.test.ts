@@ -61,6 +61,8 @@ describe('what a project group recommends', () => {
     expect(page).toContain('Empfohlen für Raunheim und Trebur');
     expect(page).toContain('Noch ist keine Option bevorzugt.');
     expect(page).toContain('Die Vorteilhaftigkeit ist noch nicht gerechnet.');
+    const head = await app.signedIn('head', TREBUR);
+    expect(await text(own, head)).not.toContain('Die Vorteilhaftigkeit ist noch nicht gerechnet.');
   });
 
   it('shows both versions where two edits cross, and saves the informed one', async () => {

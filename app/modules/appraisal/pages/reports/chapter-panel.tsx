@@ -1,4 +1,4 @@
-import { LinkButton } from '../../../../ui/button.tsx';
+import { TextLink } from '../../../../ui/button.tsx';
 import { Panel } from '../../../../ui/layout.tsx';
 import type { Chapter } from '../../domain/reports/report-chapter.ts';
 import { CHAPTERS } from '../../domain/reports/report-kind.ts';
@@ -20,15 +20,18 @@ export const ChapterPanel = ({ path, number, chapter, isOutdated, mayKeep }: Cha
     id={`kapitel-${chapter.key}-text`}
     aside={
       mayKeep && (
-        <span className="gw-actions gw-screen-only">
+        <span className="gw-screen-only">
           {isOutdated && (
-            <LinkButton href={`${path}/kapitel/${chapter.key}/daten`} icon="calculate">
-              Neu aus den Daten
-            </LinkButton>
+            <>
+              <TextLink href={`${path}/kapitel/${chapter.key}/daten`}>
+                Neu aus den Daten<span className="kern-sr-only">: {CHAPTERS[chapter.key]}</span>
+              </TextLink>
+              {', '}
+            </>
           )}
-          <LinkButton href={`${path}/kapitel/${chapter.key}`} icon="edit">
+          <TextLink href={`${path}/kapitel/${chapter.key}`}>
             Bearbeiten<span className="kern-sr-only">: {CHAPTERS[chapter.key]}</span>
-          </LinkButton>
+          </TextLink>
         </span>
       )
     }

@@ -5,11 +5,13 @@ import { textBlocks } from '../../domain/reports/report-paper.ts';
 
 /** A chapter as it is printed: its words, then its tables. */
 export const ChapterText = ({ text, tables }: ChapterDraft) => (
-  <div className="gw-body">
-    {textBlocks(text).map((block, index) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: rendered once and never reordered
-      <Block key={index} block={block} />
-    ))}
+  <div className="gw-stack">
+    <div className="gw-body">
+      {textBlocks(text).map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: rendered once and never reordered
+        <Block key={index} block={block} />
+      ))}
+    </div>
     {tables.map((table) => (
       <ReportTable key={table.caption} table={table} />
     ))}
@@ -44,8 +46,8 @@ interface Line {
 
 /** A table of a report with its caption above it. */
 export const ReportTable = ({ table }: { readonly table: PaperTable }) => (
-  <figure className="gw-report-table">
-    <figcaption>{table.caption}</figcaption>
+  <section>
+    <h3 className="gw-h3">{table.caption}</h3>
     <DataTable
       caption={table.caption}
       columns={columnsOf(table)}
@@ -53,7 +55,7 @@ export const ReportTable = ({ table }: { readonly table: PaperTable }) => (
       rowKey={({ id }) => id}
       cards={table.columns.length <= 5}
     />
-  </figure>
+  </section>
 );
 
 const columnsOf = ({ columns, footer }: PaperTable): Column<Line>[] =>

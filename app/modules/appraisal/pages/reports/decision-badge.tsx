@@ -22,9 +22,7 @@ export function DecisionBadge({ kind, decisions }: DecisionBadgeProps) {
   return (
     <Badge tone="success" icon="checkCircle">
       {germanCount(counts.weiter, 'Kommune', 'Kommunen')}{' '}
-      {counts.weiter === 1 ? REPORT_KINDS[kind].go : GO_MANY[kind]}
+      {counts.weiter === 1 ? REPORT_KINDS[kind].go : REPORT_KINDS[kind].goMany}
     </Badge>
   );
 }
-
-const GO_MANY = { zwischenbericht: 'machen weiter', schlussbericht: 'setzen um' } as const;

@@ -8,7 +8,7 @@ import { SignOff } from '../../../../ui/sign-off.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
 import type { MemberStanding } from '../../../decisions/index.ts';
 import { type Direction, decisionWords, directionOf } from '../../domain/reports/member-decision.ts';
-import { REPORT_KINDS } from '../../domain/reports/report-kind.ts';
+import { REPORT_KINDS, type ReportKind } from '../../domain/reports/report-kind.ts';
 import type { ReportDecisions } from '../../use-cases/reports/load-frozen.ts';
 import type { FrozenViewProps } from './frozen-view.tsx';
 
@@ -35,8 +35,8 @@ export function DecisionsPanel(props: DecisionsPanelProps) {
           ) : (
             <SignOff
               counts={[
-                { kind: 'done', count: counts.weiter, label: REPORT_KINDS[kind].go },
-                { kind: 'out', count: counts['nicht-weiter'], label: REPORT_KINDS[kind].noGo },
+                { kind: 'done', count: counts.weiter, label: goWord(kind, counts.weiter) },
+                { kind: 'out', count: counts['nicht-weiter'], label: noGoWord(kind, counts['nicht-weiter']) },
                 { kind: 'open', count: counts.offen, label: 'noch offen' },
               ]}
             />
@@ -72,6 +72,11 @@ export function DecisionsPanel(props: DecisionsPanelProps) {
     </>
   );
 }
+
+const goWord = (kind: ReportKind, count: number): string =>
+  count === 1 ? REPORT_KINDS[kind].go : REPORT_KINDS[kind].goMany;
+const noGoWord = (kind: ReportKind, count: number): string =>
+  count === 1 ? REPORT_KINDS[kind].noGo : REPORT_KINDS[kind].noGoMany;
 
 const LeavingNotice = ({
   names,

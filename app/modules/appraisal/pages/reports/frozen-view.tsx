@@ -63,7 +63,7 @@ export function FrozenView(props: FrozenViewProps) {
           stacked
           items={[
             { term: 'Am', value: `${germanDate(content.frozenOn)}, ${head.byLabel}` },
-            { term: 'Prüfsumme (SHA-256)', value: <code className="gw-hash">{head.sha256}</code> },
+            { term: 'Prüfsumme (SHA-256)', value: <code className="gw-fingerprint">{head.sha256}</code> },
           ]}
         />
       </Panel>

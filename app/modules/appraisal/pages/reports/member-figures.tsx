@@ -24,7 +24,7 @@ export function MemberFigures({ base, path, page, member }: MemberFiguresProps) 
   return (
     <>
       <PageTitle
-        title={`${member.name}: Ihre Zahlen`}
+        title={`Zahlen für ${member.name}`}
         lead={`${label} Nummer ${head.number}, ${content.project.title}`}
         actions={
           <LinkButton href={`${path}/berichte/${head.kind}/${head.number}`}>Zum ganzen Bericht</LinkButton>

@@ -114,14 +114,7 @@ function Chapters(props: ReportViewProps & { readonly here: string }) {
           </Form>
         </Panel>
       )}
-      {page.mayWrite && isReady && (
-        <Panel title="Alle Kapitel sind freigegeben" id="fertig">
-          <p>Der Bericht kann festgeschrieben werden. Danach ändert sich diese Fassung nicht mehr.</p>
-          <LinkButton look="primary" icon="lock" href={`${here}/festschreiben`}>
-            Bericht festschreiben
-          </LinkButton>
-        </Panel>
-      )}
+      {page.mayWrite && isReady && <ReadyPanel path={here} frozenAs={page.frozenAs} />}
       {readable.map(({ key, chapter, isOutdated }) => (
         <ChapterPanel
           key={key}
@@ -135,3 +128,24 @@ function Chapters(props: ReportViewProps & { readonly here: string }) {
     </>
   );
 }
+
+/** All is released: it can be frozen, or already is. */
+const ReadyPanel = ({ path, frozenAs }: { readonly path: string; readonly frozenAs: number | null }) => (
+  <Panel title="Alle Kapitel sind freigegeben" id="fertig">
+    {frozenAs === null ? (
+      <div className="gw-stack">
+        <p>Der Bericht kann festgeschrieben werden. Danach ändert sich diese Fassung nicht mehr.</p>
+        <LinkButton look="primary" icon="lock" href={`${path}/festschreiben`}>
+          Bericht festschreiben
+        </LinkButton>
+      </div>
+    ) : (
+      <div className="gw-stack">
+        <p>So, wie er hier steht, ist der Bericht als Nummer {frozenAs} festgeschrieben.</p>
+        <LinkButton icon="description" href={`${path}/${frozenAs}`}>
+          Zu Nummer {frozenAs}
+        </LinkButton>
+      </div>
+    )}
+  </Panel>
+);

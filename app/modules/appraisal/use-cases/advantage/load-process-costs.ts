@@ -4,6 +4,7 @@ import type { Services } from '../../../../platform/services.ts';
 import { type ProjectScene, readProjectScene } from '../../../projects/index.ts';
 import { computeProcessCosts } from '../../domain/advantage/compute-process-costs.ts';
 import type { ProcessCosts } from '../../domain/advantage/process-costs.ts';
+import { hasSampleRate } from '../../domain/advantage/rate-table.ts';
 import { type AdvantageReach, reachOf } from '../../domain/advantage/reach.ts';
 import { isSampleAdvantage } from '../../store/sample-advantage-store.ts';
 import { readProcessModel, type StoredModel } from './read-process-model.ts';
@@ -13,8 +14,10 @@ export interface ProcessCostPage extends StoredModel {
   readonly scene: ProjectScene;
   readonly costs: ProcessCosts;
   readonly reach: AdvantageReach;
-  /** Project, figures or rates are made up. */
+  /** Project or figures are made up. */
   readonly isSample: boolean;
+  /** The standard costs of pay grades are. */
+  readonly hasSampleRates: boolean;
 }
 
 /** Model and result of a project; undefined where there is no such project. */
@@ -34,9 +37,13 @@ export const loadProcessCosts = (
       scene,
       costs: computeProcessCosts(stored.model, stored.rates),
       isSample: scene.project.isSample || (await isSampleAdvantage(tx, scene.project.id)),
+      hasSampleRates: hasSampleRate(stored.rates, gradesOf(stored.model), stored.model.pricedOn),
       reach: reachOf(
         scene,
         stored.model.members.map(({ memberKey }) => memberKey),
       ),
     };
   });
+
+const gradesOf = ({ processes }: StoredModel['model']): readonly string[] =>
+  processes.flatMap(({ steps }) => steps.flatMap(({ gradeToday, gradePooled }) => [gradeToday, gradePooled]));

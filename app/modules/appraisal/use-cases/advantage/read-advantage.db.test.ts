@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { createTestApp } from '../../../../../tests/support/test-app.ts';
 import { calendarDate } from '../../../../foundation/calendar-date.ts';
 import { inActing } from '../../../../platform/acting.ts';
-import { NAUHEIM, RAUNHEIM, TREBUR } from '../../../projects/test-support/charter-stage.ts';
 import type { SampleAdvantage } from '../../domain/advantage/sample-advantage.ts';
 import { isSampleAdvantage } from '../../store/sample-advantage-store.ts';
 import { advantageStage } from '../../test-support/advantage-stage.ts';
 import { euro } from '../../test-support/model-samples.ts';
+import { NAUHEIM, RAUNHEIM, TREBUR } from '../../test-support/reported-project.ts';
 import { playSampleAdvantage } from './play-sample-advantage.ts';
 import { readAdvantage } from './read-advantage.ts';
 
@@ -14,10 +14,8 @@ const app = await createTestApp();
 const stage = await advantageStage(app);
 const { services, alliance } = app;
 const TODAY = calendarDate('2026-11-21');
-const read = async (slug: string, today = TODAY) => {
-  const id = await stage.idOf(slug);
-  return services.database.inAlliance(alliance.id, (tx) => readAdvantage(tx, id, today));
-};
+const read = (id: string, today = TODAY) =>
+  services.database.inAlliance(alliance.id, (tx) => readAdvantage(tx, id, today));
 
 const told = (memberKey: string, cases: string, furtherToday: string) => ({
   ...{ memberKey, furtherToday, furtherPooled: '0', note: '' },
@@ -56,15 +54,17 @@ const SAMPLE: SampleAdvantage = {
 };
 
 describe('the advantage check for a report', () => {
+  let id = '';
+
   it('is nothing before anything was entered', async () => {
-    await stage.project('leer');
-    expect(await read('leer')).toBeNull();
+    const { undertakingId } = await stage.project('leer');
+    expect(await read(undertakingId)).toBeNull();
   });
 
   it('reads members in the order of lists, sums, losers and criteria; a sample is played by real acts and marked', async () => {
-    await stage.project('probe');
+    id = (await stage.project('probe')).undertakingId;
     await inActing(services, alliance, 'befehl:demo', (acting) => playSampleAdvantage(acting, SAMPLE));
-    const result = await read('probe');
+    const result = await read(id);
     expect(
       result?.members.map(({ memberKey, today, pooled, saving }) => [memberKey, today, pooled, saving]),
     ).toEqual([
@@ -81,14 +81,13 @@ describe('the advantage check for a report', () => {
       evidence:
         'Hält sich die Waage. 1 von 3 Kommunen hat bewertet: allein im Median 3 (mindestens 3), gemeinsam 4 (mindestens 4).',
     });
-    const id = await stage.idOf('probe');
     expect(await services.database.inAlliance(alliance.id, (tx) => isSampleAdvantage(tx, id))).toBe(true);
     expect(await stage.text(stage.costsOf('probe'))).toContain('Beispieldaten');
   });
 
   it('holds those that told something once nobody takes part', async () => {
     const before = calendarDate('2026-01-01');
-    const keys = (await read('probe', before))?.members.map(({ memberKey }) => memberKey);
+    const keys = (await read(id, before))?.members.map(({ memberKey }) => memberKey);
     expect(keys).toEqual([RAUNHEIM, TREBUR]);
   });
 });

@@ -48,8 +48,7 @@ export const importBlueprint = (
     return read.ok ? ok(await takeOver(acting, read.value)) : fail([exchangeRefusal('file', read.error)]);
   });
 
-/** The act itself, within a transaction. */
-export async function takeOver(acting: Acting, { blueprint, checkSum }: ReadBlueprint): Promise<string> {
+async function takeOver(acting: Acting, { blueprint, checkSum }: ReadBlueprint): Promise<string> {
   const { tx, alliance, at } = acting;
   const item: ExchangeRecord = {
     ...blueprint,

@@ -57,7 +57,7 @@ export const loadSolutions = (
   });
 
 /** Every solution with what each member said. */
-export async function readCatalogue(tx: Tx): Promise<CatalogueSolution[]> {
+async function readCatalogue(tx: Tx): Promise<CatalogueSolution[]> {
   const members = await listMembers(tx);
   const said = new Map(
     (await listStandings(tx)).map((standing) => [`${standing.solutionId}/${standing.memberId}`, standing]),

@@ -68,14 +68,16 @@ export const saveFinding = (
 
 export interface NewExchangeDraft extends Pick<ExchangeItem, 'title' | 'field' | 'content' | 'isSample'> {
   readonly undertakingId: string | null;
+  /** What its source left out, as German sentences. */
+  readonly leftOut?: readonly string[];
 }
 
 /** Adds something of any kind as a draft; reports, questionnaires and samples come by it too. Answers its id. */
 export async function addExchangeDraft(acting: Acting, draft: NewExchangeDraft): Promise<string> {
   const item: ExchangeRecord = {
+    leftOut: [],
     ...draft,
     id: newId(),
-    leftOut: [],
     state: 'entwurf',
     licence: null,
     origin: null,

@@ -62,6 +62,6 @@ export const shareQuestionnaire = (
   });
 
 const NO_VERSION = exchangeRefusal(
-  'questionnaire',
+  'source',
   'Wählen Sie einen eigenen Fragebogen mit einer gültigen Version. Geben Sie ihm zuerst eine, wenn er noch ein Entwurf ist.',
 );

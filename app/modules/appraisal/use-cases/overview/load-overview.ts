@@ -1,11 +1,16 @@
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
+import type { Tx } from '../../../../platform/transaction.ts';
 import { type ProjectScene, readProjectScene } from '../../../projects/index.ts';
 import { SURVEY_STATES } from '../../../surveys/domain/index.ts';
 import { readSurveysOfProject, type SurveyProgress } from '../../../surveys/index.ts';
 import type { AppraisalStep } from '../../domain/overview/appraisal-step.ts';
 import { appraisalSteps, isUnbegun, nextStep } from '../../domain/overview/appraisal-steps.ts';
+import { listFunding } from '../../store/funding-store.ts';
+import { listOptions } from '../../store/option-store.ts';
+import { listRecommendations } from '../../store/recommendation-store.ts';
+import { isSampleAdvantage } from '../../store/sample-advantage-store.ts';
 import { isAppraisalOver, mayChange } from '../hold-appraisal.ts';
 import { readAppraisalFacts } from './read-appraisal-facts.ts';
 
@@ -19,6 +24,8 @@ export interface OverviewPage {
   readonly project: ProjectScene['project'];
   /** Drafts for those who keep the project alone. */
   readonly surveys: readonly ShownSurvey[];
+  /** Something on the page is made up. */
+  readonly isSample: boolean;
   readonly steps: readonly AppraisalStep[];
   /** What comes next; undefined once all is done. */
   readonly next: AppraisalStep | undefined;
@@ -48,6 +55,7 @@ export const loadOverview = (
       return {
         project: scene.project,
         surveys: surveys.map((survey) => ({ ...survey, stateLabel: SURVEY_STATES[survey.state] })),
+        isSample: await holdsSamples(tx, scene.project, surveys),
         steps,
         next: nextStep(steps),
         isUnbegun: isUnbegun(steps),
@@ -57,3 +65,14 @@ export const loadOverview = (
     },
     'snapshot',
   );
+
+/** Samples may stand in a project that is none. */
+async function holdsSamples(
+  tx: Tx,
+  { id, isSample }: ProjectScene['project'],
+  surveys: readonly SurveyProgress[],
+): Promise<boolean> {
+  if (isSample || (await isSampleAdvantage(tx, id))) return true;
+  const parts = [...surveys, ...(await listOptions(tx, id)), ...(await listRecommendations(tx, id))];
+  return [...parts, ...(await listFunding(tx, id))].some((part) => part.isSample);
+}

@@ -19,7 +19,7 @@ import { readReportFacts } from '../reports/read-report-facts.ts';
 /** What stands of the appraisal of a project, from all its parts. */
 export async function readAppraisalFacts(
   tx: Tx,
-  { project, subject }: Pick<ProjectScene, 'project' | 'subject'>,
+  { project, subject, mayKeep }: Pick<ProjectScene, 'project' | 'subject' | 'mayKeep'>,
   surveys: readonly SurveyProgress[],
   today: CalendarDate,
 ): Promise<AppraisalFacts> {
@@ -36,7 +36,8 @@ export async function readAppraisalFacts(
     options,
     conceptGaps: preferred ? optionGaps(preferred, labels).map(({ reason }) => reason) : null,
     verdict: recommendation?.verdict ?? null,
-    verdictHints: recommendation ? recommendationHints(recommendation, beside) : [],
+    // They name who pays more, to those who write the reason.
+    verdictHints: recommendation && mayKeep ? recommendationHints(recommendation, beside) : [],
     interimReport: await readReportFacts(tx, { project, subject }, 'zwischenbericht'),
     finalReport: await readReportFacts(tx, { project, subject }, 'schlussbericht'),
     funding: { isChecked: funding.ok, text: funding.ok ? funding.value : funding.error },

@@ -22,7 +22,7 @@ export interface RecommendationPage {
   readonly names: ReadonlyMap<string, string>;
   /** The latest first. */
   readonly versions: readonly RecommendationVersion[];
-  /** What is worth a second look in the latest. */
+  /** What is worth a second look in the latest, for those who write it: hints name who pays more. */
   readonly hints: readonly string[];
   readonly preferredOption: string | null;
   /** As they were added, removed ones too. */
@@ -58,7 +58,7 @@ export const loadRecommendation = (
         members: scene.members,
         names: new Map(members.map(({ member: { key, name } }) => [key, name])),
         versions,
-        hints: latest ? recommendationHints(latest, facts) : [],
+        hints: latest && scene.mayKeep ? recommendationHints(latest, facts) : [],
         preferredOption: facts.preferredOption,
         funding,
         fundingState: fundingChecked(funding),

@@ -7,6 +7,7 @@ import { type Chapter, type ChapterDraft, isOutdated } from '../../domain/report
 import { type ChapterKey, chaptersOf, type ReportKind } from '../../domain/reports/report-kind.ts';
 import { listChapters, listChapterVersions } from '../../store/report-chapter-store.ts';
 import { mayChange } from '../hold-appraisal.ts';
+import { readFreezeFacts } from './freeze-report.ts';
 import { readReportData } from './read-report-data.ts';
 import { hasLead, isLead } from './report-acting.ts';
 
@@ -29,6 +30,8 @@ export interface ReportPage {
   readonly hasLead: boolean;
   /** Office and project lead, until the project ends. */
   readonly mayWrite: boolean;
+  /** Number of the frozen report that holds the chapters as they are; null where there is none. */
+  readonly frozenAs: number | null;
   /** The project or a chapter is made up. */
   readonly isSample: boolean;
 }
@@ -57,8 +60,10 @@ export const loadReport = (
       return { key, chapter, fresh, isOutdated: chapter !== undefined && isOutdated(chapter, fresh) };
     });
     const isSample = scene.project.isSample || stored.some((chapter) => chapter.isSample);
+    const facts = await readFreezeFacts(tx, { undertakingId: scene.project.id, kind }, data);
     return {
       isSample,
+      frozenAs: facts.isUnchanged ? facts.lastNumber : null,
       scene,
       kind,
       chapters,

@@ -21,6 +21,10 @@ export const DOCUMENT_KINDS = Object.keys(DOCUMENT_KIND_LABELS) as readonly Docu
 export const isDocumentKind = (text: string): text is DocumentKind =>
   Object.hasOwn(DOCUMENT_KIND_LABELS, text);
 
+/** Kinds that were frozen before they went round: their page has the figures of each member, their wording never changes. */
+export const isReport = (kind: DocumentKind): boolean =>
+  kind === 'zwischenbericht' || kind === 'schlussbericht';
+
 /** 'text': an answer suffices; 'schrift': binding, signed on paper or with a QES (§ 71 II HGO, § 45 HKO). */
 export type DocumentForm = 'text' | 'schrift';
 export const isDocumentForm = (text: string): text is DocumentForm => text === 'text' || text === 'schrift';

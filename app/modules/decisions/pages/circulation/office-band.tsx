@@ -2,6 +2,7 @@ import { germanCount, germanDate } from '../../../../foundation/german.ts';
 import { Button, LinkButton } from '../../../../ui/button.tsx';
 import { Form, FormButtons } from '../../../../ui/form.tsx';
 import { isThrough } from '../../domain/circulation/decide-step.ts';
+import { isReport } from '../../domain/circulation/document.ts';
 import { refuseWithdrawal } from '../../domain/circulation/refuse-withdrawal.ts';
 import type { DocumentFile } from '../../use-cases/circulation/find-document.ts';
 import { Progress } from './progress.tsx';
@@ -67,7 +68,7 @@ function Primary({ href, file, missing }: OfficeBandProps & { readonly missing: 
 }
 
 function Others({ base, href, file }: OfficeBandProps) {
-  const { state, wordingPath } = file.document;
+  const { kind, state, wordingPath } = file.document;
   if (state !== 'im-umlauf' && state !== 'abgeschlossen') return null;
   return (
     <p className="gw-actions gw-actions--below">
@@ -75,7 +76,9 @@ function Others({ base, href, file }: OfficeBandProps) {
         (wordingPath === null ? (
           <LinkButton href={`${href}/fassungen/neu`}>Neue Fassung</LinkButton>
         ) : (
-          <LinkButton href={`${base}${wordingPath}`}>Wortlaut ändern</LinkButton>
+          <LinkButton href={`${base}${wordingPath}`}>
+            {isReport(kind) ? 'Zum Bericht' : 'Wortlaut ändern'}
+          </LinkButton>
         ))}
       {refuseWithdrawal(file.document) === undefined && (
         <LinkButton href={`${href}/zurueckziehen`}>Zurückziehen</LinkButton>

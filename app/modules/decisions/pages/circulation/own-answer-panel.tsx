@@ -4,7 +4,7 @@ import { Form, FormButtons } from '../../../../ui/form.tsx';
 import { Panel } from '../../../../ui/layout.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
 import { DescriptionList } from '../../../../ui/text.tsx';
-import type { DocumentRecord } from '../../domain/circulation/document.ts';
+import { type DocumentRecord, isReport } from '../../domain/circulation/document.ts';
 import { dayText } from '../../domain/circulation/german-day.ts';
 import { partyTransition } from '../../domain/circulation/transitions.ts';
 import type { OwnParty } from '../../use-cases/circulation/find-document.ts';
@@ -41,6 +41,14 @@ export function OwnAnswerPanel(props: OwnAnswerPanelProps) {
           <TextLink href="#wortlaut" icon="description">
             Wortlaut lesen
           </TextLink>
+          {isReport(document.kind) && document.wordingPath !== null && (
+            <>
+              {', '}
+              <TextLink href={`${props.base}${document.wordingPath}`} icon="calculate">
+                Bericht mit den Zahlen für {party.name}
+              </TextLink>
+            </>
+          )}
         </p>
         {document.state === 'im-umlauf' &&
           (canAnswer(party.state) ? <AnswerForm {...props} /> : <TakeBack {...props} />)}

@@ -1,10 +1,10 @@
+import { germanCount } from '../../../../foundation/german.ts';
 import { Button } from '../../../../ui/button.tsx';
-import { Checkbox, CheckboxGroup, Fieldset } from '../../../../ui/choices.tsx';
 import { DateField, TextArea, TextField } from '../../../../ui/fields.tsx';
 import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
+import { GroupedPicks } from '../../../../ui/grouped-picks.tsx';
 import { Panel } from '../../../../ui/layout.tsx';
 import type { FieldError } from '../../../../ui/notice.tsx';
-import { Disclosure } from '../../../../ui/text.tsx';
 import type { TypedSection } from '../../domain/sections/plan-section.ts';
 import type { SectionOverview } from '../../use-cases/sections/load-sections.ts';
 import { SECTION_FIELDS } from './section-form.ts';
@@ -44,13 +44,19 @@ export function SectionFormPanel({ path, overview, typed, errors }: SectionFormP
           />
         </FormRow>
         <FormRow>
-          <div id={SECTION_FIELDS.taskIds.id}>
-            <TaskChoice
-              areas={overview.areas}
-              taskIds={typed.taskIds}
-              error={errorAt(SECTION_FIELDS.taskIds.id)}
-            />
-          </div>
+          <GroupedPicks
+            id={SECTION_FIELDS.taskIds.id}
+            legend="Aufgaben"
+            hint="Ganze Bereiche ankreuzen oder einen Bereich aufklappen und Aufgaben wählen. Ein Bereich darf an mehrere Ämter gehen."
+            error={errorAt(SECTION_FIELDS.taskIds.id)}
+            groups={overview.areas.map(({ id, name, tasks }) => ({
+              ...{ id, label: name, count: germanCount(tasks.length, 'Aufgabe', 'Aufgaben') },
+              options: tasks.map((task) => ({ value: task.id, label: `${task.number} ${task.title}` })),
+            }))}
+            chosen={typed.taskIds}
+            names={{ group: 'bereich', option: 'aufgabe' }}
+            single="Einzelne Aufgaben"
+          />
         </FormRow>
         <FormButtons>
           <Button type="submit" look="primary" icon="send">
@@ -61,48 +67,3 @@ export function SectionFormPanel({ path, overview, typed, errors }: SectionFormP
     </Panel>
   );
 }
-
-interface TaskChoiceProps {
-  readonly areas: SectionOverview['areas'];
-  readonly taskIds: readonly string[];
-  readonly error: string | undefined;
-}
-
-/** Whole areas, or single tasks of one; an area of which some are chosen stands open. */
-const TaskChoice = ({ areas, taskIds, error }: TaskChoiceProps) => (
-  <Fieldset
-    legend="Aufgaben"
-    id={`${SECTION_FIELDS.taskIds.id}-wahl`}
-    hint="Ganze Bereiche ankreuzen oder einen Bereich aufklappen und Aufgaben wählen. Ein Bereich darf an mehrere Ämter gehen."
-    error={error}
-  >
-    <div className="gw-picks__list">
-      {areas.map(({ id, name, tasks }) => {
-        const chosen = tasks.filter((task) => taskIds.includes(task.id)).map((task) => task.id);
-        return (
-          <div key={id} className="gw-picks__item">
-            <Checkbox
-              id={`bereich-${id}`}
-              name="bereich"
-              value={id}
-              label={`${name} (${tasks.length === 1 ? 'eine Aufgabe' : `${tasks.length} Aufgaben`})`}
-              checked={chosen.length === tasks.length}
-            />
-            <Disclosure
-              summary={`Einzelne Aufgaben: ${name}`}
-              open={chosen.length > 0 && chosen.length < tasks.length}
-            >
-              <CheckboxGroup
-                id={`aufgaben-${id}`}
-                name="aufgabe"
-                legend={`Aufgaben aus ${name}`}
-                values={chosen.length < tasks.length ? chosen : []}
-                options={tasks.map((task) => ({ value: task.id, label: `${task.number} ${task.title}` }))}
-              />
-            </Disclosure>
-          </div>
-        );
-      })}
-    </div>
-  </Fieldset>
-);

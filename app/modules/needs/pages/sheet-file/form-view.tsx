@@ -1,9 +1,9 @@
 import { Button, LinkButton } from '../../../../ui/button.tsx';
 import { FaultTable, faultSummary } from '../../../../ui/fault-table.tsx';
-import { FileField } from '../../../../ui/fields.tsx';
 import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
 import { PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { ErrorSummary, type FieldError, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
+import { SpreadsheetField } from '../../../../ui/spreadsheet-field.tsx';
 import type { CellFault } from '../../domain/sheet-file/filled-sheet.ts';
 import type { FormEditor } from '../../use-cases/sheet-file/find-form-editor.ts';
 
@@ -76,14 +76,7 @@ const UploadPanel = ({
   <Panel title="Ausgefülltes Formular hochladen" id="hochladen">
     <Form action={`${path}/datei`} upload narrow>
       <FormRow>
-        <FileField
-          id="datei"
-          name="datei"
-          label="Formular"
-          hint="Excel-Arbeitsmappe (.xlsx), höchstens 25 MB, ohne Makros und Formeln. Nach einer Fehlermeldung wählen Sie die Datei noch einmal."
-          accept=".xlsx"
-          error={error}
-        />
+        <SpreadsheetField label="Formular" error={error} />
       </FormRow>
       <FormButtons>
         <Button type="submit" look="primary">

@@ -10,7 +10,7 @@ export const describeQuestion = (
     .filter((line) => line !== '')
     .join('\n');
 
-const REQUIRED = 'Bitte antworten, oder in der Anmerkung sagen, warum es keine Angabe gibt.';
+const REQUIRED = 'Pflichtangabe.';
 
 function conditionText(
   { question: key, answers }: NonNullable<Question['condition']>,

@@ -78,7 +78,7 @@ export const SEVERAL = '; ';
 export const HELP_LINES: readonly string[] = [
   'So füllen Sie den Bogen aus',
   'Jeder Block hat ein eigenes Blatt. Schreiben Sie in die Spalten „Antwort“ und „Anmerkung“; eine leere Antwort heißt „nicht beantwortet“, nie null.',
-  'Gibt es keine Angabe, lassen Sie die Antwort leer, und schreiben Sie den Grund in die Anmerkung.',
+  'Gibt es keine Angabe, lassen Sie die Antwort leer, und schreiben Sie den Grund in die Anmerkung. Eine Pflichtangabe braucht eins von beidem.',
   'Zahlen und Beträge: in der Einheit, die davor steht, mit Komma (1.140,50). Rechnen Sie Stunden und Minuten um, bevor Sie sie eintragen.',
   'Auswahl: ein Eintrag der Liste. Wo mehrere möglich sind, trennen Sie sie mit Semikolon.',
   'Tabellen und Personal stehen auf den Blättern „Frage …“, eine Zeile je Eintrag. Eine Zeile ist ganz ausgefüllt oder ganz leer.',

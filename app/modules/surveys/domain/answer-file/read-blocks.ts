@@ -1,5 +1,4 @@
 import { cellAddress } from '../../../../foundation/cell-address.ts';
-import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import { type CellFault, type FilledSheet, findColumns } from '../../../needs/domain/index.ts';
 import { FORM_COLUMNS, type FormColumnId, type NumberedQuestion } from './form-layout.ts';
 
@@ -9,14 +8,19 @@ export interface PlacedRow {
   readonly addressOf: { readonly answer: string; readonly note: string };
 }
 
-type ByNumber = ReadonlyMap<string, PlacedRow>;
+interface ReadBlocks {
+  /** By the number of their question. */
+  readonly rows: ReadonlyMap<string, PlacedRow>;
+  /** Every row and head that fits none. */
+  readonly faults: readonly CellFault[];
+}
 type Places = Readonly<Record<FormColumnId, number>>;
 
-/** The rows of all blocks by the number of their question, or every row and head that fits none. */
+/** Reads the rows of all blocks; a sheet whose heads are wrong is left out. */
 export function readBlocks(
   blocks: readonly FilledSheet[],
   numbered: readonly NumberedQuestion[],
-): Result<ByNumber, readonly CellFault[]> {
+): ReadBlocks {
   const known = new Set(numbered.map(({ number }) => number));
   const rows = new Map<string, PlacedRow & { readonly at: string }>();
   const faults: CellFault[] = [];
@@ -33,7 +37,7 @@ export function readBlocks(
       else rows.set(number, { ...row, at });
     }
   }
-  return faults.length > 0 ? fail(faults) : ok(rows);
+  return { rows, faults };
 }
 
 const rowsOf = ({ name, rows }: FilledSheet, places: Places) =>

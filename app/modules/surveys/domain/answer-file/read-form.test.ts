@@ -168,8 +168,14 @@ describe('a faulty form names every cell', () => {
   });
 
   it('all at once', () => {
-    const wrong = all(set(BLOCK, 1, 4, 'x'), set(BLOCK, 3, 4, 'y'), set('Frage 6', 2, 2, '-1'));
+    const wrong = all(
+      set(BLOCK, 1, 4, 'x'),
+      set(BLOCK, 2, 0, '99'),
+      set(BLOCK, 3, 4, 'y'),
+      set('Frage 6', 2, 2, '-1'),
+    );
     expect(faults(wrong).map(([at]) => at)).toEqual([
+      '3 Ressourcen!A3',
       '3 Ressourcen!E2',
       '3 Ressourcen!E4',
       'Frage 6!A3',

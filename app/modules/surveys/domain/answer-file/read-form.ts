@@ -37,9 +37,8 @@ export function readForm(
   if (!form.ok) return fail({ kind: 'form', message: form.error });
   const numbered = numberQuestions(questionnaire);
   const blocks = readBlocks(form.value.blocks, numbered);
-  if (!blocks.ok) return fail({ kind: 'cells', faults: blocks.error });
-  const read = numbered.map((one) => readQuestion(one, blocks.value.get(one.number), form.value));
-  const faults = read.flatMap((one) => (one.ok ? [] : one.error));
+  const read = numbered.map((one) => readQuestion(one, blocks.rows.get(one.number), form.value));
+  const faults = [...blocks.faults, ...read.flatMap((one) => (one.ok ? [] : one.error))];
   return faults.length > 0
     ? fail({ kind: 'cells', faults })
     : ok(read.flatMap((one) => (one.ok && one.value ? [one.value] : [])));

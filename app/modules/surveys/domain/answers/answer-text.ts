@@ -47,7 +47,7 @@ const rowText = (question: Question, row: readonly string[]): string =>
     : row.join(', ');
 
 /** A cell of a table as it is read; figures are kept as exact decimals. */
-export function cellText(kind: TableColumn['kind'], cell: string): string {
+function cellText(kind: TableColumn['kind'], cell: string): string {
   if (cell === '' || kind === 'text') return cell;
   return kind === 'betrag' ? germanEuro(must(parseCents(cell)) satisfies Cents) : germanDecimal(cell);
 }

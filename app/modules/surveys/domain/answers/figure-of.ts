@@ -3,14 +3,18 @@ import type { Answers, AnswerValue } from '../questionnaire/question.ts';
 
 /** A figure that can be compared: amounts in euro, staff in full-time equivalents. Null where there is none. */
 export function figureOf(value: AnswerValue | null | undefined): Millionths | null {
-  switch (value?.kind) {
+  if (!value) return null;
+  switch (value.kind) {
     case 'zahl':
       return value.value;
     case 'betrag':
       return millionths(value.cents * 10_000n);
     case 'personal':
       return millionths(value.lines.reduce((sum, { fte }) => sum + fte, 0n));
-    default:
+    case 'auswahl':
+    case 'text':
+    case 'tabelle':
+    case 'datei':
       return null;
   }
 }

@@ -22,3 +22,7 @@ export interface Finding {
 /** Findings that must be settled before the sheet is handed on or released. */
 export const hindrances = (findings: readonly Finding[]): Finding[] =>
   findings.filter(({ severity }) => severity !== 'hinweis');
+
+/** Those among them about what was answered, not about what is still to be answered. */
+export const standsOut = (findings: readonly Finding[]): Finding[] =>
+  hindrances(findings).filter(({ kind }) => kind !== 'fehlt');

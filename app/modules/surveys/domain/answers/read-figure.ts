@@ -36,7 +36,7 @@ export function readFigure(typed: string, form: FigureForm): Result<Millionths, 
   if (!bare.ok) return bare;
   const value = readDecimal(bare.value, form.places);
   if (!value.ok) return value;
-  if (value.value % 10n ** BigInt(6 - form.places) !== 0n) return fail(tooManyPlaces(typed, form.places));
+  if (value.value % 10n ** BigInt(6 - form.places) !== 0n) return fail(tooManyPlaces(typed, form));
   return withinLimits(value.value, LARGEST * MILLION, form.mayBeNegative);
 }
 
@@ -83,7 +83,11 @@ function withinLimits<T extends bigint>(
     : ok(value);
 }
 
-const tooManyPlaces = (typed: string, places: number): string =>
-  places === 0
-    ? `„${typed.trim()}“ ist keine ganze Zahl. Runden Sie sie.`
-    : `„${typed.trim()}“ hat mehr als ${places === 1 ? 'eine Nachkommastelle' : `${places} Nachkommastellen`}. Runden Sie die Zahl.`;
+/** Places that are not asked for are often another unit: 0,5 hours where minutes are asked. */
+function tooManyPlaces(typed: string, { places, unit }: FigureForm): string {
+  const asked =
+    unit === '' ? '' : ` Gefragt ist in „${unit}“: Rechnen Sie um, wenn Sie eine andere Einheit meinen.`;
+  if (places === 0) return `„${typed.trim()}“ ist keine ganze Zahl.${asked} Sonst runden Sie.`;
+  const many = places === 1 ? 'eine Nachkommastelle' : `${places} Nachkommastellen`;
+  return `„${typed.trim()}“ hat mehr als ${many}. Runden Sie die Zahl.`;
+}

@@ -13,6 +13,8 @@ interface Shared {
   readonly key: string;
   readonly question: Question;
   readonly label: string;
+  /** What of a question with several figures: "Vollzeitäquivalente"; '' where it is the answer itself. */
+  readonly partLabel: string;
   /** Stands behind the figure as it was given: "Stunden im Jahr", "€". */
   readonly unit: string;
   /** Euros have two places, others as many as the question asks for. */
@@ -42,19 +44,28 @@ export function itemsOf(question: Question): FigureItem[] {
     case 'zahl':
       return [
         {
-          ...{ key, question, label, unit: question.unit, places: question.places, isMoney: false },
+          ...{
+            key,
+            question,
+            label,
+            partLabel: '',
+            unit: question.unit,
+            places: question.places,
+            isMoney: false,
+          },
           // Cases by cases are one everywhere.
           measure: question.countsCases && question.measure === 'faelle' ? 'absolut' : question.measure,
           from: 'antwort',
         },
       ];
     case 'betrag':
-      return [{ ...money(question), key, label, measure: question.measure, from: 'antwort' }];
+      return [{ ...money(question), key, label, partLabel: '', measure: question.measure, from: 'antwort' }];
     case 'personal':
       return (Object.keys(STAFF_PARTS) as StaffPart[]).map((part) => ({
         ...(part === 'kosten' ? money(question) : count(question, part)),
         key: `${key}.${part}`,
-        label: `${label}: ${STAFF_PARTS[part]}`,
+        label: `${label} (${STAFF_PARTS[part]})`,
+        partLabel: STAFF_PARTS[part],
         measure: question.measure,
         from: 'personal',
         part,
@@ -69,7 +80,8 @@ export function itemsOf(question: Question): FigureItem[] {
                   ? money(question)
                   : { question, unit: '', places: 2, isMoney: false }),
                 key: `${key}.${column.key}`,
-                label: `${label}: Summe ${column.label}`,
+                label: `${label} (Summe ${column.label})`,
+                partLabel: `Summe ${column.label}`,
                 measure: 'absolut',
                 from: 'spalte',
                 column: index,

@@ -1,4 +1,5 @@
-import type { Answers, Question, Questionnaire } from '../questionnaire/question.ts';
+import { askedQuestions } from '../answers/asked-questions.ts';
+import type { Question, Questionnaire } from '../questionnaire/question.ts';
 import type { ComparedMember } from './compared-member.ts';
 
 /** Why a question has no answer; told to those alone who may know. */
@@ -19,10 +20,9 @@ export interface MemberGaps {
 }
 
 /** What each member left open. A member without a released sheet was asked everything that has no condition. */
-export const findGaps = ({ questions }: Questionnaire, members: readonly ComparedMember[]): MemberGaps[] =>
+export const findGaps = (questionnaire: Questionnaire, members: readonly ComparedMember[]): MemberGaps[] =>
   members.map((member) => {
-    const answers = member.answers ?? new Map();
-    const asked = questions.filter((question) => isAsked(question, questions, answers));
+    const asked = askedQuestions(questionnaire, member.answers ?? new Map());
     return { member, asked, gaps: asked.flatMap((question) => gapOf(question, member)) };
   });
 
@@ -32,13 +32,4 @@ function gapOf(question: Question, { answers }: ComparedMember): Gap[] {
   if (answer?.value) return [];
   const note = answer?.note ?? '';
   return [{ question, kind: note === '' ? 'fehlt' : 'begruendet', note }];
-}
-
-/** A question with a condition is asked where the one above it is asked and was answered so. */
-function isAsked({ condition }: Question, questions: readonly Question[], answers: Answers): boolean {
-  if (condition === null) return true;
-  const value = answers.get(condition.question)?.value;
-  if (value?.kind !== 'auswahl' || !value.chosen.some((one) => condition.answers.includes(one))) return false;
-  const above = questions.find(({ key }) => key === condition.question);
-  return above === undefined || isAsked(above, questions, answers);
 }

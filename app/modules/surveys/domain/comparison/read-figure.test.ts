@@ -53,8 +53,8 @@ describe('figures of an answer', () => {
       ],
     };
     const rows = [
-      ['A', '1.000,50', '3'],
-      ['B', '', '4,5'],
+      ['A', '1000.50', '3'],
+      ['B', '', '4.5'],
     ];
     expect(figuresOf(itemsOf(table), { kind: 'tabelle', rows })).toEqual([
       { ok: true, value: ratio(2001n, 2n) },

@@ -1,5 +1,6 @@
+import { parseCents } from '../../../../foundation/cents.ts';
+import { parseDecimal } from '../../../../foundation/decimal.ts';
 import { addRatio, type Ratio, ratio, ZERO } from '../../../../foundation/ratio.ts';
-import { readGermanAmount, readGermanDecimal } from '../../../../foundation/read-german-number.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import { rateOn } from '../questionnaire/pay-grade-rate.ts';
 import type { AnswerValue, StaffLine } from '../questionnaire/question.ts';
@@ -50,7 +51,7 @@ function staffFigure(
 }
 
 /** Full-time equivalents × standard cost of the pay grade, in euro; never real pay. */
-export function standardCost(
+function standardCost(
   lines: readonly StaffLine[],
   { rates, day }: Pick<ComparisonGround, 'rates' | 'day'>,
 ): Result<Ratio, string> {
@@ -72,12 +73,12 @@ function columnSum(rows: readonly (readonly string[])[], column: number, isMoney
   return figures.length === 0 ? null : figures.reduce(addRatio, ZERO);
 }
 
-/** Cells of a table are texts as they were typed and checked when they were saved. */
+/** Cells of figures are kept as plain decimals: "1000.50". */
 function cellFigure(text: string, isMoney: boolean): Ratio | null {
   if (isMoney) {
-    const amount = readGermanAmount(text);
+    const amount = parseCents(text);
     return amount.ok ? ratio(amount.value, HUNDRED) : null;
   }
-  const figure = readGermanDecimal(text);
+  const figure = parseDecimal(text);
   return figure.ok ? ratio(figure.value, MILLION) : null;
 }

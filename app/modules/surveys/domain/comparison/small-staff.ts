@@ -3,7 +3,7 @@ import type { Answer, StaffLine } from '../questionnaire/question.ts';
 /**
  * Least number of people of whom figures are shown to others (practice 21: in a small town "0,4 VZÄ, 9b" is one person).
  */
-export const LEAST_PERSONS = 3;
+const LEAST_PERSONS = 3;
 
 /** Shown in place of a figure of one or two people. */
 export const SMALL_STAFF_WORD = 'unter drei Personen';

@@ -52,7 +52,7 @@ export function interviewOf(
   byLabel: string,
 ): { readonly day: string; readonly function: string } | undefined {
   const [, day, asked] = /\(Interview am (\d{2}\.\d{2}\.\d{4}), (.+)\)$/.exec(byLabel) ?? [];
-  return day && asked ? { day, function: asked } : undefined;
+  return day && asked ? { day: readGermanDay(day) ?? '', function: asked } : undefined;
 }
 
 const NO_DAY = 'Nennen Sie den Tag des Interviews; er liegt nicht in der Zukunft.';

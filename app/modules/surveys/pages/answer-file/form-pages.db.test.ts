@@ -105,7 +105,7 @@ describe('the form of a sheet', () => {
       faelle: { value: { kind: 'zahl', value: 1_140_000_000n }, ...by },
       kosten: { value: null, note: 'wird nicht getrennt gebucht' },
       leistungen: { value: { rows: [['Auskunft', '12.5', '1200.00', '']] } },
-      personal: { value: { lines: [{ payGrade: 'E 9b', persons: 2, fte: 1_500_000n }] } },
+      personal: { value: { lines: [{ payGrade: 'EG 9b', persons: 2, fte: 1_500_000n }] } },
     });
     expect((await filled(head, RAUNHEIM, [])).text).toContain('Die Tabelle ändert nichts');
     const trail = await (await office.send(`/v/${alliance.slug}/protokoll`)).text();

@@ -1,10 +1,10 @@
 import { Button, LinkButton } from '../../../../ui/button.tsx';
 import type { CellFaultLine } from '../../../../ui/fault-table.tsx';
 import { FaultTable, faultSummary } from '../../../../ui/fault-table.tsx';
-import { FileField } from '../../../../ui/fields.tsx';
 import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
 import { PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { ErrorSummary, type FieldError, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
+import { SpreadsheetField } from '../../../../ui/spreadsheet-field.tsx';
 import type { OpenSheet } from '../../use-cases/answers/open-sheet.ts';
 
 export interface FormViewProps {
@@ -48,7 +48,7 @@ export function FormView({ path, sheet, errors = [], faults = [] }: FormViewProp
           </p>
         </Notice>
       )}
-      <HowTo />
+      {readOnly === null && <HowTo />}
     </>
   );
 }
@@ -57,14 +57,7 @@ const UploadPanel = ({ path, error }: { readonly path: string; readonly error: s
   <Panel title="Ausgefüllte Tabelle hochladen" id="hochladen">
     <Form action={`${path}/tabelle`} upload narrow>
       <FormRow>
-        <FileField
-          id="datei"
-          name="datei"
-          label="Tabelle"
-          hint="Excel-Arbeitsmappe (.xlsx), höchstens 25 MB, ohne Makros und Formeln. Nach einer Fehlermeldung wählen Sie die Datei noch einmal."
-          accept=".xlsx"
-          error={error}
-        />
+        <SpreadsheetField label="Tabelle" error={error} />
       </FormRow>
       <FormButtons>
         <Button type="submit" look="primary">

@@ -7,6 +7,7 @@ import { ErrorSummary, type FieldError, Notice, SampleDataNotice } from '../../.
 import { type Column, DataTable } from '../../../../ui/table.tsx';
 import { Findings, NoValue } from '../../../../ui/text.tsx';
 import type { FormPreview, PreviewedChange } from '../../domain/answer-file/preview-form.ts';
+import type { Finding } from '../../domain/answers/finding.ts';
 import type { OpenSheet } from '../../use-cases/answers/open-sheet.ts';
 import { findingLine } from '../answers/question-fields.tsx';
 import { choiceField, writePosted } from './posted-changes.ts';
@@ -53,10 +54,17 @@ const FindingsPanel = ({ preview }: { readonly preview: FormPreview }) => (
         Sie können die Tabelle trotzdem übernehmen. Bevor der Bogen weitergegeben wird, ist jeder Punkt zu
         berichtigen oder in der Bemerkung zu begründen.
       </p>
-      <Findings items={preview.findings.map(findingLine)} />
+      <Findings items={preview.findings.map((finding) => numbered(finding, preview))} />
     </div>
   </Panel>
 );
+
+/** With the number that the form and the table below give the question. */
+function numbered(finding: Finding, { changes }: FormPreview) {
+  const line = findingLine(finding);
+  const found = changes.find(({ question }) => question.key === finding.question);
+  return found ? { ...line, text: `Frage ${found.number}: ${line.text}` } : line;
+}
 
 const NothingNew = ({ path }: { readonly path: string }) => (
   <Panel>
@@ -71,7 +79,7 @@ const NothingNew = ({ path }: { readonly path: string }) => (
   </Panel>
 );
 
-const Changes = ({ path, preview: { changes }, chosen }: PreviewViewProps) => (
+const Changes = ({ path, preview: { changes }, chosen, errors }: PreviewViewProps) => (
   <Panel title={germanCount(changes.length, 'Änderung', 'Änderungen')} id="aenderungen">
     <Form action={`${path}/tabelle`} hidden={{ aenderungen: writePosted(changes) }}>
       <FormRow>
@@ -87,7 +95,11 @@ const Changes = ({ path, preview: { changes }, chosen }: PreviewViewProps) => (
         .filter(({ crossed }) => crossed)
         .map((change) => (
           <FormRow key={change.question.key}>
-            <Choice change={change} chosen={chosen.get(choiceField(change.question.key))} />
+            <Choice
+              change={change}
+              chosen={chosen.get(choiceField(change.question.key))}
+              error={errors.find(({ field }) => field === choiceField(change.question.key))?.message}
+            />
           </FormRow>
         ))}
       <FormButtons>
@@ -129,16 +141,19 @@ const Answered = ({ text }: { readonly text: string }) =>
   text === '' ? <NoValue spoken="nicht beantwortet" /> : <span className="gw-letter">{text}</span>;
 
 const Choice = ({
-  change: { question, before, crossed },
+  change: { number, question, before, crossed },
   chosen,
+  error,
 }: {
   readonly change: PreviewedChange;
   readonly chosen: string | null;
+  readonly error: string | undefined;
 }) => (
   <RadioGroup
     id={choiceField(question.key)}
     name={choiceField(question.key)}
-    legend={`Welche Antwort gilt: ${question.label}`}
+    legend={`Welche Antwort gilt bei Frage ${number}?`}
+    error={error}
     value={chosen ?? undefined}
     options={[
       { value: 'tabelle', label: 'Die aus der Tabelle' },

@@ -80,8 +80,8 @@ async function again(
   }
   const errors = crossing
     .filter(({ question }) => !chosen.has(choiceField(question.key)))
-    .map(({ question }) => ({
-      ...{ field: choiceField(question.key), label: question.label },
+    .map(({ number, question }) => ({
+      ...{ field: choiceField(question.key), label: `Frage ${number}` },
       message: status === 422 ? OPEN_CHOICE : CROSSED,
     }));
   return { ...previewPage(call, checked.value, { chosen, errors }), status };

@@ -46,19 +46,21 @@ export const AnswerTable = ({
   caption,
   rows,
   fileHref,
+  showsOrigin = false,
 }: {
   readonly caption: string;
   readonly rows: readonly ReadAnswer[];
   readonly fileHref: (questionKey: string) => string;
+  /** Tells where each answer came from. */
+  readonly showsOrigin?: boolean;
 }) => (
   <DataTable
     caption={caption}
-    columns={columns(fileHref).filter(
-      ({ id }) => id !== 'herkunft' || rows.some(({ origin }) => origin !== null),
-    )}
+    columns={columns(fileHref).filter(({ id }) => showsOrigin || id !== 'herkunft')}
     rows={rows}
     rowKey={({ question }) => question.key}
     cards
+    fixed
   />
 );
 

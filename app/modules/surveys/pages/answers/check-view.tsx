@@ -1,5 +1,5 @@
 import { LinkButton, PrintButton, TextLink } from '../../../../ui/button.tsx';
-import { EmptyState, PageTitle, Panel } from '../../../../ui/layout.tsx';
+import { PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { ErrorSummary, type FieldError, Notice } from '../../../../ui/notice.tsx';
 import { Findings } from '../../../../ui/text.tsx';
 import { changesBetween } from '../../domain/answers/changes-between.ts';
@@ -53,6 +53,7 @@ export function CheckView({ sheet, path, errors, typed, message }: CheckViewProp
             caption={`Antworten im Block ${BLOCKS[block]}`}
             rows={readAnswers(questions, sheet)}
             fileHref={(key) => `${path}/datei/${key}`}
+            showsOrigin
           />
         </Panel>
       ))}
@@ -69,16 +70,17 @@ interface FindingsProps {
 function FindingsPanel({ findings, blocks, path }: FindingsProps) {
   if (findings.length === 0)
     return (
-      <Panel title="Prüfung" id="auffaellig">
-        <EmptyState icon="checkCircle" title="Nichts fällt auf">
-          Alle nötigen Fragen sind beantwortet, und die Angaben passen zusammen.
-        </EmptyState>
-      </Panel>
+      <Notice tone="success" title="Nichts fällt auf">
+        <p>Alle nötigen Fragen sind beantwortet, und die Angaben passen zusammen.</p>
+      </Notice>
     );
   const open = hindrances(findings).length;
   return (
     <Panel title={open === 0 ? 'Hinweise' : 'Zu klären'} id="auffaellig">
       <div className="gw-stack">
+        {findings.some(({ kind }) => kind === 'fehlt') && (
+          <p>Wo Sie keine Angabe machen können, genügt ein Grund in der Bemerkung.</p>
+        )}
         {blocks.map((progress) => (
           <BlockFindings key={progress.block} progress={progress} findings={findings} path={path} />
         ))}
@@ -108,7 +110,7 @@ function BlockFindings({
           ...findingLine(finding),
           text: (
             <>
-              {findingLine(finding).text}{' '}
+              {finding.kind === 'fehlt' ? finding.sentence : findingLine(finding).text}{' '}
               <TextLink href={`${path}?block=${block}#${fieldNames(finding.question).question}`}>
                 Zur Frage
                 <span className="kern-sr-only">
@@ -128,15 +130,11 @@ function ChangesPanel({ sheet }: { readonly sheet: OpenSheet }) {
   const [latest] = sheet.releases;
   if (!latest || sheet.sheet.state === 'freigegeben') return null;
   const changes = changesBetween(sheet.questionnaire, latest.answers, sheet.answers);
+  if (changes.length === 0)
+    return <Notice title={`Seit Freigabe ${latest.number} ist noch nichts geändert`} />;
   return (
-    <Panel title={`Geändert seit Freigabe ${latest.number}`} id="geaendert" flush={changes.length > 0}>
-      {changes.length === 0 ? (
-        <EmptyState icon="check" title="Noch nichts geändert">
-          Ändern Sie die Angaben, um die es geht, oder verwerfen Sie die Öffnung.
-        </EmptyState>
-      ) : (
-        <DifferenceTable changes={changes} before={`Freigabe ${latest.number}`} after="Jetzt" />
-      )}
+    <Panel title={`Geändert seit Freigabe ${latest.number}`} id="geaendert" flush>
+      <DifferenceTable changes={changes} before={`Freigabe ${latest.number}`} after="Jetzt" />
     </Panel>
   );
 }

@@ -16,6 +16,7 @@ export const DifferenceTable = ({ changes, before, after }: DifferenceTableProps
     rows={changes}
     rowKey={({ question }) => question.key}
     cards
+    fixed
   />
 );
 

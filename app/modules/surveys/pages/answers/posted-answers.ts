@@ -54,7 +54,7 @@ export function answerErrors(questions: readonly Question[], failure: AnswerFail
   const byKey = new Map(questions.map((question) => [question.key, question]));
   if (failure.kind === 'refused') return failure.refusals.map((refusal) => refusalError(byKey, refusal));
   return failure.current.map(({ questionKey: key }) => ({
-    ...{ field: fieldNames(key).question, label: byKey.get(key)?.label ?? 'Bogen', message: CROSSED },
+    ...{ field: fieldNames(key).question, label: nameOf(byKey.get(key)), message: CROSSED },
   }));
 }
 
@@ -67,7 +67,7 @@ function refusalError(
 ): FieldError {
   const question = byKey.get(questionKey);
   const names = fieldNames(questionKey);
-  const label = question?.label ?? 'Bogen';
+  const label = nameOf(question);
   if (part === 'rows' && question && row !== undefined) {
     const cell = column === undefined ? '' : `, ${columnLabels(question)[column] ?? ''}`;
     return { field: names.cell(row, column ?? 0), label: `${label}, Zeile ${row + 1}${cell}`, message };
@@ -85,3 +85,6 @@ const FIELD_OF: Readonly<Record<ChangeRefusal['part'], (names: Names) => string>
   note: ({ note }) => note,
   question: ({ question }) => question,
 };
+
+/** A question as the head of a message: without its question mark. */
+const nameOf = (question: Question | undefined): string => question?.label.replace(/[?:.]$/, '') ?? 'Bogen';

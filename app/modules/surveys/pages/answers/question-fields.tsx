@@ -32,7 +32,8 @@ export function QuestionFields({ shown, path }: QuestionFieldsProps) {
       <Disclosure summary={`Nicht gefragt: ${question.label}`} open={isOpen}>
         {body}
       </Disclosure>
-      <p className="gw-note">{notAsked}</p>
+      {/* A finding says the same with its remedy. */}
+      {shown.findings.length === 0 && <p className="gw-note">{notAsked}</p>}
     </div>
   );
 }
@@ -99,7 +100,7 @@ const labelOf = ({ question: { label, required } }: ShownQuestion): string =>
 
 /** Help, what was said in an earlier survey, and where the answer came from. */
 const hintOf = ({ question: { help }, earlier, origin }: ShownQuestion): string | undefined =>
-  [help, earlier && `Früher: ${earlier}.`, origin && `Eingetragen: ${origin}.`].filter(Boolean).join(' ') ||
+  [help, earlier && `Früher ${earlier}.`, origin && `Eingetragen: ${origin}.`].filter(Boolean).join(' ') ||
   undefined;
 
 /** What is wrong with the answer as a whole; cells and note say theirs themselves. */
@@ -162,11 +163,12 @@ function NoteField({ shown: { question, typed, refusals, findings } }: { readonl
   const error = refusals.find(({ part }) => part === 'note')?.message;
   const isAsked = error !== undefined || typed.note !== '' || findings.some(({ kind }) => kind === 'bereich');
   return (
-    <Disclosure summary="Bemerkung, oder warum es keine Angabe gibt" open={isAsked}>
+    <Disclosure summary="Bemerkung" open={isAsked}>
       <TextArea
         id={name}
         name={name}
         label={<NoteLabel label={question.label} />}
+        hint="Auch, warum es keine Angabe gibt oder warum eine Zahl ungewöhnlich ist."
         value={typed.note}
         rows={2}
         maxLength={TYPED_LIMITS.note}

@@ -29,11 +29,18 @@ export function RowFields({ question, typed, refusals }: RowFieldsProps) {
           ))}
         </div>
       ))}
-      <p>
-        <Button type="submit" name="mehr" value={question.key} look="tertiary" icon="add">
-          Weitere Zeilen<span className="kern-sr-only"> für {question.label}</span>
+      <div className="gw-actions">
+        <Button
+          type="submit"
+          name="mehr"
+          value={question.key}
+          look="tertiary"
+          icon="add"
+          aria-label={`Weitere Zeilen: ${question.label}`}
+        >
+          Weitere Zeilen
         </Button>
-      </p>
+      </div>
     </div>
   );
 }

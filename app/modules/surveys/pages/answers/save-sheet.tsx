@@ -1,7 +1,9 @@
+import { germanCount } from '../../../../foundation/german.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import type { Upload } from '../../../../platform/http/read-form.ts';
 import type { FieldError } from '../../../../ui/notice.tsx';
 import { isBlock } from '../../domain/questionnaire/question.ts';
+import { adoptEarlier } from '../../domain/sheet/adopt-earlier.ts';
 import { type OpenSheet, openSheet } from '../../use-cases/answers/open-sheet.ts';
 import { saveTypedAnswers, type TypedFailure } from '../../use-cases/answers/save-typed-answers.ts';
 import {
@@ -26,6 +28,8 @@ export async function saveSheet(call: AllianceCall): Promise<PageAnswer> {
     const { changes, interview } = posted;
     return sheetPage(call, opened.value, { unsaved: withMoreRows(changes, more), interview });
   }
+  if (posted.fields.get('frueher') === 'ja')
+    return sheetPage(call, opened.value, withEarlier(opened.value, posted));
   const saved = await saveTypedAnswers(services, alliance, principal, { ...place, ...posted });
   if (saved.ok) return { kind: 'redirect', to: nextAddress(call, posted.fields) };
   const { error } = saved;
@@ -45,6 +49,17 @@ const readPost = ({ questionnaire: { questions } }: OpenSheet, upload: Upload): 
     function: upload.fields.get('interview-mit') ?? '',
   },
 });
+
+/** Nothing is saved: the page again, with earlier answers in the fields that were open. */
+function withEarlier({ questionnaire: { questions }, earlier }: OpenSheet, { changes, interview }: Posted) {
+  const adopted = adoptEarlier(questions, changes, earlier);
+  const count = adopted.filter((change, index) => change !== changes[index]).length;
+  const message =
+    count === 0
+      ? 'Für die offenen Felder dieses Blocks gibt es keine früheren Angaben, die hier noch passen.'
+      : `${germanCount(count, 'frühere Angabe ist', 'frühere Angaben sind')} eingetragen, noch nicht gespeichert. Prüfen Sie, ob sie noch stimmen, und speichern Sie dann.`;
+  return { unsaved: { changes: adopted, refusals: [], theirs: [] }, interview, message };
+}
 
 function nextAddress(call: AllianceCall, fields: URLSearchParams): string {
   const path = sheetPath(call, placeOf(call));

@@ -1,6 +1,6 @@
 import type { AllianceCall, PageAnswer, PageView } from '../../../../platform/http/page-route.ts';
 import type { FieldError } from '../../../../ui/notice.tsx';
-import { hindrances } from '../../domain/answers/finding.ts';
+import { standsOut } from '../../domain/answers/finding.ts';
 import { type BlockProgress, blockProgress } from '../../domain/sheet/sheet-progress.ts';
 import { interviewOf } from '../../domain/sheet/writer.ts';
 import type { OpenSheet } from '../../use-cases/answers/open-sheet.ts';
@@ -65,8 +65,8 @@ function lastInterview({ records }: OpenSheet): InterviewTyped {
 
 /** After saving: what stands out in the block that was saved. */
 export function savedMessage({ findings }: OpenSheet, { questions }: BlockProgress): string {
-  const open = hindrances(findings).filter(
-    ({ question, kind }) => kind !== 'fehlt' && questions.some(({ key }) => key === question),
+  const open = standsOut(findings).filter(({ question }) =>
+    questions.some(({ key }) => key === question),
   ).length;
   if (open === 0) return 'Gespeichert.';
   return open === 1

@@ -228,6 +228,34 @@ it('takes a file by its content and gives it to nobody else', async () => {
   expect((await delegate.send(`${SHEET}/datei/plan`)).status).toBe(404);
 });
 
+it('shows what was released in an earlier survey and puts it into open fields, unsaved', async () => {
+  const before = await askSurvey(services, alliance, questionnaire, { slug: 'frueher', referenceYear: 2022 });
+  const cases = { value: { kind: 'zahl' as const, value: minutes(820n) }, note: '' };
+  const own = { value: { kind: 'auswahl' as const, chosen: ['eigen'] }, note: '' };
+  await before.answer(TREBUR, { wer: own, faelle: cases });
+  await before.step(TREBUR, { step: 'freigeben' });
+  const town = await app.signedIn('delegate', TREBUR);
+  const block = `${asked.sheet(TREBUR)}?block=ressourcen`;
+  expect((await page(town, block)).text).toContain('Früher (2022): 820 Fälle.');
+  const fields = {
+    'stand-faelle': '0',
+    'wert-faelle': '',
+    'stand-kosten': '0',
+    'wert-kosten': '5',
+    frueher: 'ja',
+  };
+  const adopted = await post(town, block, fields);
+  expect([adopted.status, adopted.text]).toEqual([
+    200,
+    expect.stringContaining('1 frühere Angabe ist eingetragen'),
+  ]);
+  expect(adopted.html).toContain('value="820"');
+  expect(adopted.html).toContain('value="5"');
+  expect((await page(town, block)).html).not.toContain('value="820"');
+  // Another town sees nothing of it.
+  expect((await page(delegate, `${SHEET}?block=ressourcen`)).text).not.toContain('Früher (2022)');
+});
+
 it('is closed to the office once the member writes itself', async () => {
   const refused = await page(office, SHEET);
   expect(refused.status).toBe(403);

@@ -5,7 +5,7 @@ import { LinkButton } from '../../../../ui/button.tsx';
 import { Facts, PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { TabLinks } from '../../../../ui/navigation.tsx';
 import { ErrorSummary, type FieldError, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
-import { hindrances } from '../../domain/answers/finding.ts';
+import { standsOut } from '../../domain/answers/finding.ts';
 import { SHEET_STATES, type SheetState } from '../../domain/life/sheet.ts';
 import { BLOCKS } from '../../domain/questionnaire/question.ts';
 import type { BlockProgress } from '../../domain/sheet/sheet-progress.ts';
@@ -49,6 +49,7 @@ export function SheetView(props: SheetViewProps) {
             caption={`Antworten im Block ${BLOCKS[current.block]}`}
             rows={readAnswers(current.questions, sheet)}
             fileHref={(key) => `${path}/datei/${key}`}
+            showsOrigin
           />
         )}
       </Panel>
@@ -125,7 +126,7 @@ export function SheetFacts({ sheet, blocks }: Pick<SheetViewProps, 'sheet' | 'bl
     <Facts
       items={[
         { label: 'Beantwortet', value: answered, note: `von ${asked}` },
-        { label: 'Zu klären', value: hindrances(sheet.findings).length },
+        { label: 'Auffällig', value: standsOut(sheet.findings).length },
         ...(dueOn ? [{ label: 'Frist', value: germanDate(dueOn) }] : []),
         ...(latest
           ? [

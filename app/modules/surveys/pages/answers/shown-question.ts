@@ -28,7 +28,7 @@ export interface ShownQuestion {
   /** Why it is not asked; null where it is. */
   readonly notAsked: string | null;
   readonly findings: readonly Finding[];
-  /** "2023: 120 Fälle". */
+  /** "(2023): 120 Fälle". */
   readonly earlier: string | null;
   /** "Bauamt, im Bogen"; null where nothing is stored. */
   readonly origin: string | null;
@@ -64,8 +64,9 @@ function showQuestion(question: Question, sheet: ShownSheet, unsaved: Unsaved | 
     refusals: unsaved?.refusals.filter(({ questionKey }) => questionKey === key) ?? [],
     theirs: theirs ? theirText(question, theirs) : null,
     notAsked: sheet.notAsked.get(key) ?? null,
-    findings: sheet.findings.filter(({ question: about }) => about === key),
-    earlier: earlier ? `${earlier.year}: ${answerText(question, earlier)}` : null,
+    // What is still to be answered is told before handing on, not at every empty field.
+    findings: sheet.findings.filter(({ question: about, kind }) => about === key && kind !== 'fehlt'),
+    earlier: earlier ? `(${earlier.year}): ${answerText(question, earlier)}` : null,
     origin: record && sheet.answers.has(key) ? originText(record) : null,
   };
 }

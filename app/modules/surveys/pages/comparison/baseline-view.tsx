@@ -6,9 +6,9 @@ import { Panel } from '../../../../ui/layout.tsx';
 import { ErrorSummary, Notice } from '../../../../ui/notice.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
 import { type BaselineValue, baselineValues, mayKeepBaseline } from '../../domain/comparison/baseline.ts';
-import type { BaselineRecord } from '../../store/baseline-store.ts';
+import type { ComparisonPage } from '../../use-cases/comparison/load-comparison.ts';
+import type { ComparisonViewProps } from './block-panel.tsx';
 import { ComparisonHead } from './comparison-head.tsx';
-import type { ComparisonViewProps } from './overview-view.tsx';
 
 interface BaselineViewProps extends ComparisonViewProps {
   readonly message: string | undefined;
@@ -45,7 +45,11 @@ export function BaselineView({ message, refusal, ...props }: BaselineViewProps) 
   );
 }
 
-const Kept = ({ baseline: { keptAt, byLabel, keptBy } }: { readonly baseline: BaselineRecord }) => (
+const Kept = ({
+  baseline: { keptAt, byLabel, keptBy },
+}: {
+  readonly baseline: NonNullable<ComparisonPage['baseline']>;
+}) => (
   <Notice
     icon="lock"
     title={`Festgehalten am ${germanDate(germanDay(keptAt))}${byLabel === '' ? '' : `, ${byLabel}`}`}

@@ -166,6 +166,16 @@ describe('the baseline', () => {
   });
 });
 
+it('is kept by itself with the release for all', async () => {
+  await stage.survey('zuletzt', { state: 'auswertung' });
+  const path = stage.pathOf('zuletzt');
+  expect(await read(stage.nauheim, `${path}/vergleich`)).not.toContain('Stockstadt');
+  expect((await stage.office.post(`${path}/schritt/freigeben`, { version: '1' })).status).toBe(303);
+  expect(await read(stage.nauheim, `${path}/vergleich?frage=miete`)).toContain('Stockstadt');
+  const text = await read(stage.office, `${path}/vergleich/ausgangswert`);
+  expect(text).toContain('Festgehalten am 21.11.2026 Mit der Freigabe für alle.');
+});
+
 it('tells reports the main findings, small personnel left out', async () => {
   const other = await stage.survey('bericht', { state: 'auswertung' });
   const found = await app.services.database.inAlliance(app.alliance.id, (tx) => readComparison(tx, other));

@@ -1,15 +1,11 @@
 import type { AllianceCall, PageView } from '../../../../platform/http/page-route.ts';
 import { TabLinks } from '../../../../ui/navigation.tsx';
 import type { ComparisonPage } from '../../use-cases/comparison/load-comparison.ts';
-
-/** As pages of surveys stand in the navigation. */
-export const PLACE = { section: 'projekte', tab: 'erhebungen' } as const;
+import { surveyPath } from '../life/survey-places.ts';
 
 type Where = Pick<AllianceCall, 'alliance'>;
 type Named = Pick<ComparisonPage, 'survey' | 'project'>;
 
-export const surveyPath = ({ alliance }: Where, slug: string): string =>
-  `/v/${alliance.slug}/erhebungen/${slug}`;
 export const comparisonPath = (call: Where, slug: string): string => `${surveyPath(call, slug)}/vergleich`;
 
 /** From the list of projects over project and survey down to a page; without a project from the list of surveys. */

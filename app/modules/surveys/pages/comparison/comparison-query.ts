@@ -11,6 +11,8 @@ export interface ComparisonQuery {
   /** Null: each figure by its own. */
   readonly measure: Measure | null;
   readonly asOthers: boolean;
+  /** As it stands in the address: "-werte"; '' for the usual order. */
+  readonly sort: string;
 }
 
 export function readComparisonQuery(query: URLSearchParams): ComparisonQuery {
@@ -22,10 +24,11 @@ export function readComparisonQuery(query: URLSearchParams): ComparisonQuery {
     size: SIZE_CLASSES.some(({ key }) => key === size) ? size : null,
     measure: isMeasure(measure) ? measure : null,
     asOthers: query.get('sicht') === 'alle',
+    sort: asked('sort'),
   };
 }
 
-/** The same question with other values; '' leaves one out. */
+/** The same question with other values; '' leaves one out. The order belongs to one page and does not go along. */
 export function comparisonHref(
   path: string,
   query: ComparisonQuery,
@@ -44,3 +47,7 @@ export function comparisonHref(
   const text = asked.toString();
   return text === '' ? path : `${path}?${text}`;
 }
+
+/** The whole question as an address holds it, with its order: what heads of columns change. */
+export const queryParams = (query: ComparisonQuery): URLSearchParams =>
+  new URLSearchParams(comparisonHref('', query, { sort: query.sort }).slice(1));

@@ -5,8 +5,8 @@ import { type Column, DataTable } from '../../../../ui/table.tsx';
 import { Disclosure, NoValue } from '../../../../ui/text.tsx';
 import { findGaps, type Gap, type MemberGaps } from '../../domain/comparison/find-gaps.ts';
 import { BLOCKS, type Block } from '../../domain/questionnaire/question.ts';
+import type { ComparisonViewProps } from './block-panel.tsx';
 import { ComparisonHead } from './comparison-head.tsx';
-import type { ComparisonViewProps } from './overview-view.tsx';
 
 /** What is still missing, member by block; for those alone who lead the survey. */
 export function GapsView(props: ComparisonViewProps & { readonly surveyPath: string }) {

@@ -3,27 +3,34 @@ import { ratioToNumber } from '../../../../foundation/ratio.ts';
 import { Badge } from '../../../../ui/badge.tsx';
 import { TextLink } from '../../../../ui/button.tsx';
 import { RangeMark } from '../../../../ui/range-mark.tsx';
+import type { ColumnSort } from '../../../../ui/sort.ts';
 import type { Column } from '../../../../ui/table.tsx';
 import { NoValue } from '../../../../ui/text.tsx';
 import type { ItemComparison } from '../../domain/comparison/compare-item.ts';
 import { figureText, figureWithUnit, percentText } from '../../domain/comparison/comparison-text.ts';
 import { unitBy } from '../../domain/comparison/figure-item.ts';
-import { ownCell, scaleOf } from './item-figures.ts';
+import { outliersOf, ownCell, scaleOf } from './item-figures.ts';
+
+export const ITEM_SORTS = ['frage', 'angaben', 'auffaellig'] as const;
+export type ItemSort = (typeof ITEM_SORTS)[number];
 
 interface ColumnFacts {
   readonly hrefOf: (itemKey: string) => string;
   /** Members that were asked and are shown. */
   readonly asked: number;
   readonly hasOwn: boolean;
+  /** Head of a column by which the list can be ordered; without it the order is fixed. */
+  readonly sorted?: (by: ItemSort, first?: 'descending') => ColumnSort;
 }
 
 type ItemColumn = Column<ItemComparison>;
 
 /** What the list says of each figure. */
-export const itemColumns = ({ hrefOf, asked, hasOwn }: ColumnFacts): readonly ItemColumn[] => [
+export const itemColumns = ({ hrefOf, asked, hasOwn, sorted }: ColumnFacts): readonly ItemColumn[] => [
   {
     id: 'frage',
     header: 'Frage',
+    ...(sorted && { sort: sorted('frage') }),
     rowHeader: true,
     card: 'title',
     cell: ({ item, measure }) => (
@@ -36,6 +43,7 @@ export const itemColumns = ({ hrefOf, asked, hasOwn }: ColumnFacts): readonly It
   {
     id: 'angaben',
     header: 'Angaben',
+    ...(sorted && { sort: sorted('angaben') }),
     width: 'number',
     card: 'meta',
     cardLabel: 'Angaben',
@@ -67,6 +75,7 @@ export const itemColumns = ({ hrefOf, asked, hasOwn }: ColumnFacts): readonly It
   {
     id: 'auffaellig',
     header: 'Auffällig',
+    ...(sorted && { sort: sorted('auffaellig', 'descending') }),
     width: 'amount',
     card: 'meta',
     cell: (row) => <Outliers row={row} />,
@@ -104,8 +113,8 @@ function Span({ row }: { readonly row: ItemComparison }) {
   );
 }
 
-function Outliers({ row: { cells } }: { readonly row: ItemComparison }) {
-  const count = cells.filter(({ cell }) => cell.kind === 'wert' && cell.outlier !== null).length;
+function Outliers({ row }: { readonly row: ItemComparison }) {
+  const count = outliersOf(row);
   return count === 0 ? null : (
     <Badge tone="warning" icon="flag">
       {germanCount(count, 'Wert', 'Werte')}

@@ -4,6 +4,7 @@ import { Badge, Legend } from '../../../../ui/badge.tsx';
 import { EmptyState, Panel, PanelFoot, Split } from '../../../../ui/layout.tsx';
 import { Swatch } from '../../../../ui/marks.tsx';
 import { RangeMark } from '../../../../ui/range-mark.tsx';
+import { type ColumnSort, columnSorts, readSort, type Sort } from '../../../../ui/sort.ts';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
 import { NoValue } from '../../../../ui/text.tsx';
 import type { ItemComparison, MemberCell } from '../../domain/comparison/compare-item.ts';
@@ -11,18 +12,22 @@ import { cellWord, figureText } from '../../domain/comparison/comparison-text.ts
 import { unitBy } from '../../domain/comparison/figure-item.ts';
 import { besideMedian, OUTLIER_METHOD } from '../../domain/comparison/find-outlier.ts';
 import { QUARTILE_METHOD } from '../../domain/comparison/statistics.ts';
+import { type ComparisonQuery, queryParams } from './comparison-query.ts';
 import { byFigure, namedCells, scaleOf } from './item-figures.ts';
 import { ItemSide } from './item-side.tsx';
 
 interface ItemViewProps {
   readonly comparison: ItemComparison;
+  readonly query: ComparisonQuery;
   readonly seesGaps: boolean;
 }
 
 /** One figure of all members: each with its place among the others. */
-export function ItemView({ comparison, seesGaps }: ItemViewProps) {
+export function ItemView({ comparison, query, seesGaps }: ItemViewProps) {
   const { item, measure, cells, statistics, hidden } = comparison;
-  const rows = byFigure(namedCells(cells, seesGaps));
+  const params = queryParams(query);
+  const sort = readSort(params, SORTS, LARGEST_FIRST);
+  const rows = inOrder(namedCells(cells, seesGaps), sort);
   return (
     <Split
       main={
@@ -38,8 +43,8 @@ export function ItemView({ comparison, seesGaps }: ItemViewProps) {
             </EmptyState>
           ) : (
             <DataTable
-              caption={`${item.label}: Werte der Kommunen, der größte zuerst`}
-              columns={columns(comparison)}
+              caption={`${item.label}: Werte der Kommunen`}
+              columns={columns(comparison, columnSorts(params, sort, 'ergebnis'))}
               rows={rows}
               rowKey={({ member }) => member.memberKey}
               rowLook={({ isOwn }) => (isOwn ? 'strong' : undefined)}
@@ -75,10 +80,24 @@ export function ItemView({ comparison, seesGaps }: ItemViewProps) {
 const hiddenText = (hidden: number): string =>
   `${germanCount(hidden, 'Kommune hat', 'Kommunen haben')} unter drei Personen. Ihre Zahlen sieht nur, wen sie betreffen; sie zählen in keinem Kennwert mit.`;
 
-const columns = (comparison: ItemComparison): readonly Column<MemberCell>[] => [
+const SORTS = ['kommune', 'wert'] as const;
+type FigureSort = (typeof SORTS)[number];
+const LARGEST_FIRST: Sort<FigureSort> = { by: 'wert', direction: 'descending' };
+
+/** By figure; those without one stay behind. By name in the order of every list of members. */
+function inOrder(cells: readonly MemberCell[], { by, direction }: Sort<FigureSort>): MemberCell[] {
+  if (by === 'kommune') return direction === 'ascending' ? [...cells] : cells.toReversed();
+  return byFigure(cells, direction);
+}
+
+const columns = (
+  comparison: ItemComparison,
+  sorted: (by: FigureSort, first?: 'descending') => ColumnSort,
+): readonly Column<MemberCell>[] => [
   {
     id: 'kommune',
     header: 'Kommune',
+    sort: sorted('kommune'),
     rowHeader: true,
     card: 'title',
     cell: ({ member, isOwn }) => (
@@ -92,6 +111,7 @@ const columns = (comparison: ItemComparison): readonly Column<MemberCell>[] => [
   {
     id: 'wert',
     header: unitBy(comparison.item, comparison.measure) || 'Wert',
+    sort: sorted('wert', 'descending'),
     align: 'end',
     strong: true,
     card: 'value',

@@ -7,11 +7,11 @@ import type { ComparedMember } from '../../domain/comparison/compared-member.ts'
 import { cellWord, figureText } from '../../domain/comparison/comparison-text.ts';
 import { itemsOf, unitBy } from '../../domain/comparison/figure-item.ts';
 import { BLOCKS, type ChoiceQuestion, type Question } from '../../domain/questionnaire/question.ts';
+import type { ComparisonViewProps } from './block-panel.tsx';
 import { askedMembers, askedQuestions, compareAsked } from './compared-items.ts';
 import { ComparisonFilter } from './comparison-filter.tsx';
 import { ComparisonHead } from './comparison-head.tsx';
 import { comparisonHref } from './comparison-query.ts';
-import type { ComparisonViewProps } from './overview-view.tsx';
 
 /** Member beside member, question below question: one block at a time. */
 export function MatrixView(props: ComparisonViewProps) {
@@ -159,7 +159,7 @@ function ChoiceRow({ members, question, ...props }: MatrixProps & { readonly que
   );
 }
 
-export function chosenText({ key, choices }: ChoiceQuestion, { answers }: ComparedMember): string {
+function chosenText({ key, choices }: ChoiceQuestion, { answers }: ComparedMember): string {
   const value = answers?.get(key)?.value;
   if (value?.kind !== 'auswahl') return '';
   return germanList(

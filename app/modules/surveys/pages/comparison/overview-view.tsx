@@ -1,27 +1,18 @@
-import { germanCount } from '../../../../foundation/german.ts';
-import { TextLink } from '../../../../ui/button.tsx';
 import { EmptyState, Facts, Panel, PanelFoot } from '../../../../ui/layout.tsx';
 import { DataTable } from '../../../../ui/table.tsx';
-import { DescriptionList } from '../../../../ui/text.tsx';
 import type { ItemComparison } from '../../domain/comparison/compare-item.ts';
-import { countChoices, wordAnswers } from '../../domain/comparison/compare-words.ts';
 import type { ComparedMember } from '../../domain/comparison/compared-member.ts';
 import { OUTLIER_METHOD } from '../../domain/comparison/find-outlier.ts';
 import { byImportance } from '../../domain/comparison/order-items.ts';
 import { QUARTILE_METHOD } from '../../domain/comparison/statistics.ts';
 import { BLOCKS, type Block, type Question } from '../../domain/questionnaire/question.ts';
 import type { ComparisonPage } from '../../use-cases/comparison/load-comparison.ts';
+import { BlockPanel, type ComparisonViewProps, columnFacts, type Listed } from './block-panel.tsx';
 import { askedMembers, askedQuestions, compareQuestions } from './compared-items.ts';
 import { ComparisonFilter } from './comparison-filter.tsx';
 import { ComparisonHead, countedOn } from './comparison-head.tsx';
-import { type ComparisonQuery, comparisonHref } from './comparison-query.ts';
 import { itemColumns, POTENTIAL } from './item-columns.tsx';
-
-export interface ComparisonViewProps {
-  readonly path: string;
-  readonly page: ComparisonPage;
-  readonly query: ComparisonQuery;
-}
+import { outliersOf } from './item-figures.ts';
 
 /** Every question in one line, block by block, and on top where to look first. */
 export function OverviewView(props: ComparisonViewProps) {
@@ -66,11 +57,7 @@ const facts = (
   { label: 'Fragen', value: page.questionnaire.questions.length },
   {
     label: 'Auffällige Werte',
-    value: items.reduce(
-      (sum, { cells }) =>
-        sum + cells.filter(({ cell }) => cell.kind === 'wert' && cell.outlier !== null).length,
-      0,
-    ),
+    value: items.reduce((sum, item) => sum + outliersOf(item), 0),
   },
   { label: 'Bezug', value: countedOn(page) },
 ];
@@ -82,17 +69,6 @@ const Nothing = () => (
     </EmptyState>
   </Panel>
 );
-
-type Listed = ComparisonViewProps & {
-  readonly items: readonly ItemComparison[];
-  readonly members: readonly ComparedMember[];
-};
-
-const columnFacts = ({ path, query, members, page }: Omit<Listed, 'items'>) => ({
-  hrefOf: (key: string) => comparisonHref(path, query, { frage: key, block: '' }),
-  asked: members.length,
-  hasOwn: members.some(({ memberKey }) => page.sight.ownKeys.includes(memberKey)),
-});
 
 const TOP = 5;
 
@@ -140,62 +116,3 @@ const BlockLinks = ({ questions }: { readonly questions: readonly Question[] }) 
     </nav>
   );
 };
-
-interface BlockProps extends Listed {
-  readonly block: Block;
-  readonly questions: readonly Question[];
-}
-
-function BlockPanel({ block, questions, ...props }: BlockProps) {
-  const rows = props.items.filter(({ item }) => item.question.block === block);
-  const words = questions.filter((question) => question.block === block && isInWords(question));
-  const { hrefOf } = columnFacts(props);
-  return (
-    <Panel title={BLOCKS[block]} id={`block-${block}`} flush={rows.length > 0}>
-      {rows.length > 0 && (
-        <DataTable
-          caption={`${BLOCKS[block]}: Zahlen im Vergleich`}
-          columns={itemColumns(columnFacts(props))}
-          rows={rows}
-          rowKey={({ item }) => item.key}
-          cards
-          fixed
-        />
-      )}
-      {words.length > 0 && (
-        <div className={rows.length > 0 ? 'gw-panel-foot' : undefined}>
-          <DescriptionList
-            stacked
-            items={words.map((question) => ({
-              term: question.label,
-              value: (
-                <>
-                  {wordsText(question, props.members)}{' '}
-                  <TextLink href={hrefOf(question.key)}>
-                    Ansehen<span className="kern-sr-only">: {question.label}</span>
-                  </TextLink>
-                </>
-              ),
-            }))}
-          />
-        </div>
-      )}
-    </Panel>
-  );
-}
-
-const isInWords = ({ kind }: Question): boolean => kind === 'auswahl' || kind === 'text' || kind === 'datei';
-
-/** "Eigenes Personal 9, Vergeben 3", "12 Antworten" */
-function wordsText(question: Question, members: readonly ComparedMember[]): string {
-  if (question.kind === 'auswahl')
-    return (
-      countChoices(question, members)
-        .filter((choice) => choice.members.length > 0)
-        .toSorted((a, b) => b.members.length - a.members.length)
-        .map((choice) => `${choice.label} ${choice.members.length}`)
-        .join(', ') || 'Keine Antworten.'
-    );
-  if (question.kind !== 'text' && question.kind !== 'datei') return '';
-  return `${germanCount(wordAnswers(question, members).length, 'Antwort', 'Antworten')}.`;
-}

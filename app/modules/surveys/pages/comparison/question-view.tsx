@@ -4,12 +4,12 @@ import { Panel } from '../../../../ui/layout.tsx';
 import { TabLinks } from '../../../../ui/navigation.tsx';
 import { type FigureItem, itemsOf } from '../../domain/comparison/figure-item.ts';
 import type { Question } from '../../domain/questionnaire/question.ts';
+import type { ComparisonViewProps } from './block-panel.tsx';
 import { askedMembers, compareAsked } from './compared-items.ts';
 import { ComparisonFilter } from './comparison-filter.tsx';
 import { ComparisonHead } from './comparison-head.tsx';
 import { comparisonHref } from './comparison-query.ts';
 import { ItemView } from './item-view.tsx';
-import type { ComparisonViewProps } from './overview-view.tsx';
 import { StaffPanel } from './staff-panel.tsx';
 import { ChoiceView, TextView } from './words-view.tsx';
 
@@ -37,6 +37,7 @@ export function QuestionView(props: QuestionViewProps) {
         {item ? (
           <ItemView
             comparison={compareAsked(page, query, item)}
+            query={query}
             seesGaps={page.reach === 'alles' && !page.isPreview}
           />
         ) : (
@@ -58,7 +59,7 @@ const PartTabs = ({ path, query, question, item }: QuestionViewProps) => {
     <TabLinks
       label="Zahlen dieser Frage"
       tabs={parts.map((part) => ({
-        label: part.label.slice(question.label.length + 2),
+        label: part.partLabel,
         href: comparisonHref(path, query, { frage: part.key }),
         current: part.key === item?.key,
       }))}

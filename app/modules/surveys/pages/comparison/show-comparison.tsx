@@ -4,7 +4,8 @@ import type { AllianceCall, PageAnswer, PageView } from '../../../../platform/ht
 import { type FigureItem, figureItems } from '../../domain/comparison/figure-item.ts';
 import type { Question } from '../../domain/questionnaire/question.ts';
 import { type ComparisonPage, loadComparison } from '../../use-cases/comparison/load-comparison.ts';
-import { comparisonPath, PLACE, surveyCrumbs, surveyPath } from './comparison-places.tsx';
+import { PLACE, surveyPath } from '../life/survey-places.ts';
+import { comparisonPath, surveyCrumbs } from './comparison-places.tsx';
 import { type ComparisonQuery, readComparisonQuery } from './comparison-query.ts';
 import { OverviewView } from './overview-view.tsx';
 import { OwnView } from './own-view.tsx';

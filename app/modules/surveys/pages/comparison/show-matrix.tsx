@@ -1,7 +1,8 @@
 import { roleNotSufficientPage } from '../../../../platform/http/error-pages.tsx';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { BLOCKS, type Block } from '../../domain/questionnaire/question.ts';
-import { comparisonPath, surveyPath } from './comparison-places.tsx';
+import { surveyPath } from '../life/survey-places.ts';
+import { comparisonPath } from './comparison-places.tsx';
 import { GapsView } from './gaps-view.tsx';
 import { MatrixView } from './matrix-view.tsx';
 import { comparisonPage, ownPage, withComparison } from './show-comparison.tsx';

@@ -3,7 +3,8 @@ import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-ro
 import type { SplitDraft, SplitRefusal } from '../../domain/exemplary/check-split.ts';
 import { type CostSplitPage, loadCostSplit } from '../../use-cases/exemplary/load-cost-split.ts';
 import { recordCostSplit } from '../../use-cases/exemplary/record-cost-split.ts';
-import { PLACE, surveyCrumbs, surveyPath } from '../comparison/comparison-places.tsx';
+import { surveyCrumbs } from '../comparison/comparison-places.tsx';
+import { PLACE, surveyPath } from '../life/survey-places.ts';
 import { CostSplitView } from './cost-split-view.tsx';
 
 /** GET /v/:alliance/erhebungen/:survey/kosten */

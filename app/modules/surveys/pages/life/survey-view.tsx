@@ -62,6 +62,11 @@ const Actions = ({ path, page }: Pick<SurveyViewProps, 'path' | 'page'>) => (
         Vergleich
       </LinkButton>
     )}
+    {page.survey.scope === 'exemplarisch' && (
+      <LinkButton href={`${path}/kosten`} icon="groups">
+        Kostenteilung
+      </LinkButton>
+    )}
     <PrintButton />
   </>
 );

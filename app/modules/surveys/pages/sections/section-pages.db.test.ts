@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { startMailServer } from '../../../../../tests/support/mail-server.ts';
 import { textOf } from '../../../../../tests/support/page-text.ts';
 import { createTestApp } from '../../../../../tests/support/test-app.ts';
 import type { Millionths } from '../../../../foundation/decimal.ts';
 import { queries } from '../../../../platform/db/queries.ts';
+import { deliverMail } from '../../../../platform/mail/deliver-mail.ts';
 import { askSurvey, NAUHEIM, RAUNHEIM, TREBUR } from '../../test-support/ask-survey.ts';
 import {
   choiceQuestion,
@@ -266,4 +268,22 @@ describe('a link', () => {
     const again = await app.signedIn('head', RAUNHEIM);
     expect(textOf(await (await again.send(page)).text())).toContain('ausgewertet und für alle freigegeben');
   });
+});
+
+it('reaches the office by a real mail server, marked where it is a sample', async () => {
+  const sample = await askSurvey(services, alliance, questionnaire, { slug: 'beispiel', isSample: true });
+  // The clock has moved on, the session has ended; what is delivered keeps no link.
+  const again = await app.signedIn('head', RAUNHEIM);
+  const server = await startMailServer();
+  const config = { ...services.config, mail: { server: server.settings, from: 'ikz@kreis.example' } };
+  const address = 'kulturamt@raunheim.de';
+  const fields = { fachamt: 'Kulturamt', adresse: address, frage: 'zeit' };
+  expect((await again.post(`${sample.sheet(RAUNHEIM)}/abschnitte`, fields)).status).toBe(303);
+  await deliverMail({ ...services, config }, new AbortController().signal);
+  const [mail] = await server.read(address);
+  await server.stop();
+  expect(mail?.subject).toBe('Bitte um Angaben: Erhebung beispiel (bis 06.12.2026)');
+  expect(mail?.text).toMatch(/^BEISPIELDATEN/);
+  const link = /\/v\/muster\/erhebungsabschnitt\/[\w-]{43}/.exec(mail?.text ?? '')?.[0] ?? '';
+  expect((await read(link)).text).toContain('Beispieldaten');
 });

@@ -9,6 +9,7 @@ import { BLOCKS } from '../../domain/questionnaire/question.ts';
 import type { BlockProgress } from '../../domain/sheet/sheet-progress.ts';
 import type { OpenSection } from '../../use-cases/sections/open-section.ts';
 import { AnswerTable, readAnswers } from '../answers/answer-table.tsx';
+import { EnterSaves, SaveButtons } from '../answers/block-form.tsx';
 import { QuestionFields } from '../answers/question-fields.tsx';
 import type { ShownQuestion } from '../answers/shown-question.ts';
 
@@ -80,20 +81,14 @@ function SectionForm({
   const next = blocks[blocks.indexOf(current) + 1];
   return (
     <Form action={`${path}?block=${current.block}`} upload>
+      <EnterSaves />
       {questions.map((shown) => (
         <FormRow key={shown.question.key}>
           <QuestionFields shown={shown} path={path} />
         </FormRow>
       ))}
       <FormButtons>
-        <Button type="submit" look="primary" name="weiter" value="nein">
-          Speichern
-        </Button>
-        {next && (
-          <Button type="submit" name="weiter" value={next.block}>
-            Speichern und weiter: {BLOCKS[next.block]}
-          </Button>
-        )}
+        <SaveButtons next={next} />
         <Button type="submit" name="weiter" value="abgeben" icon="send">
           Speichern und abgeben
         </Button>

@@ -70,6 +70,8 @@ const NobodyAsked = ({ path, isOpen }: { readonly path: string; readonly isOpen:
       </LinkButton>
     }
   >
-    Stellen Sie Fragen zusammen, und senden Sie den Link: Das Fachamt antwortet ohne Konto.
+    {isOpen
+      ? 'Stellen Sie Fragen zusammen, und senden Sie den Link: Das Fachamt antwortet ohne Konto.'
+      : 'Zu diesem Bogen ist kein Link an ein Fachamt gegangen.'}
   </EmptyState>
 );

@@ -27,13 +27,9 @@ export const keepBaseline = (
   });
 
 /** With the release for all: keeps them unless they were kept before. The caller holds the survey. */
-export async function keepBaselineOnRelease(
-  acting: Acting,
-  survey: SurveyRecord,
-  byLabel: string,
-): Promise<void> {
+export async function keepBaselineOnRelease(acting: Acting, survey: SurveyRecord): Promise<void> {
   if (await findBaseline(acting.tx, survey.id)) return;
-  await keepOnce(acting, { ...survey, state: 'freigegeben' }, { keptBy: 'freigabe', byLabel });
+  await keepOnce(acting, survey, { keptBy: 'freigabe', byLabel: '' });
 }
 
 async function keepOnce(

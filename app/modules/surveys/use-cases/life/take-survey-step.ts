@@ -13,6 +13,7 @@ import {
 } from '../../domain/life/survey-steps.ts';
 import { listSheets } from '../../store/sheet-store.ts';
 import { updateSurvey } from '../../store/survey-store.ts';
+import { keepBaselineOnRelease } from '../comparison/keep-baseline.ts';
 import { asKeeper, recordSurvey, type SurveyFault, type SurveyScene } from './survey-scene.ts';
 
 export interface StepOrder {
@@ -49,6 +50,7 @@ export async function moveSurvey(
   if (!decided.ok) return decided;
   const after = { ...dated, ...STAMPS[step](acting.at), state: decided.value };
   await updateSurvey(acting.tx, after);
+  if (after.state === 'freigegeben') await keepBaselineOnRelease(acting, after);
   const told = { state: after.state, dueOn: after.dueOn };
   await recordSurvey(acting, survey.slug, ACTS[step], told, { state: survey.state, dueOn: survey.dueOn });
   return ok('taken');

@@ -2,7 +2,14 @@ import { ok, type Result } from '../../../../foundation/result.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
-import { actsOf, type OwnSectionStep, SECTION_STATE_LABELS } from '../../../needs/domain/index.ts';
+import {
+  actsOf,
+  type OwnSectionStep,
+  SECTION_STATE_LABELS,
+  SECTION_STEP_LABELS,
+  SECTION_TONES,
+  sectionHistory,
+} from '../../../needs/domain/index.ts';
 import { findHeldLink } from '../../../needs/index.ts';
 import type { SectionRecord } from '../../domain/sections/section.ts';
 import { listSections } from '../../store/section-store.ts';
@@ -13,8 +20,11 @@ import { asHeadOffice, SECTION_PURPOSE, whyNotSend } from './section-acting.ts';
 /** A section with how much of it is answered, and what can be done with it. */
 export interface CountedSection extends SectionRecord {
   readonly answered: number;
-  readonly stateLabel: string;
-  readonly steps: readonly OwnSectionStep[];
+  readonly shown: {
+    readonly state: { readonly label: string; readonly tone: 'info' | 'success' | 'neutral' };
+    readonly history: readonly string[];
+    readonly steps: readonly { readonly step: OwnSectionStep; readonly label: string }[];
+  };
   /** Its link where the e-mail does not leave and the head office has to hand it over; null where it left. */
   readonly heldLink: string | null;
 }
@@ -44,11 +54,16 @@ export const loadSections = (
         sections.push({
           ...section,
           answered: section.questionKeys.filter((key) => sheet.answers.has(key)).length,
-          stateLabel: SECTION_STATE_LABELS[section.state],
-          steps: actsOf(section.state),
+          shown: shownOf(section),
           heldLink: section.state === 'offen' ? await findHeldLink(tx, SECTION_PURPOSE, section.id) : null,
         });
       return ok({ sheet, sections, closed: whyNotSend(sheet) });
     },
     'read',
   );
+
+const shownOf = (section: SectionRecord): CountedSection['shown'] => ({
+  state: { label: SECTION_STATE_LABELS[section.state], tone: SECTION_TONES[section.state] },
+  history: sectionHistory(section),
+  steps: actsOf(section.state).map((step) => ({ step, label: SECTION_STEP_LABELS[step] })),
+});

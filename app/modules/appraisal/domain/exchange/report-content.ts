@@ -1,0 +1,87 @@
+import type { Cents } from '../../../../foundation/cents.ts';
+import { germanAmount, germanCount } from '../../../../foundation/german.ts';
+import { type FrozenContent, type FrozenFigures, frozenCents } from '../reports/frozen-report.ts';
+import { type PaperTable, tableText } from '../reports/report-chapter.ts';
+import type { ExchangeContent, Figure } from './exchange-item.ts';
+import { namesIn } from './strip-member-data.ts';
+
+/** Below it, a sum together with one's own figure tells another's. */
+const SUM_OF_LEAST = 3;
+
+/** A frozen report as it can be exchanged, and what was left out of it. */
+export interface ReportForExchange {
+  readonly content: ExchangeContent;
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * Takes texts, tables and figures of a frozen report over. Tables and lines that name members stay behind; figures of
+ * members come along unreleased, so that nobody else sees them unless the member agrees; sums stand for all.
+ */
+export function reportContent({ chapters, figures, members }: FrozenContent): ReportForExchange {
+  const names = members.map(({ name }) => name);
+  const namesMember = (text: string) => namesIn(text, names).length > 0;
+  const isOfMembers = (table: PaperTable) => namesMember(tableText(table));
+  const tables = chapters.flatMap((chapter) => chapter.tables.filter(isOfMembers)).length;
+  const lines = chapters.flatMap(({ text }) => text.split('\n').filter(namesMember)).length;
+  return {
+    content: {
+      kind: 'bericht',
+      chapters: chapters.map((chapter) => ({
+        title: chapter.title,
+        text: [
+          withoutLines(chapter.text, namesMember),
+          ...chapter.tables.filter((table) => !isOfMembers(table)).map(tableText),
+        ]
+          .filter((part) => part !== '')
+          .join('\n\n'),
+      })),
+      figures: [...sumsOf(figures), ...figures.flatMap(figuresOf)],
+    },
+    leftOut: [...said(tables, 'Tabelle', 'Tabellen'), ...said(lines, 'Absatz', 'Absätze')],
+  };
+}
+
+const withoutLines = (text: string, isLeftOut: (line: string) => boolean): string =>
+  text
+    .split('\n')
+    .filter((line) => !isLeftOut(line))
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+
+const said = (count: number, one: string, many: string): string[] =>
+  count === 0
+    ? []
+    : [`${germanCount(count, one, many)} zu einzelnen Kommunen ${count === 1 ? 'ist' : 'sind'} weggelassen.`];
+
+const COLUMNS = [
+  ['today', 'Kosten heute'],
+  ['pooled', 'Kosten gemeinsam'],
+  ['saving', 'Unterschied'],
+] as const;
+const UNIT = '€ im Jahr';
+
+const figuresOf = (row: FrozenFigures): Figure[] =>
+  COLUMNS.flatMap(([column, label]) => {
+    const amount = frozenCents(row[column]);
+    return amount === null
+      ? []
+      : [{ label, value: germanAmount(amount), unit: UNIT, member: row.name, isReleased: false }];
+  });
+
+/** Sums over the members whose three figures are known. */
+function sumsOf(figures: readonly FrozenFigures[]): Figure[] {
+  const whole = figures.filter((row) => COLUMNS.every(([column]) => row[column] !== null));
+  if (whole.length < SUM_OF_LEAST) return [];
+  return COLUMNS.map(([column, label]) => {
+    const sum = whole.reduce((total, row) => total + (frozenCents(row[column]) ?? 0n), 0n) as Cents;
+    return {
+      label: `${label}, ${whole.length} Kommunen`,
+      value: germanAmount(sum),
+      unit: UNIT,
+      member: null,
+      isReleased: false,
+    };
+  });
+}

@@ -1,0 +1,129 @@
+import { germanInteger } from '../../../../foundation/german.ts';
+import { fail, ok, type Result } from '../../../../foundation/result.ts';
+import type { Alliance } from '../../../../platform/alliances.ts';
+import type { Principal } from '../../../../platform/auth/access.ts';
+import type { Services } from '../../../../platform/services.ts';
+import type { Tx } from '../../../../platform/transaction.ts';
+import { type ProjectScene, readProjectScene } from '../../../projects/index.ts';
+import type { Question } from '../../../surveys/domain/index.ts';
+import { readReleasedAnswers, readSurveysOfProject, type SurveyProgress } from '../../../surveys/index.ts';
+import type { FactsDraft } from '../../domain/advantage/check-member-facts.ts';
+import {
+  type AdoptingMember,
+  type AdoptionPlan,
+  type AnswerMapping,
+  planAdoption,
+} from '../../domain/advantage/plan-adoption.ts';
+import { typedAmount, typedDecimal } from '../../domain/advantage/typed-figures.ts';
+import type { FactsRecord } from '../../store/member-facts-store.ts';
+import { markSampleAdvantage } from '../../store/sample-advantage-store.ts';
+import { inKeptProject, type Place } from './project-acting.ts';
+import { readProcessModel, type StoredModel } from './read-process-model.ts';
+import { keepMemberFacts } from './record-member-facts.ts';
+
+/** Which survey, and which of its questions tell what. */
+export interface AdoptionChoice {
+  /** Address of the survey; '' for the latest. */
+  readonly survey: string;
+  readonly mapping: AnswerMapping;
+}
+
+/** What adopting released answers would change, before anybody decides on it. */
+export interface AdoptionPage extends Pick<StoredModel, 'model'> {
+  readonly scene: ProjectScene;
+  /** Surveys of the project of which something is released. */
+  readonly surveys: readonly SurveyProgress[];
+  readonly survey: SurveyProgress | undefined;
+  readonly questions: readonly Question[];
+  readonly plans: readonly AdoptionPlan[];
+  /** Changes with every save of a member's figures: what was looked at is what is adopted. */
+  readonly stamp: string;
+}
+
+/** The choice and what it would change; undefined where there is no such project. */
+export const loadAdoption = (
+  { database, clock }: Services,
+  alliance: Alliance,
+  principal: Principal,
+  slug: string,
+  choice: AdoptionChoice,
+): Promise<AdoptionPage | undefined> =>
+  database.inAlliance(alliance.id, async (tx) => {
+    const today = clock.today();
+    const scene = await readProjectScene(tx, { allianceId: alliance.id, principal, slug, today });
+    return scene && readAdoption(tx, scene, today, choice);
+  });
+
+/** Takes over what was looked at. Members with a problem are left as they are; answers how many were written. */
+export const adoptAnswers = (
+  services: Services,
+  alliance: Alliance,
+  place: Place,
+  { choice, stamp }: { readonly choice: AdoptionChoice; readonly stamp: string },
+): Promise<Result<number, 'unknown' | 'forbidden' | 'crossed'>> =>
+  inKeptProject(services, alliance, place, async (held): Promise<Result<number, 'crossed'>> => {
+    const { acting, scene } = held;
+    const page = await readAdoption(acting.tx, scene, acting.today, choice);
+    if (page.stamp !== stamp) return fail('crossed');
+    const { facts } = await readProcessModel(acting.tx, scene.project.id, scene.members, acting.today);
+    const plans = page.plans.filter(({ figures, problems }) => figures.length > 0 && problems.length === 0);
+    for (const { memberKey, draft } of plans) {
+      const version = factsOf(scene, facts, memberKey)?.version ?? 0;
+      const kept = await keepMemberFacts(held, { memberKey, version, draft });
+      if (!kept.ok) throw new Error(`what was planned for ${memberKey} was refused`);
+    }
+    // Made-up answers in a real project: its check holds made-up figures from now on.
+    if (page.survey?.isSample && plans.length > 0)
+      await markSampleAdvantage(acting.tx, acting.alliance.id, scene.project.id);
+    return ok(plans.length);
+  });
+
+async function readAdoption(
+  tx: Tx,
+  scene: ProjectScene,
+  today: Parameters<typeof readProcessModel>[3],
+  { survey: asked, mapping }: AdoptionChoice,
+): Promise<AdoptionPage> {
+  const { model, facts } = await readProcessModel(tx, scene.project.id, scene.members, today);
+  const surveys = (await readSurveysOfProject(tx, scene.project.id)).filter(({ released }) => released > 0);
+  const survey = surveys.find(({ slug }) => slug === asked) ?? surveys[0];
+  const released = survey && (await readReleasedAnswers(tx, survey.id));
+  const members = (released?.members ?? []).flatMap(({ memberKey, name, release }): AdoptingMember[] => {
+    if (!release || !scene.members.some((member) => member.memberKey === memberKey)) return [];
+    const source = `Erhebung „${survey?.title ?? ''}“, Freigabe ${germanInteger(release.number)}`;
+    return [
+      { memberKey, name, answers: release.answers, draft: draftOf(factsOf(scene, facts, memberKey)), source },
+    ];
+  });
+  return {
+    scene,
+    model,
+    surveys,
+    survey,
+    questions: released?.questionnaire.questions ?? [],
+    plans: planAdoption(members, mapping, model.processes),
+    stamp: facts
+      .map(({ memberId, version }) => `${memberId}:${version}`)
+      .toSorted()
+      .join(),
+  };
+}
+
+const factsOf = (
+  { members }: ProjectScene,
+  facts: readonly FactsRecord[],
+  key: string,
+): FactsRecord | undefined => {
+  const memberId = members.find(({ memberKey }) => memberKey === key)?.memberId;
+  return facts.find((told) => told.memberId === memberId);
+};
+
+const draftOf = (facts: FactsRecord | undefined): FactsDraft => ({
+  volumes: new Map([...(facts?.volumes ?? [])].map(([id, cases]) => [id, cases === null ? '' : `${cases}`])),
+  minutes: new Map(
+    [...(facts?.minutes ?? [])].map(([id, told]) => [id, told === null ? '' : typedDecimal(told)]),
+  ),
+  furtherToday: facts ? typedAmount(facts.furtherToday) : '',
+  furtherPooled: facts ? typedAmount(facts.furtherPooled) : '',
+  note: facts?.note ?? '',
+});

@@ -1,0 +1,26 @@
+import { readTyped } from '../answers/read-typed.ts';
+import { typedOf } from '../answers/typed.ts';
+import type { Answer, Question } from '../questionnaire/question.ts';
+import type { AnswerChange } from './plan-save.ts';
+
+/**
+ * What an earlier survey says in place of what was left open; what was typed stays. An earlier answer that the question
+ * does not take any more is left out, and so are files. Nothing is saved by it: whoever adopts it looks at it first.
+ */
+export const adoptEarlier = (
+  questions: readonly Question[],
+  changes: readonly AnswerChange[],
+  earlier: ReadonlyMap<string, Answer>,
+): AnswerChange[] =>
+  changes.map((change) => {
+    const question = questions.find(({ key }) => key === change.questionKey);
+    const found = question && earlier.get(question.key);
+    if (!question || !found || question.kind === 'datei' || !isOpen(question, change)) return change;
+    const typed = { ...typedOf(question, found), note: '' };
+    return readTyped(question, typed).ok ? { ...change, typed } : change;
+  });
+
+function isOpen(question: Question, { typed }: AnswerChange): boolean {
+  const read = readTyped(question, typed);
+  return read.ok && read.value === null;
+}
