@@ -5,12 +5,14 @@ import {
   enterModel,
   enterTowns,
   expectCosts,
+  expectGate,
   preferOption,
   recommend,
   recordFunding,
   takeCriteria,
 } from '../support/appraisal-acts.ts';
 import { expectNoViolations, journeyBrowser, PHONE } from '../support/browser.ts';
+import { shareQuestionnaire, takeOver } from '../support/exchange-acts.ts';
 import {
   BY_LINK,
   BY_WORKBOOK,
@@ -183,7 +185,7 @@ describe('the advantage is weighed for each of them', () => {
     await proveTold(await story.head(ON_PHONE), notice, ON_PHONE, '2026-12-14');
     await office.goto(APPRAISAL);
     await expectNoViolations(office);
-    await endStages(office, 3, 4, 5);
+    await endStages(office, 'Ist-Analyse', 'Vorteilhaftigkeit', 'Werkstatt der Fachleute', 'Fazit');
   });
 });
 
@@ -211,8 +213,9 @@ describe('all decide on the interim report', () => {
     );
     await decline(await story.head(LEAVES, { viewport: PHONE }), document, NO_STAFF);
     await enterLeaving(office, NO_STAFF);
+    await expectGate(office, 'Zwischenbericht', '1 nimmt nicht teil');
     await closeRound(office, document);
-    await endStages(office, 6);
+    await endStages(office, 'Zwischenbericht');
   });
 
   it('from then on the project has fourteen, in the matrix too', async () => {
@@ -232,7 +235,7 @@ describe('fourteen decide on the final report', () => {
   const kind = 'schlussbericht';
 
   it('which is drafted from the figures of those that are left', async () => {
-    await endStages(office, 7, 8, 9);
+    await endStages(office, 'Soll-Konzeption', 'Fördermittel', 'Informationen');
     await draftReport(office, kind);
     await releaseChapters(await story.head(REVIEW_LEAD), kind);
     await freezeReport(office, kind);
@@ -253,5 +256,10 @@ describe('fourteen decide on the final report', () => {
 
   it('and those that said go make up the implementation project', async () => {
     await implement(office);
+  });
+
+  it('while another alliance takes over the questionnaire', async () => {
+    const file = await shareQuestionnaire(story, office);
+    await takeOver(await story.open('coordinator@main-kinzig.demo'), file);
   });
 });

@@ -151,11 +151,29 @@ export async function recommend(office: Page, but: string): Promise<void> {
 }
 
 /** Ends stages of the project, with all their papers. */
-export async function endStages(office: Page, ...positions: readonly number[]): Promise<void> {
-  for (const position of positions) {
-    await office.goto(`${PROJECT}/stufen/${position}`);
+export async function endStages(office: Page, ...titles: readonly string[]): Promise<void> {
+  for (const title of titles) {
+    await openStage(office, title);
     for (const paper of await office.locator('[name="unterlage"]').all()) await paper.check();
     await press(office, 'Stufe abschließen');
     await office.waitForURL(/meldung=schritt/);
   }
+}
+
+/** What the stage says of the answers of its members; nothing is left to be settled. */
+export async function expectGate(office: Page, title: string, says: string): Promise<void> {
+  await openStage(office, title);
+  const text = await main(office);
+  expect(text).toContain(says);
+  expect(text).not.toContain('Tragen Sie den Rückzug');
+}
+
+async function openStage(office: Page, title: string): Promise<void> {
+  await office.goto(`${PROJECT}/stufen`);
+  await office
+    .locator('main')
+    .getByRole('link', { name: new RegExp(`${title}$`) })
+    .first()
+    .click();
+  await office.waitForURL(/\/stufen\/\d+$/);
 }

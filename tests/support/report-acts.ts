@@ -115,14 +115,20 @@ export async function enterLeaving(office: Page, reason: string): Promise<void> 
 /** The round of a report ends. */
 export async function closeRound(office: Page, document: string): Promise<void> {
   await office.goto(document);
+  await follow(office, 'Umlauf abschließen');
   await press(office, 'Abschließen');
   await office.waitForURL(/meldung=/);
 }
 
-/** A head reads what the report means for its own town, and nothing of another's. */
+/**
+ * A head reads what the report means for its own town, and not the page of another. Biebesheim, 200 cases: 8,250.00 +
+ * 4,625.00 today, 5,500.00 + 3,700.00 + 3,000.00 together.
+ */
 export async function seesOwnFigures(head: Page, kind: Kind, own: string, other: string): Promise<void> {
   await head.goto(`${frozenOf(kind)}/kommune/${keyOf(own)}`);
-  expect(await main(head)).toContain(`${own}: Ihre Zahlen`);
+  const text = await main(head);
+  expect(text).toContain(`Zahlen für ${own}`);
+  expect(text).toContain('Heute 12.875,00 € Gemeinsam 12.200,00 € Ersparnis 675,00 €');
   await expectNoViolations(head);
   const foreign = await head.request.get(`${frozenOf(kind)}/kommune/${keyOf(other)}`);
   expect(foreign.status()).toBe(403);
