@@ -2,7 +2,7 @@ import type { CsvValue } from '../../foundation/csv-writer.ts';
 import { csvDocument } from '../../foundation/csv-writer.ts';
 import { germanDecimal } from '../../foundation/german.ts';
 import type { FileAnswer } from '../http/page-route.ts';
-import { writeSheet, XLSX_TYPE } from './write-sheet.ts';
+import { type SheetToWrite, writeSheet, XLSX_TYPE } from './write-sheet.ts';
 
 /** A column of an export. Figures with places are decimal strings with a point; null is an empty cell. */
 export interface ExportColumn<Row> {
@@ -31,19 +31,18 @@ export const csvFile = <Row>({ name, columns, rows }: ExportTable<Row>): FileAns
 });
 
 /** The same as a workbook: figures are numbers. */
-export async function xlsxFile<Row>({ name, sheet, columns, rows }: ExportTable<Row>): Promise<FileAnswer> {
-  const body = await writeSheet({
-    sheets: [
-      {
-        name: sheet,
-        columns: columns.map(({ header, kind }) => ({ header, kind, width: widthOf(header, kind) })),
-        rows: rows.map((row) => columns.map((column) => sheetValue(column, row))),
-        frozenHeader: true,
-      },
-    ],
-  });
-  return { kind: 'file', name: `${name}.xlsx`, contentType: XLSX_TYPE, body };
+export async function xlsxFile<Row>(table: ExportTable<Row>): Promise<FileAnswer> {
+  const body = await writeSheet({ sheets: [sheetOf(table)] });
+  return { kind: 'file', name: `${table.name}.xlsx`, contentType: XLSX_TYPE, body };
 }
+
+/** One sheet of a workbook. */
+export const sheetOf = <Row>({ sheet, columns, rows }: ExportTable<Row>): SheetToWrite => ({
+  name: sheet,
+  columns: columns.map(({ header, kind }) => ({ header, kind, width: widthOf(header, kind) })),
+  rows: rows.map((row) => columns.map((column) => sheetValue(column, row))),
+  frozenHeader: true,
+});
 
 function csvValue<Row>({ kind, value }: ExportColumn<Row>, row: Row): CsvValue {
   const cell = value(row);

@@ -9,6 +9,7 @@ import { type ExchangeItem, isExchangeKind, isExchangeState } from '../domain/ex
 import { readForeign } from '../domain/exchange/foreign-json.ts';
 import { isLicence } from '../domain/exchange/licences.ts';
 import { originIn } from '../domain/exchange/read-blueprint.ts';
+import { isId } from './is-id.ts';
 
 export interface ExchangeRecord extends ExchangeItem {
   readonly id: string;
@@ -35,6 +36,7 @@ export async function findExchangeItem(
   id: string,
   hold: 'read' | 'lock' = 'read',
 ): Promise<ExchangeRecord | undefined> {
+  if (!isId(id)) return undefined;
   const query = queries(tx).selectFrom('appraisal.exchange_item').selectAll().where('id', '=', id);
   const row = await (hold === 'lock' ? query.forUpdate() : query).executeTakeFirst();
   return row && toRecord(row);

@@ -6,6 +6,7 @@ import { knownWord } from '../../../platform/db/word-of.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import { type Delivery, isDeliveryState, isWay } from '../domain/information/delivery.ts';
 import { isRecipientGroup } from '../domain/information/recipient-group.ts';
+import { isId } from './is-id.ts';
 
 export interface DeliveryEntry extends Delivery {
   readonly noticeId: string;
@@ -28,6 +29,7 @@ export async function lockDelivery(
   tx: Tx,
   { noticeId, memberId, group }: Pick<DeliveryEntry, 'noticeId' | 'memberId' | 'group'>,
 ): Promise<DeliveryEntry | undefined> {
+  if (!isId(noticeId)) return undefined;
   const row = await queries(tx)
     .selectFrom('appraisal.staff_delivery')
     .selectAll()

@@ -5,6 +5,7 @@ import { queries } from '../../../platform/db/queries.ts';
 import { knownWord } from '../../../platform/db/word-of.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import { isNoticeState, isOccasion, type StaffNotice } from '../domain/information/staff-notice.ts';
+import { isId } from './is-id.ts';
 
 export interface StaffNoticeRecord extends StaffNotice {
   readonly id: string;
@@ -43,6 +44,7 @@ export async function findStaffNotice(
   id: string,
   hold: 'read' | 'lock' = 'read',
 ): Promise<StaffNoticeRecord | undefined> {
+  if (!isId(id)) return undefined;
   const query = queries(tx)
     .selectFrom('appraisal.staff_notice')
     .selectAll()

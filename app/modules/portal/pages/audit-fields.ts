@@ -1,5 +1,3 @@
-import { OPTION_FIELD_WORDS } from './audit-option-fields.ts';
-
 /** Names of recorded fields in German. */
 export const FIELD_WORDS: Readonly<Record<string, string>> = {
   scheduleItems: 'Termine des Ablaufplans',
@@ -298,22 +296,4 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   precision: 'Genauigkeit',
   outcome: 'Ausgang',
   until: 'ruht bis',
-  questions: 'Fragen',
-  questionnaire: 'Fragebogen',
-  referenceYear: 'Bezugsjahr',
-  payGrade: 'Entgeltgruppe',
-  yearCents: 'Kosten im Jahr in Euro',
-  yearMinutes: 'Arbeitsminuten im Jahr',
-  project: 'Projekt',
-  ...OPTION_FIELD_WORDS,
-  chapters: 'Kapitel',
-  chapter: 'Kapitel',
-  cycle: 'Zyklus',
-  firstOn: 'erste Sitzung',
-  coordinator: 'koordiniert von',
-  baselineValues: 'Ausgangswerte',
-  keptBy: 'festgehalten durch',
-  costSplit: 'Kostenteilung',
-  answers: 'Antworten',
-  release: 'Nummer der Freigabe',
 };

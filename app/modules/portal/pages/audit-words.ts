@@ -1,6 +1,7 @@
 import { parseCalendarDate } from '../../../foundation/calendar-date.ts';
 import { germanDate } from '../../../foundation/german.ts';
-import { APPRAISAL_ACTS, APPRAISAL_FIELDS, APPRAISAL_SUBJECTS } from './audit-appraisal-words.ts';
+import { APPRAISAL_FIELDS } from './audit-appraisal-fields.ts';
+import { APPRAISAL_ACTS, APPRAISAL_SUBJECTS } from './audit-appraisal-words.ts';
 import { FIELD_WORDS } from './audit-fields.ts';
 import { ACT_WORDS, SUBJECT_WORDS } from './audit-subjects.ts';
 

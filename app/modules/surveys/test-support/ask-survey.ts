@@ -45,30 +45,11 @@ export async function askSurvey(
   const { slug } = survey;
   const inTx = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => database.inAlliance(alliance.id, work);
   await inTx((tx) => store(tx, alliance.id, survey, { questionnaire, at: clock.now() }));
-  const acting = (tx: Tx): Acting => ({
-    ...{
-      tx,
-      alliance,
-      at: clock.now(),
-      today: clock.today(),
-      actor: 'konto-test',
-      origin: 'http://localhost',
-    },
-  });
+  const acting = (tx: Tx) => actingIn(services, alliance, tx);
   const answer = (memberKey: string, given: Readonly<Record<string, Answer>>, writer = DELEGATE) =>
     inTx(async (tx) => {
       const { records } = must(await readSheet(tx, { survey: slug, memberKey }));
-      const changes = questionnaire.questions.flatMap((question) =>
-        question.key in given
-          ? [
-              {
-                questionKey: question.key,
-                version: records.get(question.key)?.version ?? 0,
-                typed: typedOf(question, given[question.key]),
-              },
-            ]
-          : [],
-      );
+      const changes = changesOf(questionnaire, given, records);
       return must(await saveSheetAnswers(acting(tx), { survey: slug, memberKey, writer, changes }));
     });
   const step = (memberKey: string, terms: Partial<StepTerms> & Pick<StepTerms, 'step'>) =>
@@ -92,6 +73,24 @@ export async function askSurvey(
     sheet: (memberKey: string) => `/v/${alliance.slug}/erhebungen/${slug}/bogen/${memberKey}`,
   };
 }
+
+const actingIn = ({ clock }: Services, alliance: Alliance, tx: Tx): Acting => ({
+  ...{ tx, alliance, at: clock.now(), today: clock.today() },
+  ...{ actor: 'konto-test', origin: 'http://localhost' },
+});
+
+const changesOf = (
+  { questions }: Questionnaire,
+  given: Readonly<Record<string, Answer>>,
+  records: ReadonlyMap<string, { readonly version: number }>,
+) =>
+  questions
+    .filter(({ key }) => key in given)
+    .map((question) => ({
+      questionKey: question.key,
+      version: records.get(question.key)?.version ?? 0,
+      typed: typedOf(question, given[question.key]),
+    }));
 
 function surveyOf(clock: Services['clock'], options: AskedOptions): SurveyRecord {
   const slug = options.slug ?? 'ist-analyse';

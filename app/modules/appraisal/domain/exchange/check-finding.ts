@@ -34,6 +34,7 @@ export interface ExchangeRefusal {
     | 'contact'
     | 'reason'
     | 'source'
+    | 'project'
     | 'file'
     | 'state'
     | 'conflict';

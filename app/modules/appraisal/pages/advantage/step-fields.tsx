@@ -66,26 +66,30 @@ export function StepFields({ form, page }: { readonly form: FormShown; readonly 
         />
       </FormRow>
       <NumberField {...field('anteil')} unit="Prozent" hint="Wie viele der Fälle ihn brauchen." />
-      <FormRow>
-        <Fieldset
-          id="heute"
-          legend="Heute"
-          hint="Vorgabe für alle; jede Kommune kann eigene Minuten angeben."
-        >
-          <div className="gw-form">
-            <NumberField {...field('minuten-heute')} label="Minuten je Fall" unit="Minuten" />
-            <SelectField {...field('gruppe-heute')} label="Entgeltgruppe" options={grades} />
-          </div>
-        </Fieldset>
-      </FormRow>
-      <FormRow>
-        <Fieldset id="gemeinsam" legend="Gemeinsam">
-          <div className="gw-form">
-            <NumberField {...field('minuten-gemeinsam')} label="Minuten je Fall" unit="Minuten" />
-            <SelectField {...field('gruppe-gemeinsam')} label="Entgeltgruppe" options={grades} />
-          </div>
-        </Fieldset>
-      </FormRow>
+      <Work when="heute" legend="Heute" hint={TODAY_HINT} field={field} grades={grades} />
+      <Work when="gemeinsam" legend="Gemeinsam" field={field} grades={grades} />
     </>
   );
 }
+
+const TODAY_HINT = 'Vorgabe für alle; jede Kommune kann eigene Minuten angeben.';
+
+interface WorkProps {
+  readonly when: 'heute' | 'gemeinsam';
+  readonly legend: string;
+  readonly hint?: string;
+  readonly field: ReturnType<typeof fieldsOf>;
+  readonly grades: ReturnType<typeof gradeOptions>;
+}
+
+/** Minutes and pay grade, today or together. */
+const Work = ({ when, field, grades, ...group }: WorkProps) => (
+  <FormRow>
+    <Fieldset id={when} {...group}>
+      <div className="gw-form">
+        <NumberField {...field(`minuten-${when}`)} label="Minuten je Fall" unit="Minuten" />
+        <SelectField {...field(`gruppe-${when}`)} label="Entgeltgruppe" options={grades} />
+      </div>
+    </Fieldset>
+  </FormRow>
+);

@@ -4,7 +4,7 @@ import { loadExchangeItem, loadFindingChoices } from '../../use-cases/exchange/l
 import { saveFinding } from '../../use-cases/exchange/save-finding.ts';
 import { statusOf, versionOf } from '../information/information-places.tsx';
 import { exchangePage, exchangePath, itemPath, notThere, refusedAs } from './exchange-places.tsx';
-import { FindingForm, type FindingValues } from './finding-form.tsx';
+import { FindingForm, type FindingValues, NothingToRelease } from './finding-form.tsx';
 
 /** GET /v/:alliance/austausch/neu?projekt= and …/eintrag/:id/bearbeiten */
 export async function showFindingForm(call: AllianceCall): Promise<PageAnswer> {
@@ -69,7 +69,9 @@ async function view(
   const { services, alliance, principal, params } = call;
   const id = params['id'];
   const choices = await loadFindingChoices(services, alliance, principal, id ?? null);
-  if (!choices) return notThere(403);
+  const title = id === undefined ? 'Neue Erkenntnis' : 'Erkenntnis bearbeiten';
+  const frame = { title, status: statusOf(refusals), crumbs: [{ label: title }] };
+  if (!choices) return exchangePage(call, frame, <NothingToRelease back={exchangePath(call)} />);
   const isCrossing = refusals.some(({ field }) => field === 'conflict');
   const action = id === undefined ? `${exchangePath(call)}/neu` : `${itemPath(call, id)}/bearbeiten`;
   const body = (
@@ -84,6 +86,5 @@ async function view(
       refusals={refusals}
     />
   );
-  const title = id === undefined ? 'Neue Erkenntnis' : 'Erkenntnis bearbeiten';
-  return exchangePage(call, { title, status: statusOf(refusals), crumbs: [{ label: title }] }, body);
+  return exchangePage(call, frame, body);
 }

@@ -72,11 +72,16 @@ describe('a finding', () => {
     expect(textOf(html)).toContain('Zahl 1: Geben Sie Bezeichnung und Wert an');
     expect(html).toContain('Zwei Stellen vertreten einander.');
     expect(html).toContain('value="388"');
-    expect((await post(raunheim, `${HERE}/neu`, FINDING)).status).toBe(403);
+    const elsewhere = await post(raunheim, `${HERE}/neu`, FINDING);
+    expect(elsewhere.status).toBe(422);
+    expect(textOf(await elsewhere.text())).toContain('Wählen Sie ein Projekt, das Ihre Kommune leitet.');
     // Leads another project, not this one; whoever leads none is offered nothing.
-    expect((await (await app.signedIn('team')).send(`${HERE}/neu`)).status).toBe(403);
+    const team = await app.signedIn('team');
+    expect(textOf(await openPage(team, `${HERE}/neu`))).toContain('Sie leiten kein Projekt');
+    expect((await post(team, `${HERE}/neu`, FINDING)).status).toBe(422);
     // Without a project only the office.
-    expect((await post(lead, `${HERE}/neu`, { ...FINDING, projekt: '' })).status).toBe(403);
+    expect((await post(lead, `${HERE}/neu`, { ...FINDING, projekt: '' })).status).toBe(422);
+    expect((await release(lead, 'x')).status).toBe(404);
   });
 
   it('is nobody else’s to read before it is released', async () => {
@@ -135,6 +140,9 @@ describe('a blueprint', () => {
   it('goes to another alliance and comes out there as it went in', async () => {
     const text = await exported();
     expect(text).not.toContain('"412"');
+    expect(text).toContain('1 Zahl einer einzelnen Kommune ist weggelassen');
+    // Whoever sees more gets the same file: its check sum names it.
+    expect(await (await lead.send(`${HERE}/eintrag/${id}/blaupause`)).text()).toBe(text);
     const { preview, taken } = await takeOver(other, text);
     const shown = textOf(await preview.text());
     expect(shown).toContain('Übernommen aus Kreis muster');

@@ -42,6 +42,7 @@ const FIELDS: Readonly<Record<ExchangeRefusal['field'], Pick<FieldError, 'field'
   licence: { field: 'lizenz', label: 'Lizenz' },
   contact: { field: 'postfach', label: 'Postfach' },
   reason: { field: 'grund', label: 'Grund' },
+  project: { field: 'projekt', label: 'Projekt' },
   source: { field: 'auswahl', label: 'Auswahl' },
   file: { field: 'datei', label: 'Datei' },
   state: { field: 'titel', label: 'Stand' },

@@ -2,7 +2,7 @@ import { Button, LinkButton } from '../../../../ui/button.tsx';
 import { Crossing } from '../../../../ui/crossing.tsx';
 import { SelectField, TextArea, TextField } from '../../../../ui/fields.tsx';
 import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
-import { PageTitle, Panel } from '../../../../ui/layout.tsx';
+import { EmptyState, PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { ErrorSummary, type FieldError } from '../../../../ui/notice.tsx';
 import {
   type ExchangeRefusal,
@@ -99,6 +99,21 @@ const Fields = ({
       </FormButtons>
     </Form>
   </Panel>
+);
+
+/** For who leads no project. */
+export const NothingToRelease = ({ back }: { readonly back: string }) => (
+  <>
+    <PageTitle title="Neue Erkenntnis" />
+    <EmptyState
+      icon="lock"
+      title="Sie leiten kein Projekt"
+      level={2}
+      action={<LinkButton href={back}>Zum Austausch</LinkButton>}
+    >
+      Erkenntnisse geben die Geschäftsstelle und die Kommunen frei, die ein Projekt leiten.
+    </EmptyState>
+  </>
 );
 
 const FindingText = ({ text, errors }: { readonly text: string; readonly errors: readonly FieldError[] }) => (

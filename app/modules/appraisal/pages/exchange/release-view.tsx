@@ -3,7 +3,7 @@ import { RadioGroup } from '../../../../ui/choices.tsx';
 import { TextField } from '../../../../ui/fields.tsx';
 import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
 import { PageTitle, Panel } from '../../../../ui/layout.tsx';
-import { ErrorSummary, type FieldError, Notice } from '../../../../ui/notice.tsx';
+import { ErrorSummary, type FieldError, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
 import type { ExchangeRefusal } from '../../domain/exchange/check-finding.ts';
 import { LICENCE_KEYS, LICENCES } from '../../domain/exchange/licences.ts';
 import { stripMemberData } from '../../domain/exchange/strip-member-data.ts';
@@ -30,6 +30,7 @@ export function ReleaseView({ path, page: { item, named }, draft, refusals }: Re
         lead="So sehen es alle Mitglieder, und so kann es als Blaupause an andere Verbünde gehen."
       />
       <ErrorSummary errors={errors} />
+      {item.isSample && <SampleDataNotice>Dieser Eintrag ist erfunden.</SampleDataNotice>}
       {named.length > 0 && (
         <Notice tone="warning" title="Der Text nennt Kommunen">
           <p>{named.join(', ')}. Geben Sie ihn nur frei, wenn die genannten Kommunen einverstanden sind.</p>

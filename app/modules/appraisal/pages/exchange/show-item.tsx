@@ -1,7 +1,7 @@
 import { slugOf } from '../../../../foundation/slug.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
-import { blueprintName, blueprintOf } from '../../domain/exchange/blueprint.ts';
-import { blueprintText } from '../../use-cases/exchange/blueprint-file.ts';
+import { blueprintName } from '../../domain/exchange/blueprint.ts';
+import { exportBlueprint } from '../../use-cases/exchange/export-blueprint.ts';
 import { loadExchangeItem } from '../../use-cases/exchange/load-exchange.ts';
 import { exchangePage, itemPath, notThere } from './exchange-places.tsx';
 import { ItemView } from './item-view.tsx';
@@ -32,19 +32,13 @@ export async function showItem(call: AllianceCall): Promise<PageAnswer> {
 }
 
 /** GET /v/:alliance/austausch/eintrag/:id/blaupause */
-export async function downloadBlueprint({
-  services,
-  alliance,
-  principal,
-  params,
-}: AllianceCall): Promise<PageAnswer> {
-  const page = await loadExchangeItem(services, alliance, principal, params['id'] ?? '');
-  const blueprint = page && blueprintOf(page.item);
-  if (!blueprint) return notThere();
+export async function downloadBlueprint({ services, alliance, params }: AllianceCall): Promise<PageAnswer> {
+  const exported = await exportBlueprint(services, alliance, params['id'] ?? '');
+  if (!exported) return notThere();
   return {
     kind: 'file',
-    name: blueprintName(slugOf(blueprint.title)),
+    name: blueprintName(slugOf(exported.blueprint.title)),
     contentType: 'application/json',
-    body: blueprintText(blueprint),
+    body: exported.text,
   };
 }

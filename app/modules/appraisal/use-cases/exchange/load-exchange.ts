@@ -5,7 +5,6 @@ import { listMembers } from '../../../region/index.ts';
 import { type ExchangeFilter, fieldsIn, searchItems } from '../../domain/exchange/search-items.ts';
 import { namedMembers, stripMemberData } from '../../domain/exchange/strip-member-data.ts';
 import { type ExchangeRecord, findExchangeItem, listExchangeItems } from '../../store/exchange-store.ts';
-import { UUID } from '../information/load-information.ts';
 import { type KeptProject, keeps, readKeeper } from './read-keeper.ts';
 
 /** An item as its reader may see it. */
@@ -71,7 +70,7 @@ export const loadExchangeItem = (
 ): Promise<ItemPage | undefined> =>
   services.database.inAlliance(alliance.id, async (tx) => {
     const today = services.clock.today();
-    const item = UUID.test(id) ? await findExchangeItem(tx, id) : undefined;
+    const item = await findExchangeItem(tx, id);
     if (!item) return undefined;
     const keeper = await readKeeper(tx, { allianceId: alliance.id, principal, today });
     const [shown] = shownTo(item, keeps(keeper, item.undertakingId));
@@ -111,7 +110,7 @@ export const loadFindingChoices = (
     const { isOffice, projects } = await readKeeper(tx, { allianceId: alliance.id, principal, today });
     if (!isOffice && projects.length === 0) return undefined;
     const memberNames = (await listMembers(tx)).map(({ member }) => member.name);
-    const item = id !== null && UUID.test(id) ? await findExchangeItem(tx, id) : undefined;
+    const item = id === null ? undefined : await findExchangeItem(tx, id);
     const stored =
       item?.content.kind === 'erkenntnis'
         ? { title: item.title, field: item.field, text: item.content.text, version: item.version }

@@ -32,8 +32,11 @@ export async function readKeeper(tx: Tx, { allianceId, principal, today }: Quest
   if (!isOffice && own.length === 0) return { isOffice, projects: [] };
   const projects: KeptProject[] = [];
   for (const { id, slug, title, isSample, participants } of await readProjects(tx, today)) {
-    // Asking for the scene of every project would be slow: most have nobody of the caller's members.
-    if (!isOffice && !participants.some(({ memberKey }) => own.includes(memberKey))) continue;
+    // Asking for the scene of every project would be slow: most are led by other members.
+    const leads = participants.some(
+      ({ memberKey, roles }) => roles.includes('PL') && own.includes(memberKey),
+    );
+    if (!isOffice && !leads) continue;
     const scene = isOffice || (await readProjectScene(tx, { allianceId, principal, slug, today }))?.mayKeep;
     if (scene) projects.push({ id, slug, title, isSample });
   }

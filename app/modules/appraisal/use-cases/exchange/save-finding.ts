@@ -45,7 +45,7 @@ export const saveFinding = (
     const { tx, today } = acting;
     const keeper = await readKeeper(tx, { allianceId: alliance.id, principal, today });
     const project = keeper.projects.find(({ slug }) => slug === order.slug);
-    if (!keeps(keeper, project?.id ?? null)) return fail('forbidden');
+    if (!keeps(keeper, project?.id ?? null)) return fail([NOT_KEPT]);
     const names = (await listMembers(tx)).map(({ member }) => member.name);
     const checked = checkFinding(order.draft, names);
     if (order.id === null) {
@@ -116,6 +116,10 @@ const told = ({ title, field, content }: Pick<ExchangeItem, 'title' | 'field' | 
   content: contentJson(content),
 });
 
+const NOT_KEPT = exchangeRefusal(
+  'project',
+  'Wählen Sie ein Projekt, das Ihre Kommune leitet. Ohne Projekt gibt nur die Geschäftsstelle etwas frei.',
+);
 const MOVED = exchangeRefusal(
   'state',
   'Der Stand hat sich inzwischen geändert. Öffnen Sie die Seite neu, und entscheiden Sie dann.',

@@ -50,7 +50,6 @@ export const shareReport = (
   inActing(services, alliance, principal.accountId, async (acting): Promise<ExchangeResult> => {
     const { tx, today } = acting;
     const keeper = await readKeeper(tx, { allianceId: alliance.id, principal, today });
-    if (keeper.projects.length === 0) return fail('forbidden');
     const offered = (await offeredTo(tx, keeper)).find(({ key }) => key === order.key);
     const record =
       offered &&

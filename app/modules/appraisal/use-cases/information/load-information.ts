@@ -63,15 +63,13 @@ export const loadNotice = (
   services.database.inAlliance(alliance.id, async (tx) => {
     const today = services.clock.today();
     const scene = await readProjectScene(tx, { allianceId: alliance.id, principal, slug, today });
-    const notice = scene && UUID.test(id) ? await findStaffNotice(tx, scene.project.id, id) : undefined;
+    const notice = scene && (await findStaffNotice(tx, scene.project.id, id));
     if (!scene || !notice || (notice.state !== 'versandt' && !scene.mayKeep)) return undefined;
     const [shown] = await readNotices(tx, [notice], today, seesOf(scene));
     if (!shown) return undefined;
     const reach = notice.state === 'entwurf' ? reachOf(scene, await listStaffAddresses(tx), today) : [];
     return { scene, today, shown, reach };
   });
-
-export const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Office, steering group, auditors and the lead see every member; others see those they work for (practice 10). */
 const seesOf =

@@ -29,6 +29,16 @@ export function countChoices(
   }));
 }
 
+/** What one member chose, in the order of the choices. */
+export function chosenLabels(
+  { key, choices }: ChoiceQuestion,
+  { answers }: Pick<ComparedMember, 'answers'>,
+): string[] {
+  const answer = answers?.get(key)?.value;
+  if (answer?.kind !== 'auswahl') return [];
+  return choices.filter(({ value }) => answer.chosen.includes(value)).map(({ label }) => label);
+}
+
 export interface WordAnswer {
   readonly member: ComparedMember;
   readonly text: string;

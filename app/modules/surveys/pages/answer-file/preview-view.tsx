@@ -62,8 +62,14 @@ const FindingsPanel = ({ preview }: { readonly preview: FormPreview }) => (
 /** With the number that the form and the table below give the question. */
 function numbered(finding: Finding, { changes }: FormPreview) {
   const line = findingLine(finding);
-  const found = changes.find(({ question }) => question.key === finding.question);
-  return found ? { ...line, text: `Frage ${found.number}: ${line.text}` } : line;
+  const number = changes.find(({ question }) => question.key === finding.question)?.number;
+  if (number === undefined) return line;
+  const text = (
+    <>
+      Frage {number}: {line.text}
+    </>
+  );
+  return { ...line, text };
 }
 
 const NothingNew = ({ path }: { readonly path: string }) => (

@@ -90,6 +90,10 @@ describe('the comparison after the release for all', () => {
       '10000',
     ]);
     expect(rent?.at(-1)).toBe('Beispieldaten');
+    const [, given, words] = sheet.ok ? sheet.value : [];
+    expect(given?.rows.find((row) => row[1] === 'Miete im Jahr')?.slice(2, 4)).toEqual(['€', '65150']);
+    expect(given?.rows.flat()).toContain('unter drei Personen');
+    expect(words?.rows[1]?.slice(1, 3)).toEqual(['Wer führt das Archiv?', 'Eigenes Personal']);
     expect(rows.flat()).not.toContain('Bischofsheim');
   });
 

@@ -1,11 +1,13 @@
 import { roleNotSufficientPage } from '../../../../platform/http/error-pages.tsx';
-import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
-import { csvFile, type ExportTable, xlsxFile } from '../../../../platform/sheets/export-table.ts';
+import type { AllianceCall, FileAnswer, PageAnswer } from '../../../../platform/http/page-route.ts';
+import { csvFile, type ExportTable } from '../../../../platform/sheets/export-table.ts';
 import type { ItemComparison } from '../../domain/comparison/compare-item.ts';
+import type { ComparedMember } from '../../domain/comparison/compared-member.ts';
 import type { ComparisonPage } from '../../use-cases/comparison/load-comparison.ts';
 import { askedMembers, askedQuestions, compareQuestions } from './compared-items.ts';
 import type { ComparisonQuery } from './comparison-query.ts';
 import { comparisonExport } from './export-rows.ts';
+import { wordsTable, workbookFile } from './export-workbook.ts';
 import { withComparison } from './show-comparison.tsx';
 
 /** GET …/vergleich.csv: the figures as the page shows them to the same reader. */
@@ -17,16 +19,29 @@ export const exportComparisonCsv = (call: AllianceCall): Promise<PageAnswer> =>
 /** GET …/vergleich.xlsx */
 export const exportComparisonXlsx = (call: AllianceCall): Promise<PageAnswer> =>
   withComparison(call, (page, query) =>
-    page.reach === 'eigene' ? roleNotSufficientPage() : xlsxFile(tableOf(page, query)),
+    page.reach === 'eigene' ? roleNotSufficientPage() : workbookOf(page, query),
   );
+
+function workbookOf(page: ComparisonPage, query: ComparisonQuery): Promise<FileAnswer> {
+  const measured = tableOf(page, query);
+  const given = tableOf(page, { ...query, measure: 'absolut' });
+  return workbookFile({
+    name: measured.name,
+    measured,
+    given: { ...given, sheet: 'Wie angegeben' },
+    words: wordsTable(askedQuestions(page, query), releasedMembers(page, query), page.survey.isSample),
+  });
+}
+
+const releasedMembers = (page: ComparisonPage, query: ComparisonQuery): readonly ComparedMember[] =>
+  askedMembers(page, query).filter(({ answers }) => answers !== null);
 
 function tableOf(page: ComparisonPage, query: ComparisonQuery): ExportTable<ItemComparison> {
   const { survey } = page;
-  const shown = askedMembers(page, query).filter(({ answers }) => answers !== null);
   return {
     name: `vergleich-${survey.slug}`,
     sheet: 'Vergleich',
-    columns: comparisonExport(shown, survey.isSample),
+    columns: comparisonExport(releasedMembers(page, query), survey.isSample),
     rows: compareQuestions(page, query, askedQuestions(page, query)),
   };
 }

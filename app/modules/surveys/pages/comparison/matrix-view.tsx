@@ -3,6 +3,7 @@ import { Icon } from '../../../../ui/icon.tsx';
 import { EmptyState, Panel, PanelFoot } from '../../../../ui/layout.tsx';
 import { ScrollRegion } from '../../../../ui/scroll-region.tsx';
 import type { ItemComparison, MemberCell } from '../../domain/comparison/compare-item.ts';
+import { chosenLabels } from '../../domain/comparison/compare-words.ts';
 import type { ComparedMember } from '../../domain/comparison/compared-member.ts';
 import { cellWord, figureText } from '../../domain/comparison/comparison-text.ts';
 import { itemsOf, unitBy } from '../../domain/comparison/figure-item.ts';
@@ -152,17 +153,9 @@ function ChoiceRow({ members, question, ...props }: MatrixProps & { readonly que
       <td />
       {members.map((member) => (
         <td key={member.memberKey} className="gw-end">
-          {chosenText(question, member)}
+          {germanList(chosenLabels(question, member))}
         </td>
       ))}
     </tr>
-  );
-}
-
-function chosenText({ key, choices }: ChoiceQuestion, { answers }: ComparedMember): string {
-  const value = answers?.get(key)?.value;
-  if (value?.kind !== 'auswahl') return '';
-  return germanList(
-    choices.filter((choice) => value.chosen.includes(choice.value)).map(({ label }) => label),
   );
 }

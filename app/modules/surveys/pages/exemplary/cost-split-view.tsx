@@ -91,9 +91,10 @@ function Result({ page }: Pick<CostSplitViewProps, 'page'>) {
         ]}
       />
       <SplitTable split={split} page={page} />
-      <p className="gw-note">
-        Erhoben: {germanList(surveyed)}.{split.note !== '' && ` ${split.note}`}
-      </p>
+      <Panel title="Wer erhoben wird" id="erhobene">
+        <p>{germanList(surveyed)}</p>
+        {split.note !== '' && <p className="gw-note">{split.note}</p>}
+      </Panel>
     </>
   );
 }

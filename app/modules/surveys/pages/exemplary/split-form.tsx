@@ -44,6 +44,7 @@ export const SplitForm = ({ action, version, draft, candidates, errors }: SplitF
           <RadioGroup
             {...fieldAt(errors, 'schluessel')}
             legend="Wie wird geteilt?"
+            hint="Beim Kreis zählen die Einwohner aller seiner Kommunen: Nach Einwohnern trägt er die Hälfte, wenn alle teilen."
             value={draft.key}
             options={KEYS}
           />

@@ -2,6 +2,7 @@ import type { Result } from '../../../../foundation/result.ts';
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { Button, LinkButton } from '../../../../ui/button.tsx';
+import { DateField } from '../../../../ui/fields.tsx';
 import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
 import { PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { Findings } from '../../../../ui/text.tsx';
@@ -52,6 +53,7 @@ export async function confirmSurveyStep(call: AllianceCall): Promise<PageAnswer>
             <FormRow>
               <Findings items={stepFindings(step, page.facts).map((text) => ({ tone: 'info', text }))} />
             </FormRow>
+            {step === 'wieder-oeffnen' && <DateField id="frist" name="frist" label="Neue Frist" />}
             <FormButtons>
               <Button type="submit" look="primary">
                 {STEP_LABELS[step]}

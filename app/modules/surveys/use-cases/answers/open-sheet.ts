@@ -61,7 +61,7 @@ export const inSheet = <T, E>(
   });
 
 /** The same within a transaction. */
-export async function openSheetIn(
+async function openSheetIn(
   tx: Tx,
   asking: Asking,
   place: SheetPlace,

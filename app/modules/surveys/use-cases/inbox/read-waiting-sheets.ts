@@ -9,7 +9,7 @@ import { listSheets } from '../../store/sheet-store.ts';
 import { listSurveys } from '../../store/survey-store.ts';
 
 /** Sheets of surveys that somebody has to answer or to release: as head or deputy, as delegate. */
-export async function readWaitingSheets(
+async function readWaitingSheets(
   tx: Tx,
   { principal, allianceId }: Pick<Viewer, 'principal' | 'allianceId'>,
   today: CalendarDate,
