@@ -37,6 +37,7 @@ import {
   decline,
   draftReport,
   enterLeaving,
+  expectLevel,
   expectPrinted,
   freezeReport,
   implement,
@@ -245,6 +246,11 @@ describe('fourteen decide on the final report', () => {
   it('each with its own figures in hand, and not those of another', async () => {
     const document = await sendReport(office, kind, '2027-04-01', 14);
     await seesOwnFigures(await story.head(NO_GO), kind, NO_GO, ON_PHONE);
+    await expectLevel(
+      await story.byHttp('Rüsselsheim'),
+      document,
+      '95.000,00 € übersteigen die Wertgrenze der Leitung',
+    );
     await agree(
       story,
       document,
@@ -252,6 +258,7 @@ describe('fourteen decide on the final report', () => {
     );
     await decline(await story.head(NO_GO, { viewport: PHONE }), document, 'Zu weit für unsere Bürger.');
     await closeRound(office, document);
+    await endStages(office, 'Schlussbericht');
   });
 
   it('and those that said go make up the implementation project', async () => {

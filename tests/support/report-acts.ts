@@ -3,6 +3,8 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { expectNoViolations, follow, press } from './browser.ts';
 import { REVIEW } from './housing-review.ts';
+import type { MemberByHttp } from './member-by-http.ts';
+import { textOf } from './page-text.ts';
 import { pageText } from './pdf-text.ts';
 import { keyOf } from './privacy-project.ts';
 import { APPRAISAL, main, type ReviewStory } from './review-story.ts';
@@ -82,6 +84,12 @@ export async function sendReport(office: Page, kind: Kind, dueOn: string, member
   await press(office, `An ${members} Kommunen senden`);
   const link = office.getByRole('link', { name: 'Dokument mit Antworten öffnen' });
   return (await link.getAttribute('href')) ?? '';
+}
+
+/** The paper says who decides in a town, by what it would pay. */
+export async function expectLevel(head: MemberByHttp, document: string, level: string): Promise<void> {
+  const html = await head.read(document);
+  expect(textOf(html)).toContain(level);
 }
 
 /** Heads agree over HTTP. */
