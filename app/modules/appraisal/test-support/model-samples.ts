@@ -15,7 +15,7 @@ export const decimal = (text: string): Millionths => must(parseDecimal(text));
 export const euro = (text: string) => must(parseCents(text));
 
 /** A rate in force since 2026, working 96,000 minutes a year. */
-export const sampleRate = (payGrade: string, year: string): PayGradeRate => ({
+const sampleRate = (payGrade: string, year: string): PayGradeRate => ({
   id: `rate-${payGrade}`,
   payGrade,
   validFrom: calendarDate('2026-01-01'),

@@ -90,7 +90,6 @@ export {
   type OwnSectionStep,
 } from './sections/move-section.ts';
 export {
-  type OfficeRefusal,
   type PlannedOffice,
   planOffice,
   type TypedOffice,

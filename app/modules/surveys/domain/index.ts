@@ -1,9 +1,7 @@
 /** What other modules may use of the rules about surveys. */
-export type { BaselineValue } from './comparison/baseline.ts';
-export { FOR_ALL, type Sight } from './comparison/compared-member.ts';
 export type { ItemFinding } from './comparison/comparison-findings.ts';
 export type { SampleSheet, SampleSurvey } from './life/sample-survey.ts';
-export { SURVEY_STATES, type SurveyState } from './life/survey.ts';
+export { SURVEY_STATES } from './life/survey.ts';
 export { checkQuestionnaire } from './questionnaire/check-questionnaire.ts';
 export { type PayGradeRate, rateOn } from './questionnaire/pay-grade-rate.ts';
 export type { Answer, Answers, AnswerValue, Question, Questionnaire } from './questionnaire/question.ts';

@@ -48,6 +48,18 @@ export async function countAnswers(tx: Tx, surveyId: string): Promise<ReadonlyMa
 }
 
 /** What to write; without value and note the answer is taken back, and its version still counts on. */
+/** In which capacities the answers of each sheet of a survey were written, by member. */
+export async function listWriters(tx: Tx, surveyId: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await queries(tx)
+    .selectFrom('surveys.answer')
+    .select(['member_id', 'by_label'])
+    .distinct()
+    .where('survey_id', '=', surveyId)
+    .execute();
+  const writers = Map.groupBy(rows, ({ member_id }) => member_id);
+  return new Map([...writers].map(([member, own]) => [member, own.map(({ by_label }) => by_label)]));
+}
+
 export interface AnswerToSave extends Answer {
   readonly questionKey: string;
 }

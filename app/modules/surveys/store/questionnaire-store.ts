@@ -57,17 +57,6 @@ export async function insertQuestionnaire(
     .execute();
 }
 
-export async function updateQuestionnaireHead(
-  tx: Tx,
-  { id, title, description }: Pick<QuestionnaireHead, 'id' | 'title' | 'description'>,
-): Promise<void> {
-  await queries(tx)
-    .updateTable('surveys.questionnaire')
-    .set({ title, description })
-    .where('id', '=', id)
-    .execute();
-}
-
 /** Its versions, the latest first. */
 export async function listQuestionnaireVersions(
   tx: Tx,

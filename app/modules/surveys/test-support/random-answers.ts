@@ -102,7 +102,7 @@ function anyValue(question: Question): fc.Arbitrary<AnswerValue | null> {
 }
 
 /** An answer as it would be kept: read from what would be typed for it; null where nothing is left. */
-export const anyAnswer = (question: Question): fc.Arbitrary<Answer | null> =>
+const anyAnswer = (question: Question): fc.Arbitrary<Answer | null> =>
   fc.tuple(fc.option(anyValue(question)), fc.oneof(fc.constant(''), text)).map(([value, note]) => {
     const typed = value ? typedOf(question, { value, note: '' }) : NOTHING_TYPED;
     const read = readTyped(question, { ...typed, note });

@@ -44,7 +44,7 @@ export async function askForGate(
 }
 
 /** The same within a transaction; without recipients nobody is written to. */
-export async function putToMembers(
+async function putToMembers(
   acting: Acting,
   order: GateOrder,
   recipients: readonly Recipient[],

@@ -67,8 +67,14 @@ const columns = (path: string, { questions, survey }: SurveyPage): readonly Colu
     header: 'Kommune',
     rowHeader: true,
     card: 'title',
-    cell: ({ memberKey, name }) =>
-      survey.state === 'entwurf' ? name : <TextLink href={`${path}/bogen/${memberKey}`}>{name}</TextLink>,
+    cell: ({ memberKey, name, opens }) =>
+      survey.state === 'entwurf' || opens === null ? (
+        name
+      ) : (
+        <TextLink href={`${path}/bogen/${memberKey}${opens === 'bogen' ? '' : '/freigaben'}`}>
+          {name}
+        </TextLink>
+      ),
   },
   {
     id: 'stand',

@@ -1,4 +1,3 @@
-import { germanCount } from '../../../../foundation/german.ts';
 import { Badge } from '../../../../ui/badge.tsx';
 import { LinkButton, TextLink } from '../../../../ui/button.tsx';
 import { EmptyState, PageTitle, Panel } from '../../../../ui/layout.tsx';
@@ -92,6 +91,3 @@ const columns = (path: string): readonly Column<LibraryEntry>[] => [
       origin ? `${origin.alliance}, ${origin.licence}` : isSample ? 'Beispieldaten' : 'eigener',
   },
 ];
-
-/** "12 Fragen". */
-export const questionCount = (count: number): string => germanCount(count, 'Frage', 'Fragen');

@@ -39,7 +39,7 @@ export function settingTexts(question: Question, all: readonly Question[]): stri
 }
 
 /** "üblich 5 bis 2.400", "üblich höchstens 2.000 je 1.000 Einwohner". */
-export function rangeText({ per, min, max }: PlausibleRange): string {
+function rangeText({ per, min, max }: PlausibleRange): string {
   const [from, to] = [min, max].map((bound) => bound !== null && germanDecimal(decimalToString(bound)));
   const span = from && to ? `${from} bis ${to}` : from ? `mindestens ${from}` : `höchstens ${to}`;
   return `üblich ${span}${per === 'absolut' ? '' : ` ${MEASURES[per]}`}`;

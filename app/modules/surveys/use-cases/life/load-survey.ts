@@ -8,7 +8,8 @@ import type { SheetRecord } from '../../domain/life/sheet.ts';
 import type { SurveyFacts } from '../../domain/life/survey-steps.ts';
 import type { QuestionnaireHead } from '../../domain/questionnaire/library.ts';
 import type { Questionnaire } from '../../domain/questionnaire/question.ts';
-import { countAnswers } from '../../store/answer-store.ts';
+import { whyNotOnBehalf } from '../../domain/sheet/why-not-on-behalf.ts';
+import { countAnswers, listWriters } from '../../store/answer-store.ts';
 import { listQuestionnaires, readQuestions } from '../../store/questionnaire-store.ts';
 import { listSheets } from '../../store/sheet-store.ts';
 import { readSurveyScene, type SurveyScene } from './survey-scene.ts';
@@ -20,6 +21,8 @@ export interface ListedSheet extends SheetRecord {
   readonly name: string;
   /** How many questions have an answer, whether released or not. */
   readonly answered: number;
+  /** What of it the viewer may open: the sheet itself, what was released of it, or nothing. */
+  readonly opens: 'bogen' | 'freigaben' | null;
 }
 
 export interface SurveyPage extends SurveyScene {
@@ -55,7 +58,7 @@ async function readPage(tx: Tx, scene: SurveyScene, today: CalendarDate): Promis
   const { survey, viewer, mayKeep } = scene;
   const questionnaire = (await listQuestionnaires(tx)).find(({ id }) => id === survey.questionnaireId);
   if (!questionnaire) throw new Error('a survey asks a questionnaire');
-  const sheets = await readListedSheets(tx, survey.id);
+  const sheets = await readListedSheets(tx, scene);
   const seesAll = mayKeep || viewer.seesAll;
   return {
     ...scene,
@@ -68,11 +71,28 @@ async function readPage(tx: Tx, scene: SurveyScene, today: CalendarDate): Promis
   };
 }
 
-async function readListedSheets(tx: Tx, surveyId: string): Promise<ListedSheet[]> {
+async function readListedSheets(tx: Tx, scene: SurveyScene): Promise<ListedSheet[]> {
+  const surveyId = scene.survey.id;
   const sheets = new Map((await listSheets(tx, [surveyId])).map((sheet) => [sheet.memberId, sheet]));
   const answered = await countAnswers(tx, surveyId);
+  const writers = await listWriters(tx, surveyId);
   return (await listMembers(tx)).flatMap(({ id, member: { key, name } }) => {
     const sheet = sheets.get(id);
-    return sheet ? [{ ...sheet, memberKey: key, name, answered: answered.get(id) ?? 0 }] : [];
+    if (!sheet) return [];
+    const opens = whatOpens(scene, key, sheet, writers.get(id) ?? []);
+    return [{ ...sheet, memberKey: key, name, answered: answered.get(id) ?? 0, opens }];
   });
+}
+
+/** Office and lead open a sheet while the member has written nothing itself, and what its head released (practice 9). */
+function whatOpens(
+  { viewer, mayKeep }: SurveyScene,
+  memberKey: string,
+  { state, releaseNumber }: SheetRecord,
+  writers: readonly string[],
+): ListedSheet['opens'] {
+  if (viewer.memberKeys.includes(memberKey)) return 'bogen';
+  if (mayKeep && releaseNumber > 0) return 'freigaben';
+  const answers = writers.map((byLabel) => ({ byLabel }));
+  return mayKeep && whyNotOnBehalf({ state, answers, lastRelease: undefined }) === null ? 'bogen' : null;
 }

@@ -87,7 +87,7 @@ async function contentFrom({ tx }: Acting, from: string): Promise<Questionnaire 
   return source && (await listQuestionnaireVersions(tx, source.id))[0]?.content;
 }
 
-export function refuseHead(title: string, description: string): CreateRefusal[] {
+function refuseHead(title: string, description: string): CreateRefusal[] {
   return [
     ...(title === '' ? [{ field: 'title' as const, message: 'Geben Sie dem Fragebogen einen Titel.' }] : []),
     ...(title.length > TITLE_MAX
