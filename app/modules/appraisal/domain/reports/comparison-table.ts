@@ -18,8 +18,9 @@ export const comparisonTable = (
   columns: [
     { header: 'Merkmal' },
     { header: 'Angaben', align: 'end' },
-    { header: 'Median', align: 'end' },
-    { header: 'Spanne', align: 'end' },
+    // With their measure they are phrases ("… € je 1.000 Einwohner") and have to wrap on a phone.
+    { header: 'Median' },
+    { header: 'Spanne' },
   ],
   rows: items
     .slice(0, MOST)

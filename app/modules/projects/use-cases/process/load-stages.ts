@@ -17,7 +17,7 @@ import type { UndertakingRecord } from '../../domain/undertakings/undertaking-re
 import { listStageDecisions } from '../../store/stage-decision-store.ts';
 import { listStagesOf } from '../../store/stage-store.ts';
 import { findUndertaking } from '../../store/undertaking-store.ts';
-import { readParticipantsAt } from '../participation/read-participants.ts';
+import { readParticipantsAt, readStayingMembers } from '../participation/read-participants.ts';
 import { readProjectViewer } from '../team/read-project-viewer.ts';
 import { readGateDocuments } from './gate-documents.ts';
 import { readTemplates } from './read-templates.ts';
@@ -28,7 +28,7 @@ export interface ShownGate {
   /** Below /v/<slug>. */
   readonly path: string;
   readonly parties: ReturnType<typeof visibleParties<MemberStanding>>;
-  /** Members that answered "takes no part", by name; empty for all but the office. */
+  /** Members that answered "takes no part" and whose participation nobody has ended yet; empty for all but the office. */
   readonly leaving: readonly string[];
 }
 
@@ -72,6 +72,7 @@ async function readStages(
   if (!undertaking) return undefined;
   const viewer = await readProjectViewer(tx, principal, alliance.id, today);
   const participants = await readParticipantsAt(tx, undertaking.id, today);
+  const staying = new Set((await readStayingMembers(tx, undertaking.id)).map(({ memberKey }) => memberKey));
   const stages = whilePreparing(await listStagesOf(tx, undertaking.id), stateAt(undertaking.states, today));
   const decisions = await listStageDecisions(tx, undertaking.id);
   const documents = await readGateDocuments(tx, undertaking);
@@ -89,7 +90,7 @@ async function readStages(
       deviation: stageDeviation(stage, today),
       steps: template?.stages.find(({ key }) => key === stage.key)?.steps ?? [],
       decisions: decisions.filter(({ position }) => position === stage.position),
-      gate: shownGate(stage, documents, viewer),
+      gate: shownGate(stage, documents, viewer, staying),
     })),
   };
 }
@@ -98,6 +99,7 @@ function shownGate(
   { documentId }: Stage,
   documents: readonly DocumentStanding[],
   viewer: ProjectViewer,
+  staying: ReadonlySet<string>,
 ): ShownGate | null {
   const found = documents.find(({ document }) => document.id === documentId);
   if (!found) return null;
@@ -106,7 +108,9 @@ function shownGate(
     path: found.path,
     parties: visibleParties(viewer, found.parties),
     leaving: viewer.isOffice
-      ? found.parties.filter(({ state }) => state === 'nimmt-nicht-teil').map(({ name }) => name)
+      ? found.parties
+          .filter(({ memberKey, state }) => state === 'nimmt-nicht-teil' && staying.has(memberKey))
+          .map(({ name }) => name)
       : [],
   };
 }

@@ -61,7 +61,7 @@ export function BlockPanel({ block, questions, ...props }: BlockProps) {
       {rows.length > 0 && (
         <DataTable
           caption={`${BLOCKS[block]}: Zahlen im Vergleich`}
-          columns={itemColumns({ ...columnFacts(props), sorted: columnSorts(params, sort, 'ergebnis') })}
+          columns={columnsOf(block, { ...columnFacts(props), sorted: columnSorts(params, sort, 'ergebnis') })}
           rows={rows}
           rowKey={({ item }) => item.key}
           cards
@@ -105,3 +105,7 @@ function wordsText(question: Question, members: readonly ComparedMember[]): stri
   if (question.kind !== 'text' && question.kind !== 'datei') return '';
   return `${germanCount(wordAnswers(question, members).length, 'Antwort', 'Antworten')}.`;
 }
+
+/** Every block has its own heads to sort by: their ids must differ on one page. */
+const columnsOf = (block: Block, facts: Parameters<typeof itemColumns>[0]): ReturnType<typeof itemColumns> =>
+  itemColumns(facts).map((column) => ({ ...column, id: `${block}-${column.id}` }));
