@@ -14,7 +14,7 @@ const LABELS = { zwischenbericht: 'Zwischenbericht', schlussbericht: 'Schlussber
 
 const reportOf = (kind: Kind): string => `${APPRAISAL}/berichte/${kind}`;
 /** Address of its first frozen version. */
-export const frozenOf = (kind: Kind): string => `${reportOf(kind)}/1`;
+const frozenOf = (kind: Kind): string => `${reportOf(kind)}/1`;
 
 /** Drafts a report from the data; no gap is left. */
 export async function draftReport(keeper: Page, kind: Kind): Promise<void> {

@@ -8,7 +8,7 @@ import { BASE, main, SURVEY, sheetOf } from './review-story.ts';
 
 /** The question that is added to the standard ones, and the key that it gets. */
 const OBJECTIONS = 'Wie viele Widersprüche gibt es im Jahr?';
-export const OBJECTIONS_KEY = 'wie-viele-widersprueche-gibt-es-im-jahr';
+const OBJECTIONS_KEY = 'wie-viele-widersprueche-gibt-es-im-jahr';
 export const QUESTIONNAIRE = 'Ist-Analyse Wohngeld';
 
 /** The office begins a questionnaire with the standard questions; answers its address. */

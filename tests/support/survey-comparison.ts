@@ -9,7 +9,7 @@ import { COMPARISON, main, type ReviewStory, SURVEY, sheetOf } from './review-st
 const MINUTES = 'Wie lange dauert ein Fall im Durchschnitt?';
 const PERSONS = 'Welches Personal arbeitet an der Aufgabe? (Personen)';
 /** Of one or two people, in the order of the towns. */
-export const SMALL = TOWNS.filter(({ persons }) => persons < 3).map(({ name }) => name);
+const SMALL = TOWNS.filter(({ persons }) => persons < 3).map(({ name }) => name);
 
 /** Before the release for all a head sees its own figures beside nothing, and no sheet of another. */
 export async function seesOnlyItsOwn(story: ReviewStory, head: Page, other: string): Promise<void> {
