@@ -70,8 +70,7 @@ const isFile = (path: string): boolean =>
     path,
   );
 /** Pages of things that get their address with their making: they are found by following links. */
-const isFound = (path: string): boolean =>
-  /:(id|mail|token|sha256)\b/.test(path) || mayBeElsewhere(path);
+const isFound = (path: string): boolean => /:(id|mail|token|sha256)\b/.test(path) || mayBeElsewhere(path);
 /** Pages of a round, a survey, a task: what there is differs between the samples, and with the state of a round. */
 const isOfNeeds = (path: string): boolean => /^\/v\/:alliance\/(aufgaben|lagebild|runden)\/.*:/.test(path);
 /** Pages of one project or one standard course: each once in one of the samples, whichever leads there. */
@@ -79,8 +78,7 @@ const isOfProjects = (path: string): boolean => /^\/v\/:alliance\/(projekte|proz
 /** Pages of one survey, questionnaire or finding: what there is differs between the samples. */
 const isOfSurveys = (path: string): boolean =>
   /^\/v\/:alliance\/(erhebungen|frageboegen|austausch|information)\/.*:/.test(path);
-const mayBeElsewhere = (path: string): boolean =>
-  isOfNeeds(path) || isOfProjects(path) || isOfSurveys(path);
+const mayBeElsewhere = (path: string): boolean => isOfNeeds(path) || isOfProjects(path) || isOfSurveys(path);
 /** Pages outside an alliance. */
 const OPEN = gets.filter((path) => !path.startsWith('/v/'));
 

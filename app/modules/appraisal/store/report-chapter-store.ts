@@ -4,7 +4,7 @@ import { queries } from '../../../platform/db/queries.ts';
 import { knownWord } from '../../../platform/db/word-of.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import { type Chapter, isChapterAct, type PaperTable } from '../domain/reports/report-chapter.ts';
-import { isChapterKey, isReportKind, type ReportKind } from '../domain/reports/report-kind.ts';
+import { isChapterKey, type ReportKind } from '../domain/reports/report-kind.ts';
 
 /** A report of a project. */
 export interface ReportPlace {
@@ -73,16 +73,6 @@ export async function insertChapters(
       })),
     )
     .execute();
-}
-
-/** Which reports of an alliance were begun: project and kind. */
-export async function listBegunReports(tx: Tx): Promise<ReportPlace[]> {
-  const rows = await queries(tx)
-    .selectFrom('appraisal.report_chapter')
-    .select(['undertaking_id', 'kind'])
-    .distinct()
-    .execute();
-  return rows.map((row) => ({ undertakingId: row.undertaking_id, kind: knownWord(row.kind, isReportKind) }));
 }
 
 const toChapter = (row: Selectable<DB['appraisal.report_chapter']>): Chapter => ({

@@ -1,6 +1,6 @@
 import { germanEuro, germanList } from '../../../../foundation/german.ts';
 import type { AdvantageResult, MemberAdvantage } from '../advantage/advantage-result.ts';
-import { chapter, euroOr, gap, list, sentence } from './draft-words.ts';
+import { chapter, euroOr, gap, sentence } from './draft-words.ts';
 import type { ChapterDraft, PaperTable } from './report-chapter.ts';
 import type { ReportData } from './report-data.ts';
 
@@ -28,21 +28,31 @@ export function draftAdvantage({ advantage }: ReportData): ChapterDraft {
   const { criteria } = advantage;
   return chapter(
     [
-      criteria.length === 0 ? gap('Bewertung der Kriterien') : '## Kriterien',
-      list(
-        criteria.map(
-          ({ title, verdict, evidence }) =>
-            `${title} (${VERDICT_WORDS[verdict]}): ${sentence(evidence) || 'ohne Beleg.'}`,
-        ),
-      ),
+      criteria.length === 0
+        ? gap('Bewertung der Kriterien')
+        : 'Die Tabelle der Kriterien sagt, was für und was gegen eine Zusammenarbeit spricht.',
       '## Kosten im Jahr',
       sumText(advantage),
       loserText(advantage),
       missingText(advantage),
     ],
-    advantage.members.length === 0 ? [] : [costTable(advantage)],
+    [
+      ...(criteria.length === 0 ? [] : [criteriaTable(advantage)]),
+      ...(advantage.members.length === 0 ? [] : [costTable(advantage)]),
+    ],
   );
 }
+
+const criteriaTable = ({ criteria }: AdvantageResult): PaperTable => ({
+  kind: 'table',
+  caption: 'Kriterien',
+  columns: [{ header: 'Kriterium' }, { header: 'Ergebnis' }, { header: 'Beleg' }],
+  rows: criteria.map(({ title, verdict, evidence }) => [
+    title,
+    VERDICT_WORDS[verdict],
+    sentence(evidence) || 'ohne Beleg',
+  ]),
+});
 
 function sumText({ members, total }: AdvantageResult): string {
   const complete = members.filter(({ saving }) => saving !== null).length;

@@ -33,12 +33,12 @@ export const reportPaper = (content: FrozenContent, sha256: string | null): Pape
 const grouped = (sha256: string): string => (sha256.match(/.{1,8}/g) ?? []).join(' ');
 
 /** A chapter with its number; headings inside stand one level below. */
-export const chapterBlocks = ({ title, text, tables }: FrozenChapter, number: number): PaperBlock[] => [
+const chapterBlocks = ({ title, text, tables }: FrozenChapter, number: number): PaperBlock[] => [
   { kind: 'heading', level: 1, text: `${number} ${title}` },
   ...textBlocks(text),
   ...tables,
 ];
 
 /** The words of a chapter as blocks. */
-export const textBlocks = (text: string): PaperBlock[] =>
+export const textBlocks = (text: string): ReturnType<typeof bodyBlocks> =>
   bodyBlocks(text).map((block) => (block.kind === 'heading' ? { ...block, level: 2 } : block));

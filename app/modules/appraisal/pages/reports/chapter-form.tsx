@@ -30,7 +30,7 @@ interface ChapterFormProps {
 
 /** The words of a chapter, to be changed, above the tables that only data change. */
 export function ChapterForm(props: ChapterFormProps) {
-  const { back, project, chapter, isOutdated, earlier, text, refusals } = props;
+  const { back, project, chapter, text, refusals } = props;
   const errors = fieldErrors(refusals, 'text');
   const here = `${back}/kapitel/${chapter.key}`;
   const isCrossed = refusals.some(({ field }) => field === 'konflikt');
@@ -49,50 +49,65 @@ export function ChapterForm(props: ChapterFormProps) {
       {(project.isSample || chapter.isSample) && (
         <SampleDataNotice>Dieser Bericht ist erfunden oder beruht auf erfundenen Angaben.</SampleDataNotice>
       )}
-      {isReleased(chapter) && (
-        <Notice title="Dieses Kapitel ist freigegeben">
-          <p>Wenn Sie es ändern, muss es noch einmal freigegeben werden.</p>
-        </Notice>
-      )}
-      {isOutdated && (
-        <Notice tone="warning" title="Die Daten haben sich geändert">
-          <p>
-            Seit dem Entwurf sagen die Daten etwas anderes.{' '}
-            <TextLink href={`${here}/daten`}>Unterschiede ansehen</TextLink>
-          </p>
-        </Notice>
-      )}
-      {earlier && (
-        <Notice title={`Im Formular steht der Text vom ${germanDate(germanDay(earlier.at))}`}>
-          <p>Er gilt erst wieder, wenn Sie speichern.</p>
-        </Notice>
-      )}
+      <Notices here={here} {...props} />
       {isCrossed && <Crossing fields={[{ id: 'text', label: 'Text', stored: chapter.text, typed: text }]} />}
-      <Panel title="Text" id="kapiteltext">
-        <Form action={here} hidden={{ version: String(chapter.version) }}>
-          <FormRow>
-            <TextArea
-              id="text"
-              name="text"
-              label="Wortlaut"
-              hint="Eine Leerzeile trennt Absätze. „## “ am Zeilenanfang macht eine Überschrift, „- “ einen Listenpunkt."
-              rows={18}
-              value={text}
-              maxLength={TEXT_MAX}
-              error={errorAt(errors, 'text')}
-            />
-          </FormRow>
-          <FormButtons>
-            <Button type="submit" look="primary">
-              Speichern
-            </Button>
-            <LinkButton href={back}>Abbrechen</LinkButton>
-          </FormButtons>
-        </Form>
-      </Panel>
+      <WordingPanel here={here} {...props} />
       <Tables chapter={chapter} />
       <History here={here} versions={props.versions} />
     </>
+  );
+}
+
+/** What to mind before the words are changed. */
+const Notices = ({ here, chapter, isOutdated, earlier }: ChapterFormProps & { readonly here: string }) => (
+  <>
+    {isReleased(chapter) && (
+      <Notice title="Dieses Kapitel ist freigegeben">
+        <p>Wenn Sie es ändern, muss es noch einmal freigegeben werden.</p>
+      </Notice>
+    )}
+    {isOutdated && (
+      <Notice tone="warning" title="Die Daten haben sich geändert">
+        <p>
+          Seit dem Entwurf sagen die Daten etwas anderes.{' '}
+          <TextLink href={`${here}/daten`}>Unterschiede ansehen</TextLink>
+        </p>
+      </Notice>
+    )}
+    {earlier && (
+      <Notice title={`Im Formular steht der Text vom ${germanDate(germanDay(earlier.at))}`}>
+        <p>Er gilt erst wieder, wenn Sie speichern.</p>
+      </Notice>
+    )}
+  </>
+);
+
+/** The words of the chapter, to be changed. */
+function WordingPanel({ here, back, chapter, text, refusals }: ChapterFormProps & { readonly here: string }) {
+  const errors = fieldErrors(refusals, 'text');
+  return (
+    <Panel title="Text" id="kapiteltext">
+      <Form action={here} hidden={{ version: String(chapter.version) }}>
+        <FormRow>
+          <TextArea
+            id="text"
+            name="text"
+            label="Wortlaut"
+            hint="Eine Leerzeile trennt Absätze. „## “ am Zeilenanfang macht eine Überschrift, „- “ einen Listenpunkt."
+            rows={18}
+            value={text}
+            maxLength={TEXT_MAX}
+            error={errorAt(errors, 'text')}
+          />
+        </FormRow>
+        <FormButtons>
+          <Button type="submit" look="primary">
+            Speichern
+          </Button>
+          <LinkButton href={back}>Abbrechen</LinkButton>
+        </FormButtons>
+      </Form>
+    </Panel>
   );
 }
 

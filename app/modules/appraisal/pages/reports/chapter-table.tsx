@@ -73,7 +73,7 @@ const columns = (
 ];
 
 /** Where a chapter stands: first what keeps it from being released. */
-export function ChapterBadge({ chapter, isOutdated }: Pick<ShownChapter, 'chapter' | 'isOutdated'>) {
+function ChapterBadge({ chapter, isOutdated }: Pick<ShownChapter, 'chapter' | 'isOutdated'>) {
   if (!chapter) return <Badge icon="hourglass">noch nicht entworfen</Badge>;
   if (isOutdated)
     return (

@@ -1,4 +1,3 @@
-import type { PaperBlock } from '../../../../foundation/paper.ts';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
 import type { ChapterDraft, PaperTable } from '../../domain/reports/report-chapter.ts';
 import { textBlocks } from '../../domain/reports/report-paper.ts';
@@ -19,7 +18,7 @@ export const ChapterText = ({ text, tables }: ChapterDraft) => (
 );
 
 /** Headings of the text stand below those of the page. */
-function Block({ block }: { readonly block: PaperBlock }) {
+function Block({ block }: { readonly block: ReturnType<typeof textBlocks>[number] }) {
   switch (block.kind) {
     case 'heading':
       return <h3 className="gw-h3">{block.text}</h3>;
@@ -34,8 +33,6 @@ function Block({ block }: { readonly block: PaperBlock }) {
       );
     case 'paragraph':
       return <p>{block.text}</p>;
-    default:
-      return null;
   }
 }
 

@@ -6,11 +6,12 @@ import { Panel, PanelFoot } from '../../../../ui/layout.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
 import { SignOff } from '../../../../ui/sign-off.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
-import type { MemberStanding } from '../../../decisions/index.ts';
 import { type Direction, decisionWords, directionOf } from '../../domain/reports/member-decision.ts';
 import { REPORT_KINDS, type ReportKind } from '../../domain/reports/report-kind.ts';
 import type { ReportDecisions } from '../../use-cases/reports/load-frozen.ts';
-import type { FrozenViewProps } from './frozen-view.tsx';
+import type { FrozenViewProps } from './frozen-view-props.ts';
+
+type MemberStanding = ReportDecisions['parties']['named'][number];
 
 interface DecisionsPanelProps extends FrozenViewProps {
   readonly decisions: ReportDecisions;
@@ -21,7 +22,7 @@ interface DecisionsPanelProps extends FrozenViewProps {
 /** How the members decide; besides the own only those that go on are named to others (practice 10). */
 export function DecisionsPanel(props: DecisionsPanelProps) {
   const { base, decisions, page, here } = props;
-  const { document, parties, counts, leaving, path } = decisions;
+  const { document, counts, leaving, path } = decisions;
   const { kind } = page.head;
   return (
     <>
@@ -49,27 +50,35 @@ export function DecisionsPanel(props: DecisionsPanelProps) {
           </LinkButton>
         </div>
       </Panel>
-      <Panel title="Kommunen" id="kommunen" flush>
-        {parties.named.length > 0 && (
-          <DataTable
-            caption="Entscheidung jeder Kommune"
-            columns={columns(props)}
-            rows={parties.named}
-            rowKey={({ memberKey }) => memberKey}
-            cards
-          />
-        )}
-        {parties.unnamed > 0 && (
-          <PanelFoot>
-            <p>
-              {parties.named.length > 0 ? 'Außerdem ' : ''}
-              {germanCount(parties.unnamed, 'weitere Kommune', 'weitere Kommunen')}. Ihren Stand sehen sie
-              selbst und die Geschäftsstelle.
-            </p>
-          </PanelFoot>
-        )}
-      </Panel>
+      <MembersPanel {...props} />
     </>
+  );
+}
+
+/** Where each member stands, as far as the reader may see it. */
+function MembersPanel(props: DecisionsPanelProps) {
+  const { parties } = props.decisions;
+  return (
+    <Panel title="Kommunen" id="kommunen" flush>
+      {parties.named.length > 0 && (
+        <DataTable
+          caption="Entscheidung jeder Kommune"
+          columns={columns(props)}
+          rows={parties.named}
+          rowKey={({ memberKey }) => memberKey}
+          cards
+        />
+      )}
+      {parties.unnamed > 0 && (
+        <PanelFoot>
+          <p>
+            {parties.named.length > 0 ? 'Außerdem ' : ''}
+            {germanCount(parties.unnamed, 'weitere Kommune', 'weitere Kommunen')}. Ihren Stand sehen sie
+            selbst und die Geschäftsstelle.
+          </p>
+        </PanelFoot>
+      )}
+    </Panel>
   );
 }
 

@@ -60,33 +60,37 @@ function view(call: AllianceCall, page: ReportPage, refusals: readonly ReportRef
             </p>
           </Notice>
         )}
-        <Panel title="Was dann geschieht" id="folgen">
-          <Findings
-            items={[
-              {
-                tone: 'info',
-                text: 'Kapitel und Zahlen werden mit einer Nummer und einer Prüfsumme aufbewahrt und ändern sich nicht mehr.',
-              },
-              {
-                tone: 'info',
-                text: 'Sie können die festgeschriebene Fassung danach an die Kommunen senden.',
-              },
-              {
-                tone: 'info',
-                text: 'Die Kapitel lassen sich weiter bearbeiten; eine spätere Festschreibung bekommt die nächste Nummer.',
-              },
-            ]}
-          />
-          <Form action={`${back}/festschreiben`}>
-            <FormButtons>
-              <Button type="submit" look="primary" icon="lock" id="bestaetigen">
-                Jetzt festschreiben
-              </Button>
-              <LinkButton href={back}>Abbrechen</LinkButton>
-            </FormButtons>
-          </Form>
-        </Panel>
+        <Consequences back={back} />
       </>
     ),
   });
 }
+
+const Consequences = ({ back }: { readonly back: string }) => (
+  <Panel title="Was dann geschieht" id="folgen">
+    <Findings
+      items={[
+        {
+          tone: 'info',
+          text: 'Kapitel und Zahlen werden mit einer Nummer und einer Prüfsumme aufbewahrt und ändern sich nicht mehr.',
+        },
+        {
+          tone: 'info',
+          text: 'Sie können die festgeschriebene Fassung danach an die Kommunen senden.',
+        },
+        {
+          tone: 'info',
+          text: 'Die Kapitel lassen sich weiter bearbeiten; eine spätere Festschreibung bekommt die nächste Nummer.',
+        },
+      ]}
+    />
+    <Form action={`${back}/festschreiben`}>
+      <FormButtons>
+        <Button type="submit" look="primary" icon="lock" id="bestaetigen">
+          Jetzt festschreiben
+        </Button>
+        <LinkButton href={back}>Abbrechen</LinkButton>
+      </FormButtons>
+    </Form>
+  </Panel>
+);

@@ -4,20 +4,11 @@ import { PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
 import { DescriptionList } from '../../../../ui/text.tsx';
 import { REPORT_KINDS } from '../../domain/reports/report-kind.ts';
-import type { FrozenPage } from '../../use-cases/reports/load-frozen.ts';
 import { AppraisalTabs } from '../appraisal-places.tsx';
 import { ChapterText } from './chapter-text.tsx';
 import { DecisionBadge } from './decision-badge.tsx';
 import { DecisionsPanel } from './decisions-panel.tsx';
-
-export interface FrozenViewProps {
-  /** Address of the alliance. */
-  readonly base: string;
-  /** Address of the appraisal. */
-  readonly path: string;
-  readonly page: FrozenPage;
-  readonly message: string | undefined;
-}
+import type { FrozenViewProps } from './frozen-view-props.ts';
 
 /** A frozen report: first how the members decide on it, then what it says. */
 export function FrozenView(props: FrozenViewProps) {
@@ -31,16 +22,7 @@ export function FrozenView(props: FrozenViewProps) {
         title={`${label}, Nummer ${head.number}`}
         lead={content.project.title}
         badge={<DecisionBadge kind={head.kind} decisions={decisions} />}
-        actions={
-          <>
-            <LinkButton href={`${here}.pdf`} icon="download">
-              PDF
-            </LinkButton>
-            <LinkButton href={`${here}.docx`} icon="download">
-              Word
-            </LinkButton>
-          </>
-        }
+        actions={<Files path={here} />}
       />
       <AppraisalTabs path={path} page="berichte" />
       {message !== undefined && <Notice tone="success" title={message} live />}
@@ -75,6 +57,17 @@ export function FrozenView(props: FrozenViewProps) {
     </>
   );
 }
+
+const Files = ({ path }: { readonly path: string }) => (
+  <>
+    <LinkButton href={`${path}.pdf`} icon="download">
+      PDF
+    </LinkButton>
+    <LinkButton href={`${path}.docx`} icon="download">
+      Word
+    </LinkButton>
+  </>
+);
 
 const SendPanel = ({ path }: { readonly path: string }) => (
   <Panel title="An die Kommunen senden" id="senden">

@@ -89,21 +89,7 @@ function LeavingForms({
           value={form.from}
           error={errorAt(errors, 'tag')}
         />
-        {leaving
-          .filter(({ remark }) => remark === '')
-          .map(({ memberKey, name }) => (
-            <FormRow key={memberKey}>
-              <TextArea
-                id={`grund-${memberKey}`}
-                name={`grund-${memberKey}`}
-                label={`Grund: ${name}`}
-                hint="Die anderen Beteiligten lesen ihn."
-                value={form.reasons.get(memberKey) ?? ''}
-                maxLength={REASON_MAX}
-                error={errorAt(errors, `grund-${memberKey}`)}
-              />
-            </FormRow>
-          ))}
+        <Reasons leaving={leaving} form={form} errors={errors} />
         <FormButtons>
           <Button type="submit" look="primary" id="bestaetigen">
             Rückzug von {germanCount(leaving.length, 'Kommune', 'Kommunen')} eintragen
@@ -114,3 +100,28 @@ function LeavingForms({
     </Panel>
   );
 }
+
+/** For those that gave no reason with their answer. */
+const Reasons = ({
+  leaving,
+  form,
+  errors,
+}: Pick<LeavingViewProps, 'form'> & {
+  readonly leaving: Leaving;
+  readonly errors: ReturnType<typeof fieldErrors>;
+}) =>
+  leaving
+    .filter(({ remark }) => remark === '')
+    .map(({ memberKey, name }) => (
+      <FormRow key={memberKey}>
+        <TextArea
+          id={`grund-${memberKey}`}
+          name={`grund-${memberKey}`}
+          label={`Grund: ${name}`}
+          hint="Die anderen Beteiligten lesen ihn."
+          value={form.reasons.get(memberKey) ?? ''}
+          maxLength={REASON_MAX}
+          error={errorAt(errors, `grund-${memberKey}`)}
+        />
+      </FormRow>
+    ));

@@ -9,7 +9,7 @@ import { NOTE_MAX } from '../../domain/reports/plan-release.ts';
 import { isReleased } from '../../domain/reports/report-chapter.ts';
 import { CHAPTERS } from '../../domain/reports/report-kind.ts';
 import { errorAt, fieldErrors } from './report-places.tsx';
-import type { ReportViewProps } from './report-view.tsx';
+import type { ReportViewProps } from './report-view-props.ts';
 
 /** Releases chapters: the project lead, or the office with a note of where it has the release from (practice 10). */
 export function ReleasePanel({ page, form, refusals, here }: ReportViewProps & { readonly here: string }) {

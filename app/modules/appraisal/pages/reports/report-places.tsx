@@ -74,7 +74,7 @@ const LABELS: Readonly<Record<ReportRefusal['field'], string>> = {
 };
 
 /** Id of the field at which a refusal stands. */
-export const fieldId = ({ field, key }: Pick<ReportRefusal, 'field' | 'key'>): string =>
+const fieldId = ({ field, key }: Pick<ReportRefusal, 'field' | 'key'>): string =>
   key === undefined ? field : `${field}-${key}`;
 
 /** Refusals as the summary on top of a form names them; those without a field of their own lead to `anchor`. */

@@ -4,28 +4,13 @@ import { EmptyState, PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { ErrorSummary, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
 import { unreleased } from '../../domain/reports/plan-release.ts';
 import { REPORT_KINDS } from '../../domain/reports/report-kind.ts';
-import type { ReportRefusal } from '../../domain/reports/report-refusal.ts';
 import type { ReportPage } from '../../use-cases/reports/load-report.ts';
 import { AppraisalTabs } from '../appraisal-places.tsx';
 import { ChapterPanel } from './chapter-panel.tsx';
 import { ChapterTable } from './chapter-table.tsx';
 import { ReleasePanel } from './release-panel.tsx';
 import { fieldErrors } from './report-places.tsx';
-
-/** What was typed to release chapters; `keys` undefined before anything was typed. */
-export interface ReleaseForm {
-  readonly keys: readonly string[] | undefined;
-  readonly note: string;
-}
-
-export interface ReportViewProps {
-  /** Address of the appraisal. */
-  readonly path: string;
-  readonly page: ReportPage;
-  readonly form: ReleaseForm;
-  readonly refusals: readonly ReportRefusal[];
-  readonly message: string | undefined;
-}
+import type { ReportViewProps } from './report-view-props.ts';
 
 /** A report as it is being written: its chapters with their states, then their words. */
 export function ReportView(props: ReportViewProps) {

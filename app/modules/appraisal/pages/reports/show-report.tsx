@@ -7,7 +7,8 @@ import { loadReport, type ReportPage } from '../../use-cases/reports/load-report
 import { releaseChapters } from '../../use-cases/reports/release-chapters.ts';
 import { appraisalPath } from '../appraisal-places.tsx';
 import { notDone, placeOf, refusalsOf, reportPage, reportsPath } from './report-places.tsx';
-import { type ReleaseForm, ReportView } from './report-view.tsx';
+import { ReportView } from './report-view.tsx';
+import type { ReleaseForm } from './report-view-props.ts';
 
 const MESSAGES: Readonly<Record<string, string>> = {
   entworfen: 'Der Bericht ist aus den Daten entworfen.',

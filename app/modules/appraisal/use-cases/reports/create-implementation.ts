@@ -23,10 +23,7 @@ export const createImplementation = (
   inActing(services, alliance, order.principal.accountId, (acting) => implement(acting, order));
 
 /** The same within a transaction. */
-export async function implement(
-  acting: Acting,
-  order: ImplementationOrder,
-): Promise<Result<string, FollowUpFault>> {
+async function implement(acting: Acting, order: ImplementationOrder): Promise<Result<string, FollowUpFault>> {
   const held = await holdProject(acting, order);
   if (!held.ok) return held;
   const scene = held.value;

@@ -28,7 +28,7 @@ export const foundFollowUpGroup = (
   inActing(services, alliance, order.principal.accountId, (acting) => foundGroup(acting, order));
 
 /** The same within a transaction. */
-export async function foundGroup(acting: Acting, order: GroupOrder): Promise<Result<string, FollowUpFault>> {
+async function foundGroup(acting: Acting, order: GroupOrder): Promise<Result<string, FollowUpFault>> {
   const { tx, today } = acting;
   const held = await holdProject(acting, order);
   if (!held.ok) return held;

@@ -79,20 +79,20 @@ export async function putReportToMembers(
   return sent;
 }
 
-const faultOf = (error: 'unknown' | 'forbidden' | { readonly gate: string } | string): ReportFault => {
-  if (error === 'unknown' || error === 'forbidden') return error;
-  return [reportRefusal('stand', typeof error === 'string' ? error : error.gate)];
-};
+const faultOf = (error: 'unknown' | 'forbidden' | { readonly reason: string }): ReportFault =>
+  typeof error === 'string' ? error : [reportRefusal('stand', error.reason)];
 
 async function send(
   acting: Acting,
   draft: NewDocument,
   recipients: readonly Recipient[],
-): Promise<Result<string, string>> {
+): Promise<Result<string, { readonly reason: string }>> {
   const added = await addDraft(acting, draft);
-  if (!added.ok) return fail(added.error.map(({ reason }) => reason).join(' '));
+  if (!added.ok) return fail({ reason: added.error.map(({ reason }) => reason).join(' ') });
   const sent = await sendOut(acting, added.value, recipients);
-  return sent.ok ? ok(added.value) : fail(typeof sent.error === 'string' ? sent.error : sent.error.reason);
+  if (sent.ok) return ok(added.value);
+  if (sent.error === 'unknown') throw new Error('a report that was just drafted could not be sent');
+  return fail(sent.error);
 }
 
 /** What sending is decided from. */

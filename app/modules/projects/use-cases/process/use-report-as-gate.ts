@@ -45,11 +45,11 @@ export async function decideStageByReport<Fault>(
   acting: Acting,
   { slug, paper, principal }: ReportGateOrder,
   send: () => Promise<Result<string, Fault>>,
-): Promise<Result<string, Fault | { readonly gate: string } | 'unknown' | 'forbidden'>> {
+): Promise<Result<string, Fault | { readonly reason: string } | 'unknown' | 'forbidden'>> {
   const held = await holdStages(acting, slug, principal);
   if (!held.ok) return held;
   const planned = await readReportGate(acting.tx, held.value.undertaking, paper, acting.today);
-  if (!planned.ok) return fail({ gate: planned.error });
+  if (!planned.ok) return fail({ reason: planned.error });
   const sent = await send();
   if (!sent.ok) return sent;
   if (planned.value !== null) await linkGateDocument(acting, held.value, planned.value, sent.value);

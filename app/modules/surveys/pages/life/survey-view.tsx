@@ -8,7 +8,7 @@ import { SURVEY_SCOPES, SURVEY_STATES } from '../../domain/life/survey.ts';
 import { BLOCKS, type Block } from '../../domain/questionnaire/question.ts';
 import type { SurveyPage } from '../../use-cases/life/load-survey.ts';
 import { SheetTable } from './sheet-table.tsx';
-import { STATE_LOOK } from './show-surveys.tsx';
+import { STATE_LOOK } from './state-look.ts';
 import { SurveyStepPanel } from './survey-step-panel.tsx';
 import type { SurveyViewProps } from './survey-view-props.ts';
 

@@ -1,6 +1,7 @@
 import { type Role, WORKING_ROLES } from '../../../../platform/auth/roles.ts';
 import { allianceRoute, type PageRoute } from '../../../../platform/http/page-route.ts';
-import { confirmRateRemoval, showPayGrades, submitPayGrade, submitRateRemoval } from './show-pay-grades.tsx';
+import { confirmRateRemoval, submitRateRemoval } from './remove-rate.tsx';
+import { showPayGrades, submitPayGrade } from './show-pay-grades.tsx';
 
 const read = { kind: 'roles', roles: WORKING_ROLES } as const;
 const OFFICE: readonly Role[] = ['coordinator'];

@@ -1,10 +1,8 @@
-import { Button } from '../../../../ui/button.tsx';
-import { SelectField } from '../../../../ui/fields.tsx';
-import { Form, FormButtons, HiddenFields } from '../../../../ui/form.tsx';
 import { Panel } from '../../../../ui/layout.tsx';
 import type { FieldError } from '../../../../ui/notice.tsx';
 import type { QuestionnaireVersion } from '../../domain/questionnaire/library.ts';
-import { fieldAt } from './question-errors.ts';
+import { CheckForm } from './check-form.tsx';
+import { CheckList } from './check-list.tsx';
 
 interface ChecksPanelProps {
   readonly path: string;
@@ -14,54 +12,15 @@ interface ChecksPanelProps {
 }
 
 /** Pairs of figures that contradict each other unless the first is at most the second. */
-export function ChecksPanel({ path, shown, isDraft, errors }: ChecksPanelProps) {
-  const { questions, checks } = shown.content;
-  const labelOf = (key: string): string => questions.find((question) => question.key === key)?.label ?? key;
-  const figures = questions
-    .filter(({ kind }) => kind === 'zahl' || kind === 'betrag')
-    .map(({ key, label }) => ({ value: key, label }));
-  if (!isDraft && checks.length === 0) return null;
-  return (
+export const ChecksPanel = ({ path, shown, isDraft, errors }: ChecksPanelProps) =>
+  isDraft || shown.content.checks.length > 0 ? (
     <Panel title="Prüfung auf Widersprüche" id="pruefungen">
       <div className="gw-stack">
         <p>
           Die Angaben eines Bogens müssen zueinander passen: die erste darf nicht größer sein als die zweite.
         </p>
-        {checks.length > 0 && (
-          <ul>
-            {checks.map(({ part, whole }) => (
-              <li key={`${part}/${whole}`}>
-                „{labelOf(part)}“ höchstens „{labelOf(whole)}“
-                {isDraft && (
-                  <form method="post" action={`${path}/pruefung`} className="gw-actions gw-screen-only">
-                    <HiddenFields values={{ version: String(shown.version), teil: part, ganzes: whole }} />
-                    <Button
-                      type="submit"
-                      name="tun"
-                      value="entfernen"
-                      look="tertiary"
-                      aria-label={`Herausnehmen: ${labelOf(part)} höchstens ${labelOf(whole)}`}
-                    >
-                      Herausnehmen
-                    </Button>
-                  </form>
-                )}
-              </li>
-            ))}
-          </ul>
-        )}
-        {isDraft && figures.length > 1 && (
-          <Form action={`${path}/pruefung`} hidden={{ version: String(shown.version) }}>
-            <SelectField {...fieldAt(errors, 'teil')} label="Diese Angabe" options={figures} />
-            <SelectField {...fieldAt(errors, 'ganzes')} label="ist höchstens so groß wie" options={figures} />
-            <FormButtons>
-              <Button type="submit" name="tun" value="hinzufuegen" icon="add">
-                Prüfung hinzufügen
-              </Button>
-            </FormButtons>
-          </Form>
-        )}
+        <CheckList path={path} shown={shown} isDraft={isDraft} />
+        {isDraft && <CheckForm path={path} shown={shown} errors={errors} />}
       </div>
     </Panel>
-  );
-}
+  ) : null;

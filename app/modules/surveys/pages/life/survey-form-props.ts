@@ -1,0 +1,14 @@
+import type { FieldError } from '../../../../ui/notice.tsx';
+import type { SurveyDraft } from '../../domain/life/plan-survey.ts';
+import type { SurveyForm } from '../../use-cases/life/open-survey-form.ts';
+
+export interface SurveyFormViewProps {
+  readonly action: string;
+  readonly back: string;
+  readonly libraryHref: string;
+  readonly title: string;
+  readonly form: SurveyForm;
+  readonly draft: SurveyDraft;
+  readonly hidden: Readonly<Record<string, string>>;
+  readonly errors: readonly FieldError[];
+}
