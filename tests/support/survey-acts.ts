@@ -61,6 +61,12 @@ export async function openSurvey(office: Page, dueOn: string): Promise<void> {
   await office.getByText('Die Erhebung läuft.').waitFor();
 }
 
+/** How many of the fifteen sheets the office sees as released. */
+export async function expectReleased(office: Page, count: number): Promise<void> {
+  await office.goto(SURVEY);
+  expect(await main(office)).toContain(`Freigegebene Bögen ${count} von 15`);
+}
+
 /** What a town types, block by block, by the names of the fields. */
 export const typedBy = ({ cases, minutes, persons }: TownFigures) => ({
   organisation: {

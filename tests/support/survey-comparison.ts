@@ -12,7 +12,7 @@ const PERSONS = 'Welches Personal arbeitet an der Aufgabe? (Personen)';
 const SMALL = TOWNS.filter(({ persons }) => persons < 3).map(({ name }) => name);
 
 /** Before the release for all a head sees its own figures beside nothing, and no sheet of another. */
-export async function seesOnlyItsOwn(story: ReviewStory, head: Page, other: string): Promise<void> {
+export async function expectOnlyItsOwn(story: ReviewStory, head: Page, other: string): Promise<void> {
   await head.goto(COMPARISON);
   const text = await main(head);
   expect(text).toContain('Der Vergleich ist noch nicht freigegeben');
