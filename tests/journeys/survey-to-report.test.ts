@@ -189,7 +189,7 @@ describe('the advantage is weighed for each of them', () => {
     await recordFunding(office);
     await recommend(office, PAYS_MORE);
     const text = await main(office);
-    expect(text).toContain('Bevorzugte Option Wohngeldstelle beim Kreis');
+    expect(text).toContain('Bevorzugte Option Option 1: Wohngeldstelle beim Kreis');
     expect(text).toContain('Förderung interkommunaler Zusammenarbeit');
   });
 
