@@ -1,12 +1,10 @@
-import { type Selectable, sql } from 'kysely';
-import type { DB } from '../../../../db/schema/tables.ts';
+import { sql } from 'kysely';
 import { queries } from '../../../platform/db/queries.ts';
-import { wordOf } from '../../../platform/db/word-of.ts';
 import type { Tx } from '../../../platform/transaction.ts';
-import type { Origin, QuestionnaireHead, QuestionnaireVersion } from '../domain/questionnaire/library.ts';
+import type { QuestionnaireHead, QuestionnaireVersion } from '../domain/questionnaire/library.ts';
 import type { Questionnaire } from '../domain/questionnaire/question.ts';
 import { questionnaireJson, readQuestionnaireJson } from '../domain/questionnaire/questionnaire-json.ts';
-import { recordOf, textOf } from '../domain/questionnaire/read-json.ts';
+import { toHead, toVersion } from './questionnaire-rows.ts';
 
 /** Every questionnaire of the alliance. */
 export async function listQuestionnaires(tx: Tx): Promise<QuestionnaireHead[]> {
@@ -137,32 +135,3 @@ export async function updateQuestionnaireVersion(tx: Tx, changed: QuestionnaireV
 
 const contentOf = (content: Questionnaire) =>
   sql<string>`${JSON.stringify(questionnaireJson(content))}::jsonb`;
-
-const toHead = (row: Selectable<DB['surveys.questionnaire']>): QuestionnaireHead => ({
-  id: row.id,
-  slug: row.slug,
-  title: row.title,
-  description: row.description,
-  origin: row.origin === null ? null : toOrigin(row.origin),
-  isSample: row.is_sample,
-});
-
-function toOrigin(json: unknown): Origin {
-  const stored = recordOf(json);
-  return {
-    alliance: textOf(stored['alliance']),
-    office: textOf(stored['office']),
-    on: textOf(stored['on']),
-    licence: textOf(stored['licence']),
-  };
-}
-
-const toVersion = (row: Selectable<DB['surveys.questionnaire_version']>): QuestionnaireVersion => ({
-  questionnaireId: row.questionnaire_id,
-  number: row.number,
-  state: wordOf(['entwurf', 'gueltig'], row.state),
-  content: readQuestionnaireJson(row.content),
-  changeNote: row.change_note,
-  createdAt: row.created_at,
-  version: row.version,
-});

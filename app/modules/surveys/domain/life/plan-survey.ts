@@ -1,5 +1,6 @@
-import { type CalendarDate, parseCalendarDate } from '../../../../foundation/calendar-date.ts';
+import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
+import { EARLIEST_YEAR, readDay, readYear } from './read-survey-days.ts';
 import { isSurveyScope, type SurveyScope } from './survey.ts';
 
 export const TITLE_MAX = 120;
@@ -52,10 +53,6 @@ export interface SurveyPlan {
   readonly memberKeys: readonly string[];
 }
 
-/** How long a survey may run: a due day years ahead is a slip. */
-const LONGEST_YEARS = 2;
-const EARLIEST_YEAR = 1990;
-
 /** Checks a survey as it was typed; every reason at once. */
 export function planSurvey(
   draft: SurveyDraft,
@@ -101,21 +98,4 @@ export function planSurvey(
     ...{ title, introduction, referenceYear, memberKeys, questionnaire: draft.questionnaire },
     ...{ dueOn: dueOn.value, scope: draft.scope },
   });
-}
-
-function readYear(text: string, today: CalendarDate): number | null {
-  const year = /^\d{4}$/.test(text.trim()) ? Number(text) : null;
-  return year !== null && year >= EARLIEST_YEAR && year <= Number(today.slice(0, 4)) ? year : null;
-}
-
-/** The last day to answer as it was typed: no day of the past, none years ahead. */
-export function readDay(text: string, today: CalendarDate): Result<CalendarDate | null, string> {
-  if (text.trim() === '') return ok(null);
-  const day = parseCalendarDate(text.trim());
-  if (!day.ok) return fail('Diesen Tag gibt es nicht. Geben Sie ihn zum Beispiel als 21.11.2026 an.');
-  if (day.value < today) return fail('Dieser Tag ist schon vorbei. Wählen Sie einen späteren.');
-  const latest = `${Number(today.slice(0, 4)) + LONGEST_YEARS}${today.slice(4)}`;
-  return day.value > latest
-    ? fail(`Die Frist liegt mehr als ${LONGEST_YEARS} Jahre in der Zukunft. Prüfen Sie die Jahreszahl.`)
-    : ok(day.value);
 }

@@ -1,13 +1,9 @@
 import { addDays, type CalendarDate, parseCalendarDate } from '../../../../foundation/calendar-date.ts';
 import type { Cents } from '../../../../foundation/cents.ts';
 import { germanDate } from '../../../../foundation/german.ts';
-import { readGermanAmount, readGermanInteger } from '../../../../foundation/read-german-number.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
-import { payGradeOf } from '../answers/read-rows.ts';
 import type { PayGradeRate } from './pay-grade-rate.ts';
-
-export const PAY_GRADE_MAX = 20;
-export const SOURCE_MAX = 300;
+import { readCost, readMinutes, readPayGrade, readSource } from './read-rate.ts';
 
 /** What was typed. */
 export interface RateDraft {
@@ -37,9 +33,6 @@ export interface PlannedRate {
   readonly ends: { readonly id: string; readonly validTo: CalendarDate } | null;
 }
 
-/** A year of one person has between a tenth of its minutes and all that a week of 48 hours gives. */
-const MINUTES = { min: 52_560, max: 149_760 };
-
 /** Checks a new rate; every reason at once. It begins after the one it follows: the past stays as it was computed. */
 export function planPayGradeRate(
   draft: RateDraft,
@@ -62,40 +55,6 @@ export function planPayGradeRate(
     return fail(refusals);
   const ends = last && last.validTo === null ? { id: last.id, validTo: addDays(validFrom, -1) } : null;
   return ok({ payGrade, source, yearCents, yearMinutes, validFrom, ends });
-}
-
-function readPayGrade(text: string): Result<string, string> {
-  const grade = payGradeOf(text);
-  if (grade === '') return fail('Nennen Sie die Entgelt- oder Besoldungsgruppe, etwa „EG 9b“ oder „A 10“.');
-  return grade.length > PAY_GRADE_MAX
-    ? fail(`Kürzen Sie die Bezeichnung auf höchstens ${PAY_GRADE_MAX} Zeichen.`)
-    : ok(grade);
-}
-
-function readSource(text: string): Result<string, string> {
-  const source = text.trim();
-  if (source === '') return fail('Nennen Sie, woher der Satz stammt: Titel, Herausgeber, Stand.');
-  return source.length > SOURCE_MAX
-    ? fail(`Kürzen Sie die Quelle auf höchstens ${SOURCE_MAX} Zeichen.`)
-    : ok(source);
-}
-
-function readCost(text: string): Result<Cents, string> {
-  const amount = readGermanAmount(text);
-  if (!amount.ok) return amount;
-  return amount.value > 0n && amount.value < 100_000_000n
-    ? amount
-    : fail('Ein Jahr einer vollen Stelle kostet zwischen 0 und 1.000.000 Euro. Prüfen Sie den Betrag.');
-}
-
-function readMinutes(text: string): Result<number, string> {
-  const minutes = readGermanInteger(text);
-  if (!minutes.ok) return minutes;
-  return minutes.value >= MINUTES.min && minutes.value <= MINUTES.max
-    ? minutes
-    : fail(
-        'Ein Arbeitsjahr hat etwa 95.000 bis 100.000 Minuten. Haben Sie Stunden statt Minuten eingetragen?',
-      );
 }
 
 function readStart(text: string, last: PayGradeRate | undefined): Result<CalendarDate, string> {

@@ -13,7 +13,7 @@ import { changeDueDay, takeSurveyStep } from '../../use-cases/life/take-survey-s
 import { versionOf } from '../questionnaire/read-question-form.ts';
 import { stepErrors, surveyStatus } from './survey-errors.ts';
 import { PLACE, surveyCrumbs, surveyPath } from './survey-places.ts';
-import { STEP_LABELS } from './survey-step-panel.tsx';
+import { STEP_LABELS } from './survey-step.tsx';
 import { SurveyView } from './survey-view.tsx';
 
 const MESSAGES: Readonly<Record<string, string>> = {

@@ -1,14 +1,13 @@
 import { germanDate } from '../../../../foundation/german.ts';
 import { Badge } from '../../../../ui/badge.tsx';
-import { LinkButton, PrintButton, TextLink } from '../../../../ui/button.tsx';
+import { LinkButton, PrintButton } from '../../../../ui/button.tsx';
 import { Facts, PageTitle, Panel, Split } from '../../../../ui/layout.tsx';
 import { ErrorSummary, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
-import { DescriptionList } from '../../../../ui/text.tsx';
 import { SURVEY_SCOPES, SURVEY_STATES } from '../../domain/life/survey.ts';
-import { BLOCKS, type Block } from '../../domain/questionnaire/question.ts';
 import type { SurveyPage } from '../../use-cases/life/load-survey.ts';
 import { SheetTable } from './sheet-table.tsx';
 import { STATE_LOOK } from './state-look.ts';
+import { QuestionsPanel } from './survey-aside.tsx';
 import { SurveyStepPanel } from './survey-step-panel.tsx';
 import type { SurveyViewProps } from './survey-view-props.ts';
 
@@ -69,24 +68,4 @@ const Actions = ({ path, page }: Pick<SurveyViewProps, 'path' | 'page'>) => (
     )}
     <PrintButton />
   </>
-);
-
-const QuestionsPanel = ({ base, page: { questionnaire, questions, survey } }: SurveyViewProps) => (
-  <Panel
-    title="Gefragt wird"
-    id="fragen"
-    aside={
-      <TextLink href={`${base}/frageboegen/${questionnaire.slug}?fassung=${survey.questionnaireNumber}`}>
-        Fragebogen
-      </TextLink>
-    }
-  >
-    <DescriptionList
-      figures
-      items={(Object.keys(BLOCKS) as Block[]).map((block) => ({
-        term: BLOCKS[block],
-        value: questions.questions.filter((question) => question.block === block).length,
-      }))}
-    />
-  </Panel>
 );

@@ -3,7 +3,8 @@ import { DateField, NumberField, TextField } from '../../../../ui/fields.tsx';
 import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
 import { Panel } from '../../../../ui/layout.tsx';
 import type { FieldError } from '../../../../ui/notice.tsx';
-import { PAY_GRADE_MAX, type RateDraft, SOURCE_MAX } from '../../domain/questionnaire/plan-pay-grade-rate.ts';
+import type { RateDraft } from '../../domain/questionnaire/plan-pay-grade-rate.ts';
+import { PAY_GRADE_MAX, SOURCE_MAX } from '../../domain/questionnaire/read-rate.ts';
 import { fieldAt } from '../questionnaire/question-errors.ts';
 
 interface RateFormProps {

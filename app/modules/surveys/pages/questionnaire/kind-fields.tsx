@@ -1,19 +1,12 @@
 import type { ReactNode } from 'react';
 import { Checkbox } from '../../../../ui/choices.tsx';
-import { NumberField, SelectField, TextArea, TextField } from '../../../../ui/fields.tsx';
+import { SelectField, TextArea, TextField } from '../../../../ui/fields.tsx';
 import { FormRow } from '../../../../ui/form.tsx';
 import { Panel } from '../../../../ui/layout.tsx';
-import type { FieldError } from '../../../../ui/notice.tsx';
-import { MEASURES, type QuestionKind } from '../../domain/questionnaire/question.ts';
-import { type QuestionDraft, UNIT_MAX } from '../../domain/questionnaire/read-question.ts';
-import { optionsOf } from './add-question.tsx';
+import type { QuestionKind } from '../../domain/questionnaire/question.ts';
+import { UNIT_MAX } from '../../domain/questionnaire/read-question.ts';
 import { fieldAt } from './question-errors.ts';
-
-interface KindFieldsProps {
-  readonly kind: QuestionKind;
-  readonly draft: QuestionDraft;
-  readonly errors: readonly FieldError[];
-}
+import { type KindFieldsProps, MeasureField, RangeFields } from './range-fields.tsx';
 
 /** What belongs to the kind of a question alone. */
 export function KindFields(props: KindFieldsProps) {
@@ -93,39 +86,3 @@ const FIELDS: Readonly<Record<QuestionKind, (props: KindFieldsProps) => ReactNod
   ),
   datei: () => null,
 };
-
-const MeasureField = ({ draft, errors }: KindFieldsProps) => (
-  <SelectField
-    {...fieldAt(errors, 'mass')}
-    label="Verglichen wird"
-    value={draft.measure}
-    options={optionsOf(MEASURES)}
-  />
-);
-
-const RangeFields = ({ kind, draft, errors }: KindFieldsProps) => (
-  <>
-    <p className="gw-note">
-      Der übliche Bereich fängt verwechselte Einheiten ab: Wer darüber oder darunter liegt, prüft die Angabe
-      oder begründet sie. Leer heißt ohne Grenze.
-    </p>
-    <NumberField
-      {...fieldAt(errors, 'grenze-von')}
-      label="Üblich von"
-      value={draft.rangeMin}
-      {...(kind === 'betrag' && { unit: '€' })}
-    />
-    <NumberField
-      {...fieldAt(errors, 'grenze-bis')}
-      label="Üblich bis"
-      value={draft.rangeMax}
-      {...(kind === 'betrag' && { unit: '€' })}
-    />
-    <SelectField
-      {...fieldAt(errors, 'grenze-je')}
-      label="Der Bereich gilt"
-      value={draft.rangePer}
-      options={optionsOf(MEASURES)}
-    />
-  </>
-);

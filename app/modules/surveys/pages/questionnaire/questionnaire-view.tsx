@@ -1,14 +1,13 @@
 import { germanDate } from '../../../../foundation/german.ts';
 import { germanDay } from '../../../../foundation/german-day.ts';
 import { Badge } from '../../../../ui/badge.tsx';
-import { LinkButton, PrintButton, TextLink } from '../../../../ui/button.tsx';
-import { EmptyState, Facts, PageTitle, Panel } from '../../../../ui/layout.tsx';
+import { LinkButton, PrintButton } from '../../../../ui/button.tsx';
+import { Facts, PageTitle } from '../../../../ui/layout.tsx';
 import { ErrorSummary, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
-import type { QuestionnaireVersion } from '../../domain/questionnaire/library.ts';
 import { BLOCKS, type Block } from '../../domain/questionnaire/question.ts';
 import { AddQuestion } from './add-question.tsx';
+import { BlockPanel } from './block-panel.tsx';
 import { ChecksPanel } from './checks-panel.tsx';
-import { QuestionList } from './question-list.tsx';
 import type { QuestionnaireViewProps } from './questionnaire-view-props.ts';
 import { VersionPanel } from './version-panel.tsx';
 
@@ -74,30 +73,3 @@ const Actions = ({ base, page, shown, mayEdit }: QuestionnaireViewProps) => (
     <PrintButton />
   </>
 );
-
-interface BlockPanelProps {
-  readonly block: Block;
-  readonly shown: QuestionnaireVersion;
-  readonly path: string;
-  readonly isDraft: boolean;
-}
-
-function BlockPanel({ block, shown, path, isDraft }: BlockPanelProps) {
-  const questions = shown.content.questions.filter((question) => question.block === block);
-  if (questions.length === 0 && !isDraft) return null;
-  return (
-    <Panel
-      title={BLOCKS[block]}
-      id={block}
-      aside={isDraft && <TextLink href={`${path}/frage?block=${block}`}>Frage hinzufügen</TextLink>}
-    >
-      {questions.length === 0 ? (
-        <EmptyState icon="forum" title="Noch keine Frage in diesem Block">
-          Fügen Sie eine hinzu, oder lassen Sie den Block leer.
-        </EmptyState>
-      ) : (
-        <QuestionList questions={questions} shown={shown} path={path} isDraft={isDraft} />
-      )}
-    </Panel>
-  );
-}

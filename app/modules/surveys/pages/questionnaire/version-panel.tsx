@@ -1,12 +1,10 @@
 import { germanDate } from '../../../../foundation/german.ts';
 import { germanDay } from '../../../../foundation/german-day.ts';
-import { Button, TextLink } from '../../../../ui/button.tsx';
-import { TextField } from '../../../../ui/fields.tsx';
-import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
+import { TextLink } from '../../../../ui/button.tsx';
 import { Panel } from '../../../../ui/layout.tsx';
 import { DescriptionList } from '../../../../ui/text.tsx';
-import { fieldAt } from './question-errors.ts';
 import type { QuestionnaireViewProps } from './questionnaire-view-props.ts';
+import { VersionActs } from './version-acts.tsx';
 
 /** Versions of a questionnaire, and the surveys that asked them. */
 export const VersionPanel = (props: QuestionnaireViewProps) => {
@@ -44,36 +42,4 @@ export const VersionPanel = (props: QuestionnaireViewProps) => {
       </div>
     </Panel>
   );
-};
-
-const VersionActs = ({ path, page, shown, changeNote, errors }: QuestionnaireViewProps) => {
-  const [newest] = page.versions;
-  if (shown.state === 'entwurf')
-    return (
-      <Form action={`${path}/gueltig`} hidden={{ version: String(shown.version) }}>
-        <FormRow>
-          <TextField
-            {...fieldAt(errors, 'anlass')}
-            label={
-              shown.number === 1 ? 'Anlass (freiwillig)' : 'Was sich gegenüber der früheren Fassung ändert'
-            }
-            value={changeNote}
-            maxLength={400}
-          />
-        </FormRow>
-        <FormButtons>
-          <Button type="submit" look="primary" icon="check">
-            Fassung gültig machen
-          </Button>
-          <p className="gw-note">Danach ändert sie sich nicht mehr und kann in Erhebungen gefragt werden.</p>
-        </FormButtons>
-      </Form>
-    );
-  return newest?.state === 'gueltig' ? (
-    <form method="post" action={`${path}/neue-fassung`}>
-      <Button type="submit" icon="edit">
-        Neue Fassung beginnen
-      </Button>
-    </form>
-  ) : null;
 };

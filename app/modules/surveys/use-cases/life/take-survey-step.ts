@@ -3,7 +3,7 @@ import type { Acting } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
-import { readDay } from '../../domain/life/plan-survey.ts';
+import { readDay } from '../../domain/life/read-survey-days.ts';
 import type { SurveyRecord } from '../../domain/life/survey.ts';
 import {
   decideSurveyStep,
