@@ -6,9 +6,11 @@ import {
   enterTowns,
   expectCosts,
   expectGate,
+  expectScored,
   preferOption,
   recommend,
   recordFunding,
+  scoreCriteria,
   takeCriteria,
 } from '../support/appraisal-acts.ts';
 import { expectNoViolations, journeyBrowser, PHONE } from '../support/browser.ts';
@@ -28,7 +30,7 @@ import {
   SURVEY_TITLE,
   TOWNS,
 } from '../support/housing-review.ts';
-import { MEMBERS } from '../support/privacy-project.ts';
+import { keyOf, MEMBERS } from '../support/privacy-project.ts';
 import { readMatrix } from '../support/project-readings.ts';
 import {
   addToChapter,
@@ -38,33 +40,30 @@ import {
   draftReport,
   enterLeaving,
   expectLevel,
+  expectOwnFigures,
   expectPrinted,
   freezeReport,
   implement,
   releaseChapters,
-  seesOwnFigures,
   sendReport,
 } from '../support/report-acts.ts';
-import {
-  APPRAISAL,
-  BASE,
-  main,
-  OFFICE,
-  PROJECT,
-  ReviewStory,
-  SURVEY,
-  sheetOf,
-} from '../support/review-story.ts';
+import { APPRAISAL, BASE, main, OFFICE, PROJECT, ReviewStory, sheetOf } from '../support/review-story.ts';
 import { informStaff, proveTold } from '../support/staff-acts.ts';
 import {
   addQuestion,
   answerByHttp,
   beginQuestionnaire,
+  expectReleased,
   finishQuestionnaire,
   openSurvey,
   releaseByHttp,
 } from '../support/survey-acts.ts';
-import { expectMedian, expectSmallHidden, seesOnlyItsOwn, stepSurvey } from '../support/survey-comparison.ts';
+import {
+  expectMedian,
+  expectOnlyItsOwn,
+  expectSmallHidden,
+  stepSurvey,
+} from '../support/survey-comparison.ts';
 import { answerByInterview, answerByLink } from '../support/survey-others.ts';
 import { answerOnPhone, correctOnPhone, releaseInInbox } from '../support/survey-phone.ts';
 import { answerByWorkbook } from '../support/survey-workbook.ts';
@@ -94,7 +93,7 @@ describe('fifteen are asked how they do a task today', () => {
   it('and every head finds the survey in the inbox', async () => {
     await openSurvey(office, '2026-12-11');
     await expectNoViolations(office);
-    expect(await main(office)).toContain('Freigegebene Bögen 0 von 15');
+    await expectReleased(office, 0);
     for (const { name } of MEMBERS) {
       const inbox = await (await story.byHttp(name)).read('/eingang');
       expect([name, inbox]).toEqual([name, expect.stringContaining(SURVEY_TITLE)]);
@@ -111,18 +110,22 @@ describe('they answer', () => {
     const phone = await answerOnPhone(story);
     await correctOnPhone(phone);
     await releaseInInbox(await story.head(ON_PHONE, { viewport: PHONE }));
+    await expectReleased(office, 1);
   });
 
   it('partly by an office over a link, without an account', async () => {
     await answerByLink(story);
+    await expectReleased(office, 2);
   });
 
   it('by a workbook, in which every wrong cell is named', async () => {
     for (const name of BY_WORKBOOK) await answerByWorkbook(story, name, name === BY_WORKBOOK[0]);
+    await expectReleased(office, 5);
   });
 
   it('in an interview, which the office writes down and releases with a proof', async () => {
     await answerByInterview(office);
+    await expectReleased(office, 6);
   });
 
   it('page by page', async () => {
@@ -134,8 +137,7 @@ describe('they answer', () => {
       await answerByHttp(head, town);
       await releaseByHttp(head, town.name);
     }
-    await office.goto(SURVEY);
-    expect(await main(office)).toContain(`Freigegebene Bögen 15 von 15`);
+    await expectReleased(office, 15);
     expect(await story.status(office, sheetOf(ON_PHONE))).toBe(403);
   });
 });
@@ -146,7 +148,7 @@ describe('their answers are compared', () => {
   });
 
   it('by nobody before the release for all; a head sees its own', async () => {
-    await seesOnlyItsOwn(story, await story.head(BY_LINK), ON_PHONE);
+    await expectOnlyItsOwn(story, await story.head(BY_LINK), ON_PHONE);
   });
 
   it('by the office once they are closed, with the median by hand', async () => {
@@ -172,13 +174,23 @@ describe('the advantage is weighed for each of them', () => {
     await enterModel(office);
     await enterTowns(await story.officeByHttp());
     await expectCosts(office, 15);
+  });
+
+  it('by the usual criteria, which a head scores for its own town alone', async () => {
     await takeCriteria(office);
+    await scoreCriteria(await story.byHttp(ON_PHONE), ON_PHONE);
+    await expectScored(office, ON_PHONE);
+    const foreign = `${APPRAISAL}/kriterien/kommunen/${keyOf(ON_PHONE)}`;
+    expect(await story.status(await story.head(BY_LINK), foreign)).toBe(403);
   });
 
   it('by an option with figures, the funding and a recommendation with its reason', async () => {
     await preferOption(office);
     await recordFunding(office);
     await recommend(office, PAYS_MORE);
+    const text = await main(office);
+    expect(text).toContain('Bevorzugte Option Option 1: Wohngeldstelle beim Kreis');
+    expect(text).toContain('Förderung interkommunaler Zusammenarbeit');
   });
 
   it('and the staff is told, with a proof', async () => {
@@ -245,7 +257,7 @@ describe('fourteen decide on the final report', () => {
 
   it('each with its own figures in hand, and not those of another', async () => {
     const document = await sendReport(office, kind, '2027-04-01', 14);
-    await seesOwnFigures(await story.head(NO_GO), kind, NO_GO, ON_PHONE);
+    await expectOwnFigures(await story.head(NO_GO), kind, NO_GO, ON_PHONE);
     await expectLevel(
       await story.byHttp('Rüsselsheim'),
       document,
@@ -262,11 +274,12 @@ describe('fourteen decide on the final report', () => {
   });
 
   it('and those that said go make up the implementation project', async () => {
-    await implement(office);
+    expect(await implement(office)).toBe(`${BASE}/projekte/umsetzung-${REVIEW_SLUG}`);
   });
 
   it('while another alliance takes over the questionnaire', async () => {
     const file = await shareQuestionnaire(story, office);
-    await takeOver(await story.open('coordinator@main-kinzig.demo'), file);
+    const library = await takeOver(await story.open('coordinator@main-kinzig.demo'), file);
+    expect(library).toMatch(/Ist-Analyse Wohngeld .*Kreis Groß-Gerau, Datenlizenz Deutschland/);
   });
 });

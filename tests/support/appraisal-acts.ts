@@ -129,6 +129,21 @@ export async function takeCriteria(office: Page): Promise<void> {
   await expectNoViolations(office);
 }
 
+/** A head finds the work alone hard, and together better, by every criterion. */
+export async function scoreCriteria(head: MemberByHttp, member: string): Promise<void> {
+  const path = `${APPRAISAL}/kriterien/kommunen/${keyOf(member)}`;
+  const names = (await head.read(path)).match(/(?<=name=")(allein|gemeinsam)-[0-9a-f-]+/g) ?? [];
+  const scores = names.map((name) => [name, name.startsWith('allein') ? '2' : '4']);
+  expect((await head.send(path, path, Object.fromEntries(scores))).status).toBe(303);
+}
+
+/** The office sees of a member that it has scored all. */
+export async function expectScored(office: Page, member: string): Promise<void> {
+  await office.goto(`${APPRAISAL}/kriterien`);
+  const rows = await tableRows(office, 'Kommunen mit dem Stand ihrer Bewertung');
+  expect(rows.filter(([, state]) => state === 'alle bewertet').map(([name]) => name)).toEqual([member]);
+}
+
 /** What programmes were looked at. */
 export async function recordFunding(office: Page): Promise<void> {
   await office.goto(`${APPRAISAL}/foerderung/neu`);

@@ -20,8 +20,11 @@ export async function shareQuestionnaire(story: ReviewStory, office: Page): Prom
   return Buffer.from(await story.download(office, (await link.getAttribute('href')) ?? ''));
 }
 
-/** Another alliance takes it over, with origin and licence; a file that somebody changed it does not. */
-export async function takeOver(stranger: Page, file: Buffer): Promise<void> {
+/**
+ * Another alliance takes it over, with origin and licence; a file that somebody changed it does not. Answers what its library
+ * says then.
+ */
+export async function takeOver(stranger: Page, file: Buffer): Promise<string> {
   await stranger.goto(`${ELSEWHERE}/austausch/importieren`);
   const changed = file.toString().replace('Wohngeld', 'Elterngeld');
   await upload(stranger, Buffer.from(changed));
@@ -31,9 +34,7 @@ export async function takeOver(stranger: Page, file: Buffer): Promise<void> {
   await expectNoViolations(stranger);
   await press(stranger, 'Übernehmen');
   await stranger.goto(`${ELSEWHERE}/frageboegen`);
-  expect(await main(stranger)).toMatch(
-    new RegExp(`${QUESTIONNAIRE}.*Kreis Groß-Gerau, Datenlizenz Deutschland`),
-  );
+  return main(stranger);
 }
 
 async function upload(page: Page, buffer: Buffer): Promise<void> {

@@ -14,7 +14,7 @@ const LABELS = { zwischenbericht: 'Zwischenbericht', schlussbericht: 'Schlussber
 
 const reportOf = (kind: Kind): string => `${APPRAISAL}/berichte/${kind}`;
 /** Address of its first frozen version. */
-export const frozenOf = (kind: Kind): string => `${reportOf(kind)}/1`;
+const frozenOf = (kind: Kind): string => `${reportOf(kind)}/1`;
 
 /** Drafts a report from the data; no gap is left. */
 export async function draftReport(keeper: Page, kind: Kind): Promise<void> {
@@ -132,7 +132,7 @@ export async function closeRound(office: Page, document: string): Promise<void> 
  * A head reads what the report means for its own town, and not the page of another. Biebesheim, 200 cases: 8,250.00 +
  * 4,625.00 today, 5,500.00 + 3,700.00 + 3,000.00 together.
  */
-export async function seesOwnFigures(head: Page, kind: Kind, own: string, other: string): Promise<void> {
+export async function expectOwnFigures(head: Page, kind: Kind, own: string, other: string): Promise<void> {
   await head.goto(`${frozenOf(kind)}/kommune/${keyOf(own)}`);
   const text = await main(head);
   expect(text).toContain(`Zahlen für ${own}`);
@@ -142,8 +142,8 @@ export async function seesOwnFigures(head: Page, kind: Kind, own: string, other:
   expect(foreign.status()).toBe(403);
 }
 
-/** The office makes the project that carries it out; each project leads to the other. */
-export async function implement(office: Page): Promise<void> {
+/** The office makes the project that carries it out; each project leads to the other. Answers its address. */
+export async function implement(office: Page): Promise<string> {
   await office.goto(`${APPRAISAL}/weiter`);
   expect(await main(office)).toContain('13 Kommunen setzen um, 1 nicht');
   const title = await office.getByLabel('Titel').inputValue();
@@ -158,4 +158,5 @@ export async function implement(office: Page): Promise<void> {
   expect(new URL(office.url()).pathname).toBe(made);
   await office.goto(`${made}/auftrag/bearbeiten`);
   expect(await office.locator('[name="kommune"]:checked').count()).toBe(13);
+  return made;
 }

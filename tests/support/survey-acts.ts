@@ -8,7 +8,7 @@ import { BASE, main, SURVEY, sheetOf } from './review-story.ts';
 
 /** The question that is added to the standard ones, and the key that it gets. */
 const OBJECTIONS = 'Wie viele Widersprüche gibt es im Jahr?';
-export const OBJECTIONS_KEY = 'wie-viele-widersprueche-gibt-es-im-jahr';
+const OBJECTIONS_KEY = 'wie-viele-widersprueche-gibt-es-im-jahr';
 export const QUESTIONNAIRE = 'Ist-Analyse Wohngeld';
 
 /** The office begins a questionnaire with the standard questions; answers its address. */
@@ -59,6 +59,12 @@ export async function openSurvey(office: Page, dueOn: string): Promise<void> {
   await office.waitForURL(`**${SURVEY}?*`);
   await press(office, 'Erhebung beginnen');
   await office.getByText('Die Erhebung läuft.').waitFor();
+}
+
+/** How many of the fifteen sheets the office sees as released. */
+export async function expectReleased(office: Page, count: number): Promise<void> {
+  await office.goto(SURVEY);
+  expect(await main(office)).toContain(`Freigegebene Bögen ${count} von 15`);
 }
 
 /** What a town types, block by block, by the names of the fields. */
