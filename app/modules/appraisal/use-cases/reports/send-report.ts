@@ -79,7 +79,7 @@ export async function putReportToMembers(
   return sent;
 }
 
-const faultOf = (error: 'unknown' | 'forbidden' | { readonly gate: string } | string): ReportFault => {
+const faultOf = (error: { readonly gate: string } | string): ReportFault => {
   if (error === 'unknown' || error === 'forbidden') return error;
   return [reportRefusal('stand', typeof error === 'string' ? error : error.gate)];
 };
