@@ -15,7 +15,7 @@ export async function answerOnPhone(story: ReviewStory): Promise<Page> {
   await follow(phone, SURVEY_TITLE);
   expect(new URL(phone.url()).pathname).toBe(SHEET);
   expect(await main(phone)).toContain('Nicht gefragt: Welche Organisationseinheit ist zuständig?');
-  const { 'wahl-wer-erledigt-die-aufgabe': who = '', ...asked } = TYPED.organisation;
+  const { 'wahl-wer-erledigt-die-aufgabe': who, ...asked } = TYPED.organisation;
   await typeBlock(phone, SHEET, 'organisation', { 'wahl-wer-erledigt-die-aufgabe': who });
   expect(await main(phone)).not.toContain('Nicht gefragt');
   await typeBlock(phone, SHEET, 'organisation', asked);
