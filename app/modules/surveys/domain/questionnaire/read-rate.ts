@@ -3,8 +3,8 @@ import { readGermanAmount, readGermanInteger } from '../../../../foundation/read
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import { payGradeOf } from '../answers/read-rows.ts';
 
-const PAY_GRADE_MAX = 20;
-const SOURCE_MAX = 300;
+export const PAY_GRADE_MAX = 20;
+export const SOURCE_MAX = 300;
 
 /** A year of one person has between a tenth of its minutes and all that a week of 48 hours gives. */
 const MINUTES = { min: 52_560, max: 149_760 };
