@@ -70,7 +70,7 @@ async function rowFor(client: pg.ClientBase, table: string, alliance: string): P
   const value = ({ name, type }: { name: string; type: string }): string => {
     if (name === 'alliance_id') return `'${alliance}'`;
     if (type.endsWith('[]')) return `'{}'`;
-    return VALUES[type] ?? `'x'`;
+    return VALUES[type.replace(/\(.*\)/, '')] ?? `'x'`;
   };
   return `insert into ${table} (${columns.rows.map((c) => c.name).join(', ')}) values (${columns.rows.map(value).join(', ')})`;
 }
@@ -82,6 +82,7 @@ const VALUES: Record<string, string> = {
   integer: '1',
   smallint: '1',
   bigint: '1',
+  numeric: '1',
   'timestamp with time zone': 'now()',
   bytea: `'\\x00'`,
   jsonb: `'{}'`,

@@ -6,7 +6,7 @@ import { must } from '../../app/foundation/result.ts';
 import { populationAt } from '../../app/modules/region/domain/index.ts';
 import { classMedians, compareItem } from '../../app/modules/surveys/domain/comparison/compare-item.ts';
 import { FOR_ALL } from '../../app/modules/surveys/domain/comparison/compared-member.ts';
-import { itemsOf } from '../../app/modules/surveys/domain/comparison/figure-item.ts';
+import { itemsOf } from '../../app/modules/surveys/domain/comparison/figure-items.ts';
 import { fencesOf } from '../../app/modules/surveys/domain/comparison/find-outlier.ts';
 import { meanOf } from '../../app/modules/surveys/domain/comparison/statistics.ts';
 import type { MoneyQuestion } from '../../app/modules/surveys/domain/questionnaire/question.ts';

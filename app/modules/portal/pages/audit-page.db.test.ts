@@ -31,7 +31,7 @@ beforeAll(async () => {
   coordinator = await app.signedIn('coordinator');
   const { id } = await app.account('coordinator');
   await record('trebur', { name: 'Trebur', population: 13_493 }, { name: 'Trebur', population: 13_600 }, id);
-  await record('raunheim', undefined, { contact: 'Telefon 1' });
+  await record('raunheim', undefined, { bent: 'Telefon 1' });
   for (let entry = 3; entry <= 51; entry += 1)
     await record(`m${entry}`, { value: entry }, { value: entry + 1 });
   await record('fremd', undefined, { secret: 'Nachbar' }, 'befehl:test', neighbour.id);
@@ -52,7 +52,7 @@ describe('the audit trail', () => {
 
   it('shows one subject alone when asked, and says when there is nothing', async () => {
     const one = await pageAt('/v/muster/protokoll?art=member&gegenstand=raunheim');
-    expect(one).toContain('contact: Telefon 1');
+    expect(one).toContain('bent: Telefon 1');
     expect(one).not.toContain('>51<');
     expect(one).not.toContain('Seite 1');
     expect(await pageAt('/v/muster/protokoll?gegenstand=gibt-es-nicht')).toContain('Hierzu steht nichts');

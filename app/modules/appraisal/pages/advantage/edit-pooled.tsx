@@ -17,7 +17,8 @@ import {
 } from './advantage-pages.tsx';
 import { EditPage } from './edit-page.tsx';
 import { type FormShown, freshForm, readValues, refusedForm, type Values, versionIn } from './form-state.tsx';
-import { POOLED_FIELDS, POOLED_SPEC, PooledFields } from './pooled-fields.tsx';
+import { PooledFields } from './pooled-fields.tsx';
+import { POOLED_FIELDS, POOLED_SPEC } from './pooled-spec.ts';
 
 /** GET …/prozesskosten/gemeinsam */
 export async function showPooled(call: AllianceCall): Promise<PageAnswer> {

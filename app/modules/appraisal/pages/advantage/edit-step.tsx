@@ -16,7 +16,8 @@ import {
 } from './advantage-pages.tsx';
 import { EditPage } from './edit-page.tsx';
 import { type FormShown, freshForm, readValues, refusedForm, type Values, versionIn } from './form-state.tsx';
-import { STEP_FIELDS, STEP_SPEC, StepFields } from './step-fields.tsx';
+import { StepFields } from './step-fields.tsx';
+import { STEP_FIELDS, STEP_SPEC } from './step-spec.ts';
 
 /** GET …/schritte/:step; "neu" for a new one. */
 export async function showStep(call: AllianceCall): Promise<PageAnswer> {

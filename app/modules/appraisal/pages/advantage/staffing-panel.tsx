@@ -1,12 +1,9 @@
 import { decimalToString, type Millionths } from '../../../../foundation/decimal.ts';
-import { germanCount, germanDecimal, germanEuro, germanList } from '../../../../foundation/german.ts';
+import { germanCount, germanDecimal, germanList } from '../../../../foundation/german.ts';
 import { Panel, PanelFoot } from '../../../../ui/layout.tsx';
-import { type Column, DataTable } from '../../../../ui/table.tsx';
-import { NoValue } from '../../../../ui/text.tsx';
-import { postsText } from '../../domain/advantage/explain-member.ts';
-import type { CentreStaff } from '../../domain/advantage/process-costs.ts';
-import { CENTRES, STEP_KINDS } from '../../domain/advantage/process-model.ts';
+import { DataTable } from '../../../../ui/table.tsx';
 import type { ProcessCostPage } from '../../use-cases/advantage/load-process-costs.ts';
+import { STAFFING_COLUMNS } from './staffing-columns.tsx';
 
 /** Who has nobody to deputise today, in numbers; how many posts the centres need, and what is kept ready. */
 export function StaffingPanel({ page }: { readonly page: ProcessCostPage }) {
@@ -17,7 +14,7 @@ export function StaffingPanel({ page }: { readonly page: ProcessCostPage }) {
       {costs.centres.length > 0 && (
         <DataTable
           caption="Stellen der Zentren"
-          columns={COLUMNS}
+          columns={STAFFING_COLUMNS}
           rows={costs.centres}
           rowKey={({ kind }) => kind}
           cards
@@ -47,36 +44,3 @@ export const postsWord = (posts: Millionths): string => {
   const text = germanDecimal(decimalToString(posts));
   return `${text} ${text === '1' ? 'Stelle' : 'Stellen'}`;
 };
-
-const COLUMNS: readonly Column<CentreStaff>[] = [
-  {
-    id: 'zentrum',
-    header: 'Zentrum',
-    rowHeader: true,
-    card: 'title',
-    cell: ({ kind }) => `${CENTRES[kind]} (${STEP_KINDS[kind].toLowerCase()})`,
-  },
-  {
-    id: 'arbeit',
-    header: 'Stellen nach Arbeitsmenge',
-    align: 'end',
-    card: 'meta',
-    cardLabel: 'nach Arbeitsmenge',
-    cell: ({ posts }) => postsText(posts),
-  },
-  {
-    id: 'mindest',
-    header: 'Mindestbesetzung',
-    align: 'end',
-    card: 'meta',
-    cardLabel: 'mindestens',
-    cell: ({ minimum }) => (minimum ? postsText(minimum) : <NoValue spoken="keine" />),
-  },
-  {
-    id: 'vorgehalten',
-    header: 'Für die Vertretung vorgehalten',
-    align: 'end',
-    card: 'value',
-    cell: ({ idle }) => germanEuro(idle),
-  },
-];

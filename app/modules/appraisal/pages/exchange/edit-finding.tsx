@@ -4,7 +4,9 @@ import { loadExchangeItem, loadFindingChoices } from '../../use-cases/exchange/l
 import { saveFinding } from '../../use-cases/exchange/save-finding.ts';
 import { statusOf, versionOf } from '../information/information-places.tsx';
 import { exchangePage, exchangePath, itemPath, notThere, refusedAs } from './exchange-places.tsx';
-import { FindingForm, type FindingValues, NothingToRelease } from './finding-form.tsx';
+import { FindingForm } from './finding-form.tsx';
+import type { FindingValues } from './finding-form-props.ts';
+import { NothingToRelease } from './nothing-to-release.tsx';
 
 /** GET /v/:alliance/austausch/neu?projekt= and …/eintrag/:id/bearbeiten */
 export async function showFindingForm(call: AllianceCall): Promise<PageAnswer> {

@@ -1,7 +1,7 @@
-import { Checkbox, Fieldset } from '../../../../ui/choices.tsx';
-import { SelectField, TextField } from '../../../../ui/fields.tsx';
+import { Fieldset } from '../../../../ui/choices.tsx';
 import type { FieldError } from '../../../../ui/notice.tsx';
-import { FIGURE_MAX, type FigureDraft } from '../../domain/exchange/check-finding.ts';
+import type { FigureDraft } from '../../domain/exchange/check-finding.ts';
+import { FigureRow } from './figure-row.tsx';
 
 interface FigureRowsProps {
   readonly figures: readonly FigureDraft[];
@@ -10,6 +10,7 @@ interface FigureRowsProps {
 }
 
 const EMPTY: FigureDraft = { label: '', value: '', unit: '', member: '', isReleased: false };
+
 const EMPTY_ROWS = 2;
 
 /** Figures of a finding, two empty rows more. */
@@ -35,48 +36,3 @@ export function FigureRows({ figures, names, errors }: FigureRowsProps) {
     </Fieldset>
   );
 }
-
-const FigureRow = ({
-  row,
-  place,
-  names,
-}: {
-  readonly row: FigureDraft;
-  readonly place: number;
-  readonly names: readonly string[];
-}) => (
-  <div className="gw-form">
-    <TextField
-      id={`zahl-${place}`}
-      name="zahl"
-      label={`Bezeichnung ${place}`}
-      value={row.label}
-      maxLength={FIGURE_MAX}
-    />
-    <TextField id={`wert-${place}`} name="wert" label="Wert" value={row.value} maxLength={FIGURE_MAX} />
-    <TextField
-      id={`einheit-${place}`}
-      name="einheit"
-      label="Einheit"
-      value={row.unit}
-      maxLength={FIGURE_MAX}
-    />
-    <SelectField
-      id={`kommune-${place}`}
-      name="kommune"
-      label="Gilt für"
-      value={row.member}
-      options={[
-        { value: '', label: 'alle zusammen' },
-        ...names.map((name) => ({ value: name, label: name })),
-      ]}
-    />
-    <Checkbox
-      id={`frei-${place}`}
-      name="frei"
-      value={place.toString()}
-      checked={row.isReleased}
-      label="Die Kommune hat diese Zahl freigegeben"
-    />
-  </div>
-);

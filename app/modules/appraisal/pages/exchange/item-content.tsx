@@ -1,16 +1,7 @@
-import { Badge } from '../../../../ui/badge.tsx';
-import { Panel, PanelFoot } from '../../../../ui/layout.tsx';
-import { type Column, DataTable } from '../../../../ui/table.tsx';
+import { Panel } from '../../../../ui/layout.tsx';
 import { DescriptionList } from '../../../../ui/text.tsx';
-import type { ExchangeContent, Figure } from '../../domain/exchange/exchange-item.ts';
-
-interface ItemContentProps {
-  readonly content: ExchangeContent;
-  /** What is left out for others. */
-  readonly leftOut: readonly string[];
-  /** The reader sees everything, and which figures others see. */
-  readonly mayKeep: boolean;
-}
+import type { ItemContentProps } from './item-content-props.ts';
+import { ItemFigures } from './item-figures.tsx';
 
 /** What an item says, by its kind. */
 export function ItemContent({ content, leftOut, mayKeep }: ItemContentProps) {
@@ -21,7 +12,7 @@ export function ItemContent({ content, leftOut, mayKeep }: ItemContentProps) {
           <Panel title="Erkenntnis" id="inhalt-text">
             <p className="gw-letter">{content.text}</p>
           </Panel>
-          <Figures figures={content.figures} leftOut={leftOut} mayKeep={mayKeep} />
+          <ItemFigures figures={content.figures} leftOut={leftOut} mayKeep={mayKeep} />
         </>
       );
     case 'bericht':
@@ -32,7 +23,7 @@ export function ItemContent({ content, leftOut, mayKeep }: ItemContentProps) {
               <p className="gw-letter">{text}</p>
             </Panel>
           ))}
-          <Figures figures={content.figures} leftOut={leftOut} mayKeep={mayKeep} />
+          <ItemFigures figures={content.figures} leftOut={leftOut} mayKeep={mayKeep} />
         </>
       );
     case 'loesungen':
@@ -57,67 +48,3 @@ export function ItemContent({ content, leftOut, mayKeep }: ItemContentProps) {
       );
   }
 }
-
-interface FiguresProps extends Pick<ItemContentProps, 'leftOut' | 'mayKeep'> {
-  readonly figures: readonly Figure[];
-}
-
-const Figures = ({ figures, leftOut, mayKeep }: FiguresProps) =>
-  figures.length === 0 && leftOut.length === 0 ? null : (
-    <Panel title="Zahlen" id="zahlen" flush>
-      {figures.length > 0 && (
-        <DataTable
-          caption="Zahlen zu dieser Erkenntnis"
-          columns={columnsOf(figures, mayKeep)}
-          rows={figures.map((figure, index) => ({ ...figure, key: index.toString() }))}
-          rowKey={({ key }) => key}
-          cards
-        />
-      )}
-      {leftOut.length > 0 && (
-        <PanelFoot>
-          <p>
-            {mayKeep ? 'Für andere: ' : ''}
-            {leftOut.join(' ')}
-          </p>
-        </PanelFoot>
-      )}
-    </Panel>
-  );
-
-type Row = Figure & { readonly key: string };
-
-const columnsOf = (figures: readonly Figure[], mayKeep: boolean): readonly Column<Row>[] => [
-  { id: 'name', header: 'Bezeichnung', rowHeader: true, card: 'title', cell: ({ label }) => label },
-  ...(figures.some(({ member }) => member !== null)
-    ? [
-        {
-          id: 'kommune',
-          header: 'Kommune',
-          card: 'meta' as const,
-          cell: ({ member }: Row) => member ?? 'alle',
-        },
-      ]
-    : []),
-  {
-    id: 'wert',
-    header: 'Wert',
-    align: 'end',
-    card: 'value',
-    cell: ({ value, unit }) => (unit === '' ? value : `${value} ${unit}`),
-  },
-  ...(mayKeep && figures.some(({ member }) => member !== null)
-    ? [{ id: 'frei', header: 'Für andere', card: 'wide' as const, cell: (row: Row) => <Seen figure={row} /> }]
-    : []),
-];
-
-const Seen = ({ figure: { member, isReleased } }: { readonly figure: Figure }) =>
-  member === null || isReleased ? (
-    <Badge tone="success" icon="check">
-      sichtbar
-    </Badge>
-  ) : (
-    <Badge tone="neutral" icon="lock">
-      weggelassen
-    </Badge>
-  );

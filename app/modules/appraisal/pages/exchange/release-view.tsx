@@ -1,23 +1,10 @@
-import { Button, LinkButton } from '../../../../ui/button.tsx';
-import { RadioGroup } from '../../../../ui/choices.tsx';
-import { TextField } from '../../../../ui/fields.tsx';
-import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
-import { PageTitle, Panel } from '../../../../ui/layout.tsx';
-import { ErrorSummary, type FieldError, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
-import type { ExchangeRefusal } from '../../domain/exchange/check-finding.ts';
-import { LICENCE_KEYS, LICENCES } from '../../domain/exchange/licences.ts';
+import { PageTitle } from '../../../../ui/layout.tsx';
+import { ErrorSummary, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
 import { stripMemberData } from '../../domain/exchange/strip-member-data.ts';
-import type { ItemPage } from '../../use-cases/exchange/load-exchange.ts';
-import { fieldAt } from '../information/information-places.tsx';
 import { errorsOf } from './exchange-places.tsx';
 import { ItemContent } from './item-content.tsx';
-
-interface ReleaseViewProps {
-  readonly path: string;
-  readonly page: ItemPage;
-  readonly draft: { readonly licence: string; readonly contact: string };
-  readonly refusals: readonly ExchangeRefusal[];
-}
+import { LicenceForm } from './licence-form.tsx';
+import type { ReleaseViewProps } from './release-view-props.ts';
 
 /** What others will see, under which licence. */
 export function ReleaseView({ path, page: { item, named }, draft, refusals }: ReleaseViewProps) {
@@ -41,44 +28,3 @@ export function ReleaseView({ path, page: { item, named }, draft, refusals }: Re
     </>
   );
 }
-
-const LicenceForm = ({
-  path,
-  item,
-  draft,
-  errors,
-}: Pick<ReleaseViewProps, 'path' | 'draft'> &
-  Pick<ItemPage, 'item'> & { readonly errors: readonly FieldError[] }) => (
-  <Panel title="Unter welchen Bedingungen?" id="bedingungen">
-    <Form action={`${path}/freigeben`} hidden={{ version: item.version.toString() }} narrow>
-      <FormRow>
-        <RadioGroup
-          {...fieldAt(errors, 'lizenz')}
-          legend="Lizenz"
-          value={draft.licence}
-          options={LICENCE_KEYS.map((value) => ({
-            value,
-            label: LICENCES[value].label,
-            hint: LICENCES[value].duty,
-          }))}
-        />
-      </FormRow>
-      <FormRow>
-        <TextField
-          {...fieldAt(errors, 'postfach')}
-          label="Postfach für Fragen (freiwillig)"
-          type="email"
-          autoComplete="off"
-          hint="Postfach der Geschäftsstelle, keine Adresse einer Person. Es steht auch in der Blaupause."
-          value={draft.contact}
-        />
-      </FormRow>
-      <FormButtons>
-        <Button type="submit" look="primary" icon="share">
-          Freigeben
-        </Button>
-        <LinkButton href={path}>Abbrechen</LinkButton>
-      </FormButtons>
-    </Form>
-  </Panel>
-);

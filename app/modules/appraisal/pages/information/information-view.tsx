@@ -1,14 +1,12 @@
-import { germanDate } from '../../../../foundation/german.ts';
-import { LinkButton, PrintButton, TextLink } from '../../../../ui/button.tsx';
-import { EmptyState, PageTitle, Panel } from '../../../../ui/layout.tsx';
+import { LinkButton, PrintButton } from '../../../../ui/button.tsx';
+import { PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
-import { type Column, DataTable } from '../../../../ui/table.tsx';
-import { OCCASIONS } from '../../domain/information/staff-notice.ts';
+import { DataTable } from '../../../../ui/table.tsx';
 import type { InformationPage } from '../../use-cases/information/load-information.ts';
-import type { ShownNotice } from '../../use-cases/information/read-notices.ts';
 import { AppraisalTabs } from '../appraisal-places.tsx';
 import { DutyPanel } from './duty-panel.tsx';
-import { NoticeBadge, progressText } from './information-words.tsx';
+import { NoNotices } from './no-notices.tsx';
+import { noticeColumns } from './notice-columns.tsx';
 
 export interface InformationViewProps {
   /** Address of the appraisal. */
@@ -43,11 +41,11 @@ export function InformationView({ path, settings, page, message }: InformationVi
       {message !== undefined && <Notice tone="success" title={message} live />}
       <Panel title="Informationen" id="informationen" flush>
         {notices.length === 0 ? (
-          <Nothing list={list} mayKeep={scene.mayKeep} />
+          <NoNotices list={list} mayKeep={scene.mayKeep} />
         ) : (
           <DataTable
             caption="Informationen an die Beschäftigten und ihre Vertretungen"
-            columns={columnsOf(list)}
+            columns={noticeColumns(list)}
             rows={notices}
             rowKey={({ notice }) => notice.id}
             cards
@@ -58,40 +56,3 @@ export function InformationView({ path, settings, page, message }: InformationVi
     </>
   );
 }
-
-const Nothing = ({ list, mayKeep }: { readonly list: string; readonly mayKeep: boolean }) => (
-  <EmptyState
-    icon="forum"
-    title="Noch keine Information"
-    action={
-      mayKeep ? (
-        <LinkButton href={`${list}/neu`} look="primary" icon="add">
-          Erste Information schreiben
-        </LinkButton>
-      ) : undefined
-    }
-  >
-    {mayKeep
-      ? 'Beginnen Sie mit dem Start der Prüfung: Ein Text zum Überarbeiten steht bereit.'
-      : 'Sobald die Projektleitung eine Information versendet, steht sie hier.'}
-  </EmptyState>
-);
-
-const columnsOf = (list: string): readonly Column<ShownNotice>[] => [
-  {
-    id: 'titel',
-    header: 'Information',
-    rowHeader: true,
-    card: 'title',
-    cell: ({ notice }) => <TextLink href={`${list}/${notice.id}`}>{notice.title}</TextLink>,
-  },
-  { id: 'anlass', header: 'Anlass', card: 'meta', cell: ({ notice }) => OCCASIONS[notice.occasion] },
-  { id: 'tag', header: 'Tag', card: 'meta', cell: ({ notice }) => germanDate(notice.onDay) },
-  {
-    id: 'stand',
-    header: 'Stand',
-    card: 'value',
-    cell: ({ notice, progress }) => <NoticeBadge state={notice.state} progress={progress} />,
-  },
-  { id: 'erreicht', header: 'Erreicht', card: 'wide', cell: ({ progress }) => progressText(progress) },
-];

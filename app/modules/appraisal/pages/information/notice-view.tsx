@@ -1,21 +1,16 @@
 import { germanDate } from '../../../../foundation/german.ts';
 import { germanDay } from '../../../../foundation/german-day.ts';
-import { Button, LinkButton, PrintButton } from '../../../../ui/button.tsx';
+import { Button } from '../../../../ui/button.tsx';
 import { Form } from '../../../../ui/form.tsx';
-import { EmptyState, Facts, PageTitle, Panel, PanelFoot } from '../../../../ui/layout.tsx';
+import { Facts, PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
-import { StateMatrix } from '../../../../ui/state-matrix.tsx';
 import { Disclosure } from '../../../../ui/text.tsx';
-import { GROUP_KEYS, RECIPIENT_GROUPS } from '../../domain/information/recipient-group.ts';
 import { OCCASIONS } from '../../domain/information/staff-notice.ts';
 import type { NoticePage } from '../../use-cases/information/load-information.ts';
-import { markOf, NoticeBadge } from './information-words.tsx';
-
-interface NoticeViewProps {
-  readonly path: string;
-  readonly page: NoticePage;
-  readonly message: string | undefined;
-}
+import { NoticeBadge } from './information-words.tsx';
+import { DraftActs, SentActs } from './notice-acts.tsx';
+import type { NoticeViewProps } from './notice-view-props.ts';
+import { ToldPanel } from './told-panel.tsx';
 
 /** One text with its way to the staff of each member. */
 export function NoticeView({ path, page, message }: NoticeViewProps) {
@@ -41,29 +36,6 @@ export function NoticeView({ path, page, message }: NoticeViewProps) {
   );
 }
 
-const DraftActs = ({ path }: { readonly path: string }) => (
-  <>
-    <LinkButton href={`${path}/bearbeiten`} icon="edit">
-      Bearbeiten
-    </LinkButton>
-    <LinkButton href={`${path}/senden`} look="primary" icon="send">
-      Versenden
-    </LinkButton>
-  </>
-);
-
-const SentActs = ({ path }: { readonly path: string }) => (
-  <>
-    <PrintButton />
-    <LinkButton href={`${path}/nachweise/csv`} icon="download">
-      CSV
-    </LinkButton>
-    <LinkButton href={`${path}/nachweise/xlsx`} icon="download">
-      Excel
-    </LinkButton>
-  </>
-);
-
 function factsOf({ shown: { notice, progress } }: NoticePage) {
   const { groups, told, proven, overdue } = progress;
   return [
@@ -73,57 +45,6 @@ function factsOf({ shown: { notice, progress } }: NoticePage) {
     ...(overdue > 0 ? [{ label: 'Frist verstrichen', value: overdue.toString() }] : []),
   ];
 }
-
-function ToldPanel({ path, page: { shown } }: Pick<NoticeViewProps, 'path' | 'page'>) {
-  const { members, duties } = shown;
-  return (
-    <Panel title="Wer informiert ist" id="nachweise" flush>
-      {members.length === 0 ? (
-        <EmptyState icon="groups" title="Keine Zeile für Ihre Verwaltung">
-          Ihre Kommune war am Tag des Versands nicht beteiligt. Fragen Sie bei Bedarf die Geschäftsstelle.
-        </EmptyState>
-      ) : (
-        <StateMatrix
-          caption="Kommunen und Gruppen mit dem Stand der Information"
-          corner="Kommune"
-          columns={GROUP_KEYS.map((group) => ({ id: group, label: SHORT[group] }))}
-          endColumns={[]}
-          rows={members.map(({ memberKey, name, standings }) => ({
-            id: memberKey,
-            label: name,
-            href: `${path}/kommune/${memberKey}`,
-            absent: 'nicht gefragt',
-            ends: [],
-            cells: GROUP_KEYS.map((group) =>
-              standings.filter(({ delivery }) => delivery.group === group).map(markOf),
-            ),
-          }))}
-        />
-      )}
-      <PanelFoot>
-        <Disclosure summary="Bis wann, und warum?">
-          <ul className="gw-list">
-            {duties.map(({ group, dueOn, reason, source }) => (
-              <li key={group}>
-                {RECIPIENT_GROUPS[group]}
-                {dueOn === null ? ': ' : ` bis ${germanDate(dueOn)}: `}
-                {reason} {source !== null && `(${source})`}
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      </PanelFoot>
-    </Panel>
-  );
-}
-
-/** Headers of narrow columns, with breaks set by hand. */
-const SHORT: Readonly<Record<(typeof GROUP_KEYS)[number], string>> = {
-  beschaeftigte: 'Beschäftigte',
-  personalrat: 'Personalrat',
-  gleichstellung: 'Gleich\u00adstellungs\u00adbeauftragte',
-  schwerbehinderung: 'Schwer\u00adbehinderten\u00advertretung',
-};
 
 const DropPanel = ({ path, version }: { readonly path: string; readonly version: number }) => (
   <Panel className="gw-screen-only">

@@ -6,7 +6,8 @@ import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import type { SurveyState } from '../life/survey.ts';
 import type { Measure, Questionnaire } from '../questionnaire/question.ts';
 import type { ComparedMember, ComparisonGround } from './compared-member.ts';
-import { type FigureItem, figureItems } from './figure-item.ts';
+import type { FigureItem } from './figure-item.ts';
+import { figureItems } from './figure-items.ts';
 import { divisorOf } from './measure-figure.ts';
 import { readFigure } from './read-figure.ts';
 

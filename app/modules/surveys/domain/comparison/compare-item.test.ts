@@ -20,7 +20,8 @@ import { classMedians, compareItem } from './compare-item.ts';
 import { staffLines } from './compare-words.ts';
 import { type ComparedMember, FOR_ALL } from './compared-member.ts';
 import { comparisonFindings } from './comparison-findings.ts';
-import { type FigureItem, itemsOf } from './figure-item.ts';
+import type { FigureItem } from './figure-item.ts';
+import { itemsOf } from './figure-items.ts';
 
 const OFFICE = { seesSmall: true, ownKeys: [] };
 const first = (items: readonly FigureItem[]): FigureItem => {

@@ -3,7 +3,7 @@ import type { Block, Measure, Questionnaire } from '../questionnaire/question.ts
 import { compareItem, type ItemComparison } from './compare-item.ts';
 import { type ComparedMember, type ComparisonGround, FOR_ALL, type Sight } from './compared-member.ts';
 import { figureWithUnit, potentialText } from './comparison-text.ts';
-import { figureItems } from './figure-item.ts';
+import { figureItems } from './figure-items.ts';
 import { byImportance } from './order-items.ts';
 
 /** What the comparison says of one item, exact and in words. */

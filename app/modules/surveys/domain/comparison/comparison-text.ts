@@ -8,8 +8,9 @@ import {
 } from '../../../../foundation/ratio.ts';
 import type { Measure } from '../questionnaire/question.ts';
 import type { ComparedCell, ItemComparison } from './compare-item.ts';
-import { type FigureItem, unitBy } from './figure-item.ts';
+import type { FigureItem } from './figure-item.ts';
 import { SMALL_STAFF_WORD } from './small-staff.ts';
+import { unitBy } from './unit-by.ts';
 
 const MONEY_PLACES = 2;
 const MEASURED_PLACES = 3;

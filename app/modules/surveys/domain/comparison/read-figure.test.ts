@@ -11,8 +11,9 @@ import {
   staffQuestion,
 } from '../../test-support/comparison-samples.ts';
 import type { AnswerValue, TableQuestion } from '../questionnaire/question.ts';
-import { figureItems, itemsOf, unitBy } from './figure-item.ts';
+import { figureItems, itemsOf } from './figure-items.ts';
 import { readFigure } from './read-figure.ts';
+import { unitBy } from './unit-by.ts';
 
 const figuresOf = (items: ReturnType<typeof itemsOf>, value: AnswerValue | null) =>
   items.map((item) => readFigure(item, value, GROUND));

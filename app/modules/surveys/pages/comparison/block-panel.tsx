@@ -10,8 +10,9 @@ import type { ComparedMember } from '../../domain/comparison/compared-member.ts'
 import { BLOCKS, type Block, type Question } from '../../domain/questionnaire/question.ts';
 import type { ComparisonPage } from '../../use-cases/comparison/load-comparison.ts';
 import { type ComparisonQuery, comparisonHref, queryParams } from './comparison-query.ts';
-import { ITEM_SORTS, type ItemSort, itemColumns } from './item-columns.tsx';
+import { itemColumns } from './item-columns.tsx';
 import { outliersOf } from './item-figures.ts';
+import { ITEM_SORTS, type ItemSort } from './item-sort.ts';
 
 export interface ComparisonViewProps {
   readonly path: string;

@@ -1,6 +1,7 @@
 import { compareItem, type ItemComparison } from '../../domain/comparison/compare-item.ts';
 import type { ComparedMember } from '../../domain/comparison/compared-member.ts';
-import { type FigureItem, itemsOf } from '../../domain/comparison/figure-item.ts';
+import type { FigureItem } from '../../domain/comparison/figure-item.ts';
+import { itemsOf } from '../../domain/comparison/figure-items.ts';
 import { sizeClassOf } from '../../domain/comparison/size-class.ts';
 import type { Question } from '../../domain/questionnaire/question.ts';
 import type { ComparisonPage } from '../../use-cases/comparison/load-comparison.ts';

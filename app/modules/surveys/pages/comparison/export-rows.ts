@@ -7,8 +7,8 @@ import {
 } from '../../domain/comparison/compare-item.ts';
 import type { ComparedMember } from '../../domain/comparison/compared-member.ts';
 import { cellWord, figureDecimal } from '../../domain/comparison/comparison-text.ts';
-import { unitBy } from '../../domain/comparison/figure-item.ts';
 import { meanOf } from '../../domain/comparison/statistics.ts';
+import { unitBy } from '../../domain/comparison/unit-by.ts';
 import { BLOCKS } from '../../domain/questionnaire/question.ts';
 
 type Column = ExportColumn<ItemComparison>;

@@ -11,8 +11,9 @@ import { BlockPanel, type ComparisonViewProps, columnFacts, type Listed } from '
 import { askedMembers, askedQuestions, compareQuestions } from './compared-items.ts';
 import { ComparisonFilter } from './comparison-filter.tsx';
 import { ComparisonHead, countedOn } from './comparison-head.tsx';
-import { itemColumns, POTENTIAL } from './item-columns.tsx';
+import { itemColumns } from './item-columns.tsx';
 import { outliersOf } from './item-figures.ts';
+import { POTENTIAL } from './potential-column.tsx';
 
 /** Every question in one line, block by block, and on top where to look first. */
 export function OverviewView(props: ComparisonViewProps) {

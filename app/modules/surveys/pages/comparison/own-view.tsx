@@ -6,7 +6,8 @@ import { NoValue } from '../../../../ui/text.tsx';
 import { compareItem, type ItemComparison, type MemberCell } from '../../domain/comparison/compare-item.ts';
 import type { ComparedMember } from '../../domain/comparison/compared-member.ts';
 import { figureText } from '../../domain/comparison/comparison-text.ts';
-import { figureItems, unitBy } from '../../domain/comparison/figure-item.ts';
+import { figureItems } from '../../domain/comparison/figure-items.ts';
+import { unitBy } from '../../domain/comparison/unit-by.ts';
 import type { ComparisonPage } from '../../use-cases/comparison/load-comparison.ts';
 
 interface OwnViewProps {

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { errorPage, roleNotSufficientPage } from '../../../../platform/http/error-pages.tsx';
 import type { AllianceCall, PageAnswer, PageView } from '../../../../platform/http/page-route.ts';
-import { type FigureItem, figureItems } from '../../domain/comparison/figure-item.ts';
+import type { FigureItem } from '../../domain/comparison/figure-item.ts';
+import { figureItems } from '../../domain/comparison/figure-items.ts';
 import type { Question } from '../../domain/questionnaire/question.ts';
 import { type ComparisonPage, loadComparison } from '../../use-cases/comparison/load-comparison.ts';
 import { PLACE, surveyPath } from '../life/survey-places.ts';

@@ -1,5 +1,7 @@
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
+import { LinkButton } from '../../../../ui/button.tsx';
+import { EmptyState, PageTitle, Panel } from '../../../../ui/layout.tsx';
 import type { SurveyDraft, SurveyRefusal } from '../../domain/life/plan-survey.ts';
 import { loadSurvey, type SurveyPage } from '../../use-cases/life/load-survey.ts';
 import { openSurveyForm, type SurveyForm } from '../../use-cases/life/open-survey-form.ts';
@@ -14,9 +16,33 @@ export async function showNewSurvey(call: AllianceCall): Promise<PageAnswer> {
   const project = call.query.get('projekt') ?? '';
   const form = await openSurveyForm(call.services, call.alliance, call.principal, project);
   if (!form) return errorPage(404);
-  if (!form.mayKeep) return errorPage(403);
-  return newPage(call, form, firstDraft(call, form), []);
+  if (form.mayKeep) return newPage(call, form, firstDraft(call, form), []);
+  return form.project ? errorPage(403) : beginElsewhere(call);
 }
+
+/** Leads begin on the page of their project: beside projects the office alone asks. */
+const beginElsewhere = (call: AllianceCall): PageAnswer => ({
+  kind: 'page',
+  title: 'Neue Erhebung',
+  ...PLACE,
+  crumbs: [{ label: 'Erhebungen', href: surveysPath(call) }, { label: 'Neue Erhebung' }],
+  body: (
+    <>
+      <PageTitle title="Neue Erhebung" />
+      <Panel>
+        <EmptyState
+          icon="description"
+          title="Für welches Projekt?"
+          level={2}
+          action={<LinkButton href={`/v/${call.alliance.slug}/projekte`}>Zu den Projekten</LinkButton>}
+        >
+          Eine Erhebung beginnen Sie auf der Seite Ihres Projekts unter „Prüfung“. Erhebungen neben Projekten
+          legt die Geschäftsstelle an.
+        </EmptyState>
+      </Panel>
+    </>
+  ),
+});
 
 /** POST /v/:alliance/erhebungen/neu */
 export async function submitNewSurvey(call: AllianceCall): Promise<PageAnswer> {

@@ -43,7 +43,8 @@ export async function addSurvey(
   const scene = project === '' ? null : await readProjectScene(tx, { ...where, slug: project }, 'lock');
   if (scene === undefined) return fail([NO_PROJECT]);
   const viewer = scene?.viewer ?? (await readProjectViewer(tx, principal, alliance.id, today));
-  if (!(scene?.mayKeep ?? viewer.isOffice)) return fail('forbidden');
+  if (scene === null && !viewer.isOffice) return fail([OFFICE_ONLY]);
+  if (scene && !scene.mayKeep) return fail('forbidden');
   const members = await listMembers(tx);
   const askable = await readAskable(tx, scene, members);
   const planned = planSurvey(draft, { ...askable, today });
@@ -136,6 +137,11 @@ const toldOf = ({ introduction: _text, memberKeys, ...plan }: SurveyPlan) => ({
 const NO_PROJECT: SurveyRefusal = {
   field: 'project',
   message: 'Dieses Projekt gibt es nicht mehr. Beginnen Sie die Erhebung auf der Seite des Projekts.',
+};
+const OFFICE_ONLY: SurveyRefusal = {
+  field: 'project',
+  message:
+    'Erhebungen neben Projekten legt die Geschäftsstelle an. Beginnen Sie Ihre auf der Seite des Projekts unter „Prüfung“.',
 };
 const OPENED: SurveyRefusal = {
   field: 'conflict',

@@ -1,0 +1,35 @@
+import { Button } from '../../../../ui/button.tsx';
+import { DateField } from '../../../../ui/fields.tsx';
+import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
+import { Panel } from '../../../../ui/layout.tsx';
+import type { FieldError } from '../../../../ui/notice.tsx';
+import type { AddressesViewProps } from './addresses-view-props.ts';
+import { GroupFields } from './group-fields.tsx';
+import { fieldAt } from './information-places.tsx';
+
+export const AddressForm = ({
+  path,
+  typed,
+  errors,
+  name,
+}: Pick<AddressesViewProps, 'path'> & {
+  readonly typed: NonNullable<AddressesViewProps['typed']>;
+  readonly errors: readonly FieldError[];
+  readonly name: string;
+}) => (
+  <Panel title={name} id="postfaecher" className="gw-screen-only">
+    <Form action={`${path}/${typed.memberKey}`} narrow>
+      {typed.drafts.map((draft) => (
+        <FormRow key={draft.group}>
+          <GroupFields draft={draft} errors={errors} />
+        </FormRow>
+      ))}
+      <DateField {...fieldAt(errors, 'ab')} label="Gilt ab" value={typed.validFrom} />
+      <FormButtons>
+        <Button type="submit" look="primary">
+          Speichern
+        </Button>
+      </FormButtons>
+    </Form>
+  </Panel>
+);

@@ -1,0 +1,3 @@
+export const MILLION = 1_000_000n;
+
+export const HUNDRED = 100n;

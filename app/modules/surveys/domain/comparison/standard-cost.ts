@@ -1,0 +1,20 @@
+import { type Ratio, ratio } from '../../../../foundation/ratio.ts';
+import { fail, ok, type Result } from '../../../../foundation/result.ts';
+import { rateOn } from '../questionnaire/pay-grade-rate.ts';
+import type { StaffLine } from '../questionnaire/question.ts';
+import type { ComparisonGround } from './compared-member.ts';
+import { HUNDRED, MILLION } from './figure-scale.ts';
+
+/** Full-time equivalents × standard cost of the pay grade, in euro; never real pay. */
+export function standardCost(
+  lines: readonly StaffLine[],
+  { rates, day }: Pick<ComparisonGround, 'rates' | 'day'>,
+): Result<Ratio, string> {
+  let sum = 0n;
+  for (const { payGrade, fte } of lines) {
+    const rate = rateOn(rates, payGrade, day);
+    if (!rate.ok) return fail(rate.error);
+    sum += fte * rate.value.yearCents;
+  }
+  return ok(ratio(sum, MILLION * HUNDRED));
+}

@@ -1,0 +1,3 @@
+export const FIGURE_SORTS = ['kommune', 'wert'] as const;
+
+export type FigureSort = (typeof FIGURE_SORTS)[number];

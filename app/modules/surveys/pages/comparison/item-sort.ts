@@ -1,0 +1,3 @@
+export const ITEM_SORTS = ['frage', 'angaben', 'auffaellig'] as const;
+
+export type ItemSort = (typeof ITEM_SORTS)[number];
