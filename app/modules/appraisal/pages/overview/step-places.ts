@@ -20,6 +20,14 @@ const PAGES: Readonly<Record<Exclude<StepKey, 'ist-analyse'>, readonly [path: st
   entscheidung: ['/berichte', 'Entscheidungen ansehen'],
 };
 
+const SCORES = ['/kriterien', 'Kriterien bewerten'] as const;
+
+/** The costs are worked out for all; what is missing are the scores. */
+function lacksScoresAlone(key: StepKey, { steps }: OverviewPage): boolean {
+  const step = steps.find((candidate) => candidate.key === key);
+  return key === 'vorteilhaftigkeit' && step?.state === 'laeuft' && step.count?.done === step.count?.of;
+}
+
 /** `base` is the alliance's address, `path` that of the appraisal. */
 export function stepPlace(
   key: StepKey,
@@ -27,7 +35,7 @@ export function stepPlace(
   page: OverviewPage,
 ): StepPlace {
   if (key !== 'ist-analyse') {
-    const [below, act] = PAGES[key];
+    const [below, act] = lacksScoresAlone(key, page) ? SCORES : PAGES[key];
     return { href: `${path}${below}`, act };
   }
   const open = page.surveys.find(({ state }) => state !== 'freigegeben') ?? page.surveys[0];
