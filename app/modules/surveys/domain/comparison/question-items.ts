@@ -9,6 +9,7 @@ import { type FigureItem, STAFF_PARTS, type StaffPart } from './figure-item.ts';
 
 const EURO = '€';
 
+/** The one figure of a question for a number, in the question's own unit. */
 export const numberItem = (question: NumberQuestion): FigureItem => ({
   key: question.key,
   question,
@@ -22,6 +23,7 @@ export const numberItem = (question: NumberQuestion): FigureItem => ({
   from: 'antwort',
 });
 
+/** The one figure of a question for money, in euro. */
 export const moneyItem = (question: MoneyQuestion): FigureItem => ({
   ...money(question),
   key: question.key,
@@ -31,6 +33,7 @@ export const moneyItem = (question: MoneyQuestion): FigureItem => ({
   from: 'antwort',
 });
 
+/** Persons, full-time equivalents and standard costs: three figures of one staff question. */
 export function staffItems(question: StaffQuestion): FigureItem[] {
   const { key, label } = question;
   return (Object.keys(STAFF_PARTS) as StaffPart[]).map((part) => ({
@@ -44,6 +47,7 @@ export function staffItems(question: StaffQuestion): FigureItem[] {
   }));
 }
 
+/** One figure for each column that can be summed, none for columns of words. */
 export function tableItems(question: TableQuestion): FigureItem[] {
   const { key, label } = question;
   return question.columns.flatMap((column, index) =>
