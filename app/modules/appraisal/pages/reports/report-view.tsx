@@ -85,7 +85,9 @@ function Chapters(props: ReportViewProps & { readonly here: string }) {
       keys,
       shown.map(({ chapter }) => chapter),
     ).length === 0;
-  const readable = shown.filter(({ chapter }) => mayReadDraft(page) || chapter.act === 'freigabe');
+  const readable = shown.filter(
+    ({ chapter }) => mayReadDraft(page) || (page.readsReleased && chapter.act === 'freigabe'),
+  );
   return (
     <>
       <ChapterTable path={here} chapters={page.chapters} mayKeep={page.mayWrite} />

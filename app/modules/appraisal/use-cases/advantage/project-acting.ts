@@ -6,6 +6,7 @@ import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { type ProjectScene, readProjectScene } from '../../../projects/index.ts';
 import type { Refusal } from '../../domain/advantage/refusal.ts';
+import { isAppraisalOver } from '../hold-appraisal.ts';
 
 /** Why nothing was done: there is no such project or entry, the caller may not, or the reasons of the rules. */
 export type Fault<Field extends string> = 'unknown' | 'forbidden' | readonly Refusal<Field>[];
@@ -31,15 +32,16 @@ export const inProject = <Value, Error>(
   alliance: Alliance,
   { slug, principal }: Place,
   work: (held: Held) => Promise<Result<Value, Error>>,
-): Promise<Result<Value, Error | 'unknown'>> =>
+): Promise<Result<Value, Error | 'unknown' | 'forbidden'>> =>
   inActing(
     services,
     alliance,
     principal.accountId,
-    async (acting): Promise<Result<Value, Error | 'unknown'>> => {
+    async (acting): Promise<Result<Value, Error | 'unknown' | 'forbidden'>> => {
       const question = { allianceId: alliance.id, principal, slug, today: acting.today };
       const scene = await readProjectScene(acting.tx, question, 'lock');
-      return scene ? work({ acting, scene }) : fail('unknown');
+      if (!scene) return fail('unknown');
+      return isAppraisalOver(scene) ? fail('forbidden') : work({ acting, scene });
     },
   );
 

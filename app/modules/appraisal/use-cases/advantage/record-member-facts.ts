@@ -1,5 +1,4 @@
-import { decimalToString } from '../../../../foundation/decimal.ts';
-import { germanDecimal, germanEuro } from '../../../../foundation/german.ts';
+import { germanEuro } from '../../../../foundation/german.ts';
 import { fail, ok } from '../../../../foundation/result.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
@@ -45,28 +44,16 @@ export async function keepMemberFacts(
   if (!checked.ok) return checked;
   const after = { ...checked.value, memberId: member.memberId, version: version + 1 };
   await saveMemberFacts(acting.tx, acting.alliance.id, scene.project.id, after);
-  const told = (facts: FactsRecord) => ({ memberKey, memberFacts: toldOf(facts, processes) });
+  const told = (facts: FactsRecord) => ({ memberKey, memberFacts: toldOf(facts) });
   await recordAppraisal(held, 'facts-saved', told(after), before && told(before));
   return ok(memberKey);
 }
 
-interface Titled {
-  readonly id: string;
-  readonly title: string;
-}
-
-/** By titles, so that the trail can be read without the model. */
-const toldOf = (
-  { volumes, minutes, furtherToday, furtherPooled, note }: FactsRecord,
-  processes: readonly (Titled & { readonly steps: readonly Titled[] })[],
-) => ({
-  cases: processes.flatMap(({ id, title }) => ({ title, cases: volumes.get(id) ?? null })),
-  minutes: processes.flatMap(({ steps }) =>
-    steps.flatMap(({ id, title }) => {
-      const own = minutes.get(id) ?? null;
-      return own === null ? [] : [{ title, minutes: germanDecimal(decimalToString(own)) }];
-    }),
-  ),
+/** What the trail says of the figures of a member. */
+const toldOf = ({ volumes, minutes, furtherToday, furtherPooled, note }: FactsRecord) => ({
+  // How many, never which: with cases and minutes one person of a small town hall could be told (practice 21).
+  cases: volumes.size,
+  minutes: minutes.size,
   furtherToday: germanEuro(furtherToday),
   furtherPooled: germanEuro(furtherPooled),
   note,

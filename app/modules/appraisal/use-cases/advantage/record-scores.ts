@@ -43,18 +43,8 @@ export async function keepScores(
   const before = (await listScores(acting.tx, undertakingId)).filter((score) => score.memberId === memberId);
   const place = { undertakingId, memberId, version: version + 1 };
   await saveScores(acting.tx, acting.alliance.id, place, checked.value);
-  const told = (scores: readonly (typeof checked.value)[number][]) => ({
-    memberKey,
-    scores: criteria.map(({ id, title }) => {
-      const score = scores.find(({ criterionId }) => criterionId === id);
-      return {
-        title,
-        alone: score?.alone ?? null,
-        together: score?.together ?? null,
-        evidence: score?.evidence ?? '',
-      };
-    }),
-  });
+  // How many, never which: the trail has more readers than the scores.
+  const told = (scores: readonly (typeof checked.value)[number][]) => ({ memberKey, scores: scores.length });
   await recordAppraisal(held, 'scores-saved', told(checked.value), version > 0 ? told(before) : undefined);
   return ok(memberKey);
 }

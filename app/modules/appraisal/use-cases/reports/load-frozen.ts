@@ -10,6 +10,7 @@ import {
   readProjectScene,
   readStayingMembers,
 } from '../../../projects/index.ts';
+import { reachOf } from '../../domain/advantage/reach.ts';
 import type { FrozenContent } from '../../domain/reports/frozen-report.ts';
 import { type Direction, directionOf } from '../../domain/reports/member-decision.ts';
 import { leavingMembers } from '../../domain/reports/plan-partial-withdrawal.ts';
@@ -64,6 +65,12 @@ export const loadFrozen = (
     const all = await listFrozenReports(tx, scene.project.id);
     const latestNumber = Math.max(...all.filter((one) => one.kind === kind).map((one) => one.number));
     const content = openFrozen({ content: text, sha256: head.sha256 });
+    const reach = reachOf(
+      scene,
+      content.members.map(({ key }) => key),
+    );
+    // It names what each member pays: whoever works for a member outside sees sums alone.
+    if (!content.members.every(({ key }) => reach.sees(key))) return undefined;
     const mayWrite = mayChange(scene);
     return { scene, head, content, latestNumber, mayWrite, decisions: await readDecisions(tx, scene, head) };
   });

@@ -2,6 +2,7 @@ import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { type ProjectScene, readProjectScene } from '../../../projects/index.ts';
+import { reachOf } from '../../domain/advantage/reach.ts';
 import { draftChapter } from '../../domain/reports/draft-chapter.ts';
 import { type Chapter, type ChapterDraft, isOutdated } from '../../domain/reports/report-chapter.ts';
 import { type ChapterKey, chaptersOf, type ReportKind } from '../../domain/reports/report-kind.ts';
@@ -29,6 +30,8 @@ export interface ReportPage {
   readonly isLead: boolean;
   readonly hasLead: boolean;
   /** Office and project lead, until the project ends. */
+  /** Whether released chapters, which name what each member pays, are for the reader: not for members outside. */
+  readonly readsReleased: boolean;
   readonly mayWrite: boolean;
   /** Number of the frozen report that holds the chapters as they are; null where there is none. */
   readonly frozenAs: number | null;
@@ -69,6 +72,7 @@ export const loadReport = (
       chapters,
       isLead: isLead(scene),
       hasLead: hasLead(scene),
+      readsReleased: readsEach(scene),
       mayWrite: mayChange(scene),
     };
   });
@@ -83,3 +87,9 @@ export const loadChapterVersions = (
   database.inAlliance(alliance.id, (tx) =>
     listChapterVersions(tx, { undertakingId: scene.project.id, kind }, chapter),
   );
+
+const readsEach = (scene: ProjectScene): boolean => {
+  const keys = scene.members.map(({ memberKey }) => memberKey);
+  const reach = reachOf(scene, keys);
+  return keys.every((key) => reach.sees(key));
+};

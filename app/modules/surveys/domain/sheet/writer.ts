@@ -21,6 +21,8 @@ export type OnBehalfLabel = (typeof ON_BEHALF_LABELS)[number];
 
 /** Whether an answer was entered by office or project lead, and not by the member. */
 export const isOnBehalf = ({ byLabel }: { readonly byLabel: string }): boolean =>
+  // An office that answers by link chose its own name.
+  !byLabel.endsWith(' (per Link)') &&
   ON_BEHALF_LABELS.some((label) => byLabel === label || byLabel.startsWith(`${label} (`));
 
 export interface InterviewRefusal {

@@ -72,7 +72,7 @@ async function openSheetIn(
   const { survey, sheet, member } = loaded.value;
   const releases = await listReleases(tx, survey.id, member.id);
   const access = await readSheetAccess(tx, asking, { ...loaded.value, releases });
-  const { project, mayKeep } = await sceneOf(tx, asking, survey);
+  const { project, mayKeep, viewer } = await sceneOf(tx, asking, survey);
   if (!access.ok) return fail({ kind: 'forbidden', message: access.error, seesReleases: mayKeep });
   const standing = { survey: survey.state, sheet };
   const writing = planSheetStep(standing, 'schreiben', access.value.capacity);
@@ -82,10 +82,14 @@ async function openSheetIn(
     closed: whySheetClosed(standing),
     readOnly: writing.ok ? null : writing.error,
     releases,
-    earlier: await readEarlier(tx, loaded.value),
+    // The lead of one project has no part in what was released in another.
+    earlier: seesEarlier(access.value, viewer) ? await readEarlier(tx, loaded.value) : new Map(),
     project: project && { slug: project.project.slug, title: project.project.title },
   });
 }
+
+const seesEarlier = ({ capacity }: SheetAccess, { isOffice }: { readonly isOffice: boolean }): boolean =>
+  capacity !== 'auftrag' || isOffice;
 
 /** The latest release of each question in surveys about an earlier year, or opened before this one. */
 async function readEarlier(

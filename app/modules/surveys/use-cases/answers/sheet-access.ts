@@ -47,13 +47,16 @@ export async function readSheetAccess(
   const head = acting.find(({ memberKey }) => memberKey === key);
   if (head) return ok({ capacity: head.capacity, label: HEAD_LABELS[head.capacity] });
   const role = answeringRole(asking, key);
-  if (role) return ok({ capacity: 'mitarbeit', label: ROLE_LABELS[role] });
+  if (role) return ok({ capacity: 'mitarbeit', label: OWN_LABELS[role] ?? ROLE_LABELS[role] });
   const scene = await sceneOf(tx, asking, facts.survey);
   if (!scene.mayKeep) return fail(NOT_YOURS);
   const answers = [...facts.records.values()];
   const refusal = whyNotOnBehalf({ state: facts.sheet.state, answers, lastRelease: facts.releases[0] });
   return refusal === null ? ok({ capacity: 'auftrag', label: onBehalfLabel(scene.viewer) }) : fail(refusal);
 }
+
+/** The member's own lead is told apart from the lead of the project, who enters for others. */
+const OWN_LABELS: Partial<Record<Role, string>> = { lead: 'Projektleitung der Kommune' };
 
 const HEAD_LABELS = { leitung: 'Leitung', vertretung: 'Vertretung der Leitung' } as const;
 

@@ -37,7 +37,7 @@ export const loadCostSplit = (
   database.inAlliance(alliance.id, async (tx): Promise<Result<CostSplitPage, SurveyFault>> => {
     const question = { allianceId: alliance.id, principal, slug, today: clock.today() };
     const scene = await readSurveyScene(tx, question);
-    if (!scene) return fail('unknown');
+    if (!scene || (scene.survey.state === 'entwurf' && !scene.mayKeep)) return fail('unknown');
     const { survey, project, viewer, mayKeep } = scene;
     const members = await listMembers(tx);
     const asked = new Set((await listSheets(tx, [survey.id])).map(({ memberId }) => memberId));
