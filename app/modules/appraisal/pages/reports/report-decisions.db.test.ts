@@ -64,6 +64,13 @@ async function answer(visitor: Visitor, slug: string, kommune: string, antwort: 
   expect((await visitor.post(`/v/muster/dokumente/${document.id}/antworten`, fields)).status).toBe(303);
 }
 
+it('is not for members outside the project: it names what each member pays', async () => {
+  const outside = await app.signedIn('head', '06433099');
+  for (const path of [INTERIM, FINAL, `${INTERIM}.pdf`])
+    expect([path, (await outside.send(path)).status]).toEqual([path, 404]);
+  expect((await trebur.send(INTERIM)).status).toBe(200);
+});
+
 describe('an interim report that goes round', () => {
   it('waits for whoever keeps the project, and names what sending means', async () => {
     expect(await waiting()).toContain('/projekte/archiv/pruefung/berichte/zwischenbericht/1');
