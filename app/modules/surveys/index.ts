@@ -6,5 +6,5 @@ export { readComparison } from './use-cases/comparison/read-comparison.ts';
 export { SURVEY_TOPICS } from './use-cases/inbox/read-waiting-sheets.ts';
 export { playSampleSurvey } from './use-cases/life/play-sample-survey.ts';
 export { addQuestionnaire } from './use-cases/questionnaire/create-questionnaire.ts';
-export { readReleasedAnswers } from './use-cases/read-released-answers.ts';
+export { type ReleasedAnswers, readReleasedAnswers } from './use-cases/read-released-answers.ts';
 export { readSurveysOfProject, type SurveyProgress } from './use-cases/read-surveys-of-project.ts';

@@ -64,8 +64,6 @@ export async function insertExchangeItem(
       alliance_id: allianceId,
       id: item.id,
       check_sum: item.checkSum,
-      undertaking_id: item.undertakingId,
-      is_sample: item.isSample,
       created_at: createdAt,
       ...contentOf(item),
     })
@@ -86,6 +84,8 @@ export async function updateExchangeItem(tx: Tx, item: ExchangeRecord): Promise<
 const json = (value: unknown) => sql<string>`${JSON.stringify(value)}::jsonb`;
 
 const contentOf = (item: ExchangeRecord) => ({
+  undertaking_id: item.undertakingId,
+  is_sample: item.isSample,
   kind: item.content.kind,
   title: item.title,
   field: item.field,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { queries } from '../../../platform/db/queries.ts';
 import { knownWord } from '../../../platform/db/word-of.ts';
 import type { Tx } from '../../../platform/transaction.ts';
@@ -54,13 +55,17 @@ export async function insertSolutions(
   await queries(tx).insertInto('appraisal.solution').values(rows).execute();
 }
 
-/** What members said; of one member, and held until the transaction ends, where it is named. */
-export async function listStandings(tx: Tx, lockedMemberId?: string): Promise<StandingRecord[]> {
+/** Until the transaction ends nobody else changes what the member says, even where it said nothing so far. */
+export async function holdStandings(tx: Tx, memberId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('appraisal.solution_standing ' || ${memberId}::text, 0))`.execute(
+    queries(tx),
+  );
+}
+
+/** What members said; of one member where it is named. */
+export async function listStandings(tx: Tx, memberId?: string): Promise<StandingRecord[]> {
   const all = queries(tx).selectFrom('appraisal.solution_standing').selectAll();
-  const rows = await (lockedMemberId === undefined
-    ? all
-    : all.where('member_id', '=', lockedMemberId).forUpdate()
-  ).execute();
+  const rows = await (memberId === undefined ? all : all.where('member_id', '=', memberId)).execute();
   return rows.map((row) => ({
     solutionId: row.solution_id,
     memberId: row.member_id,

@@ -32,6 +32,7 @@ describe('the advantage check as reports cite it', () => {
     const scores: readonly CriterionScore[] = [
       { criterionId: 'k', memberKey: 'Aue', alone: 2, together: 4, evidence: '' },
       { criterionId: 'k', memberKey: 'Berg', alone: 3, together: 2, evidence: '' },
+      { criterionId: 'k', memberKey: 'Cron', alone: 4, together: 5, evidence: '' },
     ];
     const criteria = [
       criterion({ evidence: 'Frage 12' }),
@@ -43,10 +44,17 @@ describe('the advantage check as reports cite it', () => {
         title: 'Ausfallsicherheit',
         verdict: 'spricht-dafuer',
         evidence:
-          'Zwei Stellen vertreten sich. Beleg: Frage 12. 2 von 3 Kommunen haben bewertet: allein im Median 2,5 (mindestens 2), gemeinsam 3 (mindestens 2). Schlechter wird es für 1 Kommune.',
+          'Zwei Stellen vertreten sich. Beleg: Frage 12. 3 von 3 Kommunen haben bewertet: allein im Median 3 (mindestens 2), gemeinsam 4 (mindestens 2). Schlechter wird es für 1 Kommune.',
       },
       { title: 'Ausfallsicherheit', verdict: 'offen', evidence: 'Bewertungen liegen noch nicht vor.' },
     ]);
+  });
+
+  it('leaves out the figures of fewer than three scores', () => {
+    const one: CriterionScore = { criterionId: 'k', memberKey: 'Aue', alone: 2, together: 4, evidence: '' };
+    expect(advantageOf(costs, [criterion({})], [one]).criteria[0]?.evidence).toContain(
+      '1 von 3 Kommunen hat bewertet: zu wenige Bewertungen für einen Median.',
+    );
   });
 
   it.each([

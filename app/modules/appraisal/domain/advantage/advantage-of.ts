@@ -3,7 +3,7 @@ import { germanCount, germanDecimal, germanEuro, germanList } from '../../../../
 import type { AdvantageResult, MemberAdvantage } from './advantage-result.ts';
 import type { Criterion, CriterionScore } from './criterion.ts';
 import type { MemberCosts, ProcessCosts } from './process-costs.ts';
-import { type ScoreSummary, summariseScores } from './summarise-scores.ts';
+import { hidesSingle, type ScoreSummary, summariseScores } from './summarise-scores.ts';
 
 /** The advantage check of a project as its reports cite it: costs per member, and what each criterion says. */
 export function advantageOf(
@@ -87,11 +87,17 @@ function criterionSentence({ statement, evidence }: Criterion, summary: ScoreSum
   return parts.filter((part) => part !== '').join(' ');
 }
 
-/** "11 von 12 Kommunen haben bewertet: allein im Median 2 (mindestens 1), gemeinsam 4 (mindestens 3)." */
-function scoreSentence({ count, missing, alone, together, worse }: ScoreSummary): string {
+/**
+ * "11 von 12 Kommunen haben bewertet: allein im Median 2 (mindestens 1), gemeinsam 4 (mindestens 3)." Reports are read
+ * by all: figures that would give single scores away are left out.
+ */
+function scoreSentence(summary: ScoreSummary): string {
+  const { count, missing, alone, together, worse } = summary;
   if (count === 0 || alone === null || together === null) return 'Bewertungen liegen noch nicht vor.';
   const told = `${count} von ${germanCount(count + missing, 'Kommune', 'Kommunen')} ${count === 1 ? 'hat' : 'haben'} bewertet`;
-  const medians = `allein im Median ${alone.median} (mindestens ${alone.least}), gemeinsam ${together.median} (mindestens ${together.least})`;
+  const medians = !hidesSingle(summary)
+    ? 'zu wenige Bewertungen für einen Median'
+    : `allein im Median ${alone.median} (mindestens ${alone.least}), gemeinsam ${together.median} (mindestens ${together.least})`;
   const fall =
     worse.length === 0 ? '' : ` Schlechter wird es für ${germanCount(worse.length, 'Kommune', 'Kommunen')}.`;
   return `${told}: ${medians}.${fall}`;

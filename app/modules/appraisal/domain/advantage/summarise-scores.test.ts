@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CriterionScore, Score } from './criterion.ts';
-import { summariseScores } from './summarise-scores.ts';
+import { hidesSingle, summariseScores } from './summarise-scores.ts';
 
 const score = (memberKey: string, alone: Score | null, together: Score | null): CriterionScore => ({
   criterionId: 'k',
@@ -31,6 +31,10 @@ describe('scores of one criterion', () => {
       missing: 2,
       alone: { least: 2, median: '2' },
     });
+  });
+
+  it('give single ones away below three', () => {
+    expect([1, 2, 3].map((count) => hidesSingle({ count }))).toEqual([false, false, true]);
   });
 
   it('are nothing without any', () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openPage } from '../../../../../tests/support/page-text.ts';
-import { createTestApp } from '../../../../../tests/support/test-app.ts';
+import { openPage, textOf } from '../../../../../tests/support/page-text.ts';
+import { createTestApp, type Visitor } from '../../../../../tests/support/test-app.ts';
 import { inActing } from '../../../../platform/acting.ts';
 import type { SampleSheet, SampleSurvey } from '../../../surveys/domain/index.ts';
 import { playSampleSurvey } from '../../../surveys/index.ts';
@@ -44,8 +44,12 @@ const SURVEY: SampleSurvey = {
   ],
 };
 
+const valueIn = async (visitor: Visitor, path: string, name: string): Promise<string> =>
+  new RegExp(`name="${name}" value="([^"]*)"`).exec(await openPage(visitor, path))?.[1] ?? `no ${name}`;
+
 describe('figures taken over from released answers', () => {
   let choice: Record<string, string> = {};
+  let survey = '';
 
   beforeAll(async () => {
     const ids = await stage.model('uebernahme');
@@ -55,7 +59,9 @@ describe('figures taken over from released answers', () => {
   it('wait for the first release', async () => {
     expect(await text(costsOf('uebernahme'))).toContain('Die Kosten je Entgeltgruppe sind erfunden.');
     expect(await text(ADOPT)).toContain('Noch nichts freigegeben');
-    await inActing(app.services, app.alliance, 'befehl:demo', (acting) => playSampleSurvey(acting, SURVEY));
+    survey = await inActing(app.services, app.alliance, 'befehl:demo', (acting) =>
+      playSampleSurvey(acting, SURVEY),
+    );
     expect(await text(ADOPT)).toContain('Wie arbeiten Sie heute? (2 von 3 freigegeben)');
   });
 
@@ -66,6 +72,21 @@ describe('figures taken over from released answers', () => {
     expect(page).toContain('Trebur wird nicht übernommen:');
     expect(page).toContain('Für 1 Kommune übernehmen');
     expect(page).not.toContain('77');
+  });
+
+  it('are those of the releases that were looked at, in the survey that was chosen', async () => {
+    const stand = await valueIn(lead, `${ADOPT}?${new URLSearchParams(choice)}`, 'stand');
+    const head = await app.signedIn('head', NAUHEIM);
+    const check = `/v/${app.alliance.slug}/erhebungen/${survey}/bogen/${NAUHEIM}/pruefen`;
+    for (const schritt of ['vorlegen', 'freigeben'])
+      await saved(head.post(check, { schritt, stand: await valueIn(head, check, 'stand') }));
+    expect((await lead.post(ADOPT, { ...choice, erhebung: survey, stand })).status).toBe(409);
+    const now = await valueIn(lead, `${ADOPT}?${new URLSearchParams(choice)}`, 'stand');
+    const gone = await lead.post(ADOPT, { ...choice, erhebung: 'gibt-es-nicht', stand: now });
+    expect([gone.status, textOf(await gone.text())]).toEqual([
+      409,
+      expect.stringContaining('Diese Erhebung steht nicht mehr zur Wahl'),
+    ]);
   });
 
   it('are written with their source, unless somebody changed figures meanwhile', async () => {

@@ -17,14 +17,17 @@ export function AdoptionView(props: AdoptionViewProps) {
       {isCrossed && (
         <Notice tone="warning" title="Inzwischen hat sich etwas geändert" live>
           <p>
-            Jemand hat Angaben geändert, seit Sie die Vorschau gelesen haben. Prüfen Sie die neue Vorschau.
+            Jemand hat Angaben geändert oder freigegeben, seit Sie die Vorschau gelesen haben. Prüfen Sie die
+            neue Vorschau.
           </p>
         </Notice>
       )}
       {page.survey && (page.survey.isSample || page.scene.project.isSample) && (
         <SampleDataNotice>Die Antworten dieser Erhebung sind erfunden.</SampleDataNotice>
       )}
-      {page.survey === undefined || page.model.processes.length === 0 ? (
+      {page.survey === undefined && page.surveys.length > 0 ? (
+        <GoneSurvey {...props} />
+      ) : page.survey === undefined || page.model.processes.length === 0 ? (
         <Panel>
           <EmptyState
             level={2}
@@ -47,3 +50,19 @@ export function AdoptionView(props: AdoptionViewProps) {
     </>
   );
 }
+
+/** Never another survey in its place: whoever chose one decides anew. */
+const GoneSurvey = ({ path }: AdoptionViewProps) => (
+  <div id="vorschau">
+    <Panel>
+      <EmptyState
+        level={2}
+        title="Diese Erhebung steht nicht mehr zur Wahl"
+        action={<LinkButton href={path}>Andere Erhebung wählen</LinkButton>}
+      >
+        Zu diesem Projekt ist aus ihr nichts mehr freigegeben. Wählen Sie eine andere, und ordnen Sie ihre
+        Fragen neu zu.
+      </EmptyState>
+    </Panel>
+  </div>
+);

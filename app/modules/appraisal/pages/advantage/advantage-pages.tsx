@@ -1,4 +1,5 @@
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
+import { messageIn } from '../../../../platform/http/message-in.ts';
 import type { AllianceCall, PageAnswer, PageView } from '../../../../platform/http/page-route.ts';
 import { LinkButton } from '../../../../ui/button.tsx';
 import { EmptyState, PageTitle, Panel } from '../../../../ui/layout.tsx';
@@ -37,7 +38,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
 
 /** What an act answered, spoken at once. */
 export function SavedNotice({ query }: Pick<AllianceCall, 'query'>) {
-  const message = MESSAGES[query.get('meldung') ?? ''];
+  const message = messageIn(MESSAGES, query);
   return message === undefined ? null : (
     <Notice tone="success" live>
       {message}

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openPage, textOf } from '../../../../../tests/support/page-text.ts';
 import { createTestApp } from '../../../../../tests/support/test-app.ts';
 import { advantageStage, idIn, saved } from '../../test-support/advantage-stage.ts';
-import { RAUNHEIM, TREBUR } from '../../test-support/reported-project.ts';
+import { NAUHEIM, RAUNHEIM, TREBUR } from '../../test-support/reported-project.ts';
 
 const app = await createTestApp();
 const stage = await advantageStage(app);
@@ -63,12 +63,14 @@ describe('criteria with evidence and scores', () => {
     // alone 2 and 4, together 3 and 5
     expect(await text(BASE, lead)).toContain('3 (2) 4 (3) 2 von 3 Raunheim');
     const other = await text(BASE, trebur);
-    expect(other).toContain('3 (2) 4 (3) 2 von 3 1 von 3');
+    expect(other).toContain('zu wenige Bewertungen zu wenige Bewertungen 2 von 3 1 von 3');
     expect(other).not.toContain('Raunheim');
     expect((await trebur.send(form(RAUNHEIM))).status).toBe(403);
     expect((await trebur.post(form(RAUNHEIM), { version: '1', ...scores('1', '1') })).status).toBe(403);
     const crossed = await lead.post(form(TREBUR), { version: '0', ...scores('1', '1') });
     expect(crossed.status).toBe(409);
+    await saved(fill(form(NAUHEIM), scores('3', '4')));
+    expect(await text(BASE, trebur)).toContain('3 (2) 4 (3) 3 von 3 1 von 3');
   });
 
   it('are taken out and back', async () => {

@@ -38,8 +38,8 @@ export const criterionColumns = (base: string, page: CriteriaPage): Column<Crite
     card: 'wide',
     cell: ({ criterion }) => <Statement criterion={criterion} />,
   },
-  criterionRange('allein', ({ alone }) => alone),
-  criterionRange('gemeinsam', ({ together }) => together),
+  criterionRange('allein', ({ alone }) => alone, page.reach.mayKeep),
+  criterionRange('gemeinsam', ({ together }) => together, page.reach.mayKeep),
   {
     id: 'bewertet',
     header: 'Bewertet',

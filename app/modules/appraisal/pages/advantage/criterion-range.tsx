@@ -1,11 +1,13 @@
 import type { Column } from '../../../../ui/table.tsx';
 import { NoValue } from '../../../../ui/text.tsx';
-import type { ScoreRange, ScoreSummary } from '../../domain/advantage/summarise-scores.ts';
+import { hidesSingle, type ScoreRange, type ScoreSummary } from '../../domain/advantage/summarise-scores.ts';
 import type { CriterionRow } from './criterion-row.ts';
 
+/** Whoever may not see single scores is told no figure that gives one away. */
 export const criterionRange = (
   name: 'allein' | 'gemeinsam',
   of: (summary: ScoreSummary) => ScoreRange | null,
+  seesSingle: boolean,
 ): Column<CriterionRow> => ({
   id: name,
   header: name === 'allein' ? 'Allein' : 'Gemeinsam',
@@ -14,6 +16,8 @@ export const criterionRange = (
   cardLabel: name,
   cell: ({ summary }) => {
     const found = of(summary);
-    return found ? `${found.median} (${found.least})` : <NoValue spoken="noch nicht bewertet" />;
+    if (!found) return <NoValue spoken="noch nicht bewertet" />;
+    if (!seesSingle && !hidesSingle(summary)) return 'zu wenige Bewertungen';
+    return `${found.median} (${found.least})`;
   },
 });

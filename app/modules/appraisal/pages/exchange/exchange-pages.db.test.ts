@@ -109,6 +109,16 @@ describe('a finding', () => {
     expect((await edit('Zweite', '2')).status).toBe(303);
   });
 
+  it('moves to another project, and from then on is for who keeps that', async () => {
+    const draft = idOf(await post(lead, `${HERE}/neu`, { ...FINDING, titel: 'Umgezogen' }));
+    const edit = `${HERE}/eintrag/${draft}/bearbeiten`;
+    expect(await openPage(coordinator, edit)).toMatch(/<option value="personalservice" selected/);
+    const moved = { ...FINDING, titel: 'Umgezogen', projekt: '', version: '1' };
+    expect((await post(coordinator, edit, moved)).status).toBe(303);
+    expect(await openPage(coordinator, edit)).not.toMatch(/<option value="personalservice" selected/);
+    expect((await lead.send(edit)).status).not.toBe(200);
+  });
+
   it('is released under a licence, without figures that members did not release', async () => {
     const asked = textOf(await openPage(lead, `${HERE}/eintrag/${id}/freigeben`));
     expect(asked).toContain('1 Zahl einer einzelnen Kommune ist weggelassen');

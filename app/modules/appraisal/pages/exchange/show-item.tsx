@@ -1,4 +1,5 @@
 import { slugOf } from '../../../../foundation/slug.ts';
+import { messageIn } from '../../../../platform/http/message-in.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { blueprintName } from '../../domain/exchange/blueprint.ts';
 import { exportBlueprint } from '../../use-cases/exchange/export-blueprint.ts';
@@ -25,7 +26,7 @@ export async function showItem(call: AllianceCall): Promise<PageAnswer> {
       path={itemPath(call, id)}
       library={`/v/${alliance.slug}/frageboegen`}
       page={page}
-      message={MESSAGES[query.get('meldung') ?? '']}
+      message={messageIn(MESSAGES, query)}
     />
   );
   return exchangePage(call, { title, crumbs: [{ label: title }] }, body);

@@ -1,3 +1,4 @@
+import { messageIn } from '../../../../platform/http/message-in.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import type { SolutionDraft, SolutionRefusal } from '../../domain/exchange/check-solution.ts';
 import { loadSolutions } from '../../use-cases/exchange/load-solutions.ts';
@@ -60,7 +61,7 @@ async function view(
       page={page}
       draft={draft ?? { title: '', field: page.field, description: '' }}
       refusals={refusals}
-      message={MESSAGES[query.get('meldung') ?? '']}
+      message={messageIn(MESSAGES, query)}
     />
   );
   const crumbs = [{ label: 'Lösungen' }];

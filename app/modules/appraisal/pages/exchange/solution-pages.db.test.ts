@@ -75,6 +75,14 @@ describe('the catalogue', () => {
     expect((await say(headOf(RAUNHEIM), RAUNHEIM, one('Bauantrag', 'fertig', ''))).status).toBe(422);
   });
 
+  it('takes one of two first entries that arrive at once', async () => {
+    const both = await Promise.all([
+      say(headOf(RAUNHEIM), RAUNHEIM, one('Bauantrag', 'geplant', '3')),
+      say(delegate, RAUNHEIM, one('Bauantrag', 'vorhanden', '')),
+    ]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual([303, 409]);
+  });
+
   it('leads on to a new project with those that plan it, and to a blueprint without what members said', async () => {
     const page = await openPage(coordinator, SOLUTIONS);
     const href =

@@ -1,3 +1,4 @@
+import { messageIn } from '../../../../platform/http/message-in.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { loadInformation } from '../../use-cases/information/load-information.ts';
 import { appraisalPath } from '../appraisal-places.tsx';
@@ -19,7 +20,7 @@ export async function showInformation(call: AllianceCall): Promise<PageAnswer> {
       path={appraisalPath(call, project)}
       settings={`/v/${alliance.slug}/information/postfaecher`}
       page={page}
-      message={MESSAGES[query.get('meldung') ?? '']}
+      message={messageIn(MESSAGES, query)}
     />
   );
   return informationPage(call, project, { title: 'Information', isTop: true }, body);

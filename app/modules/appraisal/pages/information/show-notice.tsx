@@ -1,3 +1,4 @@
+import { messageIn } from '../../../../platform/http/message-in.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { loadNotice } from '../../use-cases/information/load-information.ts';
 import { informationPage, informationPath, notThere } from './information-places.tsx';
@@ -20,7 +21,7 @@ export async function showNotice(call: AllianceCall): Promise<PageAnswer> {
     <NoticeView
       path={`${informationPath(call, project)}/${page.shown.notice.id}`}
       page={page}
-      message={MESSAGES[query.get('meldung') ?? '']}
+      message={messageIn(MESSAGES, query)}
     />
   );
   return informationPage(call, project, { title: page.shown.notice.title }, body);

@@ -1,4 +1,5 @@
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
+import { messageIn } from '../../../../platform/http/message-in.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import type { OptionRefusal } from '../../domain/options/option-draft.ts';
 import { loadOptions } from '../../use-cases/options/load-options.ts';
@@ -93,7 +94,7 @@ async function optionPage(
         path={optionsPath(call, page.project)}
         page={page}
         option={option}
-        message={refusals.length === 0 ? MESSAGES[query.get('meldung') ?? ''] : undefined}
+        message={refusals.length === 0 ? messageIn(MESSAGES, query) : undefined}
         errors={refusals.map(optionError)}
         reason={reason}
       />

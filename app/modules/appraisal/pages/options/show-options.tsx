@@ -1,4 +1,5 @@
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
+import { messageIn } from '../../../../platform/http/message-in.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { loadOptions } from '../../use-cases/options/load-options.ts';
 import { takeOverForms } from '../../use-cases/options/take-over-forms.ts';
@@ -42,7 +43,7 @@ export async function optionsPage(call: AllianceCall, problem?: string): Promise
       <OptionsView
         path={appraisalPath(call, page.project)}
         page={page}
-        message={MESSAGES[query.get('meldung') ?? '']}
+        message={messageIn(MESSAGES, query)}
         problem={problem}
       />
     ),

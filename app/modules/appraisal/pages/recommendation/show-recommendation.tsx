@@ -1,4 +1,5 @@
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
+import { messageIn } from '../../../../platform/http/message-in.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { loadRecommendation } from '../../use-cases/recommendation/load-recommendation.ts';
 import { appraisalCrumbs, appraisalPath, PLACE } from '../appraisal-places.tsx';
@@ -26,7 +27,7 @@ export async function showRecommendation(call: AllianceCall): Promise<PageAnswer
       <RecommendationView
         path={appraisalPath(call, page.project)}
         page={page}
-        message={MESSAGES[query.get('meldung') ?? '']}
+        message={messageIn(MESSAGES, query)}
       />
     ),
   };

@@ -1,4 +1,5 @@
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
+import { messageIn } from '../../../../platform/http/message-in.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { REPORT_KINDS } from '../../domain/reports/report-kind.ts';
 import { type FrozenPage, loadFrozen } from '../../use-cases/reports/load-frozen.ts';
@@ -36,7 +37,7 @@ export async function showFrozen(call: AllianceCall): Promise<PageAnswer> {
         base={`/v/${call.alliance.slug}`}
         path={appraisalPath(call, page.scene.project)}
         page={page}
-        message={MESSAGES[call.query.get('meldung') ?? '']}
+        message={messageIn(MESSAGES, call.query)}
       />
     ),
   });

@@ -1,4 +1,5 @@
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
+import { messageIn } from '../../../../platform/http/message-in.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { REPORT_KINDS } from '../../domain/reports/report-kind.ts';
 import type { ReportRefusal } from '../../domain/reports/report-refusal.ts';
@@ -83,7 +84,7 @@ function view(
         page={page}
         form={form}
         refusals={refusals}
-        message={MESSAGES[call.query.get('meldung') ?? '']}
+        message={messageIn(MESSAGES, call.query)}
       />
     ),
   });

@@ -6,7 +6,12 @@ import type { Services } from '../../../../platform/services.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import { type ProjectScene, readProjectScene } from '../../../projects/index.ts';
 import type { Question } from '../../../surveys/domain/index.ts';
-import { readReleasedAnswers, readSurveysOfProject, type SurveyProgress } from '../../../surveys/index.ts';
+import {
+  type ReleasedAnswers,
+  readReleasedAnswers,
+  readSurveysOfProject,
+  type SurveyProgress,
+} from '../../../surveys/index.ts';
 import type { FactsDraft } from '../../domain/advantage/check-member-facts.ts';
 import {
   type AdoptingMember,
@@ -33,10 +38,11 @@ export interface AdoptionPage extends Pick<StoredModel, 'model'> {
   readonly scene: ProjectScene;
   /** Surveys of the project of which something is released. */
   readonly surveys: readonly SurveyProgress[];
+  /** Undefined without any, and where the chosen one is gone. */
   readonly survey: SurveyProgress | undefined;
   readonly questions: readonly Question[];
   readonly plans: readonly AdoptionPlan[];
-  /** Changes with every save of a member's figures: what was looked at is what is adopted. */
+  /** Changes with every release and every save of a member's figures: what was looked at is what is adopted. */
   readonly stamp: string;
 }
 
@@ -86,7 +92,7 @@ async function readAdoption(
 ): Promise<AdoptionPage> {
   const { model, facts } = await readProcessModel(tx, scene.project.id, scene.members, today);
   const surveys = (await readSurveysOfProject(tx, scene.project.id)).filter(({ released }) => released > 0);
-  const survey = surveys.find(({ slug }) => slug === asked) ?? surveys[0];
+  const survey = asked === '' ? surveys[0] : surveys.find(({ slug }) => slug === asked);
   const released = survey && (await readReleasedAnswers(tx, survey.id));
   const members = (released?.members ?? []).flatMap(({ memberKey, name, release }): AdoptingMember[] => {
     if (!release || !scene.members.some((member) => member.memberKey === memberKey)) return [];
@@ -102,12 +108,22 @@ async function readAdoption(
     survey,
     questions: released?.questionnaire.questions ?? [],
     plans: planAdoption(members, mapping, model.processes),
-    stamp: facts
-      .map(({ memberId, version }) => `${memberId}:${version}`)
-      .toSorted()
-      .join(),
+    stamp: stampOf(survey, released, facts),
   };
 }
+
+/** Which survey, which release of each member, which version of its figures. */
+const stampOf = (
+  survey: SurveyProgress | undefined,
+  released: ReleasedAnswers | undefined,
+  facts: readonly FactsRecord[],
+): string => {
+  const releases = (released?.members ?? []).flatMap(({ memberKey, release }) =>
+    release ? [`${memberKey}/${release.number}`] : [],
+  );
+  const versions = facts.map(({ memberId, version }) => `${memberId}:${version}`);
+  return [survey?.slug ?? '', ...releases.toSorted(), ...versions.toSorted()].join();
+};
 
 const factsOf = (
   { members }: ProjectScene,

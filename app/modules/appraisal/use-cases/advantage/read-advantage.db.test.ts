@@ -78,8 +78,7 @@ describe('the advantage check for a report', () => {
     expect(cost).toEqual({
       title: 'Kosten',
       verdict: 'neutral',
-      evidence:
-        'Hält sich die Waage. 1 von 3 Kommunen hat bewertet: allein im Median 3 (mindestens 3), gemeinsam 4 (mindestens 4).',
+      evidence: 'Hält sich die Waage. 1 von 3 Kommunen hat bewertet: zu wenige Bewertungen für einen Median.',
     });
     expect(await services.database.inAlliance(alliance.id, (tx) => isSampleAdvantage(tx, id))).toBe(true);
     expect(await stage.text(stage.costsOf('probe'))).toContain('Beispieldaten');

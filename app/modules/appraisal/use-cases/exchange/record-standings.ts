@@ -8,6 +8,7 @@ import { readViewer } from '../../../decisions/index.ts';
 import { findMember } from '../../../region/index.ts';
 import { readStanding, type SolutionRefusal } from '../../domain/exchange/check-solution.ts';
 import {
+  holdStandings,
   listSolutions,
   listStandings,
   type SolutionRecord,
@@ -49,6 +50,7 @@ export const recordStandings = (
     if (!member) return fail('unknown');
     if (!viewer.isOffice && !viewer.memberKeys.includes(memberKey)) return fail('forbidden');
     const isHead = viewer.actsFor.some((acted) => acted.memberKey === memberKey);
+    await holdStandings(tx, member.id);
     const solutions = (await listSolutions(tx)).filter(({ field }) => field === order.field);
     const stored = await listStandings(tx, member.id);
     const changes = planStandings(order.drafts, { solutions, stored, memberId: member.id, isHead });

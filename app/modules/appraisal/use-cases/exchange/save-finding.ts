@@ -60,7 +60,13 @@ export const saveFinding = (
     });
     if (!held.ok) return held;
     if (!checked.ok) return checked;
-    const after = { ...held.value, ...checked.value, undertakingId: project?.id ?? null };
+    const after: ExchangeRecord = {
+      ...held.value,
+      ...checked.value,
+      undertakingId: project?.id ?? null,
+      // What was ever made up stays so, whatever project it moves to.
+      isSample: held.value.isSample || (project?.isSample ?? false),
+    };
     await updateExchangeItem(tx, { ...after, version: after.version + 1 });
     await recordExchange(acting, order.id, 'changed', told(after), told(held.value));
     return ok(order.id);

@@ -1,3 +1,4 @@
+import { messageIn } from '../../../../platform/http/message-in.ts';
 import type { AllianceCall, PageAnswer, PageView } from '../../../../platform/http/page-route.ts';
 import type { FieldError } from '../../../../ui/notice.tsx';
 import { refuseChanging } from '../../domain/ideas/idea-editor.ts';
@@ -57,7 +58,7 @@ async function page(
         idea={idea}
         mayChange={refuseChanging(context.editor, idea) === undefined}
         mayHide={context.editor.isOffice}
-        message={MESSAGES[query.get('meldung') ?? '']}
+        message={messageIn(MESSAGES, query)}
         reason={reason}
         errors={errors}
       />

@@ -53,7 +53,8 @@ const KINDS: Readonly<Record<string, PlannedEntry['kind']>> = {
 /** POST /v/:alliance/gremien/:key/befugnisse/herausnehmen */
 export async function submitRemoval(call: AllianceCall): Promise<PageAnswer> {
   const posted = await call.form();
-  const kind = KINDS[posted.get('art') ?? ''];
+  const asked = posted.get('art') ?? '';
+  const kind = Object.hasOwn(KINDS, asked) ? KINDS[asked] : undefined;
   if (kind === undefined) return errorPage(404);
   const entry = { kind, id: posted.get('eintrag') ?? '' };
   const result = await removePlannedEntry(call.services, call.alliance, actorOf(call), entry);

@@ -1,4 +1,5 @@
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
+import { messageIn } from '../../../../platform/http/message-in.ts';
 import type { AllianceCall, PageAnswer, PageView } from '../../../../platform/http/page-route.ts';
 import { findDocument } from '../../use-cases/circulation/find-document.ts';
 import { type Attempt, DocumentView } from './document-view.tsx';
@@ -23,7 +24,7 @@ const NOTICES: Readonly<Record<string, string>> = {
 /** GET /v/:alliance/dokumente/:id */
 export const showDocument = (call: AllianceCall): Promise<PageAnswer> => {
   const { query } = call;
-  const done = NOTICES[query.get('meldung') ?? ''];
+  const done = messageIn(NOTICES, query);
   const reminded = /^\d{1,3}$/.exec(query.get('erinnert') ?? '')?.[0];
   const notices = [
     ...(done === undefined ? [] : [done]),

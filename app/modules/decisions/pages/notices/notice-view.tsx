@@ -26,7 +26,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
 export function NoticeView(props: NoticeViewProps) {
   const { own, detail, today, mayEdit, message, errors } = props;
   const { notice } = detail;
-  const done = MESSAGES[message];
+  const done = Object.hasOwn(MESSAGES, message) ? MESSAGES[message] : undefined;
   return (
     <>
       <PageTitle

@@ -1,3 +1,4 @@
+import { messageIn } from '../../../../platform/http/message-in.ts';
 import type { AllianceCall, PageAnswer, PageView } from '../../../../platform/http/page-route.ts';
 import { currentStep } from '../../domain/tracker/path-step.ts';
 import { type LoadedPath, loadPath, loadProof } from '../../use-cases/tracker/load-path.ts';
@@ -49,7 +50,7 @@ function pathPage(call: AllianceCall, loaded: LoadedPath, { status, position, fo
         own={`${ownPath(alliance, matter)}/${row.memberKey}`}
         loaded={loaded}
         position={step?.position}
-        message={MESSAGES[query.get('meldung') ?? '']}
+        message={messageIn(MESSAGES, query)}
         forms={{
           entry: step && entryFormOf(step, services.clock.today()),
           paper: undefined,

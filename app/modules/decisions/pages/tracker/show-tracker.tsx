@@ -1,5 +1,6 @@
 import { csvDocument } from '../../../../foundation/csv-writer.ts';
 import { slugOf } from '../../../../foundation/slug.ts';
+import { messageIn } from '../../../../platform/http/message-in.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { loadTracker } from '../../use-cases/tracker/load-tracker.ts';
 import { matterCrumbs, notFound, ownPath } from './matter-places.tsx';
@@ -23,11 +24,7 @@ export async function showTracker(call: AllianceCall): Promise<PageAnswer> {
     section: 'entscheidungen',
     crumbs: matterCrumbs(alliance, loaded.matter),
     body: (
-      <TrackerView
-        {...loaded}
-        own={ownPath(alliance, loaded.matter)}
-        message={MESSAGES[query.get('meldung') ?? '']}
-      />
+      <TrackerView {...loaded} own={ownPath(alliance, loaded.matter)} message={messageIn(MESSAGES, query)} />
     ),
   };
 }

@@ -1,3 +1,4 @@
+import { messageIn } from '../../../../platform/http/message-in.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { changeOwnSheet } from '../../use-cases/answers/change-own-sheet.ts';
 import { openSheet } from '../../use-cases/answers/open-sheet.ts';
@@ -11,7 +12,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
 
 /** GET /v/:alliance/runden/:round/antwort/:member/freigeben */
 export const showRelease = (call: AllianceCall): Promise<PageAnswer> =>
-  releasePage(call, { message: MESSAGES[call.query.get('meldung') ?? ''] }, 200);
+  releasePage(call, { message: messageIn(MESSAGES, call.query) }, 200);
 
 async function releasePage(
   call: AllianceCall,
@@ -44,7 +45,8 @@ const ACTS: Readonly<Record<string, SheetAct>> = {
 export async function submitSheetStep(call: AllianceCall): Promise<PageAnswer> {
   const { services, alliance, principal } = call;
   const place = placeOf(call);
-  const step = ACTS[(await call.form()).get('schritt') ?? ''];
+  const asked = (await call.form()).get('schritt') ?? '';
+  const step = Object.hasOwn(ACTS, asked) ? ACTS[asked] : undefined;
   if (!step) return releasePage(call, { problem: NO_STEP }, 422);
   const result = await changeOwnSheet(services, alliance, principal, { ...place, step });
   if (result.ok) {

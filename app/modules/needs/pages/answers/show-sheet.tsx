@@ -1,3 +1,4 @@
+import { messageIn } from '../../../../platform/http/message-in.ts';
 import type { AllianceCall, PageAnswer, PageView } from '../../../../platform/http/page-route.ts';
 import { type OpenSheet, openSheet } from '../../use-cases/answers/open-sheet.ts';
 import { placeOf, refusedSheet, sheetCrumbs, sheetPath } from './sheet-places.tsx';
@@ -15,7 +16,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
 export async function showSheet(call: AllianceCall): Promise<PageAnswer> {
   const opened = await openSheet(call.services, call.alliance, call.principal, placeOf(call));
   if (!opened.ok) return refusedSheet(call.alliance, opened.error);
-  return sheetPage(call, opened.value, { message: MESSAGES[call.query.get('meldung') ?? ''] });
+  return sheetPage(call, opened.value, { message: messageIn(MESSAGES, call.query) });
 }
 
 /** The page of a sheet, with what was typed where it was refused. */

@@ -1,6 +1,7 @@
 import { csvDocument } from '../../../../foundation/csv-writer.ts';
 import { slugOf } from '../../../../foundation/slug.ts';
 import { isOffice } from '../../../../platform/http/is-office.ts';
+import { messageIn } from '../../../../platform/http/message-in.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import type { BundleRefusal } from '../../domain/bundles/check-bundle.ts';
 import { loadBundle } from '../../use-cases/bundles/load-bundle.ts';
@@ -45,7 +46,7 @@ export async function answerBundle(
         base={`/v/${alliance.slug}`}
         loaded={loaded}
         isOffice={isOffice(call)}
-        message={MESSAGES[query.get('meldung') ?? '']}
+        message={messageIn(MESSAGES, query)}
         typed={typed}
         errors={bundleErrors(refusals)}
       />

@@ -1,5 +1,6 @@
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import { isOffice } from '../../../../platform/http/is-office.ts';
+import { messageIn } from '../../../../platform/http/message-in.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { loadFollowUp } from '../../use-cases/follow-up/load-follow-up.ts';
 import { NOTHING_TYPED, type TypedForms } from './follow-up-forms.ts';
@@ -40,7 +41,7 @@ export async function memberPage(
         own={own}
         isOffice={isOffice(call)}
         typed={typed}
-        message={MESSAGES[query.get('meldung') ?? '']}
+        message={messageIn(MESSAGES, query)}
       />
     ),
   };

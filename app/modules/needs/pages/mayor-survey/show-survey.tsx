@@ -2,6 +2,7 @@ import { csvDocument } from '../../../../foundation/csv-writer.ts';
 import { germanDate, germanInteger } from '../../../../foundation/german.ts';
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import { isOffice } from '../../../../platform/http/is-office.ts';
+import { messageIn } from '../../../../platform/http/message-in.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { Badge } from '../../../../ui/badge.tsx';
 import { LinkButton, PrintButton } from '../../../../ui/button.tsx';
@@ -31,7 +32,7 @@ export async function showSurvey(call: AllianceCall): Promise<PageAnswer> {
   const survey = await shownSurvey(call);
   if (!survey) return errorPage(404);
   const path = surveysPath(call.alliance.slug);
-  const done = DONE[call.query.get('meldung') ?? ''];
+  const done = messageIn(DONE, call.query);
   return {
     kind: 'page',
     title: survey.title,

@@ -1,4 +1,5 @@
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
+import { messageIn } from '../../../../platform/http/message-in.ts';
 import type { AllianceCall, PageAnswer, PageView } from '../../../../platform/http/page-route.ts';
 import type { FieldError } from '../../../../ui/notice.tsx';
 import { findProved, readProof } from '../../use-cases/on-behalf/read-proof.ts';
@@ -31,7 +32,7 @@ export async function showOnBehalf(call: AllianceCall): Promise<PageAnswer> {
   if (!proved.ok) return refusedSheet(alliance, proved.error);
   const office = await openForm(services, alliance, principal, placeOf(call));
   const isOffice = office.ok && office.value.writer.capacity === 'geschaeftsstelle';
-  if (isOffice) return officePage(call, office.value, { message: MESSAGES[call.query.get('meldung') ?? ''] });
+  if (isOffice) return officePage(call, office.value, { message: messageIn(MESSAGES, call.query) });
   if (proved.value.sheet.proofSha256 === null && !proved.value.isOwn && !office.ok)
     return refusedForm(alliance, office.error);
   return page(

@@ -1,3 +1,4 @@
+import { messageIn } from '../../../../platform/http/message-in.ts';
 import type { AllianceCall, PageAnswer, PageView } from '../../../../platform/http/page-route.ts';
 import type { FieldError } from '../../../../ui/notice.tsx';
 import { findShownProposal } from '../../use-cases/proposals/find-shown-proposal.ts';
@@ -44,7 +45,7 @@ export async function proposalPage(
         base={`/v/${alliance.slug}`}
         typed={refused?.typed ?? new URLSearchParams()}
         errors={refused?.errors ?? []}
-        message={refused ? undefined : MESSAGES[query.get('meldung') ?? '']}
+        message={refused ? undefined : messageIn(MESSAGES, query)}
       />
     ),
   };

@@ -1,4 +1,5 @@
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
+import { messageIn } from '../../../../platform/http/message-in.ts';
 import type { AllianceCall, PageView } from '../../../../platform/http/page-route.ts';
 import { loadRound } from '../../use-cases/rounds/load-round.ts';
 import { roundCrumbs, SECTION, TAB } from './round-places.ts';
@@ -33,6 +34,6 @@ export async function showRound({
     section: SECTION,
     tab: TAB,
     crumbs: roundCrumbs(base, file.round),
-    body: <RoundView base={base} file={file} notice={NOTICES[query.get('meldung') ?? '']} />,
+    body: <RoundView base={base} file={file} notice={messageIn(NOTICES, query)} />,
   };
 }

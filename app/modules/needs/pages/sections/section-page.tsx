@@ -1,5 +1,6 @@
 import type { Alliance } from '../../../../platform/alliances.ts';
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
+import { messageIn } from '../../../../platform/http/message-in.ts';
 import type { PageAnswer, PageCall, PageView } from '../../../../platform/http/page-route.ts';
 import { deadLink, tooManyLinks } from '../../../../ui/dead-link.tsx';
 import { type OpenSection, openSection } from '../../use-cases/sections/open-section.ts';
@@ -18,7 +19,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
 /** GET /v/:alliance/abschnitt/:token */
 export const showSection = (call: PageCall): Promise<PageAnswer> =>
   withLink(call, async (alliance, open) =>
-    view(call, alliance, open, { message: MESSAGES[call.query.get('meldung') ?? ''] }),
+    view(call, alliance, open, { message: messageIn(MESSAGES, call.query) }),
   );
 
 /** POST /v/:alliance/abschnitt/:token — one page of the section. */

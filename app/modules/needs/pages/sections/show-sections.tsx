@@ -1,4 +1,5 @@
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
+import { messageIn } from '../../../../platform/http/message-in.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import type { FieldError } from '../../../../ui/notice.tsx';
 import { isOwnSectionStep } from '../../domain/sections/move-section.ts';
@@ -65,7 +66,7 @@ async function view(
   const place = placeOf(call);
   const found = await loadSections(services, alliance, principal, place);
   if (!found.ok) return refusedSheet(alliance, found.error);
-  const message = MESSAGES[query.get('meldung') ?? ''];
+  const message = messageIn(MESSAGES, query);
   const props = { path: sheetPath(alliance, place), overview: found.value, typed, errors, message };
   return {
     kind: 'page',

@@ -1,6 +1,7 @@
 import { addDays } from '../../../../foundation/calendar-date.ts';
 import { csvDocument } from '../../../../foundation/csv-writer.ts';
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
+import { messageIn } from '../../../../platform/http/message-in.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { USUAL_TOP } from '../../domain/validation/validation.ts';
 import { loadValidation } from '../../use-cases/validation/load-validation.ts';
@@ -50,7 +51,7 @@ export async function validationPage(
         rankingHref={`/v/${alliance.slug}/bedarf?runde=${round.slug}`}
         startForm={startForm}
         typed={typed}
-        message={MESSAGES[query.get('meldung') ?? '']}
+        message={messageIn(MESSAGES, query)}
       />
     ),
   };

@@ -1,4 +1,5 @@
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
+import { messageIn } from '../../../../platform/http/message-in.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { loadCharter } from '../../use-cases/charter/load-charter.ts';
 import { type PaperFormat, writeCharterPaper } from '../../use-cases/charter/write-charter-paper.ts';
@@ -32,7 +33,7 @@ export async function showCharter(call: AllianceCall): Promise<PageAnswer> {
         base={`/v/${alliance.slug}`}
         path={projectPath(call, undertaking)}
         page={page}
-        notice={NOTICES[query.get('meldung') ?? '']}
+        notice={messageIn(NOTICES, query)}
       />
     ),
   };

@@ -1,5 +1,6 @@
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import { isOffice } from '../../../../platform/http/is-office.ts';
+import { messageIn } from '../../../../platform/http/message-in.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { loadLife } from '../../use-cases/life/load-life.ts';
 import { PLACE, projectCrumbs, projectPath } from '../undertakings/project-places.tsx';
@@ -37,7 +38,7 @@ export async function showLife(call: AllianceCall): Promise<PageAnswer> {
         path={projectPath(call, undertaking)}
         life={life}
         isOffice={isOffice(call)}
-        message={MESSAGES[query.get('meldung') ?? '']}
+        message={messageIn(MESSAGES, query)}
       />
     ),
   };

@@ -1,4 +1,5 @@
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
+import { messageIn } from '../../../../platform/http/message-in.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { type CountOwner, recordCount, removeCount } from '../../use-cases/portfolio/change-counts.ts';
 import { loadCounts } from '../../use-cases/portfolio/load-counts.ts';
@@ -105,7 +106,7 @@ async function countsPage(
         path={portfolioPath(call)}
         counts={counts}
         forms={forms}
-        message={MESSAGES[query.get('meldung') ?? '']}
+        message={messageIn(MESSAGES, query)}
         today={services.clock.today()}
         selects={maySelect(call)}
       />

@@ -1,4 +1,5 @@
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
+import { messageIn } from '../../../../platform/http/message-in.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import type { StageRefusal } from '../../domain/process/stage-order.ts';
 import { loadStages } from '../../use-cases/process/load-stages.ts';
@@ -52,7 +53,7 @@ export async function answerStage(
         shown={shown}
         typed={typed}
         errors={typed === null ? [] : stageErrors(typed.form, refusals)}
-        message={refusals.length > 0 ? undefined : MESSAGES[query.get('meldung') ?? '']}
+        message={refusals.length > 0 ? undefined : messageIn(MESSAGES, query)}
       />
     ),
   };

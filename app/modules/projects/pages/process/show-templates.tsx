@@ -1,5 +1,6 @@
 import { rolesIn } from '../../../../platform/auth/access.ts';
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
+import { messageIn } from '../../../../platform/http/message-in.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import type { FieldError } from '../../../../ui/notice.tsx';
 import { loadTemplates, versionName } from '../../use-cases/process/load-templates.ts';
@@ -49,7 +50,7 @@ export async function answerTemplate(
         mayEdit={rolesIn(principal, alliance.id, services.clock.today()).includes('coordinator')}
         copyTitle={copyTitle}
         errors={errors}
-        message={errors.length > 0 ? undefined : MESSAGES[query.get('meldung') ?? '']}
+        message={errors.length > 0 ? undefined : messageIn(MESSAGES, query)}
       />
     ),
   };

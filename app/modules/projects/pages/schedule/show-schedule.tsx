@@ -1,4 +1,5 @@
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
+import { messageIn } from '../../../../platform/http/message-in.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { loadSchedule } from '../../use-cases/schedule/load-schedule.ts';
 import { PLACE, projectCrumbs, projectPath } from '../undertakings/project-places.tsx';
@@ -36,7 +37,7 @@ export async function schedulePage(
         base={`/v/${alliance.slug}`}
         path={projectPath(call, page.undertaking)}
         page={page}
-        message={MESSAGES[query.get('meldung') ?? '']}
+        message={messageIn(MESSAGES, query)}
         problem={problem}
       />
     ),

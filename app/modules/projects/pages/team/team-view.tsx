@@ -40,7 +40,7 @@ export function TeamView(props: TeamViewProps) {
       />
       <ProjectTabs path={path} page="beteiligte" project={undertaking} />
       {undertaking.isSample && <ProjectSampleNotice />}
-      {TOLD[told] && <Notice tone="success" title={TOLD[told]} live />}
+      {Object.hasOwn(TOLD, told) && <Notice tone="success" title={TOLD[told]} live />}
       <FilterBar action={`${path}/beteiligte`} target="inhalt" label="Stichtag wählen">
         <DateField id="stichtag" name="stichtag" label="Stichtag" value={day} />
       </FilterBar>

@@ -1,3 +1,4 @@
+import { messageIn } from '../../../../platform/http/message-in.ts';
 import type { AllianceCall, PageAnswer, PageView } from '../../../../platform/http/page-route.ts';
 import type { FieldError } from '../../../../ui/notice.tsx';
 import { changeSheetState, type StateFailure } from '../../use-cases/answers/change-sheet-state.ts';
@@ -13,7 +14,7 @@ export async function showCheck(call: AllianceCall): Promise<PageAnswer> {
   const { services, alliance, principal, query } = call;
   const opened = await openSheet(services, alliance, principal, placeOf(call));
   if (!opened.ok) return refusedSheet(call, opened.error);
-  const message = MESSAGES[query.get('meldung') ?? ''];
+  const message = messageIn(MESSAGES, query);
   return checkPage(call, opened.value, { errors: [], typed: NOTHING, message });
 }
 

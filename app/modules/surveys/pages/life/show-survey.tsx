@@ -1,5 +1,6 @@
 import type { Result } from '../../../../foundation/result.ts';
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
+import { messageIn } from '../../../../platform/http/message-in.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { Button, LinkButton } from '../../../../ui/button.tsx';
 import { DateField } from '../../../../ui/fields.tsx';
@@ -121,7 +122,7 @@ async function answerSurvey(
         page={page}
         typedDueOn={dueOn}
         errors={errors}
-        message={errors.length > 0 ? undefined : MESSAGES[query.get('meldung') ?? '']}
+        message={errors.length > 0 ? undefined : messageIn(MESSAGES, query)}
       />
     ),
   };

@@ -1,4 +1,5 @@
 import { rolesIn } from '../../../../platform/auth/access.ts';
+import { messageIn } from '../../../../platform/http/message-in.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { PrintButton } from '../../../../ui/button.tsx';
 import { PageTitle, Panel } from '../../../../ui/layout.tsx';
@@ -53,7 +54,7 @@ async function answer(
   const rates = await loadPayGradeRates(services, alliance);
   const mayEdit = rolesIn(principal, alliance.id, services.clock.today()).includes('coordinator');
   const errors = refusals.map(({ field, message }) => ({ ...FIELDS[field], message }));
-  const message = errors.length > 0 ? undefined : MESSAGES[query.get('meldung') ?? ''];
+  const message = errors.length > 0 ? undefined : messageIn(MESSAGES, query);
   return {
     kind: 'page',
     ...(errors.length > 0 && { status: 422 as const }),

@@ -1,5 +1,6 @@
 import type { Result } from '../../../../foundation/result.ts';
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
+import { messageIn } from '../../../../platform/http/message-in.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { Button, LinkButton } from '../../../../ui/button.tsx';
 import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
@@ -155,7 +156,7 @@ async function answer(
         mayEdit={mayEditIn(call)}
         changeNote={changeNote}
         errors={errors}
-        message={errors.length > 0 ? undefined : MESSAGES[query.get('meldung') ?? '']}
+        message={errors.length > 0 ? undefined : messageIn(MESSAGES, query)}
       />
     ),
   };

@@ -1,5 +1,6 @@
 import type { Alliance } from '../../../../platform/alliances.ts';
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
+import { messageIn } from '../../../../platform/http/message-in.ts';
 import type { PageAnswer, PageCall, PageView } from '../../../../platform/http/page-route.ts';
 import { deadLink } from '../../../../ui/dead-link.tsx';
 import { blockProgress } from '../../domain/sheet/sheet-progress.ts';
@@ -19,7 +20,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
 /** GET /v/:alliance/erhebungsabschnitt/:token */
 export const showSection = (call: PageCall): Promise<PageAnswer> =>
   withLink(call, async (alliance, open) =>
-    sectionPage(call, alliance, open, { message: MESSAGES[call.query.get('meldung') ?? ''] }),
+    sectionPage(call, alliance, open, { message: messageIn(MESSAGES, call.query) }),
   );
 
 /** POST /v/:alliance/erhebungsabschnitt/:token — one block of the section. */

@@ -1,3 +1,4 @@
+import { messageIn } from '../../../../platform/http/message-in.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import type { FieldError } from '../../../../ui/notice.tsx';
 import type { TypedSection } from '../../domain/sections/section.ts';
@@ -72,7 +73,7 @@ function page(
   status: 200 | 409 | 422,
 ): PageAnswer {
   const path = sheetPath(call, placeOf(call));
-  const message = status === 200 ? MESSAGES[call.query.get('meldung') ?? ''] : undefined;
+  const message = status === 200 ? messageIn(MESSAGES, call.query) : undefined;
   return {
     kind: 'page',
     status,
