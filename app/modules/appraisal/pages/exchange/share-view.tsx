@@ -36,6 +36,7 @@ export const ShareView = (props: ShareViewProps) => {
         {options.length === 0 ? (
           <EmptyState
             icon="description"
+            level={2}
             title={words.nothing}
             action={<LinkButton href={words.elsewhere.href}>{words.elsewhere.label}</LinkButton>}
           >

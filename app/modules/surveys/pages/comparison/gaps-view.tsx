@@ -63,13 +63,27 @@ const inBlock =
   (gap: Pick<Gap, 'question'>): boolean =>
     gap.question.block === block;
 
+/** As it fits beside a figure on a phone. */
+const SHORT: Readonly<Record<Block, string>> = {
+  organisation: 'Organisation',
+  leistungen: 'Leistungen',
+  ressourcen: 'Ressourcen',
+  kennzahlen: 'Kennzahlen',
+  bedarfe: 'Bedarfe',
+};
+
 const columns = (blocks: readonly Block[], surveyPath: string): readonly Column<MemberGaps>[] => [
   {
     id: 'kommune',
     header: 'Kommune',
     rowHeader: true,
     card: 'title',
-    cell: ({ member }) => <TextLink href={`${surveyPath}/bogen/${member.memberKey}`}>{member.name}</TextLink>,
+    cell: ({ member }) =>
+      member.answers === null ? (
+        member.name
+      ) : (
+        <TextLink href={`${surveyPath}/bogen/${member.memberKey}/freigaben`}>{member.name}</TextLink>
+      ),
   },
   ...blocks.map(
     (block): Column<MemberGaps> => ({
@@ -77,7 +91,7 @@ const columns = (blocks: readonly Block[], surveyPath: string): readonly Column<
       header: BLOCKS[block],
       align: 'end',
       card: 'meta',
-      cardLabel: BLOCKS[block],
+      cardLabel: SHORT[block],
       cell: ({ member, gaps, asked }) => {
         const open = gaps.filter(inBlock(block)).length;
         if (member.answers === null) return '';
