@@ -66,7 +66,7 @@ const gets = pageRoutes.filter(({ method }) => method === 'get').map(({ path }) 
 const isTable = (path: string): boolean => path.includes('.csv');
 const isFile = (path: string): boolean =>
   isTable(path) ||
-  /\.(ics|zip|pdf|docx|xlsx)$|\/(datei|siegel|siegelschluessel)$|\/(datei|nachweis|unterschriftsblatt)\//.test(
+  /\.(ics|zip|pdf|docx|xlsx)$|\/(datei|siegel|siegelschluessel)$|\/(datei|nachweis|unterschriftsblatt)\/|\/(nachweise\/:format|nachweis|blaupause)$/.test(
     path,
   );
 /** Pages of things that get their address with their making: they are found by following links. */
@@ -78,6 +78,9 @@ const isOfProjects = (path: string): boolean => /^\/v\/:alliance\/(projekte|proz
 /** Pages of one survey, questionnaire or finding: what there is differs between the samples. */
 const isOfSurveys = (path: string): boolean =>
   /^\/v\/:alliance\/(erhebungen|frageboegen|austausch|information)\/.*:/.test(path);
+/** Which of them there are turns on the day of a survey, a report, an information: tests/journeys/survey-to-report.test.ts
+ * takes each when it is there; here those that the samples have are looked at. */
+const turnsOnTheDay = (path: string): boolean => /\/(pruefung|erhebungen|frageboegen|austausch)\//.test(path);
 const mayBeElsewhere = (path: string): boolean => isOfNeeds(path) || isOfProjects(path) || isOfSurveys(path);
 /** Pages outside an alliance. */
 const OPEN = gets.filter((path) => !path.startsWith('/v/'));
@@ -220,7 +223,9 @@ describe.each(TOURS)('the pages of $name, as its coordinator sees them', (tour) 
 });
 
 it('every page of rounds, surveys, tasks and projects is reached by links in one of the samples', () => {
-  const missed = FOUND.filter((route) => mayBeElsewhere(route) && !reachedSomewhere.has(route));
+  const missed = FOUND.filter(
+    (route) => mayBeElsewhere(route) && !turnsOnTheDay(route) && !reachedSomewhere.has(route),
+  );
   expect(missed).toEqual([]);
 });
 

@@ -27,13 +27,16 @@ export function sheetCrumbs(
   call: Where,
   { survey, member: { member } }: Titled,
   last?: string,
+  opensSheet = true,
 ): NonNullable<PageView['crumbs']> {
   const own = `Bogen ${member.name}`;
   const path = sheetPath(call, { survey: survey.slug, memberKey: member.key });
   return [
     { label: 'Erhebungen', href: surveysPath(call) },
     { label: survey.title, href: surveyPath(call, survey.slug) },
-    ...(last === undefined ? [{ label: own }] : [{ label: own, href: path }, { label: last }]),
+    ...(last === undefined
+      ? [{ label: own }]
+      : [{ label: own, ...(opensSheet && { href: path }) }, { label: last }]),
   ];
 }
 

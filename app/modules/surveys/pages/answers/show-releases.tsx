@@ -19,7 +19,7 @@ export async function showReleases(call: AllianceCall): Promise<PageAnswer> {
     kind: 'page',
     title: `Freigaben ${released.member.member.name}: ${released.survey.title}`,
     ...PLACE,
-    crumbs: sheetCrumbs(call, released, 'Freigaben'),
+    crumbs: sheetCrumbs(call, released, 'Freigaben', released.opensSheet),
     body: (
       <ReleasesView
         released={released}
