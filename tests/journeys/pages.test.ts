@@ -204,7 +204,7 @@ describe.each(TOURS)('the pages of $name, as its coordinator sees them', (tour) 
       }
     }
     expect([...waiting].filter((route) => !mayBeElsewhere(route))).toEqual([]);
-  });
+  }, 400_000);
 
   it('gives every table as CSV', async () => {
     for (const path of pathsOf(tour).filter(isTable)) {
