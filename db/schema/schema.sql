@@ -196,6 +196,7 @@ appraisal.solution.id uuid not null
 appraisal.solution.field text not null
 appraisal.solution.title text not null
 appraisal.solution.description text not null default ''::text
+appraisal.solution.blueprint_id uuid
 appraisal.solution.is_sample boolean not null default false
 appraisal.solution.created_at timestamp with time zone not null
 appraisal.solution_standing.alliance_id uuid not null
@@ -1427,6 +1428,7 @@ appraisal.sample_advantage FOREIGN KEY (alliance_id, undertaking_id) REFERENCES 
 appraisal.sample_advantage PRIMARY KEY (alliance_id, undertaking_id)
 appraisal.solution CHECK ((field <> ''::text))
 appraisal.solution CHECK ((title <> ''::text))
+appraisal.solution FOREIGN KEY (alliance_id, blueprint_id) REFERENCES appraisal.exchange_item(alliance_id, id)
 appraisal.solution PRIMARY KEY (alliance_id, id)
 appraisal.solution_standing CHECK (((priority >= 1) AND (priority <= 5)))
 appraisal.solution_standing CHECK ((state = ANY (ARRAY['vorhanden'::text, 'geplant'::text, 'gewuenscht'::text, 'nicht-vorgesehen'::text])))

@@ -277,6 +277,7 @@ export interface AppraisalSampleAdvantage {
 
 export interface AppraisalSolution {
   alliance_id: string;
+  blueprint_id: string | null;
   created_at: Timestamp;
   description: Generated<string>;
   field: string;

@@ -8,6 +8,8 @@ import { isPriority, isSolutionState, type SolutionStanding } from '../domain/ex
 export interface SolutionRecord extends SolutionText {
   readonly id: string;
   readonly field: string;
+  /** The blueprint it was taken over with; null for an own one. */
+  readonly blueprintId: string | null;
   readonly isSample: boolean;
 }
 
@@ -27,11 +29,12 @@ export async function listSolutions(tx: Tx): Promise<SolutionRecord[]> {
     .orderBy('title')
     .orderBy('id')
     .execute();
-  return rows.map(({ id, field, title, description, is_sample }) => ({
+  return rows.map(({ id, field, title, description, blueprint_id, is_sample }) => ({
     id,
     field,
     title,
     description,
+    blueprintId: blueprint_id,
     isSample: is_sample,
   }));
 }
@@ -43,12 +46,13 @@ export async function insertSolutions(
   createdAt: Date,
 ): Promise<void> {
   if (solutions.length === 0) return;
-  const rows = solutions.map(({ id, field, title, description, isSample }) => ({
+  const rows = solutions.map(({ id, field, title, description, blueprintId, isSample }) => ({
     alliance_id: allianceId,
     id,
     field,
     title,
     description,
+    blueprint_id: blueprintId,
     is_sample: isSample,
     created_at: createdAt,
   }));

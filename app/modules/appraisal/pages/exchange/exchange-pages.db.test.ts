@@ -221,6 +221,23 @@ describe('a questionnaire', () => {
   }
 });
 
+describe('a catalogue of solutions', () => {
+  it('that was taken over is not handed on as an own one, under another licence', async () => {
+    const solution = { titel: 'Sensoren', aufgabenfeld: 'Smart Region', beschreibung: '' };
+    expect((await coordinator.post(`${HERE}/loesungen`, solution)).status).toBe(303);
+    const shared = await coordinator.post(`${HERE}/loesungen/blaupause`, { feld: 'Smart Region' });
+    const own = idOf(shared);
+    expect((await release(coordinator, own)).status).toBe(303);
+    const text = await (await coordinator.send(`${HERE}/eintrag/${own}/blaupause`)).text();
+    expect((await takeOver(other, text)).taken.status).toBe(303);
+    const there = await openPage(other, `${THERE}/loesungen?feld=Smart+Region`);
+    expect(textOf(there)).toContain('Sensoren');
+    expect(there).not.toContain('Zum Austausch freigeben');
+    const again = await other.post(`${THERE}/loesungen/blaupause`, { feld: 'Smart Region' });
+    expect(again.status).toBe(404);
+  });
+});
+
 describe('a release that is withdrawn', () => {
   it('is gone for others, with its reason for who keeps it', async () => {
     expect(

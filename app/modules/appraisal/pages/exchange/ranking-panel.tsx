@@ -18,7 +18,7 @@ export const RankingPanel = ({ path, newProject, page }: RankingPanelProps) => (
     title={`Reihenfolge: ${page.field}`}
     id="reihenfolge"
     flush
-    aside={page.isOffice && <ShareForm path={path} field={page.field} />}
+    aside={page.isOffice && hasOwn(page) && <ShareForm path={path} field={page.field} />}
   >
     <DataTable
       caption="Lösungen in der Reihenfolge der Prioritäten"
@@ -35,6 +35,10 @@ export const RankingPanel = ({ path, newProject, page }: RankingPanelProps) => (
     </PanelFoot>
   </Panel>
 );
+
+/** What was taken over is released as the blueprint it came with. */
+const hasOwn = ({ ranked }: SolutionPage): boolean =>
+  ranked.some(({ solution }) => solution.blueprintId === null);
 
 const ShareForm = ({ path, field }: { readonly path: string; readonly field: string }) => (
   <form method="post" action={`${path}/blaupause`} className="gw-screen-only">

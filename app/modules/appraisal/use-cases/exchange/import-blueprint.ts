@@ -62,14 +62,14 @@ async function takeOver(acting: Acting, { blueprint, checkSum }: ReadBlueprint):
   };
   if (!(await insertExchangeItem(tx, alliance.id, item, at)))
     return (await findByCheckSum(tx, checkSum))?.id ?? item.id;
-  await addToLibrary(acting, blueprint);
+  await addToLibrary(acting, blueprint, item.id);
   const { title, origin, licence } = blueprint;
   await recordExchange(acting, item.id, 'blueprint-imported', { title, origin, licence, checkSum });
   return item.id;
 }
 
 /** A questionnaire is asked from the library, where it says from whom it was taken over; solutions join their field. */
-async function addToLibrary(acting: Acting, blueprint: Blueprint): Promise<void> {
+async function addToLibrary(acting: Acting, blueprint: Blueprint, blueprintId: string): Promise<void> {
   const { title, field, content, origin, licence, isSample } = blueprint;
   if (content.kind === 'fragebogen') {
     const { alliance, office, releasedOn } = origin;
@@ -92,6 +92,7 @@ async function addToLibrary(acting: Acting, blueprint: Blueprint): Promise<void>
         field,
         title: solution.title,
         description: [solution.description, from].filter((part) => part !== '').join(' '),
+        blueprintId,
         isSample,
       })),
     );

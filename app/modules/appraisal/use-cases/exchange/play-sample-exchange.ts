@@ -33,7 +33,13 @@ export async function playSampleExchange(acting: Acting, samples: readonly Sampl
 export async function playSampleSolutions(acting: Acting, samples: readonly SampleSolution[]): Promise<void> {
   const ids = await addSolutions(
     acting,
-    samples.map(({ field, title, description }) => ({ field, title, description, isSample: true })),
+    samples.map(({ field, title, description }) => ({
+      field,
+      title,
+      description,
+      blueprintId: null,
+      isSample: true,
+    })),
   );
   const solutions = await listSolutions(acting.tx);
   for (const { id: memberId, member } of await listMembers(acting.tx)) {

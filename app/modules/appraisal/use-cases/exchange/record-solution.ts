@@ -10,7 +10,7 @@ import {
   type SolutionDraft,
   type SolutionRefusal,
 } from '../../domain/exchange/check-solution.ts';
-import { insertSolutions, listSolutions } from '../../store/solution-store.ts';
+import { insertSolutions, listSolutions, type SolutionRecord } from '../../store/solution-store.ts';
 import { addExchangeDraft, type ExchangeResult } from './save-finding.ts';
 
 export type SolutionResult = Result<string, readonly SolutionRefusal[] | 'unknown' | 'forbidden'>;
@@ -28,7 +28,7 @@ export const recordSolution = (
     const titles = there.filter(({ field }) => field === draft.field.trim()).map(({ title }) => title);
     const checked = checkSolution(draft, titles);
     if (!checked.ok) return checked;
-    await addSolutions(acting, [{ ...checked.value, isSample: false }]);
+    await addSolutions(acting, [{ ...checked.value, blueprintId: null, isSample: false }]);
     return ok(checked.value.field);
   });
 
@@ -38,7 +38,7 @@ const isOffice = ({ alliance, today }: Acting, principal: Principal): boolean =>
 /** Adds solutions that were checked; imports and samples come by it too. Answers their ids. */
 export async function addSolutions(
   acting: Acting,
-  drafts: readonly (SolutionDraft & { readonly isSample: boolean })[],
+  drafts: readonly (SolutionDraft & Pick<SolutionRecord, 'blueprintId' | 'isSample'>)[],
 ): Promise<readonly string[]> {
   const { tx, alliance, at, actor } = acting;
   const solutions = drafts.map((draft) => ({ ...draft, id: newId() }));
@@ -55,7 +55,10 @@ export async function addSolutions(
   return solutions.map(({ id }) => id);
 }
 
-/** Puts the solutions of a field up for exchange, without what single members said. Answers the draft's id. */
+/**
+ * Puts the own solutions of a field up for exchange, without what single members said. What was taken over travels on as
+ * the blueprint it came with, under its origin and licence. Answers the draft's id.
+ */
 export const shareSolutions = (
   services: Services,
   alliance: Alliance,
@@ -64,7 +67,9 @@ export const shareSolutions = (
 ): Promise<ExchangeResult> =>
   inActing(services, alliance, principal.accountId, async (acting): Promise<ExchangeResult> => {
     if (!isOffice(acting, principal)) return fail('forbidden');
-    const own = (await listSolutions(acting.tx)).filter((solution) => solution.field === field);
+    const own = (await listSolutions(acting.tx)).filter(
+      (solution) => solution.field === field && solution.blueprintId === null,
+    );
     if (own.length === 0) return fail('unknown');
     const solutions = own.map(({ title, description }) => ({ title, description }));
     return ok(
