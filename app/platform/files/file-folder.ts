@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { access, mkdir, open, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
+import { sha256Of } from '../sha256.ts';
 
 /** The database knows a file that the data folder lacks, for example after a restore of one without the other. */
 export class MissingFileError extends Error {
@@ -10,8 +11,6 @@ export class MissingFileError extends Error {
     super(`the stored file ${sha256} ${fault}`);
   }
 }
-
-export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Two letters a folder: a directory with a hundred thousand entries is slow to list and to back up. */
 const pathOf = (dataFolder: string, sha256: string): string =>

@@ -1,7 +1,8 @@
 import { queries } from '../db/queries.ts';
 import type { Services } from '../services.ts';
+import { sha256Of } from '../sha256.ts';
 import type { Tx } from '../transaction.ts';
-import { readBytes, sha256Of, writeBytes } from './file-folder.ts';
+import { readBytes, writeBytes } from './file-folder.ts';
 import { nameOfType } from './name-of-type.ts';
 
 /** A file that someone gave or the program made. Equal contents are stored once. */

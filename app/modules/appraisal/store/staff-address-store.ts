@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { calendarDate } from '../../../foundation/calendar-date.ts';
 import { queries } from '../../../platform/db/queries.ts';
 import { knownWord } from '../../../platform/db/word-of.ts';
@@ -23,6 +24,13 @@ export async function listStaffAddresses(tx: Tx): Promise<StaffAddressEntry[]> {
     exists: row.present,
     address: row.address,
   }));
+}
+
+/** Until the transaction ends nobody else changes the addresses of the member, even where it had none so far. */
+export async function holdStaffAddresses(tx: Tx, memberId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('appraisal.staff_address ' || ${memberId}::text, 0))`.execute(
+    queries(tx),
+  );
 }
 
 /** Adds what holds from a day on; what was entered for the same day before is replaced. */

@@ -4,6 +4,7 @@ import { addDays, calendarDate } from '../../../foundation/calendar-date.ts';
 import type { Acting } from '../../../platform/acting.ts';
 import { inActing } from '../../../platform/acting.ts';
 import { canonicalJson } from '../../../platform/audit/canonical-json.ts';
+import { sha256Of } from '../../../platform/sha256.ts';
 import { AS_REPORTED, STANDARD_TEMPLATES, type Stage, templateStages } from '../../projects/domain/index.ts';
 import { insertParticipations, insertStages, insertUndertakings } from '../../projects/index.ts';
 import { insertMembers, listMembers } from '../../region/index.ts';
@@ -11,7 +12,6 @@ import { draftChapter } from '../domain/reports/draft-chapter.ts';
 import { freezeContent } from '../domain/reports/frozen-report.ts';
 import { chaptersOf, type ReportKind } from '../domain/reports/report-kind.ts';
 import { insertFrozenReport } from '../store/frozen-report-store.ts';
-import { checkSum } from '../use-cases/reports/freeze-report.ts';
 import { SAMPLE_RESULT, sampleAdvantage, sampleChapter, sampleReportData } from './report-samples.ts';
 
 export const RAUNHEIM = '06433010';
@@ -110,7 +110,7 @@ export async function frozenSample(
   });
   const chapters = chaptersOf(kind).map((key) => sampleChapter(key, draftChapter(key, data, kind)));
   const content = canonicalJson(freezeContent({ kind, number, slug, isSample: false, chapters }, data));
-  const sha256 = checkSum(content);
+  const sha256 = sha256Of(content);
   const report = { undertakingId, kind, number, content, sha256, byLabel: 'IKZ-Geschäftsstelle', at };
   await insertFrozenReport(tx, alliance.id, report, actor);
 }

@@ -24,6 +24,14 @@ export const addressAt = (
     .toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1))
     .at(-1);
 
+/** What was looked at: the same for the same entries, in whatever order. */
+export const addressStamp = (entries: readonly StaffAddress[]): string =>
+  JSON.stringify(
+    entries
+      .map(({ group, validFrom, exists, address }) => [group, validFrom, exists, address].join(' '))
+      .toSorted(),
+  );
+
 export const ADDRESS_MAX = 200;
 const ADDRESS = /^[^\s@"(),:;<>[\\\]]+@[^\s@"(),:;<>[\\\]]+\.[a-zA-Z]{2,}$/;
 

@@ -12,13 +12,16 @@ export const AddressForm = ({
   typed,
   errors,
   name,
+  stamp,
 }: Pick<AddressesViewProps, 'path'> & {
   readonly typed: NonNullable<AddressesViewProps['typed']>;
   readonly errors: readonly FieldError[];
   readonly name: string;
+  /** Names what was looked at. */
+  readonly stamp: string;
 }) => (
   <Panel title={name} id="postfaecher" className="gw-screen-only">
-    <Form action={`${path}/${typed.memberKey}`} narrow>
+    <Form action={`${path}/${typed.memberKey}`} hidden={{ stand: stamp }} narrow>
       {typed.drafts.map((draft) => (
         <FormRow key={draft.group}>
           <GroupFields draft={draft} errors={errors} />

@@ -36,7 +36,7 @@ export function AddressesView(props: AddressesViewProps) {
       )}
       {member && typed ? (
         <>
-          <AddressForm {...props} typed={typed} errors={errors} name={member.name} />
+          <AddressForm {...props} typed={typed} errors={errors} name={member.name} stamp={member.stamp} />
           <HistoryPanel addresses={member.addresses} />
         </>
       ) : (

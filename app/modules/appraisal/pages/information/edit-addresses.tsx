@@ -8,7 +8,7 @@ import {
 } from '../../use-cases/information/keep-addresses.ts';
 import { PLACE } from '../appraisal-places.tsx';
 import { AddressesView } from './addresses-view.tsx';
-import { notThere } from './information-places.tsx';
+import { notThere, statusOf } from './information-places.tsx';
 
 interface Typed {
   readonly memberKey: string;
@@ -43,7 +43,8 @@ export async function submitAddresses(call: AllianceCall): Promise<PageAnswer> {
       isOffice: fields.get(`postfach-${group}`) === 'ja',
     })),
   };
-  const kept = await keepAddresses(services, alliance, principal, typed);
+  const order = { ...typed, stamp: fields.get('stand') ?? '' };
+  const kept = await keepAddresses(services, alliance, principal, order);
   if (kept.ok)
     return {
       kind: 'redirect',
@@ -62,7 +63,7 @@ function view(
 ): PageAnswer {
   return {
     kind: 'page',
-    status: refusals.length > 0 ? 422 : 200,
+    status: statusOf(refusals),
     title: 'Postfächer der Vertretungen',
     ...PLACE,
     crumbs: [{ label: 'Projekte', href: `/v/${alliance.slug}/projekte` }, { label: 'Postfächer' }],

@@ -46,16 +46,39 @@ describe('mailboxes of a member', () => {
     schwerbehinderung: '',
   };
 
+  const stand = async (): Promise<string> =>
+    /name="stand" value="([0-9a-f]{64})"/.exec(
+      await openPage(raunheim, '/v/muster/information/postfaecher'),
+    )?.[1] ?? '';
+
   it('are kept by the member itself, without addresses of persons', async () => {
-    const wrong = await raunheim.post(PATH, { ...FIELDS, personalrat: 'a.muster@raunheim.example' });
+    const seen = { ...FIELDS, stand: await stand() };
+    const wrong = await raunheim.post(PATH, { ...seen, personalrat: 'a.muster@raunheim.example' });
     expect(wrong.status).toBe(422);
     const html = await wrong.text();
     expect(textOf(html)).toContain('Das sieht nach der Adresse einer Person aus.');
     expect(html).toContain('value="a.muster@raunheim.example"');
-    expect((await raunheim.post(PATH, FIELDS)).status).toBe(303);
+    expect((await raunheim.post(PATH, seen)).status).toBe(303);
     const kept = textOf(await openPage(raunheim, '/v/muster/information/postfaecher'));
     expect(kept).toContain('Ab 01.11.2026, Personalrat personalrat@raunheim.example');
     expect(kept).toContain('Ab 01.11.2026, Schwerbehindertenvertretung gibt es nicht');
+  });
+
+  it('are not written over by whoever looked before, and what was typed stays', async () => {
+    const seen = { ...FIELDS, stand: await stand() };
+    const mine = { ...seen, personalrat: 'pr@raunheim.example' };
+    expect((await raunheim.post(PATH, { ...seen, gleichstellung: 'frauen@raunheim.example' })).status).toBe(
+      303,
+    );
+    const crossed = await raunheim.post(PATH, mine);
+    expect(crossed.status).toBe(409);
+    const html = await crossed.text();
+    expect(textOf(html)).toContain('inzwischen von anderer Stelle geändert');
+    expect(html).toContain('value="pr@raunheim.example"');
+    const kept = textOf(await openPage(raunheim, '/v/muster/information/postfaecher'));
+    expect(kept).toContain('frauen@raunheim.example');
+    expect(kept).not.toContain('pr@raunheim.example');
+    expect((await raunheim.post(PATH, { ...FIELDS, stand: await stand() })).status).toBe(303);
   });
 
   it('are closed to other members and to those who only read', async () => {

@@ -3,9 +3,9 @@ import { openPage, textOf } from '../../../../../tests/support/page-text.ts';
 import { loadRunningReview } from '../../../../../tests/support/running-review.ts';
 import { createTestApp } from '../../../../../tests/support/test-app.ts';
 import { inActing } from '../../../../platform/acting.ts';
+import { sha256Of } from '../../../../platform/sha256.ts';
 import { readProjects } from '../../../projects/index.ts';
 import { insertFrozenReport } from '../../store/frozen-report-store.ts';
-import { checkSum } from '../reports/freeze-report.ts';
 
 const app = await createTestApp();
 const { services, alliance } = app;
@@ -49,7 +49,7 @@ it('puts a frozen report up for exchange without what it says of single members'
       kind: 'zwischenbericht' as const,
       number: 1,
       content: CONTENT,
-      sha256: checkSum(CONTENT),
+      sha256: sha256Of(CONTENT),
       byLabel: 'Geschäftsstelle',
       at,
     };

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import { type Acting, inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import { canonicalJson } from '../../../../platform/audit/canonical-json.ts';
 import type { Services } from '../../../../platform/services.ts';
+import { sha256Of } from '../../../../platform/sha256.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import { type FrozenContent, freezeContent } from '../../domain/reports/frozen-report.ts';
 import { type FreezeFacts, refuseFreeze } from '../../domain/reports/refuse-freeze.ts';
@@ -43,15 +43,12 @@ export async function freeze(acting: Acting, order: FreezeOrder): Promise<Result
   const isSample = data.isSample || facts.chapters.some((chapter) => chapter.isSample);
   const content = freezeContent({ ...facts, number, slug, isSample }, data);
   const text = canonicalJson(content);
-  const sha256 = checkSum(text);
+  const sha256 = sha256Of(text);
   const report = { ...place, number, content: text, sha256, byLabel: labelOf(held.value), at };
   await insertFrozenReport(tx, alliance.id, report, actor);
   await recordAppraisal(acting, slug, 'report-frozen', { kind: order.kind, number, text: sha256 });
   return ok(number);
 }
-
-/** SHA-256 of a text in UTF-8. */
-export const checkSum = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** What freezing is decided from, with the number of the last frozen one (0 for none). */
 export async function readFreezeFacts(
@@ -95,7 +92,7 @@ export function openFrozen({
   readonly content: string;
   readonly sha256: string;
 }): FrozenContent {
-  if (checkSum(content) !== sha256) throw new Error(`a frozen report does not match its check sum ${sha256}`);
+  if (sha256Of(content) !== sha256) throw new Error(`a frozen report does not match its check sum ${sha256}`);
   const parsed: unknown = JSON.parse(content);
   // The check sum says that it is what `freeze` wrote.
   return parsed as FrozenContent;

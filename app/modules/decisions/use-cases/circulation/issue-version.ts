@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import { type Acting, inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
+import { sha256Of } from '../../../../platform/sha256.ts';
 import { tidyBody } from '../../domain/circulation/check-draft.ts';
 import { decideStep } from '../../domain/circulation/decide-step.ts';
 import { planNewVersion, type VersionScope } from '../../domain/circulation/plan-new-version.ts';
@@ -14,7 +15,6 @@ import { askAgain, follow } from './follow-version.ts';
 import { listRecipients, type Recipient } from './list-recipients.ts';
 import { type Circulation, lockCirculation, nameIn } from './load-circulation.ts';
 import { stepFacts } from './step-facts.ts';
-import { textHash } from './text-hash.ts';
 
 export interface VersionOrder {
   readonly documentId: string;
@@ -88,7 +88,7 @@ export async function addVersion(
     dueOn: order.dueOn,
     asked: plan.value.asked,
     carried: plan.value.carried,
-    text: textHash(body),
+    text: sha256Of(body),
   });
   return ok(next.document.versionNumber);
 }

@@ -5,6 +5,7 @@ import { verifyChain } from '../../../../platform/audit/verify-chain.ts';
 import { queries } from '../../../../platform/db/queries.ts';
 import { readStoredFile } from '../../../../platform/files/file-store.ts';
 import { openSeal } from '../../../../platform/sealing/open-seal.ts';
+import { sha256Of } from '../../../../platform/sha256.ts';
 import { afterEvent } from '../../domain/circulation/after-event.ts';
 import { firstStanding, type PartyStanding } from '../../domain/circulation/party.ts';
 import type { SealedUmlauf } from '../../domain/circulation/sealed-record.ts';
@@ -24,7 +25,6 @@ import { issueVersion } from './issue-version.ts';
 import { recordAnswerOnBehalf } from './record-answer-on-behalf.ts';
 import { replyAsOffice } from './reply-as-office.ts';
 import { sealDocument } from './seal-document.ts';
-import { textHash } from './text-hash.ts';
 
 const { services, alliance } = await createTestApp({ routes: {} });
 const world = await circulationWorld(services, alliance);
@@ -165,11 +165,11 @@ describe('a sealed document', () => {
     ).toEqual(
       told.answers.map(({ remark, ...answer }, index) => ({
         ...answer,
-        remarkSha256: remark === '' ? null : textHash(`${ids[index]}\n${remark}`),
+        remarkSha256: remark === '' ? null : sha256Of(`${ids[index]}\n${remark}`),
       })),
     );
     expect(record.versions.map(({ sha256 }) => sha256)).toEqual(told.texts);
-    expect(record.versions.map(({ body }) => textHash(body))).toEqual(told.texts);
+    expect(record.versions.map(({ body }) => sha256Of(body))).toEqual(told.texts);
     const before = trail.filter(({ action }) => action !== 'document.sealed');
     expect(record.audit.entries.map(({ seq, action }) => [seq, action])).toEqual(
       before.map(({ seq, action }) => [seq.toString(), action]),

@@ -5,6 +5,7 @@ import { listSubjectEntries } from '../../../../platform/audit/list-subject-entr
 import { storeFile } from '../../../../platform/files/file-store.ts';
 import { sealRecord } from '../../../../platform/sealing/seal.ts';
 import type { Services } from '../../../../platform/services.ts';
+import { sha256Of } from '../../../../platform/sha256.ts';
 import { decideStep } from '../../domain/circulation/decide-step.ts';
 import { buildSealedRecord, type SealedUmlauf } from '../../domain/circulation/sealed-record.ts';
 import { sealedSignature } from '../../domain/signature/signature.ts';
@@ -18,7 +19,6 @@ import { type Circulation, lockCirculation, nameIn } from './load-circulation.ts
 import { readUnsigned } from './read-unsigned.ts';
 import type { StepResult } from './send-document.ts';
 import { stepFacts } from './step-facts.ts';
-import { textHash } from './text-hash.ts';
 
 type SealServices = Pick<Services, 'config' | 'clock'>;
 
@@ -70,7 +70,7 @@ async function readRecord({ tx, alliance, at }: Acting, circulation: Circulation
   return buildSealedRecord({
     alliance: { slug: alliance.slug, name: alliance.name },
     document,
-    versions: versions.map((version) => ({ ...version, sha256: textHash(version.body) })),
+    versions: versions.map((version) => ({ ...version, sha256: sha256Of(version.body) })),
     parties,
     answers: answers.flatMap((answer) =>
       parties
@@ -87,4 +87,4 @@ async function readRecord({ tx, alliance, at }: Acting, circulation: Circulation
 
 /** With the answer's id, which only the platform knows: nobody finds a short remark by trying. */
 const remarkHash = ({ id, remark }: MemberAnswer): string | null =>
-  remark === '' ? null : textHash(`${id}\n${remark}`);
+  remark === '' ? null : sha256Of(`${id}\n${remark}`);

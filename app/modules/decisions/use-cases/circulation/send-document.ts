@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import { type Acting, inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
+import { sha256Of } from '../../../../platform/sha256.ts';
 import { decideStep, type StepRefusal } from '../../domain/circulation/decide-step.ts';
 import { updateDocumentState } from '../../store/circulation-document-store.ts';
 import { updatePartiesSince } from '../../store/circulation-party-store.ts';
@@ -11,7 +12,6 @@ import { askMember } from './ask-members.ts';
 import { listRecipients, type Recipient } from './list-recipients.ts';
 import { lockCirculation, nameIn } from './load-circulation.ts';
 import { stepFacts } from './step-facts.ts';
-import { textHash } from './text-hash.ts';
 
 export type StepResult = Result<string, StepRefusal | 'unknown'>;
 
@@ -49,7 +49,7 @@ export async function sendOut(
     });
   const { title, kind, form, sameVersion, dueOn } = document;
   const members = parties.map(({ memberKey, amount }) => ({ member: memberKey, amount }));
-  const text = textHash(body);
+  const text = sha256Of(body);
   await recordDocumentAct(acting, id, 'sent', { title, kind, form, sameVersion, dueOn, members, text });
   return ok(id);
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import { renderPdf } from '../../../../platform/documents/render-pdf.ts';
@@ -6,6 +5,7 @@ import { type ZippedFile, zipFiles } from '../../../../platform/documents/zip.ts
 import { readStoredFile, storeFile } from '../../../../platform/files/file-store.ts';
 import { sealRecord } from '../../../../platform/sealing/seal.ts';
 import type { Services } from '../../../../platform/services.ts';
+import { sha256Of } from '../../../../platform/sha256.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import { coverPaper } from '../../domain/notices/cover-paper.ts';
 import { packageNames } from '../../domain/notices/package-names.ts';
@@ -123,7 +123,7 @@ const recordOf = (
   files: content.map((file) => ({
     name: file.name,
     size: file.bytes.length,
-    sha256: createHash('sha256').update(file.bytes).digest('hex'),
+    sha256: sha256Of(file.bytes),
   })),
   sealedAt,
 });

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { germanDay } from '../../../../foundation/german-day.ts';
 import { ok, type Result } from '../../../../foundation/result.ts';
 import type { Acting } from '../../../../platform/acting.ts';
 import { storeFile } from '../../../../platform/files/file-store.ts';
 import { newId } from '../../../../platform/new-id.ts';
 import type { Services } from '../../../../platform/services.ts';
+import { sha256Of } from '../../../../platform/sha256.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import { type AcceptedLine, decideSignature } from '../../domain/signature/decide-signature.ts';
 import type { SignatureEntry, SignatureRefusal, SigningFacts } from '../../domain/signature/signing-facts.ts';
@@ -13,7 +13,7 @@ import { listDeputies } from '../../store/deputy-store.ts';
 import { insertSignatures, type SignatureRecord } from '../../store/signature-store.ts';
 import { recordDocumentAct } from '../circulation/acting.ts';
 import type { Circulation } from '../circulation/load-circulation.ts';
-import type { CheckedFile, SignatureFile } from './check-signature-file.ts';
+import type { CheckedFile } from './check-signature-file.ts';
 import { describeFileUse } from './describe-file-use.ts';
 import type { RecorderRights } from './read-recorder.ts';
 import { readSigning } from './read-signing.ts';
@@ -60,7 +60,7 @@ async function readFacts(
     recorded: own?.signatures ?? [],
     deputies: own ? await listDeputies(tx, own.party.memberId) : [],
     sentOn: await readSentOn(tx, circulation, versionNumber),
-    fileUsedFor: await describeFileUse(tx, circulation, hashOf(file), { memberKey, versionNumber }),
+    fileUsedFor: await describeFileUse(tx, circulation, sha256Of(file.bytes), { memberKey, versionNumber }),
     by,
     today,
   };
@@ -126,5 +126,3 @@ async function write(
   });
   return records.map(({ id }) => id);
 }
-
-const hashOf = ({ bytes }: SignatureFile): string => createHash('sha256').update(bytes).digest('hex');

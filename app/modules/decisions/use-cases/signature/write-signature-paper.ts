@@ -4,13 +4,13 @@ import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
 import { renderPdf } from '../../../../platform/documents/render-pdf.ts';
 import type { Services } from '../../../../platform/services.ts';
+import { sha256Of } from '../../../../platform/sha256.ts';
 import { authorityLawAt } from '../../domain/authority/authority-law.ts';
 import { legalPartyName } from '../../domain/authority/legal-party-name.ts';
 import { bodiesOf } from '../../domain/authority/member-bodies.ts';
 import { signaturePaper } from '../../domain/signature/signature-paper.ts';
 import { listVersions } from '../../store/circulation-version-store.ts';
 import { listLegalParties } from '../../store/legal-party-store.ts';
-import { textHash } from '../circulation/text-hash.ts';
 import { inSnapshot } from './find-signing.ts';
 import { lawDay, readSigning, type SigningMember } from './read-signing.ts';
 
@@ -41,7 +41,7 @@ export async function writeSignaturePaper(
       office: alliance.office,
       title,
       isSample,
-      version: { number, body: version.body, sha256: textHash(version.body) },
+      version: { number, body: version.body, sha256: sha256Of(version.body) },
       legalName: legalName.ok ? legalName.value.name : own.party.name,
       nameProblem: legalName.ok ? null : legalName.error,
       signatories: own.required,
