@@ -8,3 +8,4 @@ export { playSampleSurvey } from './use-cases/life/play-sample-survey.ts';
 export { addQuestionnaire } from './use-cases/questionnaire/create-questionnaire.ts';
 export { type ReleasedAnswers, readReleasedAnswers } from './use-cases/read-released-answers.ts';
 export { readSurveysOfProject, type SurveyProgress } from './use-cases/read-surveys-of-project.ts';
+export { isSurveyKeeper } from './use-cases/survey-keepers.ts';

@@ -24,13 +24,17 @@ describe('the appraisal of a project on one page', () => {
   beforeAll(() => project('weg'));
 
   it('says that nothing has begun, with one button for whoever may', async () => {
-    expect(await text(own, lead)).toContain(
+    const keeper = await app.signedIn('lead', RAUNHEIM);
+    expect(await text(own, keeper)).toContain(
       'Die Prüfung hat noch nicht begonnen Fragen Sie zuerst, wie jede Kommune die Aufgabe heute erledigt. Erhebung anlegen',
     );
-    const html = await openPage(lead, own);
-    expect(html).toContain('href="/v/muster/erhebungen/neu?projekt=weg"');
-    const head = await app.signedIn('head', TREBUR);
-    expect(await openPage(head, own)).not.toContain('erhebungen/neu');
+    const form = '/v/muster/erhebungen/neu?projekt=weg';
+    expect(await openPage(keeper, own)).toContain(`href="${form}"`);
+    await expectStatus(keeper, [form], 200);
+    for (const other of [lead, await app.signedIn('head', TREBUR)]) {
+      expect(await openPage(other, own)).not.toContain('erhebungen/neu');
+      await expectStatus(other, [form], 403);
+    }
   });
 
   it('follows what is worked out, step by step', async () => {

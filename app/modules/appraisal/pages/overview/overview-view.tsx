@@ -81,8 +81,10 @@ const toMark = ({ key, state, count }: AppraisalStep, index: number): StageMark 
 
 /** What comes next, with one button for those who may; before anything has begun, what this is. */
 function Next({ base, path, page }: OverviewViewProps) {
-  const { next, mayKeep } = page;
+  const { next } = page;
   if (!next || page.isOver) return null;
+  const isNewSurvey = next.key === 'ist-analyse' && page.surveys.length === 0;
+  const mayKeep = isNewSurvey ? page.mayAsk : page.mayKeep;
   const { href, act } = stepPlace(next.key, { base, path }, page);
   const button = mayKeep && (
     <LinkButton href={href} look="primary">

@@ -68,7 +68,7 @@ function StepName({
   page,
   stepKey,
 }: OverviewViewProps & { readonly stepKey: AppraisalStep['key'] }) {
-  if (stepKey === 'ist-analyse' && page.surveys.length === 0 && !page.mayKeep) return STEPS[stepKey];
+  if (stepKey === 'ist-analyse' && page.surveys.length === 0 && !page.mayAsk) return STEPS[stepKey];
   return <TextLink href={stepPlace(stepKey, { base, path }, page).href}>{STEPS[stepKey]}</TextLink>;
 }
 

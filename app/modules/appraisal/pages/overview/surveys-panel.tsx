@@ -13,7 +13,7 @@ export function SurveysPanel({ base, page }: OverviewViewProps) {
       id="erhebungen"
       flush
       aside={
-        page.mayKeep && (
+        page.mayAsk && (
           <TextLink
             href={`${base}/erhebungen/neu?projekt=${page.project.slug}`}
             icon="add"

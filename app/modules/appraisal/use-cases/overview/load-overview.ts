@@ -4,7 +4,7 @@ import type { Services } from '../../../../platform/services.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import { type ProjectScene, readProjectScene } from '../../../projects/index.ts';
 import { SURVEY_STATES } from '../../../surveys/domain/index.ts';
-import { readSurveysOfProject, type SurveyProgress } from '../../../surveys/index.ts';
+import { isSurveyKeeper, readSurveysOfProject, type SurveyProgress } from '../../../surveys/index.ts';
 import type { AppraisalStep } from '../../domain/overview/appraisal-step.ts';
 import { appraisalSteps, isUnbegun, nextStep } from '../../domain/overview/appraisal-steps.ts';
 import { listFunding } from '../../store/funding-store.ts';
@@ -32,6 +32,8 @@ export interface OverviewPage {
   /** Nothing has begun. */
   readonly isUnbegun: boolean;
   readonly mayKeep: boolean;
+  /** Those who may begin a survey: not everyone who keeps the project. */
+  readonly mayAsk: boolean;
   readonly isOver: boolean;
 }
 
@@ -48,8 +50,9 @@ export const loadOverview = (
       const today = clock.today();
       const scene = await readProjectScene(tx, { allianceId: alliance.id, principal, slug, today });
       if (!scene) return undefined;
+      const keepsSurveys = scene.mayKeep && isSurveyKeeper(principal, alliance.id, today);
       const surveys = (await readSurveysOfProject(tx, scene.project.id)).filter(
-        ({ state }) => scene.mayKeep || state !== 'entwurf',
+        ({ state }) => keepsSurveys || state !== 'entwurf',
       );
       const steps = appraisalSteps(await readAppraisalFacts(tx, scene, surveys, today));
       return {
@@ -60,6 +63,7 @@ export const loadOverview = (
         next: nextStep(steps),
         isUnbegun: isUnbegun(steps),
         mayKeep: mayChange(scene),
+        mayAsk: mayChange(scene) && keepsSurveys,
         isOver: isAppraisalOver(scene),
       };
     },

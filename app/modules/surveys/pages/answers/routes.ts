@@ -1,6 +1,6 @@
 import { WORKING_ROLES } from '../../../../platform/auth/roles.ts';
 import { allianceRoute, type PageRoute } from '../../../../platform/http/page-route.ts';
-import { EDITORS } from '../survey-roles.ts';
+import { SURVEY_KEEPERS } from '../../use-cases/survey-keepers.ts';
 import { submitReminder } from './remind.ts';
 import { saveSheet } from './save-sheet.tsx';
 import { showCheck, submitStep } from './show-check.tsx';
@@ -11,7 +11,7 @@ import { showSheet } from './show-sheet.tsx';
 /** A deputy may hold any role: whose sheet it is decides each use case. */
 const access = { kind: 'roles', roles: WORKING_ROLES } as const;
 /** Which survey someone may keep, the use case asks. */
-const keep = { kind: 'roles', roles: EDITORS } as const;
+const keep = { kind: 'roles', roles: SURVEY_KEEPERS } as const;
 const SURVEY = '/v/:alliance/erhebungen/:survey';
 const SHEET = `${SURVEY}/bogen/:member`;
 const RELEASE = `${SHEET}/freigaben/:number`;

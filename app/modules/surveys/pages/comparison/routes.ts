@@ -1,13 +1,13 @@
 import { WORKING_ROLES } from '../../../../platform/auth/roles.ts';
 import { allianceRoute, type PageRoute } from '../../../../platform/http/page-route.ts';
-import { EDITORS } from '../survey-roles.ts';
+import { SURVEY_KEEPERS } from '../../use-cases/survey-keepers.ts';
 import { exportComparisonCsv, exportComparisonXlsx } from './export-comparison.ts';
 import { showBaseline, submitBaseline } from './show-baseline.tsx';
 import { showComparison } from './show-comparison.tsx';
 import { showGaps, showMatrix } from './show-matrix.tsx';
 
 const read = { kind: 'roles', roles: WORKING_ROLES } as const;
-const keep = { kind: 'roles', roles: EDITORS } as const;
+const keep = { kind: 'roles', roles: SURVEY_KEEPERS } as const;
 const COMPARISON = '/v/:alliance/erhebungen/:survey/vergleich';
 
 /** What a survey found, member beside member; the use case decides who sees how much. */

@@ -1,6 +1,6 @@
 import { WORKING_ROLES } from '../../../../platform/auth/roles.ts';
 import { allianceRoute, type PageRoute } from '../../../../platform/http/page-route.ts';
-import { EDITORS } from '../survey-roles.ts';
+import { SURVEY_KEEPERS } from '../../use-cases/survey-keepers.ts';
 import { showCostSplit, submitCostSplit } from './show-cost-split.tsx';
 
 const COSTS = '/v/:alliance/erhebungen/:survey/kosten';
@@ -16,7 +16,7 @@ export const exemplaryRoutes: readonly PageRoute[] = [
   allianceRoute({
     method: 'post',
     path: COSTS,
-    access: { kind: 'roles', roles: EDITORS },
+    access: { kind: 'roles', roles: SURVEY_KEEPERS },
     answer: submitCostSplit,
   }),
 ];

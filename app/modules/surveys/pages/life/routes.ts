@@ -1,13 +1,13 @@
 import { WORKING_ROLES } from '../../../../platform/auth/roles.ts';
 import { allianceRoute, type PageRoute } from '../../../../platform/http/page-route.ts';
-import { EDITORS } from '../survey-roles.ts';
+import { SURVEY_KEEPERS } from '../../use-cases/survey-keepers.ts';
 import { showNewSurvey, showSurveyForm, submitNewSurvey, submitSurveyForm } from './edit-survey.tsx';
 import { confirmSurveyStep, showSurvey, submitDueDay, submitSurveyStep } from './show-survey.tsx';
 import { showSurveys } from './show-surveys.tsx';
 
 const read = { kind: 'roles', roles: WORKING_ROLES } as const;
 /** Which survey someone may lead, the use cases ask. */
-const edit = { kind: 'roles', roles: EDITORS } as const;
+const edit = { kind: 'roles', roles: SURVEY_KEEPERS } as const;
 
 const SURVEYS = '/v/:alliance/erhebungen';
 const ONE = `${SURVEYS}/:survey`;

@@ -1,6 +1,6 @@
 import { WORKING_ROLES } from '../../../../platform/auth/roles.ts';
 import { allianceRoute, type PageRoute } from '../../../../platform/http/page-route.ts';
-import { EDITORS } from '../survey-roles.ts';
+import { SURVEY_KEEPERS } from '../../use-cases/survey-keepers.ts';
 import { showQuestionForm, submitQuestion } from './edit-question.tsx';
 import { showLibrary, showNewQuestionnaire, submitNewQuestionnaire } from './show-library.tsx';
 import {
@@ -14,7 +14,7 @@ import {
 } from './show-questionnaire.tsx';
 
 const read = { kind: 'roles', roles: WORKING_ROLES } as const;
-const edit = { kind: 'roles', roles: EDITORS } as const;
+const edit = { kind: 'roles', roles: SURVEY_KEEPERS } as const;
 
 const LIBRARY = '/v/:alliance/frageboegen';
 const ONE = `${LIBRARY}/:slug`;

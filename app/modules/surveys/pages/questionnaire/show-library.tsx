@@ -6,14 +6,14 @@ import {
   createQuestionnaire,
 } from '../../use-cases/questionnaire/create-questionnaire.ts';
 import { loadLibrary } from '../../use-cases/questionnaire/load-library.ts';
-import { EDITORS } from '../survey-roles.ts';
+import { SURVEY_KEEPERS } from '../../use-cases/survey-keepers.ts';
 import { LibraryView } from './library-view.tsx';
 import { NewQuestionnaireView, type TypedQuestionnaire } from './new-questionnaire-view.tsx';
 import { libraryCrumbs, libraryPath, PLACE, questionnairePath } from './questionnaire-places.ts';
 
 /** Whether someone may write questionnaires: the office and project leads. */
 export const mayEditIn = ({ principal, alliance, services }: AllianceCall): boolean =>
-  rolesIn(principal, alliance.id, services.clock.today()).some((role) => EDITORS.includes(role));
+  rolesIn(principal, alliance.id, services.clock.today()).some((role) => SURVEY_KEEPERS.includes(role));
 
 /** GET /v/:alliance/frageboegen */
 export async function showLibrary(call: AllianceCall): Promise<PageAnswer> {

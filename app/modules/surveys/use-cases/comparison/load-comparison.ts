@@ -1,7 +1,6 @@
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
-import { type Principal, rolesIn } from '../../../../platform/auth/access.ts';
-import type { Role } from '../../../../platform/auth/roles.ts';
+import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import type { BaselineValue } from '../../domain/comparison/baseline.ts';
@@ -24,9 +23,6 @@ export interface ComparisonPage extends Compared {
   readonly baseline: (BaselineRecord & { readonly values: readonly BaselineValue[] }) | null;
 }
 
-/** Of those who work for the member that leads a project, its lead alone sees what is hidden from others. */
-const KEEPERS: readonly Role[] = ['coordinator', 'lead'];
-
 interface Question {
   readonly slug: string;
   /** Office and lead may look at it as members do. */
@@ -46,8 +42,7 @@ export const loadComparison = (
     if (!scene) return fail('unknown');
     const { survey, project, viewer } = scene;
     const compared = await readCompared(tx, survey);
-    const isKeeper = rolesIn(principal, alliance.id, clock.today()).some((role) => KEEPERS.includes(role));
-    const reach = reachFor(scene, compared, isKeeper);
+    const reach = reachFor(scene, compared);
     if (reach === 'nichts') return fail('forbidden');
     const isPreview = asOthers && reach === 'alles';
     const ownKeys = reach === 'alles' ? [] : viewer.memberKeys;
@@ -70,15 +65,11 @@ async function readKept(tx: Tx, surveyId: string): Promise<ComparisonPage['basel
   return record ? { ...record, values: await listBaselineValues(tx, surveyId) } : null;
 }
 
-function reachFor(
-  { survey, project, viewer, mayKeep }: SurveyScene,
-  { members }: Compared,
-  isKeeper: boolean,
-): ComparisonReach {
+function reachFor({ survey, project, viewer, mayKeep }: SurveyScene, { members }: Compared): ComparisonReach {
   const works = (keys: readonly { readonly memberKey: string }[]): boolean =>
     keys.some(({ memberKey }) => viewer.memberKeys.includes(memberKey));
   return reachOf(survey.state, {
-    mayKeep: mayKeep && isKeeper,
+    mayKeep,
     seesAll: viewer.seesAll,
     isAsked: works(members),
     takesPart: works(project?.members ?? []),

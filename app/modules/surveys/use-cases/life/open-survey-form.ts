@@ -3,6 +3,7 @@ import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { type ProjectScene, readProjectScene, readProjectViewer } from '../../../projects/index.ts';
 import { listMembers } from '../../../region/index.ts';
+import { isSurveyKeeper } from '../survey-keepers.ts';
 import { type Askable, readAskable } from './read-askable.ts';
 
 /** What the form of a survey needs. */
@@ -36,6 +37,6 @@ export const openSurveyForm = (
       members: records
         .filter(({ member }) => askable.memberKeys.includes(member.key))
         .map(({ member: { key, name } }) => ({ key, name })),
-      mayKeep: project?.mayKeep ?? viewer.isOffice,
+      mayKeep: isSurveyKeeper(principal, id, today) && (project?.mayKeep ?? viewer.isOffice),
     };
   });

@@ -3,8 +3,7 @@ import { fail, type Result } from '../../../../foundation/result.ts';
 import { type Acting, inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import { recordChange } from '../../../../platform/audit/record-change.ts';
-import { type Principal, rolesIn } from '../../../../platform/auth/access.ts';
-import type { Role } from '../../../../platform/auth/roles.ts';
+import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import {
@@ -15,6 +14,7 @@ import {
 } from '../../../projects/index.ts';
 import type { SurveyRecord } from '../../domain/life/survey.ts';
 import { findSurvey, lockSurvey } from '../../store/survey-store.ts';
+import { isSurveyKeeper } from '../survey-keepers.ts';
 
 /** A survey with its project, and what whoever asks may do with it. */
 export interface SurveyScene {
@@ -43,9 +43,6 @@ export async function readSurveyScene(
   return survey && sceneOf(tx, question, survey);
 }
 
-/** Of those who work for the member that leads a project, its lead alone sees released sheets of others. */
-const SURVEY_KEEPERS: readonly Role[] = ['coordinator', 'lead'];
-
 /** The scene of a survey that was read already. */
 export async function sceneOf(
   tx: Tx,
@@ -56,8 +53,7 @@ export async function sceneOf(
   const project =
     slug === undefined ? undefined : await readProjectScene(tx, { allianceId, principal, slug, today });
   const viewer = project?.viewer ?? (await readProjectViewer(tx, principal, allianceId, today));
-  const isKeeper = rolesIn(principal, allianceId, today).some((role) => SURVEY_KEEPERS.includes(role));
-  const mayKeep = isKeeper && (project?.mayKeep ?? viewer.isOffice);
+  const mayKeep = isSurveyKeeper(principal, allianceId, today) && (project?.mayKeep ?? viewer.isOffice);
   return { survey, project: project ?? null, viewer, mayKeep };
 }
 
