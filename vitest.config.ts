@@ -1,8 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Four levels, see docs/TESTING.md. Pure rules run without isolation: they share nothing and so stay fast. */
 export default defineConfig({
   test: {
+    // Vitest alone would keep one core free, which on a machine of two is half of it.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
@@ -38,8 +41,7 @@ export default defineConfig({
           name: 'journeys',
           environment: 'node',
           include: ['tests/journeys/**/*.test.ts'],
-          globalSetup: ['tests/support/product-server.ts'],
-          fileParallelism: false,
+          globalSetup: ['tests/support/product-template.ts'],
           // Pages that are only read are read side by side, where a test says so.
           maxConcurrency: 2,
           testTimeout: 120_000,

@@ -1,15 +1,16 @@
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { apiRoutes } from '../../app/routes.ts';
 import { REFERENCE_FOLDER } from '../golden/reference-data.ts';
+import { ownProduct } from '../support/own-product.ts';
 import { PROCUREMENT_CENTRE } from '../support/procurement-centre.ts';
 import { type CommandResult, runCommand, signInCookie } from '../support/product.ts';
 
 /** Commands adopt the database of the running product, as on an administrator's terminal. */
-const run = (args: readonly string[], input = ''): Promise<CommandResult> =>
-  runCommand(args, { folder: inject('productFolder'), input });
+const run = async (args: readonly string[], input = ''): Promise<CommandResult> =>
+  runCommand(args, { folder: (await ownProduct()).folder, input });
 
-const api = (path: string, token: string, init: RequestInit = {}): Promise<Response> =>
-  fetch(`${inject('productUrl')}/api/v1${path}`, {
+const api = async (path: string, token: string, init: RequestInit = {}): Promise<Response> =>
+  fetch(`${(await ownProduct()).url}/api/v1${path}`, {
     ...init,
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
   });
@@ -22,7 +23,7 @@ async function addToken(account: string): Promise<{ id: string; token: string }>
 
 describe('the HTTP interface', () => {
   it('is described by OpenAPI 3.1, every resource of it', async () => {
-    const response = await fetch(`${inject('productUrl')}/api/v1/openapi.json`);
+    const response = await fetch(`${(await ownProduct()).url}/api/v1/openapi.json`);
     const document = await response.json();
     expect(response.status).toBe(200);
     expect(document.openapi).toMatch(/^3\.1\./);
@@ -142,7 +143,7 @@ describe('the administrator', () => {
     expect((await run(['user', 'disable', address])).code).toBe(0);
     expect((await api('/alliances/main-kinzig/members', token)).status).toBe(401);
     expect((await run(['user', 'list'])).stdout).toMatch(/^neu@example\.org.*\(gesperrt\)$/m);
-    await expect(signInCookie(inject('productUrl'), address)).rejects.toThrow('422');
+    await expect(signInCookie((await ownProduct()).url, address)).rejects.toThrow('422');
   });
 
   it('proves every chain while the product runs', async () => {

@@ -1,10 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { samplePdf } from '../../app/demo/sample-pdf.ts';
 import { expectNoViolations, follow, journeyBrowser, PHONE, press, tableRows } from '../support/browser.ts';
 import { headAddress, memberByHttp } from '../support/member-by-http.ts';
+import { ownProduct } from '../support/own-product.ts';
 import { runCommand } from '../support/product.ts';
 
 const browser = journeyBrowser();
@@ -211,9 +212,14 @@ describe('fifteen members agree to one document', () => {
 });
 
 describe('the circulation is closed and sealed', () => {
-  const folder = inject('productFolder');
-  const file = path.join(folder, 'nachweis.json');
-  const changed = path.join(folder, 'geaendert.json');
+  let folder = '';
+  let file = '';
+  let changed = '';
+  beforeAll(async () => {
+    ({ folder } = await ownProduct());
+    file = path.join(folder, 'nachweis.json');
+    changed = path.join(folder, 'geaendert.json');
+  });
   const run = (...args: string[]) => runCommand(args, { folder });
 
   it('closes and seals; then nobody can answer any more', async () => {
@@ -241,7 +247,7 @@ describe('the circulation is closed and sealed', () => {
     await download.saveAs(file);
     const { token } = JSON.parse((await run('token', 'add', '--account', COORDINATOR, '--json')).stdout);
     const address = document.replace('/v/', '/api/v1/alliances/').replace('dokumente', 'documents');
-    const answer = await fetch(`${inject('productUrl')}${address}/file`, {
+    const answer = await fetch(`${(await ownProduct()).url}${address}/file`, {
       headers: { authorization: `Bearer ${token}` },
     });
     expect(Buffer.from(await answer.arrayBuffer()).equals(await readFile(file))).toBe(true);
@@ -249,7 +255,7 @@ describe('the circulation is closed and sealed', () => {
 
   it('proves to anyone who agreed to which version, and fails with one byte changed', async () => {
     const key = path.join(folder, 'siegel.pem');
-    const published = await fetch(`${inject('productUrl')}/v/gross-gerau/siegelschluessel`);
+    const published = await fetch(`${(await ownProduct()).url}/v/gross-gerau/siegelschluessel`);
     await writeFile(key, await published.text());
     const { code, stdout } = await run('verify', file, '--key', key);
     expect(code).toBe(0);

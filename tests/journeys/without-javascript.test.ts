@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { follow, journeyBrowser, signOut, tableRows } from '../support/browser.ts';
+import { ownProduct } from '../support/own-product.ts';
 
 const browser = journeyBrowser();
 const RANKING = /^Aufgabenbereiche mit Rang/;
@@ -27,7 +28,7 @@ describe('without JavaScript', () => {
     expect(await page.getByLabel('E-Mail-Adresse').inputValue()).toBe('controller@main-kinzig.demo');
     await page.getByLabel('Kennwort').fill('gemeinwerk-demo');
     await press('Anmelden');
-    expect(page.url()).toBe(`${inject('productUrl')}/v/main-kinzig/bedarf`);
+    expect(page.url()).toBe(`${(await ownProduct()).url}/v/main-kinzig/bedarf`);
   });
 
   it('filters with a button', async () => {

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { ownProduct } from './own-product.ts';
 import { DEMO_PASSWORD } from './product.ts';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -43,7 +44,7 @@ export function journeyBrowser(): JourneyBrowser {
     async open({ as, ...options } = {}) {
       if (!browser) throw new Error('the browser is not open: call open() within a test');
       const context = await browser.newContext({
-        baseURL: inject('productUrl'),
+        baseURL: options.baseURL ?? (await ownProduct()).url,
         viewport: WIDE,
         locale: 'de-DE',
         ...options,

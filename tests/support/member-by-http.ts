@@ -1,5 +1,5 @@
-import { inject } from 'vitest';
 import { slugOf } from '../../app/foundation/slug.ts';
+import { ownProduct } from './own-product.ts';
 import { signInCookie } from './product.ts';
 
 /** A member's account that works over HTTP: it reads the pages and posts the forms that stand on them. */
@@ -31,8 +31,9 @@ export interface Answered {
   readonly html: string;
 }
 
-/** Signs in; at the product that all journeys share where no other is named. */
-export async function memberByHttp(address: string, url = inject('productUrl')): Promise<MemberByHttp> {
+/** Signs in; at the product of the test file where no other is named. */
+export async function memberByHttp(address: string, at?: string): Promise<MemberByHttp> {
+  const url = at ?? (await ownProduct()).url;
   const cookie = await signInCookie(url, address);
   const call = async (path: string, init: RequestInit = {}): Promise<Response> =>
     fetch(new URL(path, url), { redirect: 'manual', ...init, headers: { cookie, origin: url } });
