@@ -113,7 +113,8 @@ export const HEAT_SURVEY: SampleSurvey = {
   title: 'Bestandsaufnahme Hitzevorsorge',
   introduction: 'Bitte nennen Sie, was es bei Ihnen schon gibt, auch wenn es klein ist.',
   project: 'hitze',
-  referenceYear: 2024,
+  // Asked in November 2024: the last year that was over.
+  referenceYear: 2023,
   scope: 'alle',
   openedDaysAgo: 735,
   dueDaysAgo: 710,

@@ -10,7 +10,7 @@ interface DataKind {
   readonly until: string;
 }
 
-/** What the program stores of persons. A change of app/platform/auth or audit belongs here too. */
+/** What the program stores of persons. A new table that holds some belongs here and into docs/security.md. */
 const KINDS: readonly DataKind[] = [
   {
     what: 'Konto: E-Mail-Adresse, Anzeigename, Rollen; das Kennwort nur als Prüfwert (argon2id)',
@@ -55,6 +55,29 @@ const KINDS: readonly DataKind[] = [
     what: 'Antwort-Link: Adresse, Zeitpunkte von Versand und Benutzung, der geheime Teil nur als Prüfwert',
     purpose: 'eine Antwort ohne Konto, nachweisbar und nur einmal',
     until: 'gültig höchstens 14 Tage; der Eintrag bleibt als Nachweis der Antwort',
+  },
+  {
+    what: 'Abschnitt eines Bogens, den ein Fachamt per Link ausfüllt: dienstliche E-Mail-Adresse, Hinweis; der geheime Teil des Links nur als Prüfwert',
+    purpose: 'ein Amt ohne Konto fragen; den Link gibt nur die eigene Kommune weiter',
+    until: 'lesbar bis 60 Tage nach seinem letzten Tag; dann bis die betreibende Stelle den Eintrag entfernt',
+  },
+  {
+    what: 'Angaben in Erhebungen: Texte, Bemerkungen, mit wem ein Gespräch geführt wurde, Personal und Zeiten auch kleiner Stellen, Belege als Datei',
+    purpose:
+      'vergleichen, wie eine Aufgabe heute erledigt wird; was unter drei Personen betrifft, sehen andere Kommunen nicht',
+    until:
+      'bis die betreibende Stelle sie nach Aussonderung und Angebot an das Archiv entfernt; der festgehaltene Ausgangswert, solange Einsparungen daran gemessen werden',
+  },
+  {
+    what: 'Postfächer von Personalrat, Gleichstellung und Schwerbehindertenvertretung; wie und wann jede Gruppe informiert wurde, mit Beleg',
+    purpose: 'Beschäftigte und ihre Vertretungen informieren und das nachweisen',
+    until: 'bis die betreibende Stelle sie entfernt; ein neues Postfach beendet das frühere',
+  },
+  {
+    what: 'Begründungen, Bewertungen und Berichtskapitel einer Prüfung, weitergegebene Erkenntnisse; darin können Namen stehen',
+    purpose: 'den Vorteil der Zusammenarbeit abwägen und darüber entscheiden',
+    until:
+      'bis die betreibende Stelle sie nach Aussonderung und Angebot an das Archiv entfernt; festgeschriebene Berichte so lange wie die Entscheidungen dazu',
   },
   {
     what: 'Antworten und Bemerkungen zu Dokumenten, Ergebnisse von Gremien, Nachweise als Datei (Scan, gespeicherte E-Mail); darin können Namen stehen',
