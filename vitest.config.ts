@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     // Vitest alone would keep one core free, which on a machine of two is half of it.
     maxWorkers: availableParallelism(),
+    // The steps of one run read the same modules; they are transformed once.
+    fsModuleCache: true,
     projects: [
       {
         test: {
