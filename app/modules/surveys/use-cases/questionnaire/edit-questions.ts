@@ -5,6 +5,7 @@ import { moveQuestion, putQuestion, takeOut } from '../../domain/questionnaire/e
 import type { ConsistencyCheck } from '../../domain/questionnaire/question.ts';
 import { questionRefusal } from '../../domain/questionnaire/question-refusal.ts';
 import { type QuestionDraft, readQuestion } from '../../domain/questionnaire/read-question.ts';
+import { refuseUnits } from '../../domain/questionnaire/refuse-check.ts';
 import { changeContent, type DraftPlace, type QuestionnaireFault } from './questionnaire-acting.ts';
 
 type Changed = Promise<Result<'changed', QuestionnaireFault>>;
@@ -50,7 +51,7 @@ export const shiftQuestion = (
 ): Changed =>
   changeContent(services, alliance, place, 'question-moved', (content) => ok(moveQuestion(content, key, by)));
 
-/** Adds a check that two figures do not contradict each other. */
+/** Adds a check that two figures of one unit do not contradict each other. */
 export const addCheck = (
   services: Services,
   alliance: Alliance,
@@ -58,6 +59,8 @@ export const addCheck = (
   check: ConsistencyCheck,
 ): Changed =>
   changeContent(services, alliance, place, 'check-added', ({ questions, checks }) => {
+    const refusals = refuseUnits(check, questions);
+    if (refusals.length > 0) return fail(refusals);
     const others = checks.filter(({ part, whole }) => part !== check.part || whole !== check.whole);
     return ok({ questions, checks: [...others, check] });
   });
