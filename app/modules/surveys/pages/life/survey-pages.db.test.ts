@@ -190,6 +190,17 @@ describe('standard costs of pay grades', () => {
     expect(textOf(await openPage(office, RATES))).toContain('Noch kein Satz');
   });
 
+  it('may be entered for years before the first one, with a message that fits both', async () => {
+    const today = { ...rate, gruppe: 'A 10' };
+    const added = await office.post(RATES, today);
+    const message = textOf(await openPage(office, added.headers.get('location') ?? ''));
+    expect(message).toContain('Der Satz ist eingetragen. Folgt er auf einen anderen, endet dieser');
+    expect((await office.post(RATES, { ...today, ab: '01.01.2025' })).status).toBe(303);
+    const text = textOf(await openPage(office, RATES));
+    expect(text).toContain('01.01.2025 bis 31.12.2025');
+    expect(text).toContain('ab 01.01.2026');
+  });
+
   it('are not entered by heads', async () => {
     expect((await (await app.signedIn('head', RAUNHEIM)).post(RATES, rate)).status).toBe(403);
   });
