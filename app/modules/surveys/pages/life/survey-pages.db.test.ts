@@ -137,6 +137,20 @@ describe('a survey', () => {
     );
   });
 
+  it('shows what somebody else saved meanwhile beside what was typed, in words', async () => {
+    const own = { ...fields, projekt: '', titel: 'Beide', kommune: RAUNHEIM };
+    expect((await office.post(`${SURVEYS}/neu`, own)).status).toBe(303);
+    const address = `${SURVEYS}/beide/bearbeiten`;
+    const version = versionOf(await openPage(office, address));
+    const first = { ...own, version, frist: '2027-01-15', kommune: '06433001' };
+    expect((await office.post(address, first)).status).toBe(303);
+    const crossed = await office.post(address, { ...own, version });
+    expect(crossed.status).toBe(409);
+    const text = textOf(await crossed.text());
+    expect(text).toMatch(/Frist Gespeichert .*?15\.01\.2027.*? Ihre Eingabe .*?18\.12\.2026/);
+    expect(text).toMatch(/Gefragte Kommunen Gespeichert .*?Biebesheim.*? Ihre Eingabe .*?Raunheim/);
+  });
+
   it('takes another last day, and refuses a step that was decided on an old page', async () => {
     const version = versionOf(await openPage(office, SURVEY));
     expect((await office.post(`${SURVEY}/frist`, { version, frist: '2027-01-29' })).status).toBe(303);
