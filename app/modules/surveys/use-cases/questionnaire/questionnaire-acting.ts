@@ -42,19 +42,28 @@ export async function holdQuestionnaire(
   return newest && { head, versions, newest };
 }
 
+interface ContentChange {
+  /** As the trail names it. */
+  readonly act: string;
+  /** Key of the question that must still be there; null where none is needed. */
+  readonly needs: string | null;
+  readonly change: (content: Questionnaire) => Result<Questionnaire, readonly QuestionRefusal[]>;
+}
+
 /** Changes the draft of a questionnaire by a rule, and tells the trail what it asks now. */
 export const changeContent = (
   services: Services,
   alliance: Alliance,
   { slug, version, actor }: DraftPlace,
-  act: string,
-  change: (content: Questionnaire) => Result<Questionnaire, readonly QuestionRefusal[]>,
+  { act, needs, change }: ContentChange,
 ): Promise<Result<'changed', QuestionnaireFault>> =>
   inActing(services, alliance, actor, async (acting): Promise<Result<'changed', QuestionnaireFault>> => {
     const held = await holdQuestionnaire(acting, slug);
     if (!held) return fail('unknown');
     const { head, newest } = held;
     if (newest.state !== 'entwurf') return fail([IN_USE]);
+    // Said before that the draft was changed: saving the same once more would not help.
+    if (needs !== null && newest.content.questions.every(({ key }) => key !== needs)) return fail([GONE]);
     if (newest.version !== version) return fail([CROSSED]);
     const changed = change(newest.content);
     if (!changed.ok) return changed;
@@ -89,6 +98,10 @@ export const recordQuestionnaire = (
 const IN_USE = questionRefusal(
   'questions',
   'Diese Fassung gilt schon und ändert sich nicht mehr. Beginnen Sie eine neue Fassung.',
+);
+const GONE = questionRefusal(
+  'conflict',
+  'Diese Frage wurde inzwischen herausgenommen. Ihre Eingabe steht noch im Formular: Speichern Sie, kommt die Frage neu hinzu.',
 );
 export const CROSSED = questionRefusal(
   'conflict',
