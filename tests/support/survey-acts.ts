@@ -57,6 +57,8 @@ export async function openSurvey(office: Page, dueOn: string): Promise<void> {
   await office.getByLabel('Frist').fill(dueOn);
   await press(office, 'Als Entwurf speichern');
   await office.waitForURL(`**${SURVEY}?*`);
+  await follow(office, 'Erhebung beginnen');
+  expect(await main(office)).toContain('15 Kommunen werden gefragt, bis zum');
   await press(office, 'Erhebung beginnen');
   await office.getByText('Die Erhebung läuft.').waitFor();
 }

@@ -129,12 +129,23 @@ describe('a survey', () => {
     expect(added.headers.get('location')).toBe(`${SURVEY}?meldung=angelegt`);
     const head = await app.signedIn('head', '06433001');
     expect((await head.send(SURVEY)).status).toBe(404);
-    const version = versionOf(await openPage(office, SURVEY));
-    expect((await office.post(`${SURVEY}/schritt/oeffnen`, { version })).status).toBe(303);
+    expect(await openPage(office, SURVEY)).toContain(`href="${SURVEY}/schritt/oeffnen"`);
+    const confirm = await openPage(office, `${SURVEY}/schritt/oeffnen`);
+    expect(textOf(confirm)).toContain('1 Kommune wird gefragt, bis zum 18.12.2026.');
+    const step = { version: versionOf(confirm) };
+    expect((await office.post(`${SURVEY}/schritt/oeffnen`, step)).status).toBe(303);
     expect(textOf(await openPage(head, SURVEY))).toContain('Kein Bogen für Sie');
     expect(textOf(await openPage(await app.signedIn('head', RAUNHEIM), SURVEY))).toContain(
       'Noch nicht begonnen',
     );
+  });
+
+  it('is not offered to begin before it can, and says why', async () => {
+    const early = { ...fields, projekt: '', titel: 'Ohne Frist', frist: '' };
+    expect((await office.post(`${SURVEYS}/neu`, { ...early, kommune: RAUNHEIM })).status).toBe(303);
+    const html = await openPage(office, `${SURVEYS}/ohne-frist`);
+    expect(html).not.toContain('/schritt/oeffnen');
+    expect(textOf(html)).toContain('Nennen Sie zuerst den letzten Tag');
   });
 
   it('shows what somebody else saved meanwhile beside what was typed, in words', async () => {
