@@ -1,7 +1,7 @@
 import { fail, type Result } from '../../../../foundation/result.ts';
 import { type Acting, inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
-import { recordChange } from '../../../../platform/audit/record-change.ts';
+import { recordActing } from '../../../../platform/audit/record-acting.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { checkQuestionnaire } from '../../domain/questionnaire/check-questionnaire.ts';
 import type { QuestionnaireHead, QuestionnaireVersion } from '../../domain/questionnaire/library.ts';
@@ -78,22 +78,7 @@ export const changeContent = (
   });
 
 /** Tells the audit trail what was done to a questionnaire; call it last. */
-export const recordQuestionnaire = (
-  { tx, alliance, at, actor }: Acting,
-  slug: string,
-  act: string,
-  after: unknown,
-  before?: unknown,
-): Promise<void> =>
-  recordChange(tx, {
-    chain: alliance.id,
-    at,
-    actor,
-    action: `questionnaire.${act}`,
-    subject: { kind: 'questionnaire', id: slug },
-    before,
-    after,
-  });
+export const recordQuestionnaire = recordActing('questionnaire');
 
 const IN_USE = questionRefusal(
   'questions',
