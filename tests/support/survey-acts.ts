@@ -63,6 +63,13 @@ export async function openSurvey(office: Page, dueOn: string): Promise<void> {
   await office.getByText('Die Erhebung läuft.').waitFor();
 }
 
+/** Before anybody is reminded the office reads whom it would reach, and may leave it. */
+export async function lookAtReminder(office: Page): Promise<void> {
+  await office.goto(SURVEY);
+  await follow(office, 'Fehlende erinnern');
+  expect(await main(office)).toContain('15 Kommunen erinnern');
+}
+
 /** How many of the fifteen sheets the office sees as released. */
 export async function expectReleased(office: Page, count: number): Promise<void> {
   await office.goto(SURVEY);
