@@ -120,6 +120,8 @@ const ELSEWHERE: readonly string[] = [
   '/v/:alliance/runden/:round/top20/abschliessen',
   '/v/:alliance/lagebild/:survey/einstellungen',
   '/v/:alliance/lagebild/:survey/oeffnen',
+  // Of a running survey: the journey of a survey goes there.
+  '/v/:alliance/erhebungen/:survey/erinnern',
   // Steps of a project that is just then at them: the journey of its start takes them.
   '/v/:alliance/projekte/:slug/auftrag/abstimmung',
   '/v/:alliance/projekte/:slug/ablaufplan/abstimmen',

@@ -55,6 +55,7 @@ import {
   beginQuestionnaire,
   expectReleased,
   finishQuestionnaire,
+  lookAtReminder,
   openSurvey,
   releaseByHttp,
 } from '../support/survey-acts.ts';
@@ -92,6 +93,8 @@ describe('fifteen are asked how they do a task today', () => {
 
   it('and every head finds the survey in the inbox', async () => {
     await openSurvey(office, '2026-12-11');
+    await expectNoViolations(office);
+    await lookAtReminder(office);
     await expectNoViolations(office);
     await expectReleased(office, 0);
     for (const { name } of MEMBERS) {

@@ -57,8 +57,17 @@ export async function openSurvey(office: Page, dueOn: string): Promise<void> {
   await office.getByLabel('Frist').fill(dueOn);
   await press(office, 'Als Entwurf speichern');
   await office.waitForURL(`**${SURVEY}?*`);
+  await follow(office, 'Erhebung beginnen');
+  expect(await main(office)).toContain('15 Kommunen werden gefragt, bis zum');
   await press(office, 'Erhebung beginnen');
   await office.getByText('Die Erhebung läuft.').waitFor();
+}
+
+/** Before anybody is reminded the office reads whom it would reach, and may leave it. */
+export async function lookAtReminder(office: Page): Promise<void> {
+  await office.goto(SURVEY);
+  await follow(office, 'Fehlende erinnern');
+  expect(await main(office)).toContain('15 Kommunen erinnern');
 }
 
 /** How many of the fifteen sheets the office sees as released. */

@@ -200,7 +200,7 @@ describe('a questionnaire', () => {
     const slug = (created.headers.get('location') ?? '').split('/').at(-1)?.split('?')[0] ?? '';
     const early = await coordinator.post(`${HERE}/fragebogen`, { auswahl: slug, feld: 'Archiv' });
     expect(early.status).toBe(422);
-    await makeValid(slug);
+    await makeValid(coordinator, `/v/muster/frageboegen/${slug}`);
     const draft = idOf(await coordinator.post(`${HERE}/fragebogen`, { auswahl: slug, feld: 'Archiv' }));
     expect((await release(coordinator, draft)).status).toBe(303);
     const text = await (await coordinator.send(`${HERE}/eintrag/${draft}/blaupause`)).text();
@@ -213,10 +213,25 @@ describe('a questionnaire', () => {
     expect(library).toContain('Kreis muster, CC BY 4.0');
   });
 
-  async function makeValid(slug: string): Promise<void> {
-    const page = await openPage(coordinator, `/v/muster/frageboegen/${slug}`);
+  it('that was copied from another alliance’s is not handed on as an own one', async () => {
+    const copied = await other.post('/v/nachbar/frageboegen/neu', {
+      titel: 'Unser Archivbogen',
+      beschreibung: '',
+      vorlage: 'ist-analyse-archiv',
+    });
+    const path = (copied.headers.get('location') ?? '').split('?')[0] ?? '';
+    await makeValid(other, path);
+    expect(await openPage(other, `${THERE}/fragebogen`)).not.toContain('Unser Archivbogen');
+    const order = { auswahl: path.split('/').at(-1) ?? '', feld: 'Archiv' };
+    const shared = await other.post(`${THERE}/fragebogen`, order);
+    expect(shared.status).toBe(422);
+    expect(textOf(await shared.text())).toContain('Wählen Sie einen eigenen Fragebogen');
+  });
+
+  async function makeValid(visitor: Visitor, path: string): Promise<void> {
+    const page = await openPage(visitor, path);
     const form = /action="([^"]*gueltig[^"]*)"[\s\S]*?name="version" value="(\d+)"/.exec(page);
-    const valid = await coordinator.post(form?.[1] ?? '', { version: form?.[2] ?? '', aenderung: 'erste' });
+    const valid = await visitor.post(form?.[1] ?? '', { version: form?.[2] ?? '', aenderung: 'erste' });
     expect(valid.status).toBe(303);
   }
 });

@@ -1,7 +1,7 @@
 import { csvDocument } from '../../../../foundation/csv-writer.ts';
-import { germanCount } from '../../../../foundation/german.ts';
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import { isOffice } from '../../../../platform/http/is-office.ts';
+import { remindedIn } from '../../../../platform/http/message-in.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { isMissing } from '../../domain/follow-up/sheet-standing.ts';
 import { loadFollowUp } from '../../use-cases/follow-up/load-follow-up.ts';
@@ -27,18 +27,10 @@ export async function showFollowUp(call: AllianceCall): Promise<PageAnswer> {
         own={`${roundPath(call, followed.round)}/rueckmeldungen`}
         isOffice={isOffice(call)}
         onlyMissing={query.get('stand') === 'fehlt'}
-        message={remindedMessage(query)}
+        message={remindedIn(query)}
       />
     ),
   };
-}
-
-/** "3 Kommunen sind erinnert."; undefined where the address says nothing of it. */
-function remindedMessage(query: URLSearchParams): string | undefined {
-  const text = query.get('erinnert') ?? '';
-  if (!/^\d{1,4}$/.test(text)) return undefined;
-  const count = Number(text);
-  return `${germanCount(count, 'Kommune ist', 'Kommunen sind')} erinnert. Die E-Mails liegen im Postausgang.`;
 }
 
 /** GET /v/:alliance/runden/:round/rueckmeldungen.csv: the same lines as on the screen. */

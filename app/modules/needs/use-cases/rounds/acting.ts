@@ -1,20 +1,6 @@
-import type { Acting } from '../../../../platform/acting.ts';
-import { recordChange } from '../../../../platform/audit/record-change.ts';
+import { recordActing } from '../../../../platform/audit/record-acting.ts';
 
 /** Tells the audit trail what was done to a round. Never what a member answered: the trail is read before the release. */
-export const recordRoundAct = (
-  { tx, alliance, at, actor }: Acting,
-  roundId: string,
-  act: 'created' | 'changed' | 'opened' | 'closed' | 'reopened' | 'released' | 'complexity-marked',
-  after: unknown,
-  before?: unknown,
-): Promise<void> =>
-  recordChange(tx, {
-    chain: alliance.id,
-    at,
-    actor,
-    action: `round.${act}`,
-    subject: { kind: 'round', id: roundId },
-    before,
-    after,
-  });
+export const recordRoundAct = recordActing<
+  'created' | 'changed' | 'opened' | 'closed' | 'reopened' | 'released' | 'complexity-marked'
+>('round');

@@ -1,7 +1,6 @@
-import type { Millionths } from '../../../../foundation/decimal.ts';
 import { germanList } from '../../../../foundation/german.ts';
 import type { Answers, ConsistencyCheck, Question, Questionnaire } from '../questionnaire/question.ts';
-import { decimalText, valueText } from './answer-text.ts';
+import { valueText } from './answer-text.ts';
 import { figureAt } from './figure-of.ts';
 import type { Finding } from './finding.ts';
 
@@ -29,15 +28,10 @@ function partOf({ part, whole }: ConsistencyCheck, byKey: ByKey, answers: Answer
 function shown(byKey: ByKey, key: string, answers: Answers): string {
   const question = byKey.get(key);
   const value = answers.get(key)?.value;
-  if (!question || !value) return `„${question?.label ?? key}“`;
-  const text =
-    value.kind === 'personal'
-      ? `${decimalText(figureAt(answers, key) ?? NONE)} VZÄ`
-      : valueText(question, value);
-  return `„${question.label}“ (${text})`;
+  return question && value
+    ? `„${question.label}“ (${valueText(question, value)})`
+    : `„${question?.label ?? key}“`;
 }
-
-const NONE = 0n as Millionths;
 
 /** Several parts that together are more than their whole: a hint only, for parts may overlap. */
 export function checkSums({ questions, checks }: Questionnaire, answers: Answers): Finding[] {

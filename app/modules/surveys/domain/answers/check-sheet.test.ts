@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cents } from '../../../../foundation/cents.ts';
 import type { Millionths } from '../../../../foundation/decimal.ts';
-import {
-  choiceQuestion,
-  moneyQuestion,
-  numberQuestion,
-  staffQuestion,
-  textQuestion,
-} from '../../test-support/questions.ts';
+import { choiceQuestion, moneyQuestion, numberQuestion, textQuestion } from '../../test-support/questions.ts';
 import type { Answer, Answers, Question, Questionnaire } from '../questionnaire/question.ts';
 import { askedQuestions, whyNotAsked } from './asked-questions.ts';
 import { checkSheet } from './check-sheet.ts';
@@ -130,17 +124,9 @@ describe('contradictions', () => {
     expect(check(parts, { alle: whole(100), netz: whole(60), amt: whole(40) })).toEqual([]);
   });
 
-  it('compares amounts, and staff by full-time equivalents', () => {
+  it('compares amounts', () => {
     const money = sheet([moneyQuestion('a'), moneyQuestion('b')], [{ part: 'a', whole: 'b' }]);
     expect(check(money, { a: euro(2), b: euro(1) })).toHaveLength(1);
-    const line = { payGrade: 'EG 9b', persons: 2, fte: 1_500_000n as Millionths };
-    const staffed: Answer = {
-      value: { kind: 'personal', lines: [line, { ...line, payGrade: 'EG 6' }] },
-      note: '',
-    };
-    const staff = sheet([staffQuestion('s'), numberQuestion('stellen')], [{ part: 's', whole: 'stellen' }]);
-    expect(check(staff, { s: staffed, stellen: whole(3) })).toEqual([]);
-    expect(check(staff, { s: staffed, stellen: whole(2) })[0]?.sentence).toContain('(3 VZÄ)');
   });
 
   it('leaves out what is not asked', () => {

@@ -1,7 +1,7 @@
 import { type Millionths, millionths } from '../../../../foundation/decimal.ts';
 import type { Answers, AnswerValue } from '../questionnaire/question.ts';
 
-/** A figure that can be compared: amounts in euro, staff in full-time equivalents. Null where there is none. */
+/** A figure that can be compared: amounts in euro. Null where there is none. */
 export function figureOf(value: AnswerValue | null | undefined): Millionths | null {
   if (!value) return null;
   switch (value.kind) {
@@ -10,7 +10,6 @@ export function figureOf(value: AnswerValue | null | undefined): Millionths | nu
     case 'betrag':
       return millionths(value.cents * 10_000n);
     case 'personal':
-      return millionths(value.lines.reduce((sum, { fte }) => sum + fte, 0n));
     case 'auswahl':
     case 'text':
     case 'tabelle':

@@ -25,7 +25,9 @@ export function readStaff(rows: Rows): ReadPart<StaffLine[]> {
   const grades = rows.flatMap((cells, row) =>
     isBlank(cells) ? [] : [{ row, grade: payGradeOf(cells[0] ?? '') }],
   );
-  const twice = grades.filter(({ grade }, index) => grades.findIndex((one) => one.grade === grade) < index);
+  const twice = grades.filter(
+    ({ grade }, index) => grades.findIndex((one) => isSamePayGrade(one.grade, grade)) < index,
+  );
   return twice.length === 0
     ? read
     : fail(
@@ -47,6 +49,12 @@ export function payGradeOf(typed: string): string {
   const [, table = '', level, letter = ''] = OTHER_GRADE.exec(text) ?? [];
   return level ? `${table.toUpperCase()} ${Number(level)}${letter.toLowerCase()}` : text;
 }
+
+export const PAY_GRADE_MAX = 40;
+
+/** Whether two spellings, each in its one way, name one pay grade: free ones differ by case. */
+export const isSamePayGrade = (one: string, other: string): boolean =>
+  one.toLowerCase() === other.toLowerCase();
 
 function readRows<T>(
   rows: Rows,
@@ -127,13 +135,12 @@ const morePlaces = (persons: number): string =>
     ? 'Eine Person kann nicht mehr als eine Vollzeitstelle haben. Prüfen Sie Personen und Stellen.'
     : `${persons} Personen können nicht mehr als ${persons} Vollzeitstellen haben. Prüfen Sie Personen und Stellen.`;
 
-const LONGEST_GRADE = 40;
 const MOST_PERSONS = 10_000;
 
 function readGrade(typed: string): Result<string, string> {
   const grade = payGradeOf(typed);
   if (grade === '') return fail(missing('Entgeltgruppe'));
-  return grade.length > LONGEST_GRADE
+  return grade.length > PAY_GRADE_MAX
     ? fail('Schreiben Sie nur die Entgeltgruppe, etwa EG 9b oder A 10.')
     : ok(grade);
 }

@@ -184,9 +184,14 @@ describe('staff', () => {
         ['EG 9b', '1', '1'],
         ['', '', ''],
         ['9b', '1', '1'],
+        ['außer Tarif', '1', '1'],
+        ['Außer Tarif', '1', '1'],
       ],
     });
-    expect(!refused.ok && refused.error).toMatchObject([{ row: 2, column: 0 }]);
+    expect(!refused.ok && refused.error).toMatchObject([
+      { row: 2, column: 0 },
+      { row: 4, column: 0 },
+    ]);
   });
 
   it.each([

@@ -53,6 +53,10 @@ describe('planSurvey', () => {
     expect(fields(wrong)).toEqual(named);
   });
 
+  it('takes a last day as people type it', () => {
+    expect(planSurvey({ ...DRAFT, dueOn: '18.12.2026' }, GROUND)).toEqual(planSurvey(DRAFT, GROUND));
+  });
+
   it('may begin without a last day and without members: both are needed to open it', () => {
     expect(fields({ dueOn: '', memberKeys: [] })).toEqual([]);
   });

@@ -13,7 +13,7 @@ export interface SurveyDraft {
   /** Address of a questionnaire of the library. */
   readonly questionnaire: string;
   readonly referenceYear: string;
-  /** ISO day; '' for none yet. */
+  /** As a browser sends it or as people type it; '' for none yet. */
   readonly dueOn: string;
   readonly scope: string;
   readonly memberKeys: readonly string[];

@@ -19,6 +19,10 @@ export const ANSWER_SOURCES = {
 export type AnswerSource = keyof typeof ANSWER_SOURCES;
 export const isAnswerSource = (text: string): text is AnswerSource => Object.hasOwn(ANSWER_SOURCES, text);
 
+/** Who is reminded: a sheet that was never released. One that is worked on again keeps what was released of it. */
+export const isMissing = ({ releaseNumber }: Pick<SheetRecord, 'releaseNumber'>): boolean =>
+  releaseNumber === 0;
+
 /** The sheet of one member. */
 export interface SheetRecord {
   readonly surveyId: string;

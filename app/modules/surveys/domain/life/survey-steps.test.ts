@@ -60,6 +60,13 @@ describe('a step of a survey', () => {
     expect(fields('freigeben', { state: 'auswertung', released: 0 })).toEqual(['released']);
   });
 
+  it('says before opening whom it asks until when, and what is settled then', () => {
+    expect(stepFindings('oeffnen', { ...GOOD, asked: 1 })).toEqual([
+      '1 Kommune wird gefragt, bis zum 18.12.2026.',
+      'Fragen und gefragte Kommunen lassen sich danach nicht mehr ändern, nur noch die Frist.',
+    ]);
+  });
+
   it('says before closing that time is left and how many sheets are missing', () => {
     expect(stepFindings('schliessen', { ...GOOD, state: 'laufend' })).toEqual([
       'Die Frist läuft noch bis zum 18.12.2026.',

@@ -109,23 +109,30 @@ function refuseDueOn({ dueOn, today }: SurveyFacts): StepRefusal[] {
 }
 
 /** What to know before a step that is allowed, one sentence each. */
-export function stepFindings(step: SurveyStep, { dueOn, today, asked, released }: SurveyFacts): string[] {
+export const stepFindings = (step: SurveyStep, facts: SurveyFacts): string[] => FINDINGS[step](facts);
+
+const FINDINGS: Readonly<Record<SurveyStep, (facts: SurveyFacts) => string[]>> = {
+  oeffnen: ({ asked, dueOn }) => [
+    `${germanCount(asked, 'Kommune wird', 'Kommunen werden')} gefragt${dueOn === null ? '' : `, bis zum ${germanDate(dueOn)}`}.`,
+    'Fragen und gefragte Kommunen lassen sich danach nicht mehr ändern, nur noch die Frist.',
+  ],
+  schliessen: (facts) => [
+    ...(facts.dueOn !== null && facts.dueOn >= facts.today
+      ? [`Die Frist läuft noch bis zum ${germanDate(facts.dueOn)}.`]
+      : []),
+    ...missingSheets(facts),
+  ],
+  'wieder-oeffnen': () => [],
+  freigeben: (facts) => [
+    'Alle Beteiligten sehen dann die freigegebenen Angaben aller. Das lässt sich nicht zurücknehmen.',
+    ...missingSheets(facts),
+  ],
+};
+
+function missingSheets({ asked, released }: SurveyFacts): string[] {
   const missing = asked - released;
-  const without =
-    missing > 0
-      ? [
-          `${germanCount(missing, 'Bogen ist', 'Bögen sind')} nicht freigegeben und ${missing === 1 ? 'bleibt' : 'bleiben'} im Vergleich leer; was dort eingetragen ist, bleibt erhalten.`,
-        ]
-      : [];
-  if (step === 'schliessen')
-    return [
-      ...(dueOn !== null && dueOn >= today ? [`Die Frist läuft noch bis zum ${germanDate(dueOn)}.`] : []),
-      ...without,
-    ];
-  if (step === 'freigeben')
-    return [
-      'Alle Beteiligten sehen dann die freigegebenen Angaben aller. Das lässt sich nicht zurücknehmen.',
-      ...without,
-    ];
-  return [];
+  if (missing <= 0) return [];
+  return [
+    `${germanCount(missing, 'Bogen ist', 'Bögen sind')} nicht freigegeben und ${missing === 1 ? 'bleibt' : 'bleiben'} im Vergleich leer; was dort eingetragen ist, bleibt erhalten.`,
+  ];
 }

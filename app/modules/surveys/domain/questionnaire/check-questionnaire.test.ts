@@ -82,6 +82,15 @@ describe('a questionnaire', () => {
     const content = of([number('a'), number('b'), money('euro'), choice('wahl')], [{ part, whole }]);
     expect(fields(checkQuestionnaire(content))).toEqual(['checks']);
   });
+
+  it('is not asked while a check compares minutes with cases, and may be edited until they fit', () => {
+    const checks = [{ part: 'a', whole: 'b' }];
+    const mixed = of([number('a', { unit: 'Minuten' }), number('b', { unit: 'Fälle' })], checks);
+    expect(checkQuestionnaire(mixed)).toEqual([]);
+    expect(fields(checkBeforeUse(mixed))).toEqual(['checks']);
+    expect(checkBeforeUse(of([number('a'), number('b', { unit: 'stück' })], checks))).toEqual([]);
+    expect(checkBeforeUse(of([money('a'), money('b')], checks))).toEqual([]);
+  });
 });
 
 describe('editing a questionnaire', () => {

@@ -1,6 +1,6 @@
 import type { Question, Questionnaire } from './question.ts';
 import { type QuestionRefusal, questionRefusal } from './question-refusal.ts';
-import { refuseCheck } from './refuse-check.ts';
+import { refuseCheck, refuseUnits } from './refuse-check.ts';
 
 const QUESTIONS_MAX = 300;
 
@@ -31,6 +31,7 @@ export const checkBeforeUse = (content: Questionnaire): QuestionRefusal[] => [
     : []),
   ...checkQuestionnaire(content),
   ...refuseMissingCases(content.questions),
+  ...content.checks.flatMap((check) => refuseUnits(check, content.questions)),
 ];
 
 function refuseCondition({ label, condition }: Question, above: readonly Question[]): QuestionRefusal[] {

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import type { Cents } from '../../../../foundation/cents.ts';
 import { germanDate } from '../../../../foundation/german.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
+import { isSamePayGrade } from '../answers/read-rows.ts';
 
 /** Standard cost of a full-time place in a pay grade, as a dated history. */
 export interface PayGradeRate {
@@ -25,7 +26,7 @@ export function rateOn(
 ): Result<PayGradeRate, string> {
   const rate = rates.find(
     (candidate) =>
-      candidate.payGrade === payGrade &&
+      isSamePayGrade(candidate.payGrade, payGrade) &&
       candidate.validFrom <= day &&
       (candidate.validTo === null || day <= candidate.validTo),
   );

@@ -36,9 +36,41 @@ describe('a new rate', () => {
         yearCents: cents(7_450_000n),
         yearMinutes: 96_000,
         source: 'Muster 2026',
+        validTo: null,
         ends: { id: 'erste', validTo: '2025-12-31' },
       },
     });
+  });
+
+  it('may begin before the first one, and ends the day before it', () => {
+    const earlier = planPayGradeRate({ ...DRAFT, validFrom: '1.1.2024' }, [KNOWN]);
+    expect(earlier).toMatchObject({
+      ok: true,
+      value: { validFrom: '2024-01-01', validTo: '2024-12-31', ends: null },
+    });
+  });
+
+  it('joins the history of its grade, as that is spelled', () => {
+    const history = [{ ...KNOWN, payGrade: 'außer Tarif' }];
+    const planned = planPayGradeRate({ ...DRAFT, payGrade: 'Außer Tarif' }, history);
+    expect(planned).toMatchObject({ ok: true, value: { payGrade: 'außer Tarif', ends: { id: 'erste' } } });
+    expect(rateOn(history, 'Außer Tarif', calendarDate('2026-01-01')).ok).toBe(true);
+  });
+
+  it('takes every grade that a sheet takes', () => {
+    expect(fields({ payGrade: 'Beschäftigte im Sozial- und Erziehungsd.' })).toEqual([]);
+    expect(fields({ payGrade: 'Beschäftigte im Sozial- und Erziehungsdienst' })).toEqual(['payGrade']);
+  });
+
+  it('of the day on which another begins, or of a day between, is refused with the days that are free', () => {
+    const history = [
+      { ...KNOWN, validTo: calendarDate('2025-12-31') },
+      { ...KNOWN, id: 'zweite', validFrom: calendarDate('2026-01-01') },
+    ];
+    const refused = planPayGradeRate({ ...DRAFT, validFrom: '2025-07-01' }, history);
+    expect(!refused.ok && refused.error[0]?.message).toBe(
+      'Für EG 9b gilt am 01.07.2025 schon ein Satz. Wählen Sie einen ersten Tag vor dem 01.01.2025 oder nach dem 01.01.2026.',
+    );
   });
 
   it.each([

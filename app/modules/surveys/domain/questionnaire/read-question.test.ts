@@ -76,6 +76,7 @@ describe('a question as it was typed', () => {
   it.each([
     ['one answer', 'Ja', 'mindestens zwei'],
     ['an answer twice', 'Ja\nNein\nJa', '„Ja“ steht zweimal'],
+    ['an answer twice in another case', 'Ja\nNein\nja', '„ja“ steht zweimal'],
   ])('is refused with %s to choose from', (_, choices, sentence) => {
     const read = readQuestion(
       { ...emptyDraft('auswahl', 'bedarfe'), label: 'Wollen Sie?', choices },
@@ -83,6 +84,19 @@ describe('a question as it was typed', () => {
       null,
     );
     expect(read.ok ? '' : read.error.map(({ message }) => message).join(' ')).toContain(sentence);
+  });
+
+  it('gives no answer a value that is the wording of another', () => {
+    const draft = { ...emptyDraft('auswahl', 'bedarfe'), label: 'Welche Note?', choices: 'A+\nA' };
+    expect(readQuestion(draft, NONE, null)).toMatchObject({
+      ok: true,
+      value: {
+        choices: [
+          { value: 'a-2', label: 'A+' },
+          { value: 'a', label: 'A' },
+        ],
+      },
+    });
   });
 
   it('reads the columns of a table with their kinds', () => {

@@ -137,14 +137,17 @@ function readChoices({ choices }: QuestionDraft, refuse: Refuse, before: Questio
   const lines = linesOf(choices);
   if (lines.length < 2) refuse('choices', 'Geben Sie mindestens zwei Antworten an, jede in einer Zeile.');
   if (lines.length > CHOICES_MAX) refuse('choices', `Höchstens ${CHOICES_MAX} Antworten sind möglich.`);
-  const double = lines.find((line, index) => lines.indexOf(line) !== index);
+  // An answer is recognised by its value, and by its wording whatever the case.
+  const wordings = lines.map((line) => line.toLowerCase());
+  const double = lines.find((line, index) => wordings.indexOf(line.toLowerCase()) !== index);
   if (double !== undefined) refuse('choices', `„${double}“ steht zweimal da. Nehmen Sie eine Zeile heraus.`);
   const kept = new Map(
     before?.kind === 'auswahl' ? before.choices.map(({ label, value }) => [label, value]) : [],
   );
   const taken = new Set(lines.flatMap((line) => kept.get(line) ?? []));
   return lines.map((label) => {
-    const value = kept.get(label) ?? freeKey(label, taken);
+    const others = wordings.filter((wording) => wording !== label.toLowerCase());
+    const value = kept.get(label) ?? freeKey(label, new Set([...taken, ...others]));
     taken.add(value);
     return { value, label };
   });

@@ -1,9 +1,8 @@
 import type { Cents } from '../../../../foundation/cents.ts';
 import { readGermanAmount, readGermanInteger } from '../../../../foundation/read-german-number.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
-import { payGradeOf } from '../answers/read-rows.ts';
+import { PAY_GRADE_MAX, payGradeOf } from '../answers/read-rows.ts';
 
-export const PAY_GRADE_MAX = 20;
 export const SOURCE_MAX = 300;
 
 /** A year of one person has between a tenth of its minutes and all that a week of 48 hours gives. */

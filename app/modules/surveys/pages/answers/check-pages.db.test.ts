@@ -213,17 +213,26 @@ describe('an interview', () => {
   });
 });
 
-it('reminds those that never released, once a day, and only the office may', async () => {
-  await app.account('head', NAUHEIM);
-  const remind = (visitor: Visitor) => visitor.post('/v/muster/erhebungen/ist-analyse/erinnern', {});
+it('reminds those that never released, after it said whom, once a day, and only the office may', async () => {
+  const address = '/v/muster/erhebungen/ist-analyse/erinnern';
+  const remind = (visitor: Visitor) => visitor.post(address, {});
+  expect((await page(head, address)).status).toBe(403);
   expect((await remind(head)).status).toBe(403);
-  expect((await remind(office)).headers.get('location')).toContain('meldung=erinnert');
-  expect((await remind(office)).headers.get('location')).toContain('meldung=niemand-erinnert');
+  const alone = await remind(office);
+  expect(alone.status).toBe(409);
+  expect(textOf(await alone.text())).toContain('Für 1 Kommune ist keine Adresse hinterlegt');
+  expect((await page(office, address)).text).toContain('bitte anrufen: Nauheim.');
+  await app.account('head', NAUHEIM);
+  expect((await page(office, address)).text).toContain('Ihr Bogen fehlt noch: Nauheim.');
+  expect((await remind(office)).headers.get('location')).toContain('?erinnert=1');
+  const again = await remind(office);
+  expect(again.status).toBe(409);
+  expect(textOf(await again.text())).toContain('heute schon erinnert worden');
   const reminders = (await mails()).filter(({ subject }) => subject.startsWith('Erinnerung'));
   expect(reminders).toHaveLength(1);
   clock.advance({ days: 1 });
   const nextDay = await app.signedIn('coordinator');
-  expect((await remind(nextDay)).headers.get('location')).toContain('meldung=erinnert');
+  expect((await remind(nextDay)).headers.get('location')).toContain('?erinnert=1');
 });
 
 it('tells the trail which questions were written, never what was answered (practice 9)', async () => {

@@ -1,7 +1,7 @@
 import { WORKING_ROLES } from '../../../../platform/auth/roles.ts';
 import { allianceRoute, type PageRoute } from '../../../../platform/http/page-route.ts';
 import { SURVEY_KEEPERS } from '../../use-cases/survey-keepers.ts';
-import { submitReminder } from './remind.ts';
+import { confirmReminder, submitReminder } from './remind.tsx';
 import { saveSheet } from './save-sheet.tsx';
 import { showCheck, submitStep } from './show-check.tsx';
 import { showAnswerFile } from './show-file.ts';
@@ -17,6 +17,7 @@ const SHEET = `${SURVEY}/bogen/:member`;
 const RELEASE = `${SHEET}/freigaben/:number`;
 
 export const answerRoutes: readonly PageRoute[] = [
+  allianceRoute({ method: 'get', path: `${SURVEY}/erinnern`, access: keep, answer: confirmReminder }),
   allianceRoute({ method: 'post', path: `${SURVEY}/erinnern`, access: keep, answer: submitReminder }),
   allianceRoute({ method: 'get', path: SHEET, access, answer: showSheet }),
   allianceRoute({ method: 'post', path: SHEET, access, answer: saveSheet }),

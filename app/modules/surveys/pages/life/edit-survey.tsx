@@ -7,6 +7,7 @@ import { loadSurvey, type SurveyPage } from '../../use-cases/life/load-survey.ts
 import { openSurveyForm, type SurveyForm } from '../../use-cases/life/open-survey-form.ts';
 import { changeSurvey, createSurvey } from '../../use-cases/life/save-survey.ts';
 import { versionOf } from '../questionnaire/read-question-form.ts';
+import { surveyCrossing } from './survey-crossing.ts';
 import { draftErrors, surveyStatus } from './survey-errors.ts';
 import { SurveyFormView } from './survey-form-view.tsx';
 import { PLACE, surveyCrumbs, surveyPath, surveysPath } from './survey-places.ts';
@@ -155,6 +156,8 @@ async function editPage(
   const form = await openSurveyForm(services, alliance, principal, page.project?.project.slug ?? '');
   if (!form) return errorPage(404);
   const path = surveyPath(call, page.survey.slug);
+  // Once it has begun there is nothing left to decide between: the refusal says so.
+  const isCrossed = page.survey.state === 'entwurf' && refusals.some(({ field }) => field === 'conflict');
   return {
     kind: 'page',
     ...(refusals.length > 0 && { status: surveyStatus(refusals) }),
@@ -171,6 +174,7 @@ async function editPage(
         draft={draft}
         hidden={{ version: String(page.survey.version) }}
         errors={draftErrors(refusals)}
+        crossing={isCrossed ? surveyCrossing(storedDraft(page), draft, form) : undefined}
       />
     ),
   };

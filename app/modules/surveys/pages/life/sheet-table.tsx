@@ -1,6 +1,7 @@
-import { Button } from '../../../../ui/button.tsx';
+import { LinkButton } from '../../../../ui/button.tsx';
 import { EmptyState, Panel, PanelFoot } from '../../../../ui/layout.tsx';
 import { DataTable } from '../../../../ui/table.tsx';
+import { isMissing } from '../../domain/life/sheet.ts';
 import type { SurveyPage } from '../../use-cases/life/load-survey.ts';
 import { columns } from './sheet-columns.tsx';
 
@@ -13,7 +14,7 @@ interface SheetTableProps {
 export function SheetTable({ path, page }: SheetTableProps) {
   const { sheets, facts, mayKeep, survey } = page;
   const hidden = facts.asked - sheets.length;
-  const missing = sheets.filter(({ state }) => state !== 'freigegeben').length;
+  const mayRemind = mayKeep && survey.state === 'laufend' && sheets.some(isMissing);
   return (
     <Panel title="Bögen" id="boegen" flush>
       {sheets.length === 0 ? (
@@ -37,13 +38,13 @@ export function SheetTable({ path, page }: SheetTableProps) {
       {hidden > 0 && sheets.length > 0 && (
         <PanelFoot>Den Stand der anderen sehen Geschäftsstelle und Projektleitung.</PanelFoot>
       )}
-      {mayKeep && survey.state === 'laufend' && missing > 0 && (
+      {mayRemind && (
         <PanelFoot>
-          <form method="post" action={`${path}/erinnern`} className="gw-actions gw-screen-only">
-            <Button type="submit" icon="send">
+          <div className="gw-actions gw-screen-only">
+            <LinkButton href={`${path}/erinnern`} icon="send">
               Fehlende erinnern
-            </Button>
-          </form>
+            </LinkButton>
+          </div>
         </PanelFoot>
       )}
     </Panel>

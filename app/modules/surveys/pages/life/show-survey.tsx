@@ -1,6 +1,6 @@
 import type { Result } from '../../../../foundation/result.ts';
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
-import { messageIn } from '../../../../platform/http/message-in.ts';
+import { messageIn, remindedIn } from '../../../../platform/http/message-in.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import { Button, LinkButton } from '../../../../ui/button.tsx';
 import { DateField } from '../../../../ui/fields.tsx';
@@ -25,9 +25,6 @@ const MESSAGES: Readonly<Record<string, string>> = {
   'wieder-oeffnen': 'Die Erhebung läuft wieder.',
   freigeben: 'Die freigegebenen Angaben sehen jetzt alle Beteiligten.',
   frist: 'Die neue Frist gilt.',
-  erinnert: 'Die Kommunen, deren Bogen fehlt, sind erinnert.',
-  'niemand-erinnert':
-    'Es ging keine Erinnerung hinaus: Alle haben freigegeben, sind heute schon erinnert, oder es ist keine Adresse hinterlegt.',
 };
 
 /** GET /v/:alliance/erhebungen/:survey */
@@ -122,7 +119,7 @@ async function answerSurvey(
         page={page}
         typedDueOn={dueOn}
         errors={errors}
-        message={errors.length > 0 ? undefined : messageIn(MESSAGES, query)}
+        message={errors.length > 0 ? undefined : (remindedIn(query) ?? messageIn(MESSAGES, query))}
       />
     ),
   };

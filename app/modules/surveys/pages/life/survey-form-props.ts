@@ -1,3 +1,4 @@
+import type { CrossingField } from '../../../../ui/crossing.tsx';
 import type { FieldError } from '../../../../ui/notice.tsx';
 import type { SurveyDraft } from '../../domain/life/plan-survey.ts';
 import type { SurveyForm } from '../../use-cases/life/open-survey-form.ts';
@@ -11,4 +12,6 @@ export interface SurveyFormViewProps {
   readonly draft: SurveyDraft;
   readonly hidden: Readonly<Record<string, string>>;
   readonly errors: readonly FieldError[];
+  /** What somebody else saved meanwhile, beside what was typed. */
+  readonly crossing?: readonly CrossingField[] | undefined;
 }

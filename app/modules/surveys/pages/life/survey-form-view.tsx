@@ -1,4 +1,5 @@
 import { Button, LinkButton, TextLink } from '../../../../ui/button.tsx';
+import { Crossing } from '../../../../ui/crossing.tsx';
 import { Form, FormButtons } from '../../../../ui/form.tsx';
 import { PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { ErrorSummary, Notice } from '../../../../ui/notice.tsx';
@@ -8,7 +9,7 @@ import type { SurveyFormViewProps } from './survey-form-props.ts';
 
 /** What is asked, whom, about which year, until when. */
 export const SurveyFormView = (props: SurveyFormViewProps) => {
-  const { action, back, title, form, hidden, errors, libraryHref } = props;
+  const { action, back, title, form, hidden, errors, crossing, libraryHref } = props;
   return (
     <>
       <PageTitle
@@ -16,6 +17,7 @@ export const SurveyFormView = (props: SurveyFormViewProps) => {
         lead={form.project ? `Ist-Analyse des Projekts „${form.project.project.title}“` : undefined}
       />
       <ErrorSummary errors={errors} />
+      {crossing && <Crossing fields={crossing} />}
       {form.askable.questionnaires.length === 0 && (
         <Notice tone="warning" title="Es gibt noch keinen geltenden Fragebogen">
           <p>

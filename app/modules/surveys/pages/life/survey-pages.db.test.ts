@@ -129,12 +129,37 @@ describe('a survey', () => {
     expect(added.headers.get('location')).toBe(`${SURVEY}?meldung=angelegt`);
     const head = await app.signedIn('head', '06433001');
     expect((await head.send(SURVEY)).status).toBe(404);
-    const version = versionOf(await openPage(office, SURVEY));
-    expect((await office.post(`${SURVEY}/schritt/oeffnen`, { version })).status).toBe(303);
+    expect(await openPage(office, SURVEY)).toContain(`href="${SURVEY}/schritt/oeffnen"`);
+    const confirm = await openPage(office, `${SURVEY}/schritt/oeffnen`);
+    expect(textOf(confirm)).toContain('1 Kommune wird gefragt, bis zum 18.12.2026.');
+    const step = { version: versionOf(confirm) };
+    expect((await office.post(`${SURVEY}/schritt/oeffnen`, step)).status).toBe(303);
     expect(textOf(await openPage(head, SURVEY))).toContain('Kein Bogen für Sie');
     expect(textOf(await openPage(await app.signedIn('head', RAUNHEIM), SURVEY))).toContain(
       'Noch nicht begonnen',
     );
+  });
+
+  it('is not offered to begin before it can, and says why', async () => {
+    const early = { ...fields, projekt: '', titel: 'Ohne Frist', frist: '' };
+    expect((await office.post(`${SURVEYS}/neu`, { ...early, kommune: RAUNHEIM })).status).toBe(303);
+    const html = await openPage(office, `${SURVEYS}/ohne-frist`);
+    expect(html).not.toContain('/schritt/oeffnen');
+    expect(textOf(html)).toContain('Nennen Sie zuerst den letzten Tag');
+  });
+
+  it('shows what somebody else saved meanwhile beside what was typed, in words', async () => {
+    const own = { ...fields, projekt: '', titel: 'Beide', kommune: RAUNHEIM };
+    expect((await office.post(`${SURVEYS}/neu`, own)).status).toBe(303);
+    const address = `${SURVEYS}/beide/bearbeiten`;
+    const version = versionOf(await openPage(office, address));
+    const first = { ...own, version, frist: '2027-01-15', kommune: '06433001' };
+    expect((await office.post(address, first)).status).toBe(303);
+    const crossed = await office.post(address, { ...own, version });
+    expect(crossed.status).toBe(409);
+    const text = textOf(await crossed.text());
+    expect(text).toMatch(/Frist Gespeichert .*?15\.01\.2027.*? Ihre Eingabe .*?18\.12\.2026/);
+    expect(text).toMatch(/Gefragte Kommunen Gespeichert .*?Biebesheim.*? Ihre Eingabe .*?Raunheim/);
   });
 
   it('takes another last day, and refuses a step that was decided on an old page', async () => {
@@ -188,6 +213,17 @@ describe('standard costs of pay grades', () => {
     await openPage(office, address);
     expect((await office.post(address, {})).status).toBe(303);
     expect(textOf(await openPage(office, RATES))).toContain('Noch kein Satz');
+  });
+
+  it('may be entered for years before the first one, with a message that fits both', async () => {
+    const today = { ...rate, gruppe: 'A 10' };
+    const added = await office.post(RATES, today);
+    const message = textOf(await openPage(office, added.headers.get('location') ?? ''));
+    expect(message).toContain('Der Satz ist eingetragen. Folgt er auf einen anderen, endet dieser');
+    expect((await office.post(RATES, { ...today, ab: '01.01.2025' })).status).toBe(303);
+    const text = textOf(await openPage(office, RATES));
+    expect(text).toContain('01.01.2025 bis 31.12.2025');
+    expect(text).toContain('ab 01.01.2026');
   });
 
   it('are not entered by heads', async () => {

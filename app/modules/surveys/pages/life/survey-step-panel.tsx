@@ -8,7 +8,7 @@ import { fieldAt } from '../questionnaire/question-errors.ts';
 import { STEP_LABELS, Step } from './survey-step.tsx';
 import type { SurveyViewProps } from './survey-view-props.ts';
 
-/** What the office or the lead can do next with a survey. */
+/** What the office or the lead can do next with a survey. Opening is offered once nothing stands against it. */
 export const SurveyStepPanel = (props: SurveyViewProps) => {
   const { page, path } = props;
   const steps = (Object.keys(SURVEY_STEPS) as SurveyStep[]).filter(
@@ -36,15 +36,16 @@ const Draft = ({ path, page }: Pick<SurveyViewProps, 'path' | 'page'>) => {
       {!decided.ok && (
         <Findings items={decided.error.map(({ message }) => ({ tone: 'warning', text: message }))} />
       )}
-      <form method="post" action={`${path}/schritt/oeffnen`} className="gw-actions">
-        <input type="hidden" name="version" value={page.survey.version} />
-        <Button type="submit" look="primary" icon="send">
-          {STEP_LABELS.oeffnen}
-        </Button>
+      <div className="gw-actions">
+        {decided.ok && (
+          <LinkButton href={`${path}/schritt/oeffnen`} look="primary" icon="send">
+            {STEP_LABELS.oeffnen}
+          </LinkButton>
+        )}
         <LinkButton href={`${path}/bearbeiten`} icon="edit">
           Bearbeiten
         </LinkButton>
-      </form>
+      </div>
     </>
   );
 };

@@ -3,8 +3,9 @@ import { DateField, NumberField, TextField } from '../../../../ui/fields.tsx';
 import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
 import { Panel } from '../../../../ui/layout.tsx';
 import type { FieldError } from '../../../../ui/notice.tsx';
+import { PAY_GRADE_MAX } from '../../domain/answers/read-rows.ts';
 import type { RateDraft } from '../../domain/questionnaire/plan-pay-grade-rate.ts';
-import { PAY_GRADE_MAX, SOURCE_MAX } from '../../domain/questionnaire/read-rate.ts';
+import { SOURCE_MAX } from '../../domain/questionnaire/read-rate.ts';
 import { fieldAt } from '../questionnaire/question-errors.ts';
 
 interface RateFormProps {
@@ -24,7 +25,12 @@ export const RateForm = ({ action, draft, errors }: RateFormProps) => (
         value={draft.payGrade}
         maxLength={PAY_GRADE_MAX}
       />
-      <DateField {...fieldAt(errors, 'ab')} label="Gilt ab" value={draft.validFrom} />
+      <DateField
+        {...fieldAt(errors, 'ab')}
+        label="Gilt ab"
+        hint="Verglichen wird mit dem Satz, der am 31. Dezember des Bezugsjahrs gilt."
+        value={draft.validFrom}
+      />
       <NumberField
         {...fieldAt(errors, 'kosten')}
         label="Kosten einer vollen Stelle im Jahr"

@@ -14,8 +14,8 @@ import { RateTable } from './rate-table.tsx';
 const EMPTY: RateDraft = { payGrade: '', validFrom: '', yearCost: '', yearMinutes: '', source: '' };
 
 const MESSAGES: Readonly<Record<string, string>> = {
-  eingetragen: 'Der Satz gilt ab seinem ersten Tag; der frühere endet am Tag davor.',
-  entfernt: 'Der Satz ist zurückgenommen; der frühere gilt wieder.',
+  eingetragen: 'Der Satz ist eingetragen. Folgt er auf einen anderen, endet dieser am Tag davor.',
+  entfernt: 'Der Satz ist zurückgenommen. Gab es vorher einen, gilt er wieder.',
 };
 
 /** GET /v/:alliance/erhebungen/personalkosten */

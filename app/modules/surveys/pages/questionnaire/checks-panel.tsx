@@ -1,6 +1,7 @@
 import { Panel } from '../../../../ui/layout.tsx';
 import type { FieldError } from '../../../../ui/notice.tsx';
 import type { QuestionnaireVersion } from '../../domain/questionnaire/library.ts';
+import type { ConsistencyCheck } from '../../domain/questionnaire/question.ts';
 import { CheckForm } from './check-form.tsx';
 import { CheckList } from './check-list.tsx';
 
@@ -8,11 +9,13 @@ interface ChecksPanelProps {
   readonly path: string;
   readonly shown: QuestionnaireVersion;
   readonly isDraft: boolean;
+  /** As it was chosen, where it was refused. */
+  readonly chosen: ConsistencyCheck | undefined;
   readonly errors: readonly FieldError[];
 }
 
 /** Pairs of figures that contradict each other unless the first is at most the second. */
-export const ChecksPanel = ({ path, shown, isDraft, errors }: ChecksPanelProps) =>
+export const ChecksPanel = ({ path, shown, isDraft, chosen, errors }: ChecksPanelProps) =>
   isDraft || shown.content.checks.length > 0 ? (
     <Panel title="Prüfung auf Widersprüche" id="pruefungen">
       <div className="gw-stack">
@@ -20,7 +23,7 @@ export const ChecksPanel = ({ path, shown, isDraft, errors }: ChecksPanelProps) 
           Die Angaben eines Bogens müssen zueinander passen: die erste darf nicht größer sein als die zweite.
         </p>
         <CheckList path={path} shown={shown} isDraft={isDraft} />
-        {isDraft && <CheckForm path={path} shown={shown} errors={errors} />}
+        {isDraft && <CheckForm path={path} shown={shown} chosen={chosen} errors={errors} />}
       </div>
     </Panel>
   ) : null;

@@ -1,15 +1,20 @@
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
-import { type CrossingField, crossingFields } from '../../../../ui/crossing.tsx';
 import { PageTitle } from '../../../../ui/layout.tsx';
 import type { QuestionnaireVersion } from '../../domain/questionnaire/library.ts';
-import { isBlock, isQuestionKind, type Question } from '../../domain/questionnaire/question.ts';
+import {
+  type ChoiceQuestion,
+  isBlock,
+  isQuestionKind,
+  type Question,
+} from '../../domain/questionnaire/question.ts';
 import { draftOf, emptyDraft } from '../../domain/questionnaire/question-draft.ts';
 import type { QuestionRefusal } from '../../domain/questionnaire/question-refusal.ts';
 import type { QuestionDraft } from '../../domain/questionnaire/read-question.ts';
 import { saveQuestion } from '../../use-cases/questionnaire/edit-questions.ts';
 import { loadQuestionnaire, type QuestionnairePage } from '../../use-cases/questionnaire/load-library.ts';
 import { AddQuestion } from './add-question.tsx';
+import { questionCrossing } from './question-crossing.ts';
 import { questionErrors, statusOf } from './question-errors.ts';
 import { QuestionFormView } from './question-form-view.tsx';
 import { libraryCrumbs, PLACE, questionnairePath } from './questionnaire-places.ts';
@@ -19,14 +24,14 @@ import { readQuestionForm, versionOf } from './read-question-form.ts';
 interface Opened {
   readonly page: QuestionnairePage;
   readonly draft: QuestionnaireVersion;
-  /** Null for a new one. */
+  /** Null for a new one, and for one that was taken out meanwhile: it is saved as a new one. */
   readonly question: Question | null;
 }
 
 /** GET /v/:alliance/frageboegen/:slug/frage(/:frage) */
 export async function showQuestionForm(call: AllianceCall): Promise<PageAnswer> {
   const opened = await open(call);
-  if (!opened) return errorPage(404);
+  if (!opened || (call.params['frage'] !== undefined && !opened.question)) return errorPage(404);
   if (opened.question) return formPage(call, opened, draftOf(opened.question), []);
   const kind = call.query.get('art') ?? '';
   const block = call.query.get('block') ?? '';
@@ -53,9 +58,8 @@ async function open({ services, alliance, params }: AllianceCall): Promise<Opene
   const page = await loadQuestionnaire(services, alliance, params['slug'] ?? '');
   const draft = page?.versions.find(({ state }) => state === 'entwurf') ?? page?.versions[0];
   if (!page || !draft) return undefined;
-  const key = params['frage'];
-  const question = draft.content.questions.find((candidate) => candidate.key === key) ?? null;
-  return key !== undefined && question === null ? undefined : { page, draft, question };
+  const question = draft.content.questions.find(({ key }) => key === params['frage']) ?? null;
+  return { page, draft, question };
 }
 
 function formPage(
@@ -67,6 +71,7 @@ function formPage(
   const path = questionnairePath(call, page.head.slug);
   const kind = question?.kind ?? typed.kind;
   if (!isQuestionKind(kind)) return choosePage(call, { page, draft, question }, typed.block);
+  const choiceQuestions = above(draft.content.questions, question);
   const isCrossed = refusals.some(({ field }) => field === 'conflict');
   const title = question ? 'Frage ändern' : 'Neue Frage';
   return {
@@ -82,10 +87,12 @@ function formPage(
         title={title}
         kind={kind}
         draft={typed}
-        choiceQuestions={above(draft.content.questions, question)}
+        choiceQuestions={choiceQuestions}
         version={draft.version}
         errors={questionErrors(refusals)}
-        crossing={isCrossed && question ? crossingOf(draftOf(question), typed) : undefined}
+        crossing={
+          isCrossed && question ? questionCrossing(draftOf(question), typed, choiceQuestions) : undefined
+        }
       />
     ),
   };
@@ -107,21 +114,8 @@ const choosePage = (call: AllianceCall, { page }: Opened, block: string): PageAn
   };
 };
 
-type ChoiceQuestion = Extract<Question, { kind: 'auswahl' }>;
-
 /** Choice questions that stand above one, or above the end. */
 function above(questions: readonly Question[], question: Question | null): ChoiceQuestion[] {
   const end = question ? questions.findIndex(({ key }) => key === question.key) : questions.length;
   return questions.slice(0, end).filter((candidate) => candidate.kind === 'auswahl');
 }
-
-const crossingOf = (stored: QuestionDraft, typed: QuestionDraft): CrossingField[] =>
-  crossingFields([
-    { id: 'frage', label: 'Frage', stored: stored.label, typed: typed.label },
-    { id: 'hilfe', label: 'Hilfe', stored: stored.help, typed: typed.help },
-    { id: 'einheit', label: 'Einheit', stored: stored.unit, typed: typed.unit },
-    { id: 'antworten', label: 'Antworten', stored: stored.choices, typed: typed.choices },
-    { id: 'spalten', label: 'Spalten', stored: stored.columns, typed: typed.columns },
-    { id: 'grenze-von', label: 'Üblich von', stored: stored.rangeMin, typed: typed.rangeMin },
-    { id: 'grenze-bis', label: 'Üblich bis', stored: stored.rangeMax, typed: typed.rangeMax },
-  ]);

@@ -53,7 +53,7 @@ export function QuestionnaireView(props: QuestionnaireViewProps) {
         <BlockPanel key={block} block={block} shown={shown} path={path} isDraft={isDraft} />
       ))}
       {isDraft && <AddQuestion path={path} />}
-      <ChecksPanel path={path} shown={shown} isDraft={isDraft} errors={errors} />
+      <ChecksPanel path={path} shown={shown} isDraft={isDraft} chosen={props.check} errors={errors} />
       <VersionPanel {...props} />
     </>
   );

@@ -5,6 +5,7 @@ import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-ro
 import { Button, LinkButton } from '../../../../ui/button.tsx';
 import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
 import { PageTitle, Panel } from '../../../../ui/layout.tsx';
+import type { ConsistencyCheck } from '../../domain/questionnaire/question.ts';
 import type { QuestionRefusal } from '../../domain/questionnaire/question-refusal.ts';
 import { beginVersion, finishVersion } from '../../use-cases/questionnaire/change-version.ts';
 import {
@@ -31,7 +32,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
 };
 
 /** GET /v/:alliance/frageboegen/:slug?fassung= */
-export const showQuestionnaire = (call: AllianceCall): Promise<PageAnswer> => answer(call, [], '');
+export const showQuestionnaire = (call: AllianceCall): Promise<PageAnswer> => answer(call, [], {});
 
 /** POST …/ordnen: moves a question. */
 export async function submitOrder(call: AllianceCall): Promise<PageAnswer> {
@@ -48,7 +49,7 @@ export async function submitCheck(call: AllianceCall): Promise<PageAnswer> {
   const check = { part: form.get('teil') ?? '', whole: form.get('ganzes') ?? '' };
   const act = form.get('tun') === 'entfernen' ? removeCheck : addCheck;
   const changed = await act(call.services, call.alliance, placeOf(call, form), check);
-  return after(call, changed, 'meldung=gespeichert#pruefungen');
+  return after(call, changed, 'meldung=gespeichert#pruefungen', { check });
 }
 
 /** POST …/gueltig */
@@ -56,7 +57,7 @@ export async function submitFinish(call: AllianceCall): Promise<PageAnswer> {
   const form = await call.form();
   const note = form.get('anlass') ?? '';
   const finished = await finishVersion(call.services, call.alliance, placeOf(call, form), note);
-  return after(call, finished, 'meldung=gueltig', note);
+  return after(call, finished, 'meldung=gueltig', { changeNote: note });
 }
 
 /** POST …/neue-fassung */
@@ -118,21 +119,27 @@ const placeOf = ({ params, principal }: AllianceCall, form: URLSearchParams) => 
   actor: principal.accountId,
 });
 
+/** What stays in the forms of the page where it was refused. */
+interface Typed {
+  readonly changeNote?: string;
+  readonly check?: ConsistencyCheck;
+}
+
 async function after(
   call: AllianceCall,
   result: Result<unknown, QuestionnaireFault>,
   query: string,
-  changeNote = '',
+  typed: Typed = {},
 ): Promise<PageAnswer> {
   if (result.ok)
     return { kind: 'redirect', to: `${questionnairePath(call, call.params['slug'] ?? '')}?${query}` };
-  return result.error === 'unknown' ? errorPage(404) : answer(call, result.error, changeNote);
+  return result.error === 'unknown' ? errorPage(404) : answer(call, result.error, typed);
 }
 
 async function answer(
   call: AllianceCall,
   refusals: readonly QuestionRefusal[],
-  changeNote: string,
+  { changeNote = '', check }: Typed,
 ): Promise<PageAnswer> {
   const { services, alliance, params, query } = call;
   const page = await loadQuestionnaire(services, alliance, params['slug'] ?? '');
@@ -155,6 +162,7 @@ async function answer(
         shown={shown}
         mayEdit={mayEditIn(call)}
         changeNote={changeNote}
+        check={check}
         errors={errors}
         message={errors.length > 0 ? undefined : messageIn(MESSAGES, query)}
       />

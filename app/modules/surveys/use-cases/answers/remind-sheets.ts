@@ -7,22 +7,49 @@ import { queueMail } from '../../../../platform/mail/queue-mail.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { type Contact, listContacts } from '../../../needs/index.ts';
 import { listMembers, type MemberRecord } from '../../../region/index.ts';
-import type { SheetRecord } from '../../domain/life/sheet.ts';
+import { isMissing, type SheetRecord } from '../../domain/life/sheet.ts';
 import { reminderMail } from '../../domain/sheet/reminder-mail.ts';
 import { listSheets } from '../../store/sheet-store.ts';
+import { type ListedSheet, loadSurvey, type SurveyPage } from '../life/load-survey.ts';
 import { asKeeper, recordSurvey, type SurveyFault, type SurveyScene } from '../life/survey-scene.ts';
+
+/** Whom a reminder would be for. */
+export interface ReminderPage extends SurveyPage {
+  /** Missing sheets of members with an address, whether it was written to today or not. */
+  readonly reached: readonly ListedSheet[];
+  /** Missing sheets of members that nobody can be written to for. */
+  readonly without: readonly ListedSheet[];
+}
+
+/** Whom a reminder would reach; undefined where there is no such survey for the caller. */
+export async function loadReminder(
+  services: Services,
+  alliance: Alliance,
+  principal: Principal,
+  slug: string,
+): Promise<ReminderPage | undefined> {
+  const page = await loadSurvey(services, alliance, principal, slug);
+  if (!page) return undefined;
+  const known = new Set((await listContacts(services, alliance)).map(({ memberKey }) => memberKey));
+  const missing = page.survey.state === 'laufend' ? page.sheets.filter(isMissing) : [];
+  return {
+    ...page,
+    reached: missing.filter(({ memberKey }) => known.has(memberKey)),
+    without: missing.filter(({ memberKey }) => !known.has(memberKey)),
+  };
+}
 
 type Reminded = Result<number, SurveyFault | { readonly message: string }>;
 
 /**
- * Reminds one member, or without a key all whose sheet was never released: head, deputies and delegate, each address at
- * most once a day. Answers how many members were written to.
+ * Reminds all whose sheet was never released: head, deputies and delegate, each address at most once a day. Answers how
+ * many members were written to.
  */
 export async function remindSheets(
   services: Services,
   alliance: Alliance,
   principal: Principal,
-  asked: { readonly slug: string; readonly memberKey: string | null },
+  slug: string,
 ): Promise<Reminded> {
   // Accounts are read in a transaction of their own.
   const contacts = await listContacts(services, alliance);
@@ -30,23 +57,21 @@ export async function remindSheets(
     services,
     alliance,
     principal,
-    asked.slug,
-    (acting, scene): Promise<Reminded> => remind(acting, scene, asked.memberKey, contacts),
+    slug,
+    (acting, scene): Promise<Reminded> => remind(acting, scene, contacts),
   );
 }
 
 async function remind(
   acting: Acting,
   { survey }: SurveyScene,
-  memberKey: string | null,
   contacts: readonly Contact[],
 ): Promise<Reminded> {
   if (survey.state !== 'laufend') return fail({ message: 'Erinnert wird nur, solange die Erhebung läuft.' });
   const members = new Map((await listMembers(acting.tx)).map((member) => [member.id, member]));
   const missing = (await listSheets(acting.tx, [survey.id])).flatMap((sheet) => {
     const member = members.get(sheet.memberId);
-    const isMeant = member && (memberKey === null || member.member.key === memberKey);
-    return isMeant && sheet.releaseNumber === 0 ? [{ sheet, member }] : [];
+    return member && isMissing(sheet) ? [{ sheet, member }] : [];
   });
   const written: string[] = [];
   for (const one of missing) if (await write(acting, survey, one, contacts)) written.push(one.member.id);

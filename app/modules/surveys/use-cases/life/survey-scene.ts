@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { fail, type Result } from '../../../../foundation/result.ts';
 import { type Acting, inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
-import { recordChange } from '../../../../platform/audit/record-change.ts';
+import { recordActing } from '../../../../platform/audit/record-acting.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
@@ -75,19 +75,4 @@ export const asKeeper = <T, E>(
   });
 
 /** Tells the audit trail what was done to a survey; call it last. */
-export const recordSurvey = (
-  { tx, alliance, at, actor }: Pick<Acting, 'tx' | 'alliance' | 'at' | 'actor'>,
-  slug: string,
-  act: string,
-  after: unknown,
-  before?: unknown,
-): Promise<void> =>
-  recordChange(tx, {
-    chain: alliance.id,
-    at,
-    actor,
-    action: `survey.${act}`,
-    subject: { kind: 'survey', id: slug },
-    before,
-    after,
-  });
+export const recordSurvey = recordActing('survey');

@@ -23,7 +23,7 @@ import {
 export const loadPayGradeRates = ({ database }: Services, { id }: Alliance): Promise<PayGradeRate[]> =>
   database.inAlliance(id, readPayGradeRates);
 
-/** Adds a rate; the one that it follows ends the day before. */
+/** Adds a rate; the one that it follows ends the day before, and before the first one it ends itself. */
 export const addPayGradeRate = (
   services: Services,
   alliance: Alliance,
@@ -37,7 +37,7 @@ export const addPayGradeRate = (
     if (!planned.ok) return planned;
     const { ends, ...rate } = planned.value;
     if (ends) await endPayGradeRate(tx, ends.id, ends.validTo);
-    await insertPayGradeRates(tx, alliance.id, [{ ...rate, id: newId(), validTo: null, isSample: false }]);
+    await insertPayGradeRates(tx, alliance.id, [{ ...rate, id: newId(), isSample: false }]);
     await recordChange(tx, {
       chain: alliance.id,
       at,

@@ -44,13 +44,10 @@ export const createQuestionnaire = (
     async (acting): Promise<Result<string, readonly CreateRefusal[]>> => {
       const title = order.title.trim().replace(/\s+/g, ' ');
       const refusals = refuseHead(title, order.description);
-      const content = await contentFrom(acting, order.from);
-      if (!content) refusals.push(NO_SOURCE);
-      if (!content || refusals.length > 0) return fail(refusals);
-      const description = order.description.trim();
-      return ok(
-        await addQuestionnaire(acting, { title, description, content, origin: null, isSample: false }),
-      );
+      const source = await sourceOf(acting, order.from);
+      if (!source) refusals.push(NO_SOURCE);
+      if (!source || refusals.length > 0) return fail(refusals);
+      return ok(await addQuestionnaire(acting, { ...source, title, description: order.description.trim() }));
     },
   );
 
@@ -80,12 +77,18 @@ export async function addQuestionnaire(acting: Acting, given: NewQuestionnaire):
   return slug;
 }
 
-async function contentFrom({ tx }: Acting, from: string): Promise<Questionnaire | undefined> {
-  if (from === 'leer') return { questions: [], checks: [] };
-  if (from === 'standard') return STANDARD_QUESTIONNAIRE;
-  const source = (await listQuestionnaires(tx)).find(({ slug }) => slug === from);
-  return source && (await listQuestionnaireVersions(tx, source.id))[0]?.content;
+type Source = Pick<NewQuestionnaire, 'content' | 'origin' | 'isSample'>;
+
+/** What a new one begins with. A copy stays what it was copied from: another's work under its licence, or a sample. */
+async function sourceOf({ tx }: Acting, from: string): Promise<Source | undefined> {
+  if (from === 'leer') return { content: { questions: [], checks: [] }, ...OWN };
+  if (from === 'standard') return { content: STANDARD_QUESTIONNAIRE, ...OWN };
+  const head = (await listQuestionnaires(tx)).find(({ slug }) => slug === from);
+  const [newest] = head ? await listQuestionnaireVersions(tx, head.id) : [];
+  return head && newest && { content: newest.content, origin: head.origin, isSample: head.isSample };
 }
+
+const OWN = { origin: null, isSample: false } as const;
 
 function refuseHead(title: string, description: string): CreateRefusal[] {
   return [

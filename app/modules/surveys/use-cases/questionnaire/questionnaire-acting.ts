@@ -1,7 +1,7 @@
 import { fail, type Result } from '../../../../foundation/result.ts';
 import { type Acting, inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
-import { recordChange } from '../../../../platform/audit/record-change.ts';
+import { recordActing } from '../../../../platform/audit/record-acting.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { checkQuestionnaire } from '../../domain/questionnaire/check-questionnaire.ts';
 import type { QuestionnaireHead, QuestionnaireVersion } from '../../domain/questionnaire/library.ts';
@@ -42,19 +42,28 @@ export async function holdQuestionnaire(
   return newest && { head, versions, newest };
 }
 
+interface ContentChange {
+  /** As the trail names it. */
+  readonly act: string;
+  /** Key of the question that must still be there; null where none is needed. */
+  readonly needs: string | null;
+  readonly change: (content: Questionnaire) => Result<Questionnaire, readonly QuestionRefusal[]>;
+}
+
 /** Changes the draft of a questionnaire by a rule, and tells the trail what it asks now. */
 export const changeContent = (
   services: Services,
   alliance: Alliance,
   { slug, version, actor }: DraftPlace,
-  act: string,
-  change: (content: Questionnaire) => Result<Questionnaire, readonly QuestionRefusal[]>,
+  { act, needs, change }: ContentChange,
 ): Promise<Result<'changed', QuestionnaireFault>> =>
   inActing(services, alliance, actor, async (acting): Promise<Result<'changed', QuestionnaireFault>> => {
     const held = await holdQuestionnaire(acting, slug);
     if (!held) return fail('unknown');
     const { head, newest } = held;
     if (newest.state !== 'entwurf') return fail([IN_USE]);
+    // Said before that the draft was changed: saving the same once more would not help.
+    if (needs !== null && newest.content.questions.every(({ key }) => key !== needs)) return fail([GONE]);
     if (newest.version !== version) return fail([CROSSED]);
     const changed = change(newest.content);
     if (!changed.ok) return changed;
@@ -69,26 +78,15 @@ export const changeContent = (
   });
 
 /** Tells the audit trail what was done to a questionnaire; call it last. */
-export const recordQuestionnaire = (
-  { tx, alliance, at, actor }: Acting,
-  slug: string,
-  act: string,
-  after: unknown,
-  before?: unknown,
-): Promise<void> =>
-  recordChange(tx, {
-    chain: alliance.id,
-    at,
-    actor,
-    action: `questionnaire.${act}`,
-    subject: { kind: 'questionnaire', id: slug },
-    before,
-    after,
-  });
+export const recordQuestionnaire = recordActing('questionnaire');
 
 const IN_USE = questionRefusal(
   'questions',
   'Diese Fassung gilt schon und ändert sich nicht mehr. Beginnen Sie eine neue Fassung.',
+);
+const GONE = questionRefusal(
+  'conflict',
+  'Diese Frage wurde inzwischen herausgenommen. Ihre Eingabe steht noch im Formular: Speichern Sie, kommt die Frage neu hinzu.',
 );
 export const CROSSED = questionRefusal(
   'conflict',
