@@ -7,11 +7,11 @@ import type { AnswerChange } from './plan-save.ts';
  * What an earlier survey says in place of what was left open; what was typed stays. An earlier answer that the question
  * does not take any more is left out, and so are files. Nothing is saved by it: whoever adopts it looks at it first.
  */
-export const adoptEarlier = (
+export const adoptEarlier = <Change extends AnswerChange>(
   questions: readonly Question[],
-  changes: readonly AnswerChange[],
+  changes: readonly Change[],
   earlier: ReadonlyMap<string, Answer>,
-): AnswerChange[] =>
+): Change[] =>
   changes.map((change) => {
     const question = questions.find(({ key }) => key === change.questionKey);
     const found = question && earlier.get(question.key);

@@ -43,7 +43,7 @@ function QuestionBody({ shown, path }: QuestionFieldsProps) {
   const names = fieldNames(question.key);
   return (
     <>
-      <HiddenFields values={{ [names.version]: String(version) }} />
+      <HiddenFields values={{ [names.version]: String(version), [names.shown]: shown.shown }} />
       <Control shown={shown} path={path} />
       {theirs !== null && (
         <>

@@ -25,8 +25,8 @@ export async function saveSheet(call: AllianceCall): Promise<PageAnswer> {
   const posted = readPost(opened.value, await call.upload());
   const more = posted.fields.get('mehr');
   if (more !== null) {
-    const { changes, interview } = posted;
-    return sheetPage(call, opened.value, { unsaved: withMoreRows(changes, more), interview });
+    const { interview } = posted;
+    return sheetPage(call, opened.value, { unsaved: withMoreRows(posted, more), interview });
   }
   if (posted.fields.get('frueher') === 'ja')
     return sheetPage(call, opened.value, withEarlier(opened.value, posted));
@@ -51,9 +51,16 @@ const readPost = ({ questionnaire: { questions } }: OpenSheet, upload: Upload): 
 });
 
 /** Nothing is saved: the page again, with earlier answers in the fields that were open. */
-function withEarlier({ questionnaire: { questions }, earlier }: OpenSheet, { changes, interview }: Posted) {
-  const adopted = adoptEarlier(questions, changes, earlier);
-  const count = adopted.filter((change, index) => change !== changes[index]).length;
+function withEarlier(
+  { questionnaire: { questions }, earlier, records }: OpenSheet,
+  { all, changes, interview }: Posted,
+) {
+  // What was left alone and answered by someone else meanwhile is not open any more.
+  const current = all.filter(
+    (one) => changes.includes(one) || one.version === (records.get(one.questionKey)?.version ?? 0),
+  );
+  const adopted = adoptEarlier(questions, current, earlier);
+  const count = adopted.filter((change, index) => change !== current[index]).length;
   const message =
     count === 0
       ? 'Für die offenen Felder dieses Blocks gibt es keine früheren Angaben, die hier noch passen.'

@@ -2,15 +2,17 @@ import { answerText } from '../../domain/answers/answer-text.ts';
 import { withNote } from '../../domain/answers/changes-between.ts';
 import type { Finding } from '../../domain/answers/finding.ts';
 import { type Typed, typedOf } from '../../domain/answers/typed.ts';
+import { typedChecksum } from '../../domain/answers/typed-checksum.ts';
 import type { Answers, Question } from '../../domain/questionnaire/question.ts';
-import type { AnswerChange, ChangeRefusal } from '../../domain/sheet/plan-save.ts';
+import type { ChangeRefusal } from '../../domain/sheet/plan-save.ts';
 import type { EarlierAnswer } from '../../use-cases/answers/open-sheet.ts';
 import type { AnswerRecord } from '../../use-cases/answers/read-sheet.ts';
 import { originText } from './answer-table.tsx';
+import type { PageChange } from './sheet-form.ts';
 
 /** What was posted and not saved. */
 export interface Unsaved {
-  readonly changes: readonly AnswerChange[];
+  readonly changes: readonly PageChange[];
   readonly refusals: readonly ChangeRefusal[];
   /** What others answered meanwhile. */
   readonly theirs: readonly AnswerRecord[];
@@ -22,6 +24,8 @@ export interface ShownQuestion {
   /** What was typed and not saved, else what is stored. */
   readonly typed: Typed;
   readonly version: number;
+  /** Checksum of what that version says. */
+  readonly shown: string;
   readonly refusals: readonly ChangeRefusal[];
   /** Where it was answered by someone else meanwhile: what they answered. */
   readonly theirs: string | null;
@@ -61,6 +65,7 @@ function showQuestion(question: Question, sheet: ShownSheet, unsaved: Unsaved | 
     // A form never carries the file itself.
     typed: change ? { ...change.typed, file: stored.file } : stored,
     version: theirs?.version ?? change?.version ?? record?.version ?? 0,
+    shown: theirs ? typedChecksum(typedOf(question, theirs)) : (change?.shown ?? typedChecksum(stored)),
     refusals: unsaved?.refusals.filter(({ questionKey }) => questionKey === key) ?? [],
     theirs: theirs ? theirText(question, theirs) : null,
     notAsked: sheet.notAsked.get(key) ?? null,
