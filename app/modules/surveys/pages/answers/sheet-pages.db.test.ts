@@ -280,14 +280,24 @@ it('takes a file by its content and gives it to nobody else', async () => {
 });
 
 it('shows what was released in an earlier survey and puts it into open fields, unsaved', async () => {
-  const before = await askSurvey(services, alliance, questionnaire, { slug: 'frueher', referenceYear: 2022 });
+  const { questionnaireId } = asked.survey;
+  const before = await askSurvey(services, alliance, questionnaire, {
+    ...{ slug: 'frueher', referenceYear: 2022, questionnaireId },
+  });
   const cases = { value: { kind: 'zahl' as const, value: minutes(820n) }, note: '' };
   const own = { value: { kind: 'auswahl' as const, chosen: ['eigen'] }, note: '' };
   await before.answer(TREBUR, { wer: own, faelle: cases });
   await before.step(TREBUR, { step: 'freigeben' });
+  // Another questionnaire with the same keys asks about something else.
+  const foreign = await askSurvey(services, alliance, questionnaire, { slug: 'fremd', referenceYear: 2023 });
+  await foreign.answer(TREBUR, {
+    wer: own,
+    faelle: { ...cases, value: { ...cases.value, value: minutes(7n) } },
+  });
+  await foreign.step(TREBUR, { step: 'freigeben' });
   const town = await app.signedIn('delegate', TREBUR);
   const block = `${asked.sheet(TREBUR)}?block=ressourcen`;
-  expect((await page(town, block)).text).toContain('Früher (2022): 820 Fälle.');
+  expect((await page(town, block)).text).toContain('Früher (Erhebung frueher, 2022): 820 Fälle.');
   const fields = {
     'stand-faelle': '0',
     'wert-faelle': '',
@@ -304,7 +314,7 @@ it('shows what was released in an earlier survey and puts it into open fields, u
   expect(adopted.html).toContain('value="5"');
   expect((await page(town, block)).html).not.toContain('value="820"');
   // Another town sees nothing of it.
-  expect((await page(delegate, `${SHEET}?block=ressourcen`)).text).not.toContain('Früher (2022)');
+  expect((await page(delegate, `${SHEET}?block=ressourcen`)).text).not.toContain('Früher (');
 });
 
 it('is closed to the office once the member writes itself', async () => {

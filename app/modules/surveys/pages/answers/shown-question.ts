@@ -4,8 +4,8 @@ import type { Finding } from '../../domain/answers/finding.ts';
 import { type Typed, typedOf } from '../../domain/answers/typed.ts';
 import { typedChecksum } from '../../domain/answers/typed-checksum.ts';
 import type { Answers, Question } from '../../domain/questionnaire/question.ts';
+import type { EarlierAnswer } from '../../domain/sheet/earlier-answers.ts';
 import type { ChangeRefusal } from '../../domain/sheet/plan-save.ts';
-import type { EarlierAnswer } from '../../use-cases/answers/open-sheet.ts';
 import type { AnswerRecord } from '../../use-cases/answers/read-sheet.ts';
 import { originText } from './answer-table.tsx';
 import type { PageChange } from './sheet-form.ts';
@@ -32,7 +32,7 @@ export interface ShownQuestion {
   /** Why it is not asked; null where it is. */
   readonly notAsked: string | null;
   readonly findings: readonly Finding[];
-  /** "(2023): 120 Fälle". */
+  /** "(Ist-Analyse Archiv, 2023): 120 Fälle". */
   readonly earlier: string | null;
   /** "Bauamt, im Bogen"; null where nothing is stored. */
   readonly origin: string | null;
@@ -71,7 +71,7 @@ function showQuestion(question: Question, sheet: ShownSheet, unsaved: Unsaved | 
     notAsked: sheet.notAsked.get(key) ?? null,
     // What is still to be answered is told before handing on, not at every empty field.
     findings: sheet.findings.filter(({ question: about, kind }) => about === key && kind !== 'fehlt'),
-    earlier: earlier ? `(${earlier.year}): ${answerText(question, earlier)}` : null,
+    earlier: earlier ? `(${earlier.survey}, ${earlier.year}): ${answerText(question, earlier)}` : null,
     origin: record && sheet.answers.has(key) ? originText(record) : null,
   };
 }
