@@ -47,7 +47,6 @@ export async function countAnswers(tx: Tx, surveyId: string): Promise<ReadonlyMa
   return new Map(rows.map(({ member_id, answers }) => [member_id, Number(answers)]));
 }
 
-/** What to write; without value and note the answer is taken back, and its version still counts on. */
 /** In which capacities the answers of each sheet of a survey were written, by member. */
 export async function listWriters(tx: Tx, surveyId: string): Promise<ReadonlyMap<string, readonly string[]>> {
   const rows = await queries(tx)
@@ -60,14 +59,15 @@ export async function listWriters(tx: Tx, surveyId: string): Promise<ReadonlyMap
   return new Map([...writers].map(([member, own]) => [member, own.map(({ by_label }) => by_label)]));
 }
 
+/** What to write; without value and note the answer is taken back, and its version still counts on. */
 export interface AnswerToSave extends Answer {
   readonly questionKey: string;
+  readonly source: AnswerSource;
 }
 
 interface Saving {
   readonly surveyId: string;
   readonly memberId: string;
-  readonly source: AnswerSource;
   readonly byLabel: string;
   readonly actor: string;
   readonly at: Date;
@@ -77,7 +77,7 @@ interface Saving {
 export async function saveAnswers(
   tx: Tx,
   allianceId: string,
-  { surveyId, memberId, source, byLabel, actor, at }: Saving,
+  { surveyId, memberId, byLabel, actor, at }: Saving,
   answers: readonly AnswerToSave[],
 ): Promise<void> {
   if (answers.length === 0) return;
@@ -85,7 +85,7 @@ export async function saveAnswers(
     const { value, note } = answerJson(answer);
     return {
       ...{ alliance_id: allianceId, survey_id: surveyId, member_id: memberId },
-      ...{ question_key: answer.questionKey, note, source, by_label: byLabel, actor, at },
+      ...{ question_key: answer.questionKey, note, source: answer.source, by_label: byLabel, actor, at },
       value: value === null ? null : sql<string>`${JSON.stringify(value)}::jsonb`,
     };
   });

@@ -1,3 +1,4 @@
+import { sameAnswer } from '../answers/changes-between.ts';
 import { readTyped } from '../answers/read-typed.ts';
 import { typedOf } from '../answers/typed.ts';
 import type { Answer, Question } from '../questionnaire/question.ts';
@@ -24,3 +25,21 @@ function isOpen(question: Question, { typed }: AnswerChange): boolean {
   const read = readTyped(question, typed);
   return read.ok && read.value === null;
 }
+
+/** The questions that still say what an earlier survey said, beside whatever their notes explain. */
+export const stillEarlier = (
+  questions: readonly Question[],
+  changes: readonly AnswerChange[],
+  earlier: ReadonlyMap<string, Answer>,
+): ReadonlySet<string> =>
+  new Set(
+    changes.flatMap(({ questionKey, typed }) => {
+      const question = questions.find(({ key }) => key === questionKey);
+      const found = earlier.get(questionKey);
+      const read = question && readTyped(question, typed);
+      const isSame = found && read?.ok && read.value && sameAnswer(plain(found), plain(read.value));
+      return isSame ? [questionKey] : [];
+    }),
+  );
+
+const plain = ({ value }: Answer): Answer => ({ value, note: '' });

@@ -10,6 +10,8 @@ export const fieldNames = (key: string) => ({
   version: `stand-${key}`,
   /** Checksum of what that edit says, to tell what was left as it is. */
   shown: `war-${key}`,
+  /** Holds what an earlier survey said, taken over and not saved yet. */
+  adopted: `frueher-${key}`,
   text: `wert-${key}`,
   chosen: `wahl-${key}`,
   cell: (row: number, column: number) => `zelle-${key}-${row}-${column}`,
@@ -29,6 +31,8 @@ export const MORE_ROWS = 3;
 export interface PageChange extends AnswerChange {
   /** Checksum of the edit that the writer saw, to go on with when the page is shown again; null where it was not sent. */
   readonly shown: string | null;
+  /** Whether the page put there what was said in an earlier survey; it may have been changed since. */
+  readonly adopted: boolean;
 }
 
 /** The fields of a posted page: of each question whose version it names, unless the other answer is to stay. */
@@ -40,6 +44,7 @@ export const readSheetForm = (form: URLSearchParams, questions: readonly Questio
       version: versionOf(form.get(fieldNames(question.key).version)),
       typed: readTypedFields(form, question),
       shown: form.get(fieldNames(question.key).shown),
+      adopted: form.get(fieldNames(question.key).adopted) === 'ja',
     }));
 
 /** Whether the fields say something else than they were shown with: what was left as it is, is nobody's answer. */

@@ -298,14 +298,8 @@ it('shows what was released in an earlier survey and puts it into open fields, u
   const town = await app.signedIn('delegate', TREBUR);
   const block = `${asked.sheet(TREBUR)}?block=ressourcen`;
   expect((await page(town, block)).text).toContain('Früher (Erhebung frueher, 2022): 820 Fälle.');
-  const fields = {
-    'stand-faelle': '0',
-    'wert-faelle': '',
-    'stand-kosten': '0',
-    'wert-kosten': '5',
-    frueher: 'ja',
-  };
-  const adopted = await post(town, block, fields);
+  const shown = pageFields((await page(town, block)).html);
+  const adopted = await post(town, block, { ...shown, 'wert-kosten': '5', frueher: 'ja' });
   expect([adopted.status, adopted.text]).toEqual([
     200,
     expect.stringContaining('1 frühere Angabe ist eingetragen'),
@@ -313,6 +307,13 @@ it('shows what was released in an earlier survey and puts it into open fields, u
   expect(adopted.html).toContain('value="820"');
   expect(adopted.html).toContain('value="5"');
   expect((await page(town, block)).html).not.toContain('value="820"');
+  // Refused once in between, it is still known where it came from.
+  const refused = await post(town, block, { ...pageFields(adopted.html), 'wert-kosten': 'fünf' });
+  expect(refused.status).toBe(422);
+  await post(town, block, { ...pageFields(refused.html), 'wert-kosten': '6' });
+  const saved = (await page(town, block)).text;
+  expect(saved).toContain('Eingetragen: IKZ-Beauftragte, aus der früheren Erhebung.');
+  expect(saved).toContain('Eingetragen: IKZ-Beauftragte, im Bogen.');
   // Another town sees nothing of it.
   expect((await page(delegate, `${SHEET}?block=ressourcen`)).text).not.toContain('Früher (');
 });

@@ -26,6 +26,8 @@ export interface ShownQuestion {
   readonly version: number;
   /** Checksum of what that version says. */
   readonly shown: string;
+  /** Whether the fields hold what was taken over from an earlier survey, not saved yet. */
+  readonly adopted: boolean;
   readonly refusals: readonly ChangeRefusal[];
   /** Where it was answered by someone else meanwhile: what they answered. */
   readonly theirs: string | null;
@@ -66,6 +68,7 @@ function showQuestion(question: Question, sheet: ShownSheet, unsaved: Unsaved | 
     typed: change ? { ...change.typed, file: stored.file } : stored,
     version: theirs?.version ?? change?.version ?? record?.version ?? 0,
     shown: theirs ? typedChecksum(typedOf(question, theirs)) : (change?.shown ?? typedChecksum(stored)),
+    adopted: change?.adopted ?? false,
     refusals: unsaved?.refusals.filter(({ questionKey }) => questionKey === key) ?? [],
     theirs: theirs ? theirText(question, theirs) : null,
     notAsked: sheet.notAsked.get(key) ?? null,
