@@ -51,7 +51,7 @@ export async function loadSheetParts(tx: Tx, found: FoundSheet): Promise<LoadedS
 }
 
 /** Without what was taken back. */
-const answersOf = (records: readonly AnswerRecord[]): Answers =>
+export const answersOf = (records: readonly AnswerRecord[]): Answers =>
   new Map(
     records
       .filter((record) => record.value !== null || record.note !== '')
