@@ -10,7 +10,6 @@ import { readTyped } from '../../domain/answers/read-typed.ts';
 import type { AnswerChange } from '../../domain/sheet/plan-save.ts';
 import type { SheetPlace } from '../answers/find-sheet.ts';
 import { type OpenSheet, openSheet, type SheetRefusal } from '../answers/open-sheet.ts';
-import { inhabitantsOf } from '../answers/read-sheet.ts';
 import { formOwner, standingAnswers, withKeptFile } from './form-parts.ts';
 
 /** `closed`: nothing can be written now. `file`: the file as a whole. `cells`: every faulty cell. */
@@ -62,10 +61,9 @@ async function checkAt(
   if (sheet.readOnly !== null) return fail({ kind: 'closed', message: sheet.readOnly });
   const changes = await read(sheet);
   if (!changes.ok) return changes;
-  const facts = { inhabitants: inhabitantsOf(sheet) };
   return ok({
     sheet,
-    preview: previewForm(sheet.questionnaire, standingAnswers(sheet), changes.value, facts),
+    preview: previewForm(sheet.questionnaire, standingAnswers(sheet), changes.value, sheet),
   });
 }
 
