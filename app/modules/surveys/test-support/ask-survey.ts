@@ -29,6 +29,7 @@ export interface AskedOptions {
   readonly dueOn?: CalendarDate | null;
   readonly undertakingId?: string | null;
   readonly isSample?: boolean;
+  readonly introduction?: string;
   /** A questionnaire that an earlier survey asked already; else one of its own is stored. */
   readonly questionnaireId?: string;
 }
@@ -102,7 +103,7 @@ const changesOf = (
 function surveyOf(clock: Services['clock'], options: AskedOptions): SurveyRecord {
   const slug = options.slug ?? 'ist-analyse';
   return {
-    ...{ id: newId(), slug, title: `Erhebung ${slug}`, introduction: '' },
+    ...{ id: newId(), slug, title: `Erhebung ${slug}`, introduction: options.introduction ?? '' },
     ...{ undertakingId: options.undertakingId ?? null, questionnaireNumber: 1 },
     questionnaireId: options.questionnaireId ?? newId(),
     ...{ referenceYear: options.referenceYear ?? 2025, state: 'laufend', scope: 'alle' },

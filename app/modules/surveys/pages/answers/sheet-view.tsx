@@ -40,6 +40,11 @@ export function SheetView(props: SheetViewProps) {
       {message !== undefined && <Notice tone="success" live title={message} />}
       <SheetNotices sheet={sheet} />
       <SheetFacts sheet={sheet} blocks={blocks} />
+      {sheet.survey.introduction !== '' && (
+        <Panel title="Worum es geht" id="worum">
+          <p className="gw-letter">{sheet.survey.introduction}</p>
+        </Panel>
+      )}
       <BlockTabs path={path} blocks={blocks} current={current} />
       <Panel title={BLOCKS[current.block]} id="fragen" flush={sheet.readOnly !== null}>
         {sheet.readOnly === null ? (

@@ -41,7 +41,10 @@ export function SectionView(props: SectionViewProps) {
       <ErrorSummary errors={errors} />
       {readOnly !== null && <Notice title={readOnly} />}
       <Panel title="Worum es geht" id="worum">
-        <DescriptionList stacked items={factsOf(open, blocks)} />
+        <div className="gw-stack">
+          {part.survey.introduction !== '' && <p className="gw-letter">{part.survey.introduction}</p>}
+          <DescriptionList stacked items={factsOf(open, blocks)} />
+        </div>
       </Panel>
       {blocks.length > 1 && <BlockTabs path={path} blocks={blocks} current={current} />}
       {current && (
