@@ -4,6 +4,7 @@ import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { readSheet } from '../../../../platform/sheets/read-sheet.ts';
 import type { CellFault } from '../../../needs/domain/index.ts';
+import { FORM_LIMITS } from '../../domain/answer-file/form-layout.ts';
 import { type FormPreview, previewForm } from '../../domain/answer-file/preview-form.ts';
 import { type FormChange, readForm } from '../../domain/answer-file/read-form.ts';
 import { readTyped } from '../../domain/answers/read-typed.ts';
@@ -22,9 +23,6 @@ export interface CheckedForm {
   readonly sheet: OpenSheet;
   readonly preview: FormPreview;
 }
-
-/** Five blocks, help and lists, and a sheet for each table, whose rows are limited anyway. */
-const FORM_LIMITS = { sheets: 120, rows: 2_000, columns: 60 };
 
 /** Says what an uploaded form would change; changes nothing. The file is read outside the transaction. */
 export const checkForm = (
