@@ -3,7 +3,7 @@ import { textOf } from '../../../../../tests/support/page-text.ts';
 import { createTestApp, type Visitor } from '../../../../../tests/support/test-app.ts';
 import type { Millionths } from '../../../../foundation/decimal.ts';
 import { WORKING_ROLES } from '../../../../platform/auth/roles.ts';
-import { askSurvey, NAUHEIM, RAUNHEIM, TREBUR } from '../../test-support/ask-survey.ts';
+import { askSurvey, RAUNHEIM, TREBUR } from '../../test-support/ask-survey.ts';
 import { pageFields } from '../../test-support/page-fields.ts';
 import {
   choiceQuestion,
@@ -199,52 +199,6 @@ describe('two people at once', () => {
     expect((await page(head, `${SHEET}?block=ressourcen`)).html).toContain('value="100,00"');
     await post(head, `${SHEET}?block=ressourcen`, { ...(await versions(['kosten'])), 'wert-kosten': '200' });
     expect((await page(delegate, `${SHEET}?block=ressourcen`)).html).toContain('value="200,00"');
-  });
-
-  it('leaves alone what the second never touched, open or answered, however often the page is shown again', async () => {
-    const town = await app.signedIn('delegate', NAUHEIM);
-    const other = await app.signedIn('head', NAUHEIM);
-    const block = `${asked.sheet(NAUHEIM)}?block=ressourcen`;
-    const staff = { 'zelle-personal-0-0': '9b', 'zelle-personal-0-1': '1', 'zelle-personal-0-2': '0,5' };
-    const opened = pageFields((await page(town, block)).html);
-    await post(town, block, { ...opened, ...staff, 'wert-zeit': '30', 'bemerkung-zeit': 'eins\r\nzwei' });
-    const seen = pageFields((await page(other, block)).html);
-    const first = pageFields((await page(town, block)).html);
-    await post(town, block, {
-      ...first,
-      'wert-faelle': '1200',
-      'wert-zeit': '45',
-      'zelle-personal-0-2': '1',
-    });
-    const refused = await post(other, block, { ...seen, 'wert-kosten': 'viel' });
-    expect(refused.status).toBe(422);
-    const again = pageFields(refused.html);
-    expect(again).toMatchObject({ 'wert-faelle': '1200', 'wert-kosten': 'viel' });
-    await post(town, block, { ...pageFields((await page(town, block)).html), 'wert-zeit': '50' });
-    expect((await post(other, block, { ...again, 'wert-kosten': '7' })).status).toBe(303);
-    const left = pageFields((await page(town, block)).html);
-    expect(left).toMatchObject({ 'wert-faelle': '1200', 'wert-zeit': '50', 'wert-kosten': '7,00' });
-    expect(left).toMatchObject({ 'zelle-personal-0-2': '1', 'bemerkung-zeit': 'eins\r\nzwei' });
-    // The fields of the page that was opened first still say nothing of what others did since.
-    expect((await post(other, block, seen)).status).toBe(303);
-    expect(pageFields((await page(town, block)).html)).toEqual(left);
-  });
-
-  it('asks where both touched it, and takes a field that was emptied after the other answer was shown', async () => {
-    const town = await app.signedIn('delegate', NAUHEIM);
-    const other = await app.signedIn('head', NAUHEIM);
-    const block = `${asked.sheet(NAUHEIM)}?block=ressourcen`;
-    const seen = pageFields((await page(other, block)).html);
-    await post(town, block, { ...seen, 'wert-kosten': '8' });
-    const crossed = await post(other, block, { ...seen, 'wert-kosten': '9', 'wert-zeit': '20' });
-    expect(crossed.status).toBe(409);
-    expect(pageFields(crossed.html)).toMatchObject({ 'wert-kosten': '9', 'wert-zeit': '20' });
-    const emptied = { ...pageFields(crossed.html), 'wert-kosten': '' };
-    expect((await post(other, block, emptied)).status).toBe(303);
-    expect(pageFields((await page(town, block)).html)).toMatchObject({
-      'wert-kosten': '',
-      'wert-zeit': '20',
-    });
   });
 });
 

@@ -6,7 +6,6 @@ import type { Millionths } from '../../../../foundation/decimal.ts';
 import { queries } from '../../../../platform/db/queries.ts';
 import { deliverMail } from '../../../../platform/mail/deliver-mail.ts';
 import { askSurvey, NAUHEIM, RAUNHEIM, TREBUR } from '../../test-support/ask-survey.ts';
-import { pageFields } from '../../test-support/page-fields.ts';
 import {
   choiceQuestion,
   fileQuestion,
@@ -156,18 +155,6 @@ describe('a section', () => {
     const html = await crossed.text();
     expect(html).toContain('Kämmerei (per Link)');
     expect(html).toContain('Niemand');
-  });
-
-  it('leaves alone what an office never touched, answered by another meanwhile', async () => {
-    const first = await cut('Schulamt', { frage: 'faelle' });
-    const second = await cut('Jugendamt', { block: 'ressourcen' });
-    const block = `${second.link}?block=ressourcen`;
-    const seen = pageFields((await read(block)).html);
-    await anonymous.post(first.link, { ...pageFields((await read(first.link)).html), 'wert-faelle': '77' });
-    const saved = await anonymous.post(block, { ...seen, 'wert-zeit': '15' });
-    expect(saved.status).toBe(303);
-    expect(pageFields((await read(block)).html)).toMatchObject({ 'wert-faelle': '77', 'wert-zeit': '15' });
-    await anonymous.post(first.link, { ...pageFields((await read(first.link)).html), 'wert-faelle': '130' });
   });
 
   it('takes files, and gives back those of its own questions alone', async () => {
