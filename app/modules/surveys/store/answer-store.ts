@@ -1,4 +1,5 @@
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
+import type { DB } from '../../../../db/schema/tables.ts';
 import { queries } from '../../../platform/db/queries.ts';
 import { knownWord } from '../../../platform/db/word-of.ts';
 import type { Tx } from '../../../platform/transaction.ts';
@@ -19,55 +20,40 @@ export interface AnswerRecord extends Answer {
 
 /** The working copy of one sheet. */
 export async function listAnswers(tx: Tx, surveyId: string, memberId: string): Promise<AnswerRecord[]> {
-  const rows = await queries(tx)
-    .selectFrom('surveys.answer')
-    .selectAll()
-    .where('survey_id', '=', surveyId)
-    .where('member_id', '=', memberId)
-    .execute();
-  return rows.map((row) => ({
-    ...readAnswerJson({ value: row.value, note: row.note }),
-    questionKey: row.question_key,
-    source: knownWord(row.source, isAnswerSource),
-    byLabel: row.by_label,
-    at: row.at,
-    version: row.version,
-  }));
+  const rows = await selectAnswers(tx, surveyId).where('member_id', '=', memberId).execute();
+  return rows.map(toAnswer);
 }
 
-/** How many questions each sheet of a survey has an answer to, by member. */
-export async function countAnswers(tx: Tx, surveyId: string): Promise<ReadonlyMap<string, number>> {
-  const rows = await queries(tx)
-    .selectFrom('surveys.answer')
-    .select(['member_id', ({ fn }) => fn.countAll<string>().as('answers')])
-    .where('survey_id', '=', surveyId)
-    .where((eb) => eb.or([eb('value', 'is not', null), eb('note', '<>', '')]))
-    .groupBy('member_id')
-    .execute();
-  return new Map(rows.map(({ member_id, answers }) => [member_id, Number(answers)]));
+/** The working copies of all sheets of a survey, by member. */
+export async function listAnswersOfSurvey(
+  tx: Tx,
+  surveyId: string,
+): Promise<ReadonlyMap<string, readonly AnswerRecord[]>> {
+  const byMember = Map.groupBy(await selectAnswers(tx, surveyId).execute(), (row) => row.member_id);
+  return new Map([...byMember].map(([memberId, rows]) => [memberId, rows.map(toAnswer)]));
 }
+
+const selectAnswers = (tx: Tx, surveyId: string) =>
+  queries(tx).selectFrom('surveys.answer').selectAll().where('survey_id', '=', surveyId);
+
+const toAnswer = (row: Selectable<DB['surveys.answer']>): AnswerRecord => ({
+  ...readAnswerJson({ value: row.value, note: row.note }),
+  questionKey: row.question_key,
+  source: knownWord(row.source, isAnswerSource),
+  byLabel: row.by_label,
+  at: row.at,
+  version: row.version,
+});
 
 /** What to write; without value and note the answer is taken back, and its version still counts on. */
-/** In which capacities the answers of each sheet of a survey were written, by member. */
-export async function listWriters(tx: Tx, surveyId: string): Promise<ReadonlyMap<string, readonly string[]>> {
-  const rows = await queries(tx)
-    .selectFrom('surveys.answer')
-    .select(['member_id', 'by_label'])
-    .distinct()
-    .where('survey_id', '=', surveyId)
-    .execute();
-  const writers = Map.groupBy(rows, ({ member_id }) => member_id);
-  return new Map([...writers].map(([member, own]) => [member, own.map(({ by_label }) => by_label)]));
-}
-
 export interface AnswerToSave extends Answer {
   readonly questionKey: string;
+  readonly source: AnswerSource;
 }
 
 interface Saving {
   readonly surveyId: string;
   readonly memberId: string;
-  readonly source: AnswerSource;
   readonly byLabel: string;
   readonly actor: string;
   readonly at: Date;
@@ -77,7 +63,7 @@ interface Saving {
 export async function saveAnswers(
   tx: Tx,
   allianceId: string,
-  { surveyId, memberId, source, byLabel, actor, at }: Saving,
+  { surveyId, memberId, byLabel, actor, at }: Saving,
   answers: readonly AnswerToSave[],
 ): Promise<void> {
   if (answers.length === 0) return;
@@ -85,7 +71,7 @@ export async function saveAnswers(
     const { value, note } = answerJson(answer);
     return {
       ...{ alliance_id: allianceId, survey_id: surveyId, member_id: memberId },
-      ...{ question_key: answer.questionKey, note, source, by_label: byLabel, actor, at },
+      ...{ question_key: answer.questionKey, note, source: answer.source, by_label: byLabel, actor, at },
       value: value === null ? null : sql<string>`${JSON.stringify(value)}::jsonb`,
     };
   });

@@ -29,6 +29,9 @@ export interface AskedOptions {
   readonly dueOn?: CalendarDate | null;
   readonly undertakingId?: string | null;
   readonly isSample?: boolean;
+  readonly introduction?: string;
+  /** A questionnaire that an earlier survey asked already; else one of its own is stored. */
+  readonly questionnaireId?: string;
 }
 
 const DELEGATE: SheetWriter = { capacity: 'mitarbeit', label: 'IKZ-Beauftragte', source: 'bogen' };
@@ -44,7 +47,12 @@ export async function askSurvey(
   const survey = surveyOf(clock, options);
   const { slug } = survey;
   const inTx = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => database.inAlliance(alliance.id, work);
-  await inTx((tx) => store(tx, alliance.id, survey, { questionnaire, at: clock.now() }));
+  const by = { actor: 'konto-test', at: clock.now() };
+  await inTx(async (tx) => {
+    if (options.questionnaireId === undefined)
+      await storeQuestionnaire(tx, alliance.id, survey, { questionnaire, by });
+    await store(tx, alliance.id, survey, by);
+  });
   const acting = (tx: Tx) => actingIn(services, alliance, tx);
   const answer = (memberKey: string, given: Readonly<Record<string, Answer>>, writer = DELEGATE) =>
     inTx(async (tx) => {
@@ -95,8 +103,9 @@ const changesOf = (
 function surveyOf(clock: Services['clock'], options: AskedOptions): SurveyRecord {
   const slug = options.slug ?? 'ist-analyse';
   return {
-    ...{ id: newId(), slug, title: `Erhebung ${slug}`, introduction: '' },
-    ...{ undertakingId: options.undertakingId ?? null, questionnaireId: newId(), questionnaireNumber: 1 },
+    ...{ id: newId(), slug, title: `Erhebung ${slug}`, introduction: options.introduction ?? '' },
+    ...{ undertakingId: options.undertakingId ?? null, questionnaireNumber: 1 },
+    questionnaireId: options.questionnaireId ?? newId(),
     ...{ referenceYear: options.referenceYear ?? 2025, state: 'laufend', scope: 'alle' },
     dueOn: options.dueOn === undefined ? addDays(clock.today(), 14) : options.dueOn,
     ...{ openedAt: clock.now(), closedAt: null, releasedAt: null },
@@ -104,24 +113,30 @@ function surveyOf(clock: Services['clock'], options: AskedOptions): SurveyRecord
   };
 }
 
-async function store(
+interface By {
+  readonly actor: string;
+  readonly at: Date;
+}
+
+async function storeQuestionnaire(
   tx: Tx,
   allianceId: string,
-  survey: SurveyRecord,
-  { questionnaire, at }: { readonly questionnaire: Questionnaire; readonly at: Date },
+  { questionnaireId: id, slug }: SurveyRecord,
+  { questionnaire, by }: { readonly questionnaire: Questionnaire; readonly by: By },
 ): Promise<void> {
-  const by = { actor: 'konto-test', at };
-  const { questionnaireId: id, slug } = survey;
-  if ((await listMembers(tx)).length === 0) await insertMembers(tx, allianceId, GROSS_GERAU_MEMBERS);
   const head = { id, slug, title: slug, description: '', origin: null, isSample: false };
   await insertQuestionnaire(tx, allianceId, head, by);
   const version = { number: 1, state: 'gueltig' as const, content: questionnaire, changeNote: '' };
   await insertQuestionnaireVersion(
     tx,
     allianceId,
-    { ...version, questionnaireId: id, createdAt: at, version: 1 },
+    { ...version, questionnaireId: id, createdAt: by.at, version: 1 },
     by,
   );
+}
+
+async function store(tx: Tx, allianceId: string, survey: SurveyRecord, by: By): Promise<void> {
+  if ((await listMembers(tx)).length === 0) await insertMembers(tx, allianceId, GROSS_GERAU_MEMBERS);
   await insertSurvey(tx, allianceId, survey, by);
   const asked = (await listMembers(tx)).filter(({ member }) =>
     [RAUNHEIM, TREBUR, NAUHEIM].includes(member.key),

@@ -1,6 +1,7 @@
 import { readWorkbook } from '../../../platform/sheets/read-workbook.ts';
 import { SHEET_LIMITS } from '../../../platform/sheets/sheet-limits.ts';
 import { writeSheet, XLSX_TYPE } from '../../../platform/sheets/write-sheet.ts';
+import { FORM_LIMITS } from '../domain/answer-file/form-layout.ts';
 
 /** A cell to fill in: sheet, row below the header and column from 0, and what to type. */
 export type FilledCell = readonly [sheet: string, row: number, column: number, text: string];
@@ -10,7 +11,7 @@ export const [ANSWER, NOTE] = [4, 5];
 
 /** The form as someone fills it in with an office program. */
 export async function fillForm(form: Uint8Array, cells: readonly FilledCell[]): Promise<Uint8Array> {
-  const read = await readWorkbook({ bytes: form, limits: { ...SHEET_LIMITS, sheets: 120 } });
+  const read = await readWorkbook({ bytes: form, limits: { ...SHEET_LIMITS, ...FORM_LIMITS } });
   if (!read.ok) throw new Error(read.error.message);
   const sheets = read.value.map(({ name, rows, isHidden }) => {
     const [heads = [], ...body] = rows.map((row) => [...row]);

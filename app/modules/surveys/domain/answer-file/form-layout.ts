@@ -1,8 +1,9 @@
 import { STAFF_COLUMNS } from '../answers/typed.ts';
+import { QUESTIONS_MAX } from '../questionnaire/check-questionnaire.ts';
 import { BLOCKS, type Block, type Question, type Questionnaire } from '../questionnaire/question.ts';
 
 /** Changes with every change of the form that an older file would not fit. */
-export const FORM_FORMAT = 'gemeinwerk-erhebung-1';
+export const FORM_FORMAT = 'gemeinwerk-erhebung-2';
 
 /** Sheets beside those of the blocks; the last two are hidden. */
 export const FORM_SHEETS = {
@@ -21,6 +22,16 @@ export const BLOCK_SHEETS: Readonly<Record<Block, string>> = {
   bedarfe: '5 Bedarfe',
 };
 
+/**
+ * What the largest form holds: a sheet for each table or staff, a column for each choice among the lists. The longest
+ * table that can be typed takes fewer columns of the baseline, and of rows there is room for those left empty.
+ */
+export const FORM_LIMITS = {
+  sheets: Object.keys(FORM_SHEETS).length + Object.keys(BLOCK_SHEETS).length + QUESTIONS_MAX,
+  rows: 2_000,
+  columns: QUESTIONS_MAX,
+} as const;
+
 /** The columns of a block. */
 export const FORM_COLUMNS = [
   { id: 'number', header: 'Nr.', width: 7 },
@@ -28,7 +39,7 @@ export const FORM_COLUMNS = [
   { id: 'help', header: 'Erläuterung', width: 50 },
   { id: 'unit', header: 'Einheit', width: 22 },
   { id: 'answer', header: 'Antwort', width: 34 },
-  { id: 'note', header: 'Anmerkung', width: 40 },
+  { id: 'note', header: 'Bemerkung', width: 40 },
 ] as const;
 
 export type FormColumnId = (typeof FORM_COLUMNS)[number]['id'];
@@ -77,8 +88,8 @@ export const SEVERAL = '; ';
 /** What the help sheet says, one line a row. */
 export const HELP_LINES: readonly string[] = [
   'So füllen Sie den Bogen aus',
-  'Jeder Block hat ein eigenes Blatt. Schreiben Sie in die Spalten „Antwort“ und „Anmerkung“; eine leere Antwort heißt „nicht beantwortet“, nie null.',
-  'Gibt es keine Angabe, lassen Sie die Antwort leer, und schreiben Sie den Grund in die Anmerkung. Eine Pflichtangabe braucht eins von beidem.',
+  'Jeder Block hat ein eigenes Blatt. Schreiben Sie in die Spalten „Antwort“ und „Bemerkung“; eine leere Antwort heißt „nicht beantwortet“, nie null.',
+  'Gibt es keine Angabe, lassen Sie die Antwort leer, und schreiben Sie den Grund in die Bemerkung. Eine Pflichtangabe braucht eins von beidem.',
   'Zahlen und Beträge: in der Einheit, die davor steht, mit Komma (1.140,50). Rechnen Sie Stunden und Minuten um, bevor Sie sie eintragen.',
   'Auswahl: ein Eintrag der Liste. Wo mehrere möglich sind, trennen Sie sie mit Semikolon.',
   'Tabellen und Personal stehen auf den Blättern „Frage …“, eine Zeile je Eintrag. Eine Zeile ist ganz ausgefüllt oder ganz leer.',

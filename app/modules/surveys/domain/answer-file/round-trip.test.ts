@@ -3,10 +3,15 @@ import { expect, it } from 'vitest';
 import { readWorkbook } from '../../../../platform/sheets/read-workbook.ts';
 import { SHEET_LIMITS } from '../../../../platform/sheets/sheet-limits.ts';
 import { writeSheet } from '../../../../platform/sheets/write-sheet.ts';
+import { choiceQuestion, tableQuestion } from '../../test-support/questions.ts';
 import { anyAnswers, anyQuestionnaire } from '../../test-support/random-answers.ts';
-import type { Answer, Questionnaire } from '../questionnaire/question.ts';
+import { TYPED_LIMITS } from '../answers/typed-problem.ts';
+import { QUESTIONS_MAX } from '../questionnaire/check-questionnaire.ts';
+import { type Answer, BLOCKS, type Block, type Questionnaire } from '../questionnaire/question.ts';
+import { COLUMNS_MAX } from '../questionnaire/read-question.ts';
+import { answerCells } from './answer-cells.ts';
 import { buildForm } from './build-form.ts';
-import { numberQuestions, rowSheetName } from './form-layout.ts';
+import { BASELINE_HEADS, FORM_LIMITS, numberQuestions, rowSheetName } from './form-layout.ts';
 import { readForm } from './read-form.ts';
 
 const owner = {
@@ -30,7 +35,7 @@ const withoutFiles = anyQuestionnaire
 const written = async (sheets: Parameters<typeof writeSheet>[0]['sheets']) => {
   const read = await readWorkbook({
     bytes: await writeSheet({ sheets }),
-    limits: { ...SHEET_LIMITS, sheets: 60 },
+    limits: { ...SHEET_LIMITS, ...FORM_LIMITS },
     decimal: ',',
   });
   if (!read.ok) throw new Error(read.error.message);
@@ -67,6 +72,26 @@ it('reads the same answers back that were typed into an empty form', async () =>
     }),
     { numRuns: 40 },
   );
+});
+
+it.each([
+  ['choices', (key: string) => choiceQuestion(key, ['eigen', 'fremd'])],
+  ['tables', (key: string, block: Block) => tableQuestion(key, { block })],
+] as const)('reads back the largest form of %s', async (_, questionOf) => {
+  const blocks = Object.keys(BLOCKS) as Block[];
+  const questions = Array.from({ length: QUESTIONS_MAX }, (_, index) =>
+    questionOf(`frage-${index}`, blocks[index % blocks.length] ?? 'ressourcen'),
+  );
+  const largest = { questions, checks: [] };
+  const sheets = await written(buildForm(owner, largest, new Map()));
+  expect(readForm(sheets, owner, largest)).toEqual({ ok: true, value: [] });
+});
+
+it('has room for the longest table, whatever is typed in it', () => {
+  const row = Array.from({ length: COLUMNS_MAX }, () => '\u0001'.repeat(TYPED_LIMITS.cell));
+  const rows = Array.from({ length: TYPED_LIMITS.rows }, () => row);
+  const cells = answerCells({ value: { kind: 'tabelle', rows }, note: '"'.repeat(TYPED_LIMITS.note) });
+  expect(BASELINE_HEADS.length - 1 + cells.length).toBeLessThanOrEqual(FORM_LIMITS.columns);
 });
 
 it('gives every table and every staff question a sheet, and names no sheet twice', () => {

@@ -14,7 +14,6 @@ export const ANSWER_SOURCES = {
   tabelle: 'aus der Tabelle',
   interview: 'aus dem Interview',
   vorjahr: 'aus der früheren Erhebung',
-  beispiel: 'Beispieldaten',
 } as const;
 export type AnswerSource = keyof typeof ANSWER_SOURCES;
 export const isAnswerSource = (text: string): text is AnswerSource => Object.hasOwn(ANSWER_SOURCES, text);

@@ -2,7 +2,8 @@ import type { Question, Questionnaire } from './question.ts';
 import { type QuestionRefusal, questionRefusal } from './question-refusal.ts';
 import { refuseCheck, refuseUnits } from './refuse-check.ts';
 
-const QUESTIONS_MAX = 300;
+/** A questionnaire has no more questions. */
+export const QUESTIONS_MAX = 300;
 
 /**
  * Whether the questions fit each other; every reason at once. A condition points at a choice question further up, so no

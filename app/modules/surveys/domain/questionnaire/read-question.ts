@@ -18,7 +18,7 @@ export const LABEL_MAX = 240;
 export const HELP_MAX = 1_000;
 export const UNIT_MAX = 40;
 const CHOICES_MAX = 30;
-const COLUMNS_MAX = 8;
+export const COLUMNS_MAX = 8;
 
 /** What was typed into the form of a question. */
 export interface QuestionDraft {

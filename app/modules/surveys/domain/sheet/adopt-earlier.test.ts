@@ -3,7 +3,7 @@ import type { Millionths } from '../../../../foundation/decimal.ts';
 import { choiceQuestion, fileQuestion, numberQuestion } from '../../test-support/questions.ts';
 import { NOTHING_TYPED } from '../answers/typed.ts';
 import type { Answer } from '../questionnaire/question.ts';
-import { adoptEarlier } from './adopt-earlier.ts';
+import { adoptEarlier, stillEarlier } from './adopt-earlier.ts';
 
 const figure = (value: bigint): Answer => ({
   value: { kind: 'zahl', value: (value * 1_000_000n) as Millionths },
@@ -35,4 +35,11 @@ it('leaves out what the question does not take any more, and files', () => {
     [[], null],
     [[], null],
   ]);
+});
+
+it('knows what still says the same, whatever the note explains', () => {
+  const questions = ['a', 'b', 'c', 'd'].map((key) => numberQuestion(key));
+  const earlier = new Map(['a', 'b', 'c'].map((key) => [key, figure(5n)]));
+  const changes = [change('a', '5', 'geprüft'), change('b', '6'), change('c'), change('d', '5')];
+  expect([...stillEarlier(questions, changes, earlier)]).toEqual(['a']);
 });

@@ -14,6 +14,14 @@ export interface BlockProgress {
   readonly answered: number;
 }
 
+/** How far a sheet is, or a part of it: the sum of its blocks. */
+export const totalProgress = (
+  blocks: readonly BlockProgress[],
+): Pick<BlockProgress, 'asked' | 'answered'> => ({
+  asked: blocks.reduce((sum, block) => sum + block.asked, 0),
+  answered: blocks.reduce((sum, block) => sum + block.answered, 0),
+});
+
 /** The blocks that hold questions, in the order of the sheet. */
 export const blockProgress = (
   { questions }: Questionnaire,

@@ -11,6 +11,8 @@ export interface SheetWriter {
   /** As the member sees it: "Leitung", "Bauamt (per Link)". Never a person's name. */
   readonly label: string;
   readonly source: AnswerSource;
+  /** Questions whose answer was taken over from an earlier survey, whatever the rest of the page comes from. */
+  readonly adopted?: ReadonlySet<string>;
   /** Nothing but these questions; absent: all of the sheet. */
   readonly only?: ReadonlySet<string>;
 }

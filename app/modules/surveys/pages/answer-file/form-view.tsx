@@ -78,7 +78,7 @@ const HowTo = () => (
       </li>
       <li>
         In Excel oder LibreOffice ausfüllen. Eine leere Antwort heißt „nicht beantwortet“, nie null; gibt es
-        keine Angabe, steht der Grund in der Anmerkung.
+        keine Angabe, steht der Grund in der Bemerkung.
       </li>
       <li>
         Hier hochladen. Sie sehen zuerst, was sich ändert und was auffällt; übernommen wird alles oder nichts.

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../../../tests/support/page-text.ts';
 import { createTestApp, type Visitor } from '../../../../../tests/support/test-app.ts';
 import type { Millionths } from '../../../../foundation/decimal.ts';
+import { must } from '../../../../foundation/result.ts';
 import { listEntries } from '../../../../platform/audit/list-entries.ts';
 import { queries } from '../../../../platform/db/queries.ts';
 import { askSurvey, NAUHEIM, RAUNHEIM, TREBUR } from '../../test-support/ask-survey.ts';
 import { choiceQuestion, numberQuestion, textQuestion } from '../../test-support/questions.ts';
+import { readSheet } from '../../use-cases/answers/read-sheet.ts';
 import { readReleasedAnswers } from '../../use-cases/read-released-answers.ts';
 import { answerRoutes } from './routes.ts';
 
@@ -61,6 +63,13 @@ const step = async (
   const response = await visitor.post(`${sheet}/pruefen`, { schritt, stand, ...fields });
   return { status: response.status, text: textOf(await response.text()) };
 };
+const written = () =>
+  asked.inTx(async (tx) => {
+    const { records } = must(await readSheet(tx, { survey: asked.survey.slug, memberKey: RAUNHEIM }));
+    return Object.fromEntries(
+      [...records].map(([key, { byLabel, source, version }]) => [key, { byLabel, source, version }]),
+    );
+  });
 const mails = () => asked.inTx((tx) => queries(tx).selectFrom('platform.mail').select('subject').execute());
 const releases = () =>
   asked.inTx(async (tx) => {
@@ -151,7 +160,13 @@ describe('a release that is corrected', () => {
   it('can be given up again', async () => {
     await step(head, SHEET, 'wieder-oeffnen');
     await asked.answer(RAUNHEIM, { faelle: figure(999n), online: { value: null, note: 'unbekannt' } });
+    const before = await written();
     expect((await step(head, SHEET, 'verwerfen')).status).toBe(303);
+    const after = await written();
+    // What was not changed keeps who wrote it, and its version.
+    expect(before['wer']?.byLabel).toBe('IKZ-Beauftragte');
+    expect(after['wer']).toEqual(before['wer']);
+    expect(after['faelle']).toMatchObject({ byLabel: 'Leitung', source: 'bogen' });
     const { text } = await page(head, `${SHEET}?block=ressourcen`);
     expect(text).toContain('120 Fälle');
     expect(text).not.toContain('999');

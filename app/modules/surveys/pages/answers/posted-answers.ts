@@ -1,15 +1,26 @@
 import type { Upload } from '../../../../platform/http/read-form.ts';
 import type { FieldError } from '../../../../ui/notice.tsx';
 import type { Question } from '../../domain/questionnaire/question.ts';
-import type { AnswerChange, ChangeRefusal } from '../../domain/sheet/plan-save.ts';
+import type { ChangeRefusal } from '../../domain/sheet/plan-save.ts';
 import type { SaveFailure } from '../../use-cases/answers/save-sheet-answers.ts';
-import { columnLabels, fieldNames, MORE_ROWS, readRemovedFiles, readSheetForm } from './sheet-form.ts';
+import {
+  columnLabels,
+  fieldNames,
+  MORE_ROWS,
+  type PageChange,
+  readRemovedFiles,
+  readSheetForm,
+  saysSomethingNew,
+} from './sheet-form.ts';
 import type { Unsaved } from './shown-question.ts';
 
 /** What was posted for some questions, by someone with an account or by an office over its link. */
 export interface PostedAnswers {
   readonly fields: URLSearchParams;
-  readonly changes: readonly AnswerChange[];
+  /** Every question of the page, those that were left as they are among them. */
+  readonly all: readonly PageChange[];
+  /** Those that somebody changed, for what was left alone may have been answered by someone else meanwhile. */
+  readonly changes: readonly PageChange[];
   readonly files: ReadonlyMap<string, { readonly name: string; readonly bytes: Uint8Array }>;
   readonly removedFiles: ReadonlySet<string>;
 }
@@ -19,21 +30,24 @@ export function readPostedAnswers(questions: readonly Question[], { fields, file
     const file = files.get(fieldNames(key).file);
     return file ? [[key, file] as const] : [];
   });
-  const changes = readSheetForm(fields, questions);
-  return { fields, changes, files: new Map(chosen), removedFiles: readRemovedFiles(fields, questions) };
+  const all = readSheetForm(fields, questions);
+  const [chosenFiles, removedFiles] = [new Map(chosen), readRemovedFiles(fields, questions)];
+  const changes = all.filter(
+    (one) => saysSomethingNew(one) || chosenFiles.has(one.questionKey) || removedFiles.has(one.questionKey),
+  );
+  return { fields, all, changes, files: chosenFiles, removedFiles };
 }
 
 /** Everything that was typed, and empty rows more for one question; nothing is saved. */
-export function withMoreRows(changes: readonly AnswerChange[], key: string): Unsaved {
-  const longer = changes.map((change) =>
-    change.questionKey === key
-      ? { ...change, typed: { ...change.typed, rows: [...change.typed.rows, ...emptyRows(change)] } }
-      : change,
-  );
+export function withMoreRows({ all, changes }: PostedAnswers, key: string): Unsaved {
+  const longer = all.flatMap((change) => {
+    if (change.questionKey !== key) return changes.includes(change) ? [change] : [];
+    return [{ ...change, typed: { ...change.typed, rows: [...change.typed.rows, ...emptyRows(change)] } }];
+  });
   return { changes: longer, refusals: [], theirs: [] };
 }
 
-const emptyRows = ({ typed }: AnswerChange): string[][] =>
+const emptyRows = ({ typed }: PageChange): string[][] =>
   Array.from({ length: MORE_ROWS }, () => (typed.rows[0] ?? []).map(() => ''));
 
 /** Why answers were not saved that somebody can correct on the page. */
@@ -41,7 +55,7 @@ type AnswerFailure = Extract<SaveFailure, { kind: 'refused' | 'conflict' }>;
 
 /** What the page shows again: everything that was typed, with what is wrong or what others answered. */
 export const unsavedOf = (
-  changes: readonly AnswerChange[],
+  changes: readonly PageChange[],
   failure: AnswerFailure | { readonly kind: 'closed' | 'interview' },
 ): Unsaved => ({
   changes,

@@ -43,7 +43,12 @@ function QuestionBody({ shown, path }: QuestionFieldsProps) {
   const names = fieldNames(question.key);
   return (
     <>
-      <HiddenFields values={{ [names.version]: String(version) }} />
+      <HiddenFields
+        values={{
+          ...{ [names.version]: String(version), [names.shown]: shown.shown },
+          ...(shown.adopted && { [names.adopted]: 'ja' }),
+        }}
+      />
       <Control shown={shown} path={path} />
       {theirs !== null && (
         <>

@@ -13,6 +13,7 @@ import {
   unsavedOf,
   withMoreRows,
 } from './posted-answers.ts';
+import type { PageChange } from './sheet-form.ts';
 import { blocksOf, sheetPage } from './sheet-page.tsx';
 import { placeOf, refusedSheet, sheetPath } from './sheet-places.tsx';
 
@@ -25,8 +26,8 @@ export async function saveSheet(call: AllianceCall): Promise<PageAnswer> {
   const posted = readPost(opened.value, await call.upload());
   const more = posted.fields.get('mehr');
   if (more !== null) {
-    const { changes, interview } = posted;
-    return sheetPage(call, opened.value, { unsaved: withMoreRows(changes, more), interview });
+    const { interview } = posted;
+    return sheetPage(call, opened.value, { unsaved: withMoreRows(posted, more), interview });
   }
   if (posted.fields.get('frueher') === 'ja')
     return sheetPage(call, opened.value, withEarlier(opened.value, posted));
@@ -39,21 +40,36 @@ export async function saveSheet(call: AllianceCall): Promise<PageAnswer> {
 }
 
 interface Posted extends PostedAnswers {
+  readonly adopted: ReadonlySet<string>;
   readonly interview: { readonly day: string; readonly function: string };
 }
 
-const readPost = ({ questionnaire: { questions } }: OpenSheet, upload: Upload): Posted => ({
-  ...readPostedAnswers(questions, upload),
-  interview: {
-    day: upload.fields.get('interview-tag') ?? '',
-    function: upload.fields.get('interview-mit') ?? '',
-  },
-});
+function readPost({ questionnaire: { questions } }: OpenSheet, upload: Upload): Posted {
+  const posted = readPostedAnswers(questions, upload);
+  const adopted = posted.changes.filter((change) => change.adopted);
+  return {
+    ...posted,
+    adopted: new Set(adopted.map(({ questionKey }) => questionKey)),
+    interview: {
+      day: upload.fields.get('interview-tag') ?? '',
+      function: upload.fields.get('interview-mit') ?? '',
+    },
+  };
+}
 
 /** Nothing is saved: the page again, with earlier answers in the fields that were open. */
-function withEarlier({ questionnaire: { questions }, earlier }: OpenSheet, { changes, interview }: Posted) {
-  const adopted = adoptEarlier(questions, changes, earlier);
-  const count = adopted.filter((change, index) => change !== changes[index]).length;
+function withEarlier(
+  { questionnaire: { questions }, earlier, records }: OpenSheet,
+  { all, changes, interview }: Posted,
+) {
+  // What was left alone and answered by someone else meanwhile is not open any more.
+  const current = all.filter(
+    (one) => changes.includes(one) || one.version === (records.get(one.questionKey)?.version ?? 0),
+  );
+  const offered = adoptEarlier(questions, current, earlier);
+  const isNew = (change: PageChange): boolean => !current.includes(change);
+  const adopted = offered.map((change) => (isNew(change) ? { ...change, adopted: true } : change));
+  const count = offered.filter(isNew).length;
   const message =
     count === 0
       ? 'Für die offenen Felder dieses Blocks gibt es keine früheren Angaben, die hier noch passen.'

@@ -1,4 +1,5 @@
 import { STAFF_COLUMNS, type Typed } from '../../domain/answers/typed.ts';
+import { typedChecksum } from '../../domain/answers/typed-checksum.ts';
 import { TYPED_LIMITS } from '../../domain/answers/typed-problem.ts';
 import type { Question } from '../../domain/questionnaire/question.ts';
 import type { AnswerChange } from '../../domain/sheet/plan-save.ts';
@@ -7,6 +8,10 @@ import type { AnswerChange } from '../../domain/sheet/plan-save.ts';
 export const fieldNames = (key: string) => ({
   /** Edit that was looked at. */
   version: `stand-${key}`,
+  /** Checksum of what that edit says, to tell what was left as it is. */
+  shown: `war-${key}`,
+  /** Holds what an earlier survey said, taken over and not saved yet. */
+  adopted: `frueher-${key}`,
   text: `wert-${key}`,
   chosen: `wahl-${key}`,
   cell: (row: number, column: number) => `zelle-${key}-${row}-${column}`,
@@ -22,15 +27,28 @@ export const fieldNames = (key: string) => ({
 /** Rows that a form offers beyond those filled in. */
 export const MORE_ROWS = 3;
 
-/** The changes of a posted page: of each question whose version it names, unless the other answer is to stay. */
-export const readSheetForm = (form: URLSearchParams, questions: readonly Question[]): AnswerChange[] =>
+/** What the fields of one question said when they were sent. */
+export interface PageChange extends AnswerChange {
+  /** Checksum of the edit that the writer saw, to go on with when the page is shown again; null where it was not sent. */
+  readonly shown: string | null;
+  /** Whether the page put there what was said in an earlier survey; it may have been changed since. */
+  readonly adopted: boolean;
+}
+
+/** The fields of a posted page: of each question whose version it names, unless the other answer is to stay. */
+export const readSheetForm = (form: URLSearchParams, questions: readonly Question[]): PageChange[] =>
   questions
     .filter(({ key }) => form.has(fieldNames(key).version) && form.get(fieldNames(key).keepTheirs) !== 'ja')
     .map((question) => ({
       questionKey: question.key,
       version: versionOf(form.get(fieldNames(question.key).version)),
       typed: readTypedFields(form, question),
+      shown: form.get(fieldNames(question.key).shown),
+      adopted: form.get(fieldNames(question.key).adopted) === 'ja',
     }));
+
+/** Whether the fields say something else than they were shown with: what was left as it is, is nobody's answer. */
+export const saysSomethingNew = ({ typed, shown }: PageChange): boolean => shown !== typedChecksum(typed);
 
 /** The files that are to go. */
 export const readRemovedFiles = (

@@ -4,6 +4,7 @@ import { createTestApp, type Visitor } from '../../../../../tests/support/test-a
 import type { Millionths } from '../../../../foundation/decimal.ts';
 import { WORKING_ROLES } from '../../../../platform/auth/roles.ts';
 import { askSurvey, RAUNHEIM, TREBUR } from '../../test-support/ask-survey.ts';
+import { pageFields } from '../../test-support/page-fields.ts';
 import {
   choiceQuestion,
   fileQuestion,
@@ -60,7 +61,7 @@ const post = async (visitor: Visitor, path: string, fields: Readonly<Record<stri
   const html = await response.text();
   return { status: response.status, html, text: textOf(html), to: response.headers.get('location') };
 };
-/** Fields of questions with the version that each has now. */
+/** The version that each of these questions has now. */
 const versions = async (keys: readonly string[]) => {
   const all = (
     await Promise.all(
@@ -173,7 +174,11 @@ describe('a block', () => {
     expect(more.status).toBe(200);
     expect(more.html).toContain('value="Passwesen"');
     expect(more.html).toContain('name="zelle-leistungen-3-0"');
-    expect((await page(delegate, `${SHEET}?block=leistungen`)).html).not.toContain('Passwesen');
+    const asShown = pageFields((await page(delegate, `${SHEET}?block=leistungen`)).html);
+    expect(asShown).not.toHaveProperty('zelle-leistungen-3-0');
+    const empty = await post(delegate, `${SHEET}?block=leistungen`, { ...asShown, mehr: 'leistungen' });
+    expect(pageFields(empty.html)).toMatchObject({ 'zelle-leistungen-3-0': '' });
+    expect(empty.html).not.toContain('Passwesen');
   });
 });
 
@@ -229,22 +234,26 @@ it('takes a file by its content and gives it to nobody else', async () => {
 });
 
 it('shows what was released in an earlier survey and puts it into open fields, unsaved', async () => {
-  const before = await askSurvey(services, alliance, questionnaire, { slug: 'frueher', referenceYear: 2022 });
+  const { questionnaireId } = asked.survey;
+  const before = await askSurvey(services, alliance, questionnaire, {
+    ...{ slug: 'frueher', referenceYear: 2022, questionnaireId },
+  });
   const cases = { value: { kind: 'zahl' as const, value: minutes(820n) }, note: '' };
   const own = { value: { kind: 'auswahl' as const, chosen: ['eigen'] }, note: '' };
   await before.answer(TREBUR, { wer: own, faelle: cases });
   await before.step(TREBUR, { step: 'freigeben' });
+  // Another questionnaire with the same keys asks about something else.
+  const foreign = await askSurvey(services, alliance, questionnaire, { slug: 'fremd', referenceYear: 2023 });
+  await foreign.answer(TREBUR, {
+    wer: own,
+    faelle: { ...cases, value: { ...cases.value, value: minutes(7n) } },
+  });
+  await foreign.step(TREBUR, { step: 'freigeben' });
   const town = await app.signedIn('delegate', TREBUR);
   const block = `${asked.sheet(TREBUR)}?block=ressourcen`;
-  expect((await page(town, block)).text).toContain('Früher (2022): 820 Fälle.');
-  const fields = {
-    'stand-faelle': '0',
-    'wert-faelle': '',
-    'stand-kosten': '0',
-    'wert-kosten': '5',
-    frueher: 'ja',
-  };
-  const adopted = await post(town, block, fields);
+  expect((await page(town, block)).text).toContain('Früher (Erhebung frueher, 2022): 820 Fälle.');
+  const shown = pageFields((await page(town, block)).html);
+  const adopted = await post(town, block, { ...shown, 'wert-kosten': '5', frueher: 'ja' });
   expect([adopted.status, adopted.text]).toEqual([
     200,
     expect.stringContaining('1 frühere Angabe ist eingetragen'),
@@ -252,8 +261,15 @@ it('shows what was released in an earlier survey and puts it into open fields, u
   expect(adopted.html).toContain('value="820"');
   expect(adopted.html).toContain('value="5"');
   expect((await page(town, block)).html).not.toContain('value="820"');
+  // Refused once in between, it is still known where it came from.
+  const refused = await post(town, block, { ...pageFields(adopted.html), 'wert-kosten': 'fünf' });
+  expect(refused.status).toBe(422);
+  await post(town, block, { ...pageFields(refused.html), 'wert-kosten': '6' });
+  const saved = (await page(town, block)).text;
+  expect(saved).toContain('Eingetragen: IKZ-Beauftragte, aus der früheren Erhebung.');
+  expect(saved).toContain('Eingetragen: IKZ-Beauftragte, im Bogen.');
   // Another town sees nothing of it.
-  expect((await page(delegate, `${SHEET}?block=ressourcen`)).text).not.toContain('Früher (2022)');
+  expect((await page(delegate, `${SHEET}?block=ressourcen`)).text).not.toContain('Früher (');
 });
 
 it('is closed to the office once the member writes itself', async () => {

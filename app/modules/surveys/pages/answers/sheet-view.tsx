@@ -8,7 +8,7 @@ import { ErrorSummary, type FieldError, Notice, SampleDataNotice } from '../../.
 import { standsOut } from '../../domain/answers/finding.ts';
 import { SHEET_STATES, type SheetState } from '../../domain/life/sheet.ts';
 import { BLOCKS } from '../../domain/questionnaire/question.ts';
-import type { BlockProgress } from '../../domain/sheet/sheet-progress.ts';
+import { type BlockProgress, totalProgress } from '../../domain/sheet/sheet-progress.ts';
 import type { OpenSheet } from '../../use-cases/answers/open-sheet.ts';
 import { AnswerTable, readAnswers } from './answer-table.tsx';
 import { BlockForm, type InterviewTyped } from './block-form.tsx';
@@ -40,6 +40,11 @@ export function SheetView(props: SheetViewProps) {
       {message !== undefined && <Notice tone="success" live title={message} />}
       <SheetNotices sheet={sheet} />
       <SheetFacts sheet={sheet} blocks={blocks} />
+      {sheet.survey.introduction !== '' && (
+        <Panel title="Worum es geht" id="worum">
+          <p className="gw-letter">{sheet.survey.introduction}</p>
+        </Panel>
+      )}
       <BlockTabs path={path} blocks={blocks} current={current} />
       <Panel title={BLOCKS[current.block]} id="fragen" flush={sheet.readOnly !== null}>
         {sheet.readOnly === null ? (
@@ -118,8 +123,7 @@ export const SheetNotices = ({ sheet }: Pick<SheetViewProps, 'sheet'>) => (
 );
 
 export function SheetFacts({ sheet, blocks }: Pick<SheetViewProps, 'sheet' | 'blocks'>) {
-  const asked = blocks.reduce((sum, block) => sum + block.asked, 0);
-  const answered = blocks.reduce((sum, block) => sum + block.answered, 0);
+  const { asked, answered } = totalProgress(blocks);
   const { dueOn } = sheet.survey;
   const [latest] = sheet.releases;
   return (

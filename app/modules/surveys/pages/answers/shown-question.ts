@@ -2,15 +2,17 @@ import { answerText } from '../../domain/answers/answer-text.ts';
 import { withNote } from '../../domain/answers/changes-between.ts';
 import type { Finding } from '../../domain/answers/finding.ts';
 import { type Typed, typedOf } from '../../domain/answers/typed.ts';
+import { typedChecksum } from '../../domain/answers/typed-checksum.ts';
 import type { Answers, Question } from '../../domain/questionnaire/question.ts';
-import type { AnswerChange, ChangeRefusal } from '../../domain/sheet/plan-save.ts';
-import type { EarlierAnswer } from '../../use-cases/answers/open-sheet.ts';
+import type { EarlierAnswer } from '../../domain/sheet/earlier-answers.ts';
+import type { ChangeRefusal } from '../../domain/sheet/plan-save.ts';
 import type { AnswerRecord } from '../../use-cases/answers/read-sheet.ts';
 import { originText } from './answer-table.tsx';
+import type { PageChange } from './sheet-form.ts';
 
 /** What was posted and not saved. */
 export interface Unsaved {
-  readonly changes: readonly AnswerChange[];
+  readonly changes: readonly PageChange[];
   readonly refusals: readonly ChangeRefusal[];
   /** What others answered meanwhile. */
   readonly theirs: readonly AnswerRecord[];
@@ -22,13 +24,17 @@ export interface ShownQuestion {
   /** What was typed and not saved, else what is stored. */
   readonly typed: Typed;
   readonly version: number;
+  /** Checksum of what that version says. */
+  readonly shown: string;
+  /** Whether the fields hold what was taken over from an earlier survey, not saved yet. */
+  readonly adopted: boolean;
   readonly refusals: readonly ChangeRefusal[];
   /** Where it was answered by someone else meanwhile: what they answered. */
   readonly theirs: string | null;
   /** Why it is not asked; null where it is. */
   readonly notAsked: string | null;
   readonly findings: readonly Finding[];
-  /** "(2023): 120 Fälle". */
+  /** "(Ist-Analyse Archiv, 2023): 120 Fälle". */
   readonly earlier: string | null;
   /** "Bauamt, im Bogen"; null where nothing is stored. */
   readonly origin: string | null;
@@ -61,12 +67,14 @@ function showQuestion(question: Question, sheet: ShownSheet, unsaved: Unsaved | 
     // A form never carries the file itself.
     typed: change ? { ...change.typed, file: stored.file } : stored,
     version: theirs?.version ?? change?.version ?? record?.version ?? 0,
+    shown: theirs ? typedChecksum(typedOf(question, theirs)) : (change?.shown ?? typedChecksum(stored)),
+    adopted: change?.adopted ?? false,
     refusals: unsaved?.refusals.filter(({ questionKey }) => questionKey === key) ?? [],
     theirs: theirs ? theirText(question, theirs) : null,
     notAsked: sheet.notAsked.get(key) ?? null,
     // What is still to be answered is told before handing on, not at every empty field.
     findings: sheet.findings.filter(({ question: about, kind }) => about === key && kind !== 'fehlt'),
-    earlier: earlier ? `(${earlier.year}): ${answerText(question, earlier)}` : null,
+    earlier: earlier ? `(${earlier.survey}, ${earlier.year}): ${answerText(question, earlier)}` : null,
     origin: record && sheet.answers.has(key) ? originText(record) : null,
   };
 }

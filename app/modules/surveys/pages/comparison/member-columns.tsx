@@ -59,7 +59,7 @@ export const memberColumns = (
 
 const NOTE: Column<MemberCell> = {
   id: 'notiz',
-  header: 'Anmerkung',
+  header: 'Bemerkung',
   card: 'wide',
   cell: ({ note }) => note,
 };

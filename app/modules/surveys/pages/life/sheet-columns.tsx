@@ -14,7 +14,7 @@ const LOOK: Readonly<Record<SheetState, Pick<BadgeProps, 'tone' | 'icon'>>> = {
   freigegeben: { tone: 'success', icon: 'checkCircle' },
 };
 
-export const columns = (path: string, { questions, survey }: SurveyPage): readonly Column<ListedSheet>[] => [
+export const columns = (path: string, { survey }: SurveyPage): readonly Column<ListedSheet>[] => [
   {
     id: 'kommune',
     header: 'Kommune',
@@ -37,11 +37,11 @@ export const columns = (path: string, { questions, survey }: SurveyPage): readon
   },
   {
     id: 'beantwortet',
-    header: 'Beantwortet',
+    header: 'Antworten',
     align: 'end',
     card: 'meta',
-    cardLabel: 'Beantwortet',
-    cell: ({ answered }) => `${answered} von ${questions.questions.length}`,
+    cardLabel: 'Antworten',
+    cell: ({ answered }) => answered,
   },
   {
     id: 'freigabe',

@@ -37,7 +37,7 @@ export function SurveyView(props: SurveyViewProps) {
             <QuestionsPanel {...props} />
             {survey.introduction !== '' && (
               <Panel title="Einführung" id="einfuehrung">
-                <p>{survey.introduction}</p>
+                <p className="gw-letter">{survey.introduction}</p>
               </Panel>
             )}
           </>

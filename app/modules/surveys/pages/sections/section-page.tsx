@@ -30,8 +30,7 @@ export const saveSectionPage = (call: PageCall): Promise<PageAnswer> =>
     const { questions } = open.part.questionnaire;
     const posted = readPostedAnswers(questions, await call.upload());
     const more = posted.fields.get('mehr');
-    if (more !== null)
-      return sectionPage(call, alliance, open, { unsaved: withMoreRows(posted.changes, more) });
+    if (more !== null) return sectionPage(call, alliance, open, { unsaved: withMoreRows(posted, more) });
     const saved = await saveSection(services, alliance, secretOf(call), posted);
     if (saved.ok) return { kind: 'redirect', to: nextAddress(call, alliance, posted.fields) };
     const { error } = saved;

@@ -37,7 +37,9 @@ const questionnaire = {
 
 const app = await createTestApp();
 const { services, alliance, anonymous, clock } = app;
-const asked = await askSurvey(services, alliance, questionnaire);
+const asked = await askSurvey(services, alliance, questionnaire, {
+  introduction: 'Es geht um das Archiv.\nFragen Sie das Archivamt.',
+});
 const page = `${asked.sheet(RAUNHEIM)}/abschnitte`;
 const head = await app.signedIn('head', RAUNHEIM);
 const delegate = await app.signedIn('delegate', RAUNHEIM);
@@ -86,6 +88,8 @@ describe('a section', () => {
     expect(mail?.subject).toBe('Bitte um Angaben: Erhebung ist-analyse (bis 05.12.2026)');
     expect(mail?.body).toContain('um Angaben zu einer Frage der Erhebung „Erhebung ist-analyse“');
     const { text, html } = await read(link);
+    // Line breaks stay as they were typed.
+    expect(html).toContain('<p class="gw-letter">Es geht um das Archiv.\nFragen Sie das Archivamt.</p>');
     for (const shown of ['Fälle im Jahr', 'Bitte bis Freitag.', 'Angaben für Raunheim'])
       expect(text).toContain(shown);
     for (const hidden of ['Zeit je Fall', 'Wer erledigt es?', 'bogen/']) expect(html).not.toContain(hidden);
@@ -98,6 +102,7 @@ describe('a section', () => {
     }
     const sheet = await (await head.send(`${asked.sheet(RAUNHEIM)}?block=ressourcen`)).text();
     expect(sheet).toContain('Hauptamt (per Link), vom Fachamt');
+    expect(sheet).toContain('<p class="gw-letter">Es geht um das Archiv.\nFragen Sie das Archivamt.</p>');
     expect((await read(`${link}/abgeben`)).text).toContain('Alle Fragen sind beantwortet');
     expect((await anonymous.post(`${link}/abgeben`, {})).status).toBe(303);
     expect((await read(link)).text).toContain('abgegeben; er lässt sich nur noch lesen');

@@ -6,7 +6,7 @@ import { TabLinks } from '../../../../ui/navigation.tsx';
 import { ErrorSummary, type FieldError, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
 import { DescriptionList } from '../../../../ui/text.tsx';
 import { BLOCKS } from '../../domain/questionnaire/question.ts';
-import type { BlockProgress } from '../../domain/sheet/sheet-progress.ts';
+import { type BlockProgress, totalProgress } from '../../domain/sheet/sheet-progress.ts';
 import type { OpenSection } from '../../use-cases/sections/open-section.ts';
 import { AnswerTable, readAnswers } from '../answers/answer-table.tsx';
 import { EnterSaves, SaveButtons } from '../answers/block-form.tsx';
@@ -41,7 +41,10 @@ export function SectionView(props: SectionViewProps) {
       <ErrorSummary errors={errors} />
       {readOnly !== null && <Notice title={readOnly} />}
       <Panel title="Worum es geht" id="worum">
-        <DescriptionList stacked items={factsOf(open, blocks)} />
+        <div className="gw-stack">
+          {part.survey.introduction !== '' && <p className="gw-letter">{part.survey.introduction}</p>}
+          <DescriptionList stacked items={factsOf(open, blocks)} />
+        </div>
       </Panel>
       {blocks.length > 1 && <BlockTabs path={path} blocks={blocks} current={current} />}
       {current && (
@@ -102,12 +105,12 @@ function SectionForm({
 
 function factsOf({ section, part }: OpenSection, blocks: readonly BlockProgress[]) {
   const dueOn = section.dueOn ?? part.survey.dueOn;
-  const sum = (of: (block: BlockProgress) => number) => blocks.reduce((total, block) => total + of(block), 0);
+  const { asked, answered } = totalProgress(blocks);
   return [
     { term: 'Bis wann', value: dueOn === null ? 'keine Frist' : germanDate(dueOn) },
     {
       term: 'Beantwortet',
-      value: `${sum(({ answered }) => answered)} von ${sum(({ asked }) => asked)} Fragen`,
+      value: `${answered} von ${asked} Fragen`,
     },
     ...(section.note === '' ? [] : [{ term: 'Hinweis Ihrer Hauptverwaltung', value: section.note }]),
     {

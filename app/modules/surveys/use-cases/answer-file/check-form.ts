@@ -4,13 +4,13 @@ import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { readSheet } from '../../../../platform/sheets/read-sheet.ts';
 import type { CellFault } from '../../../needs/domain/index.ts';
+import { FORM_LIMITS } from '../../domain/answer-file/form-layout.ts';
 import { type FormPreview, previewForm } from '../../domain/answer-file/preview-form.ts';
 import { type FormChange, readForm } from '../../domain/answer-file/read-form.ts';
 import { readTyped } from '../../domain/answers/read-typed.ts';
 import type { AnswerChange } from '../../domain/sheet/plan-save.ts';
 import type { SheetPlace } from '../answers/find-sheet.ts';
 import { type OpenSheet, openSheet, type SheetRefusal } from '../answers/open-sheet.ts';
-import { inhabitantsOf } from '../answers/read-sheet.ts';
 import { formOwner, standingAnswers, withKeptFile } from './form-parts.ts';
 
 /** `closed`: nothing can be written now. `file`: the file as a whole. `cells`: every faulty cell. */
@@ -23,9 +23,6 @@ export interface CheckedForm {
   readonly sheet: OpenSheet;
   readonly preview: FormPreview;
 }
-
-/** Five blocks, help and lists, and a sheet for each table, whose rows are limited anyway. */
-const FORM_LIMITS = { sheets: 120, rows: 2_000, columns: 60 };
 
 /** Says what an uploaded form would change; changes nothing. The file is read outside the transaction. */
 export const checkForm = (
@@ -62,10 +59,9 @@ async function checkAt(
   if (sheet.readOnly !== null) return fail({ kind: 'closed', message: sheet.readOnly });
   const changes = await read(sheet);
   if (!changes.ok) return changes;
-  const facts = { inhabitants: inhabitantsOf(sheet) };
   return ok({
     sheet,
-    preview: previewForm(sheet.questionnaire, standingAnswers(sheet), changes.value, facts),
+    preview: previewForm(sheet.questionnaire, standingAnswers(sheet), changes.value, sheet),
   });
 }
 

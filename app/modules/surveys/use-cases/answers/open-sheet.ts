@@ -4,7 +4,7 @@ import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
-import type { Answer } from '../../domain/questionnaire/question.ts';
+import { type EarlierAnswer, earlierAnswers } from '../../domain/sheet/earlier-answers.ts';
 import { planSheetStep, whySheetClosed } from '../../domain/sheet/sheet-steps.ts';
 import { listReleases, listReleasesOfMember, type ReleaseRecord } from '../../store/release-store.ts';
 import { listSurveys } from '../../store/survey-store.ts';
@@ -12,11 +12,6 @@ import { sceneOf } from '../life/survey-scene.ts';
 import type { SheetPlace } from './find-sheet.ts';
 import { type LoadedSheet, readSheet } from './read-sheet.ts';
 import { type Asking, readSheetAccess, type SheetAccess } from './sheet-access.ts';
-
-/** What the member released to the same question in an earlier survey. */
-export interface EarlierAnswer extends Answer {
-  readonly year: number;
-}
 
 /** A sheet that someone may open, and what they may do with it. */
 export interface OpenSheet extends LoadedSheet, SheetAccess {
@@ -91,24 +86,11 @@ async function openSheetIn(
 const seesEarlier = ({ capacity }: SheetAccess, { isOffice }: { readonly isOffice: boolean }): boolean =>
   capacity !== 'auftrag' || isOffice;
 
-/** The latest release of each question in surveys about an earlier year, or opened before this one. */
+/** What the member released in earlier surveys by the same questionnaire. */
 async function readEarlier(
   tx: Tx,
   { survey, member }: Pick<LoadedSheet, 'survey' | 'member'>,
 ): Promise<ReadonlyMap<string, EarlierAnswer>> {
   const releases = await listReleasesOfMember(tx, member.id);
-  const others = releases.filter(({ surveyId }) => surveyId !== survey.id);
-  if (others.length === 0) return new Map();
-  const surveys = new Map((await listSurveys(tx)).map((one) => [one.id, one]));
-  const dated = others
-    .map((release) => ({ ...release, year: surveys.get(release.surveyId)?.referenceYear ?? 0 }))
-    .filter(({ year }) => year <= survey.referenceYear)
-    .toSorted((a, b) => a.year - b.year || a.releasedAt.getTime() - b.releasedAt.getTime());
-  return new Map(
-    dated.flatMap(({ answers, year }) =>
-      [...answers]
-        .filter(([, { value }]) => value !== null)
-        .map(([key, answer]) => [key, { ...answer, year }] as const),
-    ),
-  );
+  return earlierAnswers(survey, await listSurveys(tx), releases);
 }

@@ -1,13 +1,13 @@
-import { calendarDate } from '../../../../foundation/calendar-date.ts';
 import { ok, type Result } from '../../../../foundation/result.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
-import { populationAt } from '../../../region/domain/index.ts';
+import { listMembers } from '../../../region/index.ts';
 import { whyNotAsked } from '../../domain/answers/asked-questions.ts';
 import { checkSheet } from '../../domain/answers/check-sheet.ts';
 import type { Finding } from '../../domain/answers/finding.ts';
 import type { Answers, Questionnaire } from '../../domain/questionnaire/question.ts';
 import { type AnswerRecord, listAnswers } from '../../store/answer-store.ts';
 import { readQuestions } from '../../store/questionnaire-store.ts';
+import { populationDay, populationOn } from '../member-population.ts';
 import { type FoundSheet, findSheetAt, type SheetPlace } from './find-sheet.ts';
 
 export type { AnswerRecord };
@@ -22,6 +22,8 @@ export interface LoadedSheet extends FoundSheet {
   /** Why a question is not asked, by its key. */
   readonly notAsked: ReadonlyMap<string, string>;
   readonly findings: readonly Finding[];
+  /** By which its figures are checked here and measured in the comparison; null where unknown. */
+  readonly inhabitants: number | null;
 }
 
 /** Reads the working copy of a sheet; whoever shows it decides who may see it. */
@@ -40,26 +42,23 @@ export async function loadSheetParts(tx: Tx, found: FoundSheet): Promise<LoadedS
   const questionnaire = await readQuestions(tx, survey.questionnaireId, survey.questionnaireNumber);
   const records = await listAnswers(tx, survey.id, member.id);
   const answers = answersOf(records);
+  const population = populationOn(member, await listMembers(tx), populationDay(survey));
+  const inhabitants = population?.value ?? null;
   return {
     ...found,
     questionnaire,
     records: new Map(records.map((record) => [record.questionKey, record])),
     answers,
     notAsked: whyNotAsked(questionnaire, answers),
-    findings: checkSheet(questionnaire, answers, { inhabitants: inhabitantsOf(found) }),
+    findings: checkSheet(questionnaire, answers, { inhabitants }),
+    inhabitants,
   };
 }
 
 /** Without what was taken back. */
-const answersOf = (records: readonly AnswerRecord[]): Answers =>
+export const answersOf = (records: readonly AnswerRecord[]): Answers =>
   new Map(
     records
       .filter((record) => record.value !== null || record.note !== '')
       .map(({ questionKey, value, note }) => [questionKey, { value, note }]),
   );
-
-/** At the end of the year asked about. */
-export function inhabitantsOf({ survey, member }: Pick<FoundSheet, 'survey' | 'member'>): number | null {
-  const count = populationAt(member.population, calendarDate(`${survey.referenceYear}-12-31`));
-  return count.ok ? count.value.value : null;
-}

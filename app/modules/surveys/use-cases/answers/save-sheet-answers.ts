@@ -9,7 +9,7 @@ import {
 } from '../../domain/sheet/plan-save.ts';
 import { planSheetStep } from '../../domain/sheet/sheet-steps.ts';
 import type { SheetWriter } from '../../domain/sheet/writer.ts';
-import { type AnswerRecord, saveAnswers } from '../../store/answer-store.ts';
+import { type AnswerRecord, type AnswerToSave, saveAnswers } from '../../store/answer-store.ts';
 import { updateSheet } from '../../store/sheet-store.ts';
 import { recordSurvey } from '../life/survey-scene.ts';
 import type { SheetPlace } from './find-sheet.ts';
@@ -90,24 +90,30 @@ async function write(
 ): Promise<void> {
   const { tx, alliance, actor, at } = acting;
   const { survey, member, sheet } = loaded;
-  const by = { source: writer.source, byLabel: writer.label, actor, at };
+  const by = { byLabel: writer.label, actor, at };
+  const adopted = planned.filter((one) => isAdopted(writer, one)).map(({ questionKey }) => questionKey);
   await saveAnswers(
     tx,
     alliance.id,
     { surveyId: survey.id, memberId: member.id, ...by },
-    planned.map(toSave),
+    planned.map((one) => toSave(one, writer)),
   );
   await updateSheet(tx, { ...sheet, state });
   await recordSurvey(acting, survey.slug, 'answers-saved', {
     member: member.member.key,
     questions: planned.map(({ questionKey }) => questionKey),
     source: writer.source,
+    ...(adopted.length > 0 && { adopted }),
     byLabel: writer.label,
   });
 }
 
-const toSave = ({ questionKey, answer }: PlannedAnswer) => ({
-  questionKey,
-  value: answer?.value ?? null,
-  note: answer?.note ?? '',
+const isAdopted = ({ adopted }: SheetWriter, { questionKey }: PlannedAnswer): boolean =>
+  adopted?.has(questionKey) ?? false;
+
+const toSave = (planned: PlannedAnswer, writer: SheetWriter): AnswerToSave => ({
+  questionKey: planned.questionKey,
+  source: isAdopted(writer, planned) ? 'vorjahr' : writer.source,
+  value: planned.answer?.value ?? null,
+  note: planned.answer?.note ?? '',
 });

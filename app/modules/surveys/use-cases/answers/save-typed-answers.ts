@@ -7,6 +7,7 @@ import type { Services } from '../../../../platform/services.ts';
 import { recogniseAnswerFile } from '../../domain/answers/recognise-answer-file.ts';
 import type { TypedFile } from '../../domain/answers/typed.ts';
 import type { AnswerValue } from '../../domain/questionnaire/question.ts';
+import { stillEarlier } from '../../domain/sheet/adopt-earlier.ts';
 import type { AnswerChange, ChangeRefusal } from '../../domain/sheet/plan-save.ts';
 import {
   type InterviewRefusal,
@@ -33,6 +34,8 @@ export interface TypedAnswers {
 }
 
 export interface TypedOrder extends SheetPlace, TypedAnswers {
+  /** Questions into which the page put what was said in an earlier survey, unless they were changed since. */
+  readonly adopted: ReadonlySet<string>;
   /** When and with whom office or project lead spoke; the member's own answers need none. */
   readonly interview: { readonly day: string; readonly function: string };
 }
@@ -59,7 +62,9 @@ export const saveTypedAnswers = (
       if (!writer.ok) return fail({ kind: 'interview', refusals: writer.error });
       const changes = await withFiles(services, acting, sheet, order);
       if (!changes.ok) return fail({ kind: 'refused', refusals: changes.error });
-      return saveInto(acting, sheet, { writer: writer.value, changes: changes.value });
+      const taken = changes.value.filter(({ questionKey }) => order.adopted.has(questionKey));
+      const adopted = stillEarlier(sheet.questionnaire.questions, taken, sheet.earlier);
+      return saveInto(acting, sheet, { writer: { ...writer.value, adopted }, changes: changes.value });
     },
   );
 

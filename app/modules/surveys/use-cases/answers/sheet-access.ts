@@ -63,7 +63,8 @@ const HEAD_LABELS = { leitung: 'Leitung', vertretung: 'Vertretung der Leitung' }
 const onBehalfLabel = ({ isOffice }: { readonly isOffice: boolean }): OnBehalfLabel =>
   isOffice ? 'Geschäftsstelle' : 'Projektleitung';
 
-function answeringRole({ principal, allianceId, today }: Asking, memberKey: string): Role | undefined {
+/** In which role someone answers for a member without being its head; undefined where in none. */
+export function answeringRole({ principal, allianceId, today }: Asking, memberKey: string): Role | undefined {
   const held = principal.grants.filter(
     (grant) =>
       grant.allianceId === allianceId &&

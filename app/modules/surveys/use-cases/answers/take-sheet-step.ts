@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import type { Acting } from '../../../../platform/acting.ts';
+import { sameAnswer } from '../../domain/answers/changes-between.ts';
 import type { SheetRecord, SheetState } from '../../domain/life/sheet.ts';
 import { planRelease, type ReleaseRefusal, refuseHandOn } from '../../domain/sheet/plan-release.ts';
 import { planSheetStep, type SheetStep } from '../../domain/sheet/sheet-steps.ts';
@@ -118,19 +119,23 @@ const NO_PROOF: StepRefusal = {
     'Für eine Freigabe im Auftrag braucht es einen Nachweis: wie die Leitung zugestimmt hat, und die Datei dazu.',
 };
 
-/** The working copy becomes again what is released. */
+/** The working copy becomes again what is released; what stands there as it was released keeps who wrote it. */
 async function returnToRelease(acting: Acting, held: HeldSheet, state: SheetState): Promise<Taken> {
   const [latest] = held.releases;
   if (!latest) throw new Error('the steps allow a return only where something is released');
   const keys = [...new Set([...held.answers.keys(), ...latest.answers.keys()])];
+  const changed = keys.filter((key) => !sameAnswer(held.answers.get(key), latest.answers.get(key)));
   await saveAnswers(
     acting.tx,
     acting.alliance.id,
     {
-      ...{ surveyId: held.survey.id, memberId: held.member.id, source: 'bogen' },
+      ...{ surveyId: held.survey.id, memberId: held.member.id },
       ...{ byLabel: held.label, actor: acting.actor, at: acting.at },
     },
-    keys.map((questionKey) => ({ questionKey, value: null, note: '', ...latest.answers.get(questionKey) })),
+    changed.map((questionKey) => ({
+      ...{ questionKey, source: 'bogen', value: null, note: '' },
+      ...latest.answers.get(questionKey),
+    })),
   );
   return move(acting, held, 'verwerfen', { state, handedOnAt: null, returnNote: '' });
 }

@@ -1,4 +1,3 @@
-import { calendarDate } from '../../../../foundation/calendar-date.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
@@ -9,8 +8,8 @@ import type { SplitCandidate } from '../../domain/exemplary/check-split.ts';
 import type { SurveyRecord } from '../../domain/life/survey.ts';
 import { type CostSplitRecord, listCostSplits } from '../../store/cost-split-store.ts';
 import { listSheets } from '../../store/sheet-store.ts';
-import { populationOn } from '../comparison/read-compared.ts';
 import { readSurveyScene, type SurveyFault, type SurveyScene } from '../life/survey-scene.ts';
+import { populationDay, populationOn } from '../member-population.ts';
 
 /** How an exemplary survey is paid. */
 export interface CostSplitPage {
@@ -54,7 +53,7 @@ export const loadCostSplit = (
 /** Those that may share the cost, with the inhabitants at the end of the year asked about. */
 export async function readCandidates(tx: Tx, { survey, project }: SurveyScene): Promise<SplitCandidate[]> {
   const members = await listMembers(tx);
-  const day = calendarDate(`${survey.referenceYear}-12-31`);
+  const day = populationDay(survey);
   const taking = new Set((project?.members ?? []).map(({ memberId }) => memberId));
   return members
     .filter(({ id }) => taking.size === 0 || taking.has(id))

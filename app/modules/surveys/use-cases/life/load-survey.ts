@@ -4,14 +4,18 @@ import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import { listMembers } from '../../../region/index.ts';
+import { whyNotAsked } from '../../domain/answers/asked-questions.ts';
 import type { SheetRecord } from '../../domain/life/sheet.ts';
 import type { SurveyFacts } from '../../domain/life/survey-steps.ts';
 import type { QuestionnaireHead } from '../../domain/questionnaire/library.ts';
 import type { Questionnaire } from '../../domain/questionnaire/question.ts';
+import { blockProgress, totalProgress } from '../../domain/sheet/sheet-progress.ts';
 import { whyNotOnBehalf } from '../../domain/sheet/why-not-on-behalf.ts';
-import { countAnswers, listWriters } from '../../store/answer-store.ts';
+import { type AnswerRecord, listAnswersOfSurvey } from '../../store/answer-store.ts';
 import { listQuestionnaires, readQuestions } from '../../store/questionnaire-store.ts';
 import { listSheets } from '../../store/sheet-store.ts';
+import { answersOf } from '../answers/read-sheet.ts';
+import { type Asking, answeringRole } from '../answers/sheet-access.ts';
 import { readSurveyScene, type SurveyScene } from './survey-scene.ts';
 import { surveyFacts } from './take-survey-step.ts';
 
@@ -19,7 +23,10 @@ import { surveyFacts } from './take-survey-step.ts';
 export interface ListedSheet extends SheetRecord {
   readonly memberKey: string;
   readonly name: string;
-  /** How many questions have an answer, whether released or not. */
+  /**
+   * How many of the questions that are asked now have an answer, as the sheet itself counts. Not of how many: which
+   * questions are asked tells what was answered, and that is the member's own until its release (practice 9).
+   */
   readonly answered: number;
   /** What of it the viewer may open: the sheet itself, what was released of it, or nothing. */
   readonly opens: 'bogen' | 'freigaben' | null;
@@ -49,21 +56,23 @@ export const loadSurvey = (
       const today = clock.today();
       const scene = await readSurveyScene(tx, { allianceId: id, principal, slug, today });
       if (!scene || (scene.survey.state === 'entwurf' && !scene.mayKeep)) return undefined;
-      return readPage(tx, scene, today);
+      return readPage(tx, scene, { principal, allianceId: id, today });
     },
     'snapshot',
   );
 
-async function readPage(tx: Tx, scene: SurveyScene, today: CalendarDate): Promise<SurveyPage> {
+async function readPage(tx: Tx, scene: SurveyScene, asking: Asking): Promise<SurveyPage> {
   const { survey, viewer, mayKeep } = scene;
   const questionnaire = (await listQuestionnaires(tx)).find(({ id }) => id === survey.questionnaireId);
   if (!questionnaire) throw new Error('a survey asks a questionnaire');
-  const sheets = await readListedSheets(tx, scene);
+  const questions = await readQuestions(tx, survey.questionnaireId, survey.questionnaireNumber);
+  const sheets = await readListedSheets(tx, scene, { asking, questions });
+  const { today } = asking;
   const seesAll = mayKeep || viewer.seesAll;
   return {
     ...scene,
     questionnaire,
-    questions: await readQuestions(tx, survey.questionnaireId, survey.questionnaireNumber),
+    questions,
     sheets: sheets.filter(({ memberKey }) => seesAll || viewer.memberKeys.includes(memberKey)),
     askedKeys: sheets.map(({ memberKey }) => memberKey),
     facts: await surveyFacts({ tx, today }, scene),
@@ -71,28 +80,37 @@ async function readPage(tx: Tx, scene: SurveyScene, today: CalendarDate): Promis
   };
 }
 
-async function readListedSheets(tx: Tx, scene: SurveyScene): Promise<ListedSheet[]> {
+interface Listing {
+  readonly asking: Asking;
+  readonly questions: Questionnaire;
+}
+
+async function readListedSheets(
+  tx: Tx,
+  scene: SurveyScene,
+  { asking, questions }: Listing,
+): Promise<ListedSheet[]> {
   const surveyId = scene.survey.id;
   const sheets = new Map((await listSheets(tx, [surveyId])).map((sheet) => [sheet.memberId, sheet]));
-  const answered = await countAnswers(tx, surveyId);
-  const writers = await listWriters(tx, surveyId);
+  const written = await listAnswersOfSurvey(tx, surveyId);
   return (await listMembers(tx)).flatMap(({ id, member: { key, name } }) => {
     const sheet = sheets.get(id);
     if (!sheet) return [];
-    const opens = whatOpens(scene, key, sheet, writers.get(id) ?? []);
-    return [{ ...sheet, memberKey: key, name, answered: answered.get(id) ?? 0, opens }];
+    const records = written.get(id) ?? [];
+    const answers = answersOf(records);
+    const blocks = blockProgress(questions, answers, whyNotAsked(questions, answers));
+    const isOwn = scene.viewer.actsFor.includes(key) || answeringRole(asking, key) !== undefined;
+    const opens = isOwn ? 'bogen' : whatOpens(scene, sheet, records);
+    return [{ ...sheet, memberKey: key, name, answered: totalProgress(blocks).answered, opens }];
   });
 }
 
 /** Office and lead open a sheet while the member has written nothing itself, and what its head released (practice 9). */
 function whatOpens(
-  { viewer, mayKeep }: SurveyScene,
-  memberKey: string,
+  { mayKeep }: SurveyScene,
   { state, releaseNumber }: SheetRecord,
-  writers: readonly string[],
+  answers: readonly AnswerRecord[],
 ): ListedSheet['opens'] {
-  if (viewer.memberKeys.includes(memberKey)) return 'bogen';
   if (mayKeep && releaseNumber > 0) return 'freigaben';
-  const answers = writers.map((byLabel) => ({ byLabel }));
   return mayKeep && whyNotOnBehalf({ state, answers, lastRelease: undefined }) === null ? 'bogen' : null;
 }
