@@ -3,9 +3,9 @@ import { DateField } from '../../../../ui/fields.tsx';
 import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
 import { Panel } from '../../../../ui/layout.tsx';
 import type { FieldError } from '../../../../ui/notice.tsx';
+import { fieldAt } from '../form-parts.ts';
 import type { AddressesViewProps } from './addresses-view-props.ts';
 import { GroupFields } from './group-fields.tsx';
-import { fieldAt } from './information-places.tsx';
 
 export const AddressForm = ({
   path,

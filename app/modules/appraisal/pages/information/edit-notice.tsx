@@ -9,7 +9,8 @@ import {
   loadNotice,
 } from '../../use-cases/information/load-information.ts';
 import { saveNotice } from '../../use-cases/information/save-notice.ts';
-import { informationPage, informationPath, notThere, statusOf, versionOf } from './information-places.tsx';
+import { MOVED, statusOf, versionOf } from '../form-parts.ts';
+import { informationPage, informationPath, notThere } from './information-places.tsx';
 import { NoticeForm } from './notice-form.tsx';
 
 type ProjectScene = InformationPage['scene'];
@@ -101,5 +102,5 @@ function view(
     />
   );
   const title = stored ? 'Entwurf bearbeiten' : 'Neue Information';
-  return informationPage(call, scene.project, { title, status: statusOf(refusals) }, body);
+  return informationPage(call, scene.project, { title, status: statusOf(refusals, MOVED) }, body);
 }
