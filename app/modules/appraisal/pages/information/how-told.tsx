@@ -44,9 +44,9 @@ export const HowTold = ({
 );
 
 /** Only what went over the outbox can be called so. */
-const waysFor = ({ way: stored }: Delivery) =>
+const waysFor = ({ mailKey }: Delivery) =>
   (Object.keys(WAYS) as Way[])
-    .filter((way) => way !== 'email' || stored === 'email')
+    .filter((way) => way !== 'email' || mailKey !== null)
     .map((value) => ({ value, label: WAYS[value] }));
 
 const proofHint = ({ proofSha256 }: Delivery): string =>
