@@ -35,6 +35,7 @@ appraisal.exchange_item.withdrawn_reason text not null default ''::text
 appraisal.exchange_item.is_sample boolean not null default false
 appraisal.exchange_item.version integer not null default 1
 appraisal.exchange_item.created_at timestamp with time zone not null
+appraisal.exchange_item.source_key text
 appraisal.follow_up_group.alliance_id uuid not null
 appraisal.follow_up_group.undertaking_id uuid not null
 appraisal.follow_up_group.group_id uuid not null
@@ -211,6 +212,7 @@ appraisal.staff_address.group_key text not null
 appraisal.staff_address.valid_from date not null
 appraisal.staff_address.present boolean not null
 appraisal.staff_address.address text not null default ''::text
+appraisal.staff_address.is_sample boolean not null default false
 appraisal.staff_delivery.alliance_id uuid not null
 appraisal.staff_delivery.notice_id uuid not null
 appraisal.staff_delivery.member_id uuid not null
@@ -1320,10 +1322,10 @@ appraisal.criterion_score CHECK (((together >= 1) AND (together <= 5)))
 appraisal.criterion_score FOREIGN KEY (alliance_id, criterion_id) REFERENCES appraisal.criterion(alliance_id, id)
 appraisal.criterion_score FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
 appraisal.criterion_score PRIMARY KEY (alliance_id, criterion_id, member_id)
-appraisal.exchange_item CHECK (((state = 'entwurf'::text) OR ((licence IS NOT NULL) AND (origin IS NOT NULL))))
+appraisal.exchange_item CHECK (((state = ANY (ARRAY['entwurf'::text, 'verworfen'::text])) OR ((licence IS NOT NULL) AND (origin IS NOT NULL))))
 appraisal.exchange_item CHECK ((field <> ''::text))
 appraisal.exchange_item CHECK ((kind = ANY (ARRAY['erkenntnis'::text, 'fragebogen'::text, 'bericht'::text, 'loesungen'::text])))
-appraisal.exchange_item CHECK ((state = ANY (ARRAY['entwurf'::text, 'freigegeben'::text, 'zurueckgezogen'::text])))
+appraisal.exchange_item CHECK ((state = ANY (ARRAY['entwurf'::text, 'freigegeben'::text, 'zurueckgezogen'::text, 'verworfen'::text])))
 appraisal.exchange_item CHECK ((title <> ''::text))
 appraisal.exchange_item FOREIGN KEY (alliance_id, undertaking_id) REFERENCES projects.undertaking(alliance_id, id)
 appraisal.exchange_item PRIMARY KEY (alliance_id, id)
@@ -1438,6 +1440,7 @@ appraisal.solution_standing PRIMARY KEY (alliance_id, solution_id, member_id)
 appraisal.staff_address CHECK ((group_key = ANY (ARRAY['beschaeftigte'::text, 'personalrat'::text, 'gleichstellung'::text, 'schwerbehinderung'::text])))
 appraisal.staff_address FOREIGN KEY (alliance_id, member_id) REFERENCES region.member(alliance_id, id)
 appraisal.staff_address PRIMARY KEY (alliance_id, member_id, group_key, valid_from)
+appraisal.staff_delivery CHECK (((state <> 'offen'::text) OR (proof_sha256 IS NULL)))
 appraisal.staff_delivery CHECK (((state = ANY (ARRAY['versandt'::text, 'bestaetigt'::text])) = ((way IS NOT NULL) AND (on_day IS NOT NULL))))
 appraisal.staff_delivery CHECK ((group_key = ANY (ARRAY['beschaeftigte'::text, 'personalrat'::text, 'gleichstellung'::text, 'schwerbehinderung'::text])))
 appraisal.staff_delivery CHECK ((state = ANY (ARRAY['offen'::text, 'versandt'::text, 'bestaetigt'::text, 'entfaellt'::text])))
@@ -2080,6 +2083,7 @@ CREATE UNIQUE INDEX document_pkey ON decisions.document USING btree (alliance_id
 CREATE UNIQUE INDEX document_version_pkey ON decisions.document_version USING btree (alliance_id, document_id, number)
 CREATE UNIQUE INDEX draft_answer_pkey ON needs.draft_answer USING btree (alliance_id, round_id, member_id, task_id)
 CREATE UNIQUE INDEX exchange_item_alliance_id_check_sum_key ON appraisal.exchange_item USING btree (alliance_id, check_sum)
+CREATE UNIQUE INDEX exchange_item_open_draft ON appraisal.exchange_item USING btree (alliance_id, source_key) WHERE (state = 'entwurf'::text)
 CREATE UNIQUE INDEX exchange_item_pkey ON appraisal.exchange_item USING btree (alliance_id, id)
 CREATE UNIQUE INDEX file_pkey ON platform.file USING btree (alliance_id, sha256)
 CREATE UNIQUE INDEX follow_up_group_pkey ON appraisal.follow_up_group USING btree (alliance_id, undertaking_id)

@@ -61,6 +61,7 @@ export interface AppraisalExchangeItem {
   left_out: Generated<Json>;
   licence: string | null;
   origin: Json | null;
+  source_key: string | null;
   state: string;
   title: string;
   undertaking_id: string | null;
@@ -299,6 +300,7 @@ export interface AppraisalStaffAddress {
   address: Generated<string>;
   alliance_id: string;
   group_key: string;
+  is_sample: Generated<boolean>;
   member_id: string;
   present: boolean;
   valid_from: string;

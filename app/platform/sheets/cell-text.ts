@@ -1,3 +1,5 @@
+import { plainText } from '../../foundation/plain-text.ts';
+
 /** A value as a spreadsheet holds it. */
 export type CellValue = string | number | boolean | Date | null;
 
@@ -10,17 +12,10 @@ const DIGITS = 15;
  */
 export function cellText(value: CellValue, decimal: '.' | ',' = '.'): string {
   if (value === null) return '';
-  if (typeof value === 'string') return cleanCell(value);
+  if (typeof value === 'string') return plainText(value);
   if (typeof value === 'boolean') return value ? 'ja' : 'nein';
   return typeof value === 'number' ? plainDecimal(value).replace('.', decimal) : dayText(value);
 }
-
-/** Without control characters (line break and tab stay) and without halves of characters. */
-export const cleanCell = (text: string): string =>
-  text
-    .replaceAll('\r\n', '\n')
-    .replace(/[^\P{Cc}\n\t]/gu, '')
-    .toWellFormed();
 
 function plainDecimal(value: number): string {
   if (!Number.isFinite(value)) return '#ZAHL!';

@@ -1,6 +1,6 @@
 import type { DataValidation, WriteSheet } from 'hucre/xlsx';
 import { columnLetters } from '../../foundation/cell-address.ts';
-import { cleanCell } from './cell-text.ts';
+import { plainText } from '../../foundation/plain-text.ts';
 
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -90,7 +90,7 @@ function toWriteSheet({
 }
 
 /** "_x0041_" would be read as the letter A (ECMA-376-1, 22.9.2.19). */
-const escapeText = (text: string): string => cleanCell(text).replace(/_x(?=[0-9a-f]{4}_)/gi, '_x005F_x');
+const escapeText = (text: string): string => plainText(text).replace(/_x(?=[0-9a-f]{4}_)/gi, '_x005F_x');
 
 function toValidation(check: SheetCheck, rows: number): DataValidation {
   const common = {

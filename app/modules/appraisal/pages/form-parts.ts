@@ -12,10 +12,16 @@ export function versionOf(fields: URLSearchParams): number {
   return /^\d{1,9}$/.test(text) ? Number(text) : -1;
 }
 
-/** Somebody was faster: 409; anything else that was refused: 422. */
-export const statusOf = (refusals: readonly { readonly field: string }[]): 200 | 409 | 422 => {
+/** Fields by which an act says that somebody was faster, where `state` is no field of its form. */
+export const MOVED: readonly string[] = ['conflict', 'state'];
+
+/** Somebody was faster: 409; anything else that was refused: 422. `moved` names the fields that say so. */
+export const statusOf = (
+  refusals: readonly { readonly field: string }[],
+  moved: readonly string[] = ['conflict'],
+): 200 | 409 | 422 => {
   if (refusals.length === 0) return 200;
-  return refusals.some(({ field }) => field === 'conflict') ? 409 : 422;
+  return refusals.some(({ field }) => moved.includes(field)) ? 409 : 422;
 };
 
 /** Choices of a select from the words of a rule. */

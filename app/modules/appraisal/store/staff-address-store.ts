@@ -23,6 +23,7 @@ export async function listStaffAddresses(tx: Tx): Promise<StaffAddressEntry[]> {
     validFrom: calendarDate(row.valid_from),
     exists: row.present,
     address: row.address,
+    isSample: row.is_sample,
   }));
 }
 
@@ -40,13 +41,14 @@ export async function saveStaffAddresses(
   entries: readonly StaffAddressEntry[],
 ): Promise<void> {
   if (entries.length === 0) return;
-  const rows = entries.map(({ memberId, group, validFrom, exists, address }) => ({
+  const rows = entries.map(({ memberId, group, validFrom, exists, address, isSample }) => ({
     alliance_id: allianceId,
     member_id: memberId,
     group_key: group,
     valid_from: validFrom,
     present: exists,
     address,
+    is_sample: isSample,
   }));
   await queries(tx)
     .insertInto('appraisal.staff_address')
@@ -55,6 +57,7 @@ export async function saveStaffAddresses(
       conflict.columns(['alliance_id', 'member_id', 'group_key', 'valid_from']).doUpdateSet(({ ref }) => ({
         present: ref('excluded.present'),
         address: ref('excluded.address'),
+        is_sample: ref('excluded.is_sample'),
       })),
     )
     .execute();

@@ -60,6 +60,7 @@ export const APPRAISAL_ACTS: Readonly<Record<string, string>> = {
   'notice-sent': 'Information an die Beschäftigten versandt',
   'staff-told': 'Nachweis der Information eingetragen',
   'blueprint-imported': 'aus einer Blaupause übernommen',
+  'draft-dropped': 'Entwurf verworfen',
   'release-withdrawn': 'Freigabe zurückgezogen',
   'solution-added': 'Lösung aufgenommen',
   'standing-recorded': 'Stand einer Lösung eingetragen',

@@ -38,6 +38,24 @@ describe('a finding', () => {
     });
   });
 
+  it('is kept without control characters, which nobody could take over', () => {
+    const pasted = { ...DRAFT, title: 'Aus\vFolien', field: 'Ar\u0007chiv', text: 'eins\vzwei\u0007' };
+    expect(
+      checkFinding({ ...pasted, figures: [row({ label: 'Fä\u0007lle', unit: 'im\vJahr' })] }, NAMES),
+    ).toEqual({
+      ok: true,
+      value: {
+        title: 'Aus Folien',
+        field: 'Archiv',
+        content: {
+          kind: 'erkenntnis',
+          text: 'eins\nzwei',
+          figures: [{ label: 'Fälle', value: '412', unit: 'im Jahr', member: null, isReleased: false }],
+        },
+      },
+    });
+  });
+
   it.each<[Partial<FindingDraft>, readonly string[]]>([
     [{ title: '' }, ['title']],
     [{ title: 'x'.repeat(161) }, ['title']],

@@ -1,3 +1,4 @@
+import { plainText } from '../../../../foundation/plain-text.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import type { ExchangeItem, Figure } from './exchange-item.ts';
 
@@ -54,7 +55,7 @@ export function checkFinding(
   draft: FindingDraft,
   names: readonly string[],
 ): Result<Finding, readonly ExchangeRefusal[]> {
-  const text = draft.text.trim();
+  const text = plainText(draft.text).trim();
   const rows = draft.figures.map(trimmed).filter(({ label, value, unit }) => label + value + unit !== '');
   const refusals = [
     ...refuseHead(draft),
@@ -87,15 +88,17 @@ export function refuseHead(draft: Pick<FindingDraft, 'title' | 'field'>): Exchan
 }
 
 export const headOf = ({ title, field }: Pick<FindingDraft, 'title' | 'field'>) => ({
-  title: title.trim().replace(/\s+/g, ' '),
-  field: field.trim().replace(/\s+/g, ' '),
+  title: oneLine(title),
+  field: oneLine(field),
 });
+
+const oneLine = (text: string): string => plainText(text).replace(/\s+/g, ' ').trim();
 
 const trimmed = (row: FigureDraft): FigureDraft => ({
   ...row,
-  label: row.label.trim(),
-  value: row.value.trim(),
-  unit: row.unit.trim(),
+  label: oneLine(row.label),
+  value: oneLine(row.value),
+  unit: oneLine(row.unit),
 });
 
 function refuseFigure(

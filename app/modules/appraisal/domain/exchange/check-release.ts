@@ -1,3 +1,4 @@
+import { plainText } from '../../../../foundation/plain-text.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import { type ExchangeRefusal, exchangeRefusal } from './check-finding.ts';
 import { isLicence, type Licence } from './licences.ts';
@@ -21,7 +22,7 @@ export function checkRelease({
   { readonly licence: Licence; readonly contact: string },
   readonly ExchangeRefusal[]
 > {
-  const mailbox = contact.trim();
+  const mailbox = plainText(contact).trim();
   const refusals = [
     ...(isLicence(licence)
       ? []
@@ -40,7 +41,7 @@ export function checkRelease({
 
 /** Checks why something is withdrawn. */
 export function checkWithdrawal(reason: string): Result<string, readonly ExchangeRefusal[]> {
-  const typed = reason.trim();
+  const typed = plainText(reason).trim();
   return typed === '' || typed.length > REASON_MAX
     ? fail([
         exchangeRefusal(

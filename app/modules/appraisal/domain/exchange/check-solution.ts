@@ -1,3 +1,4 @@
+import { plainText } from '../../../../foundation/plain-text.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import { headOf, refuseHead } from './check-finding.ts';
 import { isPriority, isSolutionState, type SolutionStanding } from './solution.ts';
@@ -11,7 +12,7 @@ export interface SolutionDraft {
 }
 
 export interface SolutionRefusal {
-  readonly field: 'title' | 'field' | 'description' | 'state' | 'priority' | 'conflict';
+  readonly field: 'title' | 'field' | 'description' | 'state' | 'priority' | 'share' | 'conflict';
   /** German sentence with the remedy. */
   readonly message: string;
 }
@@ -22,7 +23,7 @@ export function checkSolution(
   titles: readonly string[],
 ): Result<SolutionDraft, readonly SolutionRefusal[]> {
   const head = headOf(draft);
-  const description = draft.description.trim();
+  const description = plainText(draft.description).trim();
   const refusals: SolutionRefusal[] = refuseHead(draft).flatMap(({ field, message }) =>
     field === 'title' || field === 'field' ? [{ field, message }] : [],
   );

@@ -17,6 +17,7 @@ export const EXCHANGE_STATES = {
   entwurf: 'Entwurf',
   freigegeben: 'Freigegeben',
   zurueckgezogen: 'Zurückgezogen',
+  verworfen: 'Verworfen',
 } as const;
 export type ExchangeState = keyof typeof EXCHANGE_STATES;
 export const isExchangeState = (text: string): text is ExchangeState => Object.hasOwn(EXCHANGE_STATES, text);

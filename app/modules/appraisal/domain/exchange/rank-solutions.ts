@@ -3,13 +3,15 @@ import type { Priority, SolutionStanding, SolutionState } from './solution.ts';
 
 /** Fewer priorities say what single heads think: nothing is ranked by them. */
 export const PRIORITIES_MIN = 3;
+/** Of three or four, lowest, median and highest are the single values. */
+export const SPREAD_MIN = 5;
 
 /** What the priorities of the heads say of one solution. */
 export interface PrioritySummary {
   readonly given: number;
   /** Twice the median, so that it stays whole: 7 is 3.5. Null below `PRIORITIES_MIN`. */
   readonly doubledMedian: number | null;
-  /** Lowest and highest; null below `PRIORITIES_MIN`. */
+  /** Lowest and highest; null below `SPREAD_MIN`. */
   readonly spread: readonly [Priority, Priority] | null;
 }
 
@@ -22,7 +24,8 @@ export function summarisePriorities(
   if (given.length < PRIORITIES_MIN || lowest === undefined || highest === undefined)
     return { given: given.length, doubledMedian: null, spread: null };
   const [below, above] = [given[(given.length - 1) >> 1] ?? lowest, given[given.length >> 1] ?? highest];
-  return { given: given.length, doubledMedian: below + above, spread: [lowest, highest] };
+  const spread = given.length < SPREAD_MIN ? null : ([lowest, highest] as const);
+  return { given: given.length, doubledMedian: below + above, spread };
 }
 
 export interface RankedSolution<T> {

@@ -114,15 +114,24 @@ function blueprintIn(foreign: Foreign): Blueprint {
   const fields = fieldsOf(foreign, KEYS);
   const kind = wordIn(fields.kind, isExchangeKind, 'eine Art, die dieses Programm kennt');
   return {
-    title: textIn(fields.title, TITLE_MAX, 1),
-    field: textIn(fields.field, TITLE_MAX, 1),
+    ...headIn(fields),
     content: contentIn(kind, fields.content),
-    leftOut: listIn(fields.leftOut, LEFT_OUT_MAX, (item) => textIn(item, SENTENCE_MAX)),
     origin: originIn(fields.origin),
     licence: wordIn(fields.licence, isLicence, 'eine Lizenz, die dieses Programm kennt'),
     isSample: flagIn(fields.isSample),
   };
 }
+
+/** What stands over a content, from a foreign or stored value. */
+export const headIn = ({
+  title,
+  field,
+  leftOut,
+}: Readonly<Record<'title' | 'field' | 'leftOut', Foreign>>) => ({
+  title: textIn(title, TITLE_MAX, 1),
+  field: textIn(field, TITLE_MAX, 1),
+  leftOut: listIn(leftOut, LEFT_OUT_MAX, (item) => textIn(item, SENTENCE_MAX)),
+});
 
 /** An origin from a foreign or stored value. */
 export function originIn(foreign: Foreign): ExchangeOrigin {

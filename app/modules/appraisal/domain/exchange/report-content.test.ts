@@ -34,7 +34,7 @@ const REPORT = {
     {
       key: 'anlass',
       title: 'Anlass',
-      text: 'Warum.\n\n- A-Stadt zahlt mehr.\n- Alle gewinnen.',
+      text: 'Warum.\n\n- A-Stadts Kosten steigen.\n- Eine Kommune zahlt 20,00 € mehr.\n- Zusammen kostet es 600,00 €.',
       tables: [table('A-Stadt'), table('Summe')],
     },
   ],
@@ -50,11 +50,11 @@ describe('a frozen report for exchange', () => {
   it('leaves tables and lines of single members behind and says so', () => {
     const { content, leftOut } = reportContent(REPORT);
     expect(content.kind === 'bericht' && content.chapters).toEqual([
-      { title: 'Anlass', text: 'Warum.\n\n- Alle gewinnen.\n\nZahlen\nWas | Wert\nSumme | 1' },
+      { title: 'Anlass', text: 'Warum.\n\n- Zusammen kostet es 600,00 €.\n\nZahlen\nWas | Wert\nSumme | 1' },
     ]);
     expect(leftOut).toEqual([
       '1 Tabelle zu einzelnen Kommunen ist weggelassen.',
-      '1 Absatz zu einzelnen Kommunen ist weggelassen.',
+      '2 Absätze zu einzelnen Kommunen sind weggelassen.',
     ]);
   });
 
@@ -69,7 +69,14 @@ describe('a frozen report for exchange', () => {
   });
 
   it('gives no sum of two', () => {
-    const two = reportContent({ ...REPORT, figures: REPORT.figures.slice(0, 2) });
-    expect(stripMemberData(two.content).content).toMatchObject({ figures: [] });
+    // 100.00 + 200.00 today: whoever knows the one has the other.
+    const text =
+      'Zusammen kostet die Aufgabe heute 300,00\u00a0€ im Jahr.\nDas sind 1.300,00 € je Jahr und 300,005.';
+    const chapters = REPORT.chapters.map((chapter) => ({ ...chapter, text, tables: [] }));
+    const two = reportContent({ ...REPORT, chapters, figures: REPORT.figures.slice(0, 2) });
+    expect(stripMemberData(two.content).content).toMatchObject({
+      figures: [],
+      chapters: [{ text: 'Das sind 1.300,00 € je Jahr und 300,005.' }],
+    });
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsIn, searchItems } from './search-items.ts';
+import { fieldsIn, holdsWords, isAsked, wantedWords } from './search-items.ts';
 
 const item = (title: string, field: string, text: string) => ({
   title,
   field,
+  kind: 'erkenntnis' as const,
   content: { kind: 'erkenntnis' as const, text, figures: [] },
 });
 const ITEMS = [
@@ -11,7 +12,9 @@ const ITEMS = [
   item('Abrechnung', 'Personal', 'Ein Fall dauert zwölf Minuten.'),
 ];
 const found = (words: string, kind = '', field = '') =>
-  searchItems(ITEMS, { words, kind, field }).map(({ title }) => title);
+  ITEMS.filter(
+    (entry) => isAsked(entry, { kind, field }) && holdsWords(entry, entry.content, wantedWords({ words })),
+  ).map(({ title }) => title);
 
 describe('what is looked for', () => {
   it.each([

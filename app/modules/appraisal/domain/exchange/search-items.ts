@@ -1,5 +1,5 @@
 import { compareGerman } from '../../../../foundation/german.ts';
-import type { ExchangeItem } from './exchange-item.ts';
+import type { ExchangeContent, ExchangeItem, ExchangeKind } from './exchange-item.ts';
 
 /** What is looked for; '' for everything. */
 export interface ExchangeFilter {
@@ -8,30 +8,34 @@ export interface ExchangeFilter {
   readonly field: string;
 }
 
-type Searched = Pick<ExchangeItem, 'title' | 'field' | 'content'>;
+/** Whether something is of the kind and field that are looked for. */
+export const isAsked = (
+  item: { readonly kind: ExchangeKind; readonly field: string },
+  { kind, field }: Pick<ExchangeFilter, 'kind' | 'field'>,
+): boolean => (kind === '' || item.kind === kind) && (field === '' || item.field === field);
 
-/** Items whose title, field and texts hold every word, of a kind and a field. Keeps the order. */
-export function searchItems<T extends Searched>(
-  items: readonly T[],
-  { words, kind, field }: ExchangeFilter,
-): T[] {
-  const wanted = words
+/** The words that are looked for, in small letters; none where everything is. */
+export const wantedWords = ({ words }: Pick<ExchangeFilter, 'words'>): readonly string[] =>
+  words
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '');
-  return items.filter((item) => {
-    if (kind !== '' && item.content.kind !== kind) return false;
-    if (field !== '' && item.field !== field) return false;
-    const text = wanted.length === 0 ? '' : textOf(item).toLowerCase();
-    return wanted.every((word) => text.includes(word));
-  });
+
+/** Whether title, field and texts hold every word. */
+export function holdsWords(
+  head: Pick<ExchangeItem, 'title' | 'field'>,
+  content: ExchangeContent,
+  wanted: readonly string[],
+): boolean {
+  const text = textOf(head, content).toLowerCase();
+  return wanted.every((word) => text.includes(word));
 }
 
 /** The fields that occur, in German order. */
 export const fieldsIn = (items: readonly Pick<ExchangeItem, 'field'>[]): readonly string[] =>
   [...new Set(items.map(({ field }) => field))].toSorted(compareGerman);
 
-function textOf({ title, field, content }: Searched): string {
+function textOf({ title, field }: Pick<ExchangeItem, 'title' | 'field'>, content: ExchangeContent): string {
   switch (content.kind) {
     case 'erkenntnis':
       return [title, field, content.text, ...content.figures.map(({ label }) => label)].join(' ');

@@ -1,5 +1,7 @@
 import { germanCount } from '../../../../foundation/german.ts';
+import { derivableFigures } from './derivable-figures.ts';
 import type { ExchangeContent, Figure } from './exchange-item.ts';
+import { namesIn } from './names-in.ts';
 
 export interface Stripped {
   readonly content: ExchangeContent;
@@ -8,20 +10,32 @@ export interface Stripped {
 }
 
 /**
- * Takes out what belongs to single members, unless they agreed (practice 9 and 21), and says what was left out. What it
- * leaves is all that other members, other alliances and files see.
+ * Takes out what belongs to single members, unless they agreed (practice 9 and 21), with the sums that would give it away,
+ * and says what was left out. What it leaves is all that other members, other alliances and files see.
  */
 export function stripMemberData(content: ExchangeContent): Stripped {
   if (content.kind === 'fragebogen' || content.kind === 'loesungen') return { content, leftOut: [] };
-  const kept = content.figures.filter(isForOthers);
-  const hidden = content.figures.length - kept.length;
-  const leftOut =
-    hidden === 0
+  const hidden = content.figures.filter((figure) => !isForOthers(figure)).length;
+  const derivable = derivableFigures(content.figures).length;
+  const leftOut = [
+    ...(hidden === 0
       ? []
       : [
           `${germanCount(hidden, 'Zahl einer einzelnen Kommune ist', 'Zahlen einzelner Kommunen sind')} weggelassen, weil die Kommune sie nicht freigegeben hat.`,
-        ];
-  return { content: { ...content, figures: kept }, leftOut };
+        ]),
+    ...(derivable === 0
+      ? []
+      : [
+          `${germanCount(derivable, 'gemeinsame Zahl ist', 'gemeinsame Zahlen sind')} weggelassen, weil sich daraus die Zahl einer einzelnen Kommune errechnen ließe.`,
+        ]),
+  ];
+  return { content: { ...content, figures: figuresForOthers(content.figures) }, leftOut };
+}
+
+/** The figures that others see. */
+export function figuresForOthers(figures: readonly Figure[]): readonly Figure[] {
+  const derivable = derivableFigures(figures);
+  return figures.filter((figure) => isForOthers(figure) && !derivable.includes(figure));
 }
 
 const isForOthers = ({ member, isReleased }: Figure): boolean => member === null || isReleased;
@@ -30,16 +44,6 @@ const isForOthers = ({ member, isReleased }: Figure): boolean => member === null
 export function namedMembers(content: ExchangeContent, names: readonly string[]): readonly string[] {
   return namesIn(textsOf(content).join('\n'), names);
 }
-
-/** The names that occur in a text as whole words. */
-export function namesIn(text: string, names: readonly string[]): readonly string[] {
-  const texts = text.toLowerCase();
-  return names.filter((name) =>
-    new RegExp(`(?<![\\p{L}])${escaped(name.toLowerCase())}(?![\\p{L}])`, 'u').test(texts),
-  );
-}
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 function textsOf(content: ExchangeContent): readonly string[] {
   switch (content.kind) {

@@ -4,7 +4,7 @@ import { checkDelivery, type DeliveryBounds, type DeliveryDraft } from './check-
 
 const DRAFT: DeliveryDraft = { state: 'versandt', way: 'aushang', day: '20.11.2026', note: ' Rathaus ' };
 const BOUNDS: DeliveryBounds = {
-  before: { group: 'personalrat', way: null, proofSha256: null },
+  before: { group: 'personalrat', mailKey: null, proofSha256: null },
   sentOn: calendarDate('2026-11-18'),
   today: calendarDate('2026-11-21'),
   isOnBehalf: false,
@@ -14,9 +14,10 @@ const fields = (changes: Partial<DeliveryDraft>, bounds: Partial<DeliveryBounds>
   const checked = checkDelivery({ ...DRAFT, ...changes }, { ...BOUNDS, ...bounds });
   return checked.ok ? [] : checked.error.map(({ field }) => field);
 };
-const staff = { group: 'beschaeftigte', way: null, proofSha256: null } as const;
-const mailed = { group: 'personalrat', way: 'email', proofSha256: null } as const;
-const proven = { group: 'personalrat', way: null, proofSha256: 'a' } as const;
+const staff = { group: 'beschaeftigte', mailKey: null, proofSha256: null } as const;
+/** An e-mail went out, whatever was entered since. */
+const mailed = { group: 'personalrat', mailKey: 'personalinfo/1/2/personalrat', proofSha256: null } as const;
+const proven = { group: 'personalrat', mailKey: null, proofSha256: 'a' } as const;
 
 describe('how one group was told', () => {
   it('keeps way, day and note', () => {

@@ -22,7 +22,7 @@ export interface DeliveryRefusal {
 
 /** What a record has to fit. */
 export interface DeliveryBounds {
-  readonly before: Pick<Delivery, 'group' | 'way' | 'proofSha256'>;
+  readonly before: Pick<Delivery, 'group' | 'mailKey' | 'proofSha256'>;
   /** Day on which the text was frozen. */
   readonly sentOn: CalendarDate;
   readonly today: CalendarDate;
@@ -64,7 +64,7 @@ export function checkDelivery(
 
 function refuseWay(way: Delivery['way'], { before }: DeliveryBounds): DeliveryRefusal[] {
   if (way === null) return [deliveryRefusal('way', 'Wählen Sie, auf welchem Weg informiert wurde.')];
-  return way === 'email' && before.way !== 'email'
+  return way === 'email' && before.mailKey === null
     ? [
         deliveryRefusal(
           'way',

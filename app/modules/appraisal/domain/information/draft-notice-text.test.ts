@@ -10,7 +10,7 @@ const FACTS: NoticeFacts = {
   onDay: calendarDate('2026-11-21'),
   memberNames: ['Raunheim', 'Trebur'],
   plannedEnd: calendarDate('2027-06-30'),
-  recommendation: '',
+  verdict: null,
   office: 'IKZ-Geschäftsstelle',
   isSample: false,
 };
@@ -39,9 +39,15 @@ describe('the text to start from', () => {
   });
 
   it('takes up the recommendation where there is one', () => {
-    const recommendation = 'Sie empfiehlt das gemeinsame Archiv.';
-    expect(draftNoticeText({ ...FACTS, occasion: 'empfehlung', recommendation })).toContain(
-      'ihre Empfehlung vorgelegt. Sie empfiehlt das gemeinsame Archiv.',
+    expect(draftNoticeText({ ...FACTS, occasion: 'empfehlung', verdict: 'teilweise' })).toContain(
+      'ihre Empfehlung vorgelegt. Ihr Ergebnis: Gemeinsame Aufgabenwahrnehmung wird teilweise empfohlen.',
     );
+    expect(draftNoticeText({ ...FACTS, occasion: 'empfehlung' })).toContain('Empfehlung vorgelegt.\n');
+  });
+
+  it('does not say that anybody was told already', () => {
+    const text = draftNoticeText(FACTS);
+    expect(text).toContain('erhalten dieselbe Information, soweit es sie gibt.');
+    expect(text).not.toContain('haben dieselbe');
   });
 });

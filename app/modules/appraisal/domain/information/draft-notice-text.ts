@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { germanDate, germanList } from '../../../../foundation/german.ts';
+import { VERDICTS, type Verdict } from '../recommendation/recommendation.ts';
 import type { Occasion } from './staff-notice.ts';
 
 /** What is known of a project when its staff is written to. */
@@ -10,8 +11,8 @@ export interface NoticeFacts {
   readonly onDay: CalendarDate;
   readonly memberNames: readonly string[];
   readonly plannedEnd: CalendarDate | null;
-  /** The recommendation in a sentence; '' where there is none yet. */
-  readonly recommendation: string;
+  /** What the project group recommends; null where it said nothing yet. */
+  readonly verdict: Verdict | null;
   readonly office: string;
   readonly isSample: boolean;
 }
@@ -28,7 +29,7 @@ export function draftNoticeText(facts: NoticeFacts): string {
     HAPPENED[facts.occasion](facts),
     MEANS[facts.occasion],
     next(facts),
-    `Fragen beantworten Ihre Dienststelle und die ${office}. Ihr Personalrat, die Frauen- und Gleichstellungsbeauftragte und die Schwerbehindertenvertretung haben dieselbe Information erhalten.`,
+    `Fragen beantworten Ihre Dienststelle und die ${office}. Ihr Personalrat, die Frauen- und Gleichstellungsbeauftragte und die Schwerbehindertenvertretung erhalten dieselbe Information, soweit es sie gibt.`,
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -49,8 +50,8 @@ const HAPPENED: Readonly<Record<Occasion, (facts: NoticeFacts) => string>> = {
     `Am ${germanDate(onDay)} beginnt die Prüfung: Wie wird die Aufgabe heute erledigt, und was würde eine gemeinsame Erledigung verändern?`,
   zwischenergebnis: ({ onDay }) =>
     `Seit dem ${germanDate(onDay)} liegt ein Zwischenergebnis vor. Die Leitungen der Verwaltungen beraten darüber, ob weiter geprüft wird.`,
-  empfehlung: ({ onDay, recommendation }) =>
-    `Am ${germanDate(onDay)} hat die Projektgruppe ihre Empfehlung vorgelegt.${recommendation === '' ? '' : ` ${recommendation}`}`,
+  empfehlung: ({ onDay, verdict }) =>
+    `Am ${germanDate(onDay)} hat die Projektgruppe ihre Empfehlung vorgelegt.${verdict === null ? '' : ` Ihr Ergebnis: ${VERDICTS[verdict]}.`}`,
   entscheidung: ({ onDay }) =>
     `Ab dem ${germanDate(onDay)} entscheidet jede Kommune für sich, ob sie die Aufgabe gemeinsam erledigen will.`,
   uebergang: ({ onDay }) =>

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { germanDate } from '../../../../foundation/german.ts';
-import { DUTY_HISTORY } from './duty-rules.ts';
+import { DUTY_HISTORY, type DutyEntry } from './duty-rules.ts';
 import { GROUP_KEYS, RECIPIENT_GROUPS, type RecipientGroup } from './recipient-group.ts';
 import type { Occasion } from './staff-notice.ts';
 
@@ -9,6 +9,8 @@ export interface Duty {
   readonly group: RecipientGroup;
   /** Null where no rule that the program knows holds on the day. */
   readonly dueOn: CalendarDate | null;
+  /** Days after each development until which it is told; null where no rule holds. */
+  readonly dueDays: DutyEntry['dueDays'] | null;
   /** German sentence. */
   readonly reason: string;
   readonly source: string | null;
@@ -24,10 +26,11 @@ export const findDuties = (occasion: Occasion, onDay: CalendarDate): readonly Du
       return {
         group,
         dueOn: addDays(onDay, entry.dueDays[occasion]),
+        dueDays: entry.dueDays,
         reason: entry.reason,
         source: entry.source,
       };
-    return { group, dueOn: null, reason: unknownOn(group, onDay), source: null };
+    return { group, dueOn: null, dueDays: null, reason: unknownOn(group, onDay), source: null };
   });
 
 const unknownOn = (group: RecipientGroup, onDay: CalendarDate): string =>

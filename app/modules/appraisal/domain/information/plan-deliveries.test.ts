@@ -10,6 +10,7 @@ const from = (validFrom: string, changes: object) => ({
   validFrom: calendarDate(validFrom),
   exists: true,
   address: 'personalrat@raunheim.example',
+  isSample: false,
   ...changes,
 });
 const ADDRESSES = [

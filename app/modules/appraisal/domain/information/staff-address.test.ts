@@ -3,6 +3,7 @@ import { calendarDate } from '../../../../foundation/calendar-date.ts';
 import {
   type AddressDraft,
   addressAt,
+  addressesFor,
   checkAddresses,
   namesOffice,
   type StaffAddress,
@@ -56,6 +57,7 @@ describe('the address of a day', () => {
     validFrom: calendarDate(validFrom),
     exists: true,
     address,
+    isSample: false,
   });
   const entries = [entry('2026-06-01', 'neu@x.example'), entry('2026-01-01', 'alt@x.example')];
 
@@ -67,5 +69,11 @@ describe('the address of a day', () => {
   ])('on %s: %s', (day, expected) => {
     expect(addressAt(entries, 'personalrat', calendarDate(day))?.address).toBe(expected);
     expect(addressAt(entries, 'gleichstellung', calendarDate(day))).toBeUndefined();
+  });
+
+  it('of a real project is never made up', () => {
+    const mixed = [...entries, { ...entry('2026-07-01', 'erfunden@x.example'), isSample: true }];
+    expect(addressesFor(mixed, { isSample: false })).toEqual(entries);
+    expect(addressesFor(mixed, { isSample: true })).toEqual(mixed);
   });
 });

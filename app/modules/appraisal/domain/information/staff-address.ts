@@ -11,6 +11,8 @@ export interface StaffAddress {
   readonly exists: boolean;
   /** A mailbox of the office, never of a person; '' where none is kept. */
   readonly address: string;
+  /** Made up, for a demonstration. */
+  readonly isSample: boolean;
 }
 
 /** What holds on a day: the latest entry of that day or before; undefined where nothing was entered. */
@@ -23,6 +25,12 @@ export const addressAt = (
     .filter((entry) => entry.group === group && entry.validFrom <= day)
     .toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1))
     .at(-1);
+
+/** What counts for a project: made-up entries for a made-up one alone. */
+export const addressesFor = <T extends StaffAddress>(
+  entries: readonly T[],
+  project: { readonly isSample: boolean },
+): readonly T[] => entries.filter(({ isSample }) => !isSample || project.isSample);
 
 /** What was looked at: the same for the same entries, in whatever order. */
 export const addressStamp = (entries: readonly StaffAddress[]): string =>
@@ -99,6 +107,7 @@ export function checkAddresses(
       validFrom,
       exists,
       address: exists ? address.trim() : '',
+      isSample: false,
     })),
   );
 }

@@ -1,4 +1,5 @@
 import type { PaperBlock } from '../../../../foundation/paper.ts';
+import { plainText } from '../../../../foundation/plain-text.ts';
 import type { ChapterKey } from './report-kind.ts';
 
 export type PaperTable = Extract<PaperBlock, { kind: 'table' }>;
@@ -61,5 +62,5 @@ export const tableText = ({ caption, columns, rows, footer }: PaperTable): strin
     .map((cells) => cells.join(' | '))
     .join('\n');
 
-/** One kind of line break and no blanks at the ends, so that texts compare by what they say. */
-export const tidyText = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
+/** One kind of line break, nothing unseen and no blanks at the ends, so that texts compare by what they say. */
+export const tidyText = (text: string): string => plainText(text).trim();

@@ -2,7 +2,7 @@ import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-ro
 import type { ExchangeRefusal, FigureDraft, FindingDraft } from '../../domain/exchange/check-finding.ts';
 import { loadExchangeItem, loadFindingChoices } from '../../use-cases/exchange/load-exchange.ts';
 import { saveFinding } from '../../use-cases/exchange/save-finding.ts';
-import { statusOf, versionOf } from '../information/information-places.tsx';
+import { MOVED, statusOf, versionOf } from '../form-parts.ts';
 import { exchangePage, exchangePath, itemPath, notThere, refusedAs } from './exchange-places.tsx';
 import { FindingForm } from './finding-form.tsx';
 import type { FindingValues } from './finding-form-props.ts';
@@ -72,7 +72,7 @@ async function view(
   const id = params['id'];
   const choices = await loadFindingChoices(services, alliance, principal, id ?? null);
   const title = id === undefined ? 'Neue Erkenntnis' : 'Erkenntnis bearbeiten';
-  const frame = { title, status: statusOf(refusals), crumbs: [{ label: title }] };
+  const frame = { title, status: statusOf(refusals, MOVED), crumbs: [{ label: title }] };
   if (!choices) return exchangePage(call, frame, <NothingToRelease back={exchangePath(call)} />);
   const isCrossing = refusals.some(({ field }) => field === 'conflict');
   const action = id === undefined ? `${exchangePath(call)}/neu` : `${itemPath(call, id)}/bearbeiten`;

@@ -2,7 +2,7 @@ import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-ro
 import type { SolutionRefusal } from '../../domain/exchange/check-solution.ts';
 import { loadSolutions, type SolutionPage } from '../../use-cases/exchange/load-solutions.ts';
 import { recordStandings, type StandingDraft } from '../../use-cases/exchange/record-standings.ts';
-import { statusOf } from '../information/information-places.tsx';
+import { statusOf } from '../form-parts.ts';
 import { exchangePage, notThere, refusedAs } from './exchange-places.tsx';
 import { solutionsPath } from './show-solutions.tsx';
 import { StandingsView } from './standings-view.tsx';
@@ -60,11 +60,7 @@ async function view(
     />
   );
   const crumbs = [{ label: 'Lösungen', href: path }, { label: member.name }];
-  return exchangePage(
-    call,
-    { title: `Lösungen: ${member.name}`, status: statusOf(refusals, ['conflict']), crumbs },
-    body,
-  );
+  return exchangePage(call, { title: `Lösungen: ${member.name}`, status: statusOf(refusals), crumbs }, body);
 }
 
 /** What was typed with the versions that are stored now: what is saved next is decided with both in view. */

@@ -4,10 +4,10 @@ import { TextLink } from '../../../../ui/button.tsx';
 import type { Column } from '../../../../ui/table.tsx';
 import { EXCHANGE_KINDS } from '../../domain/exchange/exchange-item.ts';
 import { LICENCES } from '../../domain/exchange/licences.ts';
-import type { ShownItem } from '../../use-cases/exchange/load-exchange.ts';
+import type { ListedItem } from '../../use-cases/exchange/load-exchange.ts';
 import { ItemBadge } from './item-badge.tsx';
 
-export const exchangeColumns = (path: string): readonly Column<ShownItem>[] => [
+export const exchangeColumns = (path: string): readonly Column<ListedItem>[] => [
   {
     id: 'titel',
     header: 'Titel',
@@ -20,7 +20,7 @@ export const exchangeColumns = (path: string): readonly Column<ShownItem>[] => [
       </>
     ),
   },
-  { id: 'art', header: 'Art', card: 'meta', cell: ({ item }) => EXCHANGE_KINDS[item.content.kind] },
+  { id: 'art', header: 'Art', card: 'meta', cell: ({ item }) => EXCHANGE_KINDS[item.kind] },
   { id: 'feld', header: 'Aufgabenfeld', card: 'meta', cell: ({ item }) => item.field },
   {
     id: 'herkunft',

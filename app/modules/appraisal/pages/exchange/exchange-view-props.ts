@@ -5,4 +5,7 @@ export interface ExchangeViewProps {
   readonly path: string;
   readonly page: ExchangePage;
   readonly filter: ExchangeFilter;
+  /** Address of another page of what was found. */
+  readonly pageHref: (page: number) => string;
+  readonly message: string | undefined;
 }

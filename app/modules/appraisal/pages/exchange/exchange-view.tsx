@@ -2,6 +2,8 @@ import { germanCount } from '../../../../foundation/german.ts';
 import { SelectField, TextField } from '../../../../ui/fields.tsx';
 import { FilterBar } from '../../../../ui/form.tsx';
 import { PageTitle, Panel } from '../../../../ui/layout.tsx';
+import { Pagination } from '../../../../ui/navigation.tsx';
+import { Notice } from '../../../../ui/notice.tsx';
 import { DataTable } from '../../../../ui/table.tsx';
 import { EXCHANGE_KIND_KEYS, EXCHANGE_KINDS } from '../../domain/exchange/exchange-item.ts';
 import { ExchangeActs } from './exchange-acts.tsx';
@@ -10,13 +12,14 @@ import type { ExchangeViewProps } from './exchange-view-props.ts';
 import { NoItems } from './no-items.tsx';
 
 /** What members and other alliances found out, to be reused. */
-export const ExchangeView = ({ path, page, filter }: ExchangeViewProps) => (
+export const ExchangeView = ({ path, page, filter, pageHref, message }: ExchangeViewProps) => (
   <>
     <PageTitle
       title="Austausch"
       lead="Erkenntnisse, Fragebögen und Berichte, die andere weiterverwenden dürfen, auch aus anderen Verbünden."
       actions={<ExchangeActs path={path} page={page} />}
     />
+    {message !== undefined && <Notice tone="success" title={message} live />}
     <FilterBar action={path} target="treffer" label="Austausch durchsuchen">
       <TextField id="suche" name="suche" type="search" label="Suche" value={filter.words} grow />
       <SelectField
@@ -38,7 +41,7 @@ export const ExchangeView = ({ path, page, filter }: ExchangeViewProps) => (
       />
     </FilterBar>
     <div id="treffer" data-live-part>
-      <Panel title={germanCount(page.items.length, 'Eintrag', 'Einträge')} id="eintraege" flush>
+      <Panel title={germanCount(page.found, 'Eintrag', 'Einträge')} id="eintraege" flush>
         {page.items.length === 0 ? (
           <NoItems path={path} page={page} />
         ) : (
@@ -50,6 +53,7 @@ export const ExchangeView = ({ path, page, filter }: ExchangeViewProps) => (
             cards
           />
         )}
+        <Pagination label="Seiten der Einträge" page={page.page} pages={page.pages} href={pageHref} />
       </Panel>
     </div>
   </>

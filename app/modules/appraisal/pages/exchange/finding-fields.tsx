@@ -4,7 +4,7 @@ import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
 import { Panel } from '../../../../ui/layout.tsx';
 import type { FieldError } from '../../../../ui/notice.tsx';
 import { FIELD_MAX, TITLE_MAX } from '../../domain/exchange/check-finding.ts';
-import { fieldAt } from '../information/information-places.tsx';
+import { fieldAt } from '../form-parts.ts';
 import { FigureRows } from './figure-rows.tsx';
 import type { FindingFormProps } from './finding-form-props.ts';
 import { FindingText } from './finding-text.tsx';

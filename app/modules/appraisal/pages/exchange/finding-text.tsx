@@ -2,7 +2,7 @@ import { TextArea } from '../../../../ui/fields.tsx';
 import { FormRow } from '../../../../ui/form.tsx';
 import type { FieldError } from '../../../../ui/notice.tsx';
 import { TEXT_MAX } from '../../domain/exchange/check-finding.ts';
-import { fieldAt } from '../information/information-places.tsx';
+import { fieldAt } from '../form-parts.ts';
 
 export const FindingText = ({
   text,

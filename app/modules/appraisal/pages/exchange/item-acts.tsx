@@ -10,6 +10,7 @@ export const ItemActs = ({ path, page: { item, mayKeep } }: Pick<ItemViewProps, 
             Bearbeiten
           </LinkButton>
         )}
+        <LinkButton href={`${path}/verwerfen`}>Verwerfen</LinkButton>
         <LinkButton href={`${path}/freigeben`} look="primary" icon="share">
           Freigeben
         </LinkButton>

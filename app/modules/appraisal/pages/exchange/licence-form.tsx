@@ -6,7 +6,7 @@ import { Panel } from '../../../../ui/layout.tsx';
 import type { FieldError } from '../../../../ui/notice.tsx';
 import { LICENCE_KEYS, LICENCES } from '../../domain/exchange/licences.ts';
 import type { ItemPage } from '../../use-cases/exchange/load-exchange.ts';
-import { fieldAt } from '../information/information-places.tsx';
+import { fieldAt } from '../form-parts.ts';
 import type { ReleaseViewProps } from './release-view-props.ts';
 
 export const LicenceForm = ({
@@ -45,6 +45,7 @@ export const LicenceForm = ({
           Freigeben
         </Button>
         <LinkButton href={path}>Abbrechen</LinkButton>
+        <LinkButton href={`${path}/verwerfen`}>Entwurf verwerfen</LinkButton>
       </FormButtons>
     </Form>
   </Panel>

@@ -2,7 +2,7 @@ import { Button } from '../../../../ui/button.tsx';
 import { HiddenFields } from '../../../../ui/form.tsx';
 import { Panel, PanelFoot } from '../../../../ui/layout.tsx';
 import { DataTable } from '../../../../ui/table.tsx';
-import { PRIORITIES_MIN } from '../../domain/exchange/rank-solutions.ts';
+import { PRIORITIES_MIN, SPREAD_MIN } from '../../domain/exchange/rank-solutions.ts';
 import type { SolutionPage } from '../../use-cases/exchange/load-solutions.ts';
 import { rankingColumns } from './ranking-columns.tsx';
 
@@ -30,7 +30,8 @@ export const RankingPanel = ({ path, newProject, page }: RankingPanelProps) => (
     <PanelFoot>
       <p>
         Priorität von 1 (nicht dringend) bis 5 (sofort), gegeben von den Leitungen. Unter {PRIORITIES_MIN}{' '}
-        Angaben wird nichts ausgewertet. Einzelne Prioritäten sieht nur die eigene Kommune.
+        Angaben wird nichts ausgewertet, unter {SPREAD_MIN} Angaben steht keine Spanne da. Einzelne
+        Prioritäten sieht nur die eigene Kommune.
       </p>
     </PanelFoot>
   </Panel>

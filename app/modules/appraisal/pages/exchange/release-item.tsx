@@ -1,9 +1,9 @@
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import type { ExchangeRefusal } from '../../domain/exchange/check-finding.ts';
-import { type ItemPage, loadExchangeItem } from '../../use-cases/exchange/load-exchange.ts';
 import { releaseItem, withdrawItem } from '../../use-cases/exchange/release-item.ts';
-import { statusOf, versionOf } from '../information/information-places.tsx';
+import { MOVED, statusOf, versionOf } from '../form-parts.ts';
 import { exchangePage, itemPath, notThere, refusedAs } from './exchange-places.tsx';
+import { keptItem } from './kept-item.ts';
 import { ReleaseView } from './release-view.tsx';
 import { WithdrawView } from './withdraw-view.tsx';
 
@@ -46,13 +46,6 @@ export async function submitWithdrawal(call: AllianceCall): Promise<PageAnswer> 
   return withdrawView(call, reason, withdrawn.error);
 }
 
-async function keptItem(call: AllianceCall): Promise<ItemPage | 403 | 404> {
-  const { services, alliance, principal, params } = call;
-  const page = await loadExchangeItem(services, alliance, principal, params['id'] ?? '');
-  if (!page) return 404;
-  return page.mayKeep ? page : 403;
-}
-
 async function releaseView(
   call: AllianceCall,
   draft: { readonly licence: string; readonly contact: string },
@@ -64,7 +57,7 @@ async function releaseView(
   if (page.item.state !== 'entwurf' && refusals.length === 0) return { kind: 'redirect', to: path };
   const body = <ReleaseView path={path} page={page} draft={draft} refusals={refusals} />;
   const crumbs = [{ label: page.item.title, href: path }, { label: 'Freigeben' }];
-  return exchangePage(call, { title: 'Freigeben', status: statusOf(refusals), crumbs }, body);
+  return exchangePage(call, { title: 'Freigeben', status: statusOf(refusals, MOVED), crumbs }, body);
 }
 
 async function withdrawView(
@@ -78,5 +71,5 @@ async function withdrawView(
   if (page.item.state !== 'freigegeben' && refusals.length === 0) return { kind: 'redirect', to: path };
   const body = <WithdrawView path={path} page={page} reason={reason} refusals={refusals} />;
   const crumbs = [{ label: page.item.title, href: path }, { label: 'Zurückziehen' }];
-  return exchangePage(call, { title: 'Zurückziehen', status: statusOf(refusals), crumbs }, body);
+  return exchangePage(call, { title: 'Zurückziehen', status: statusOf(refusals, MOVED), crumbs }, body);
 }

@@ -1,6 +1,7 @@
 import type { Role } from '../../../../platform/auth/roles.ts';
 import { WORKING_ROLES } from '../../../../platform/auth/roles.ts';
 import { allianceRoute, type PageRoute } from '../../../../platform/http/page-route.ts';
+import { showDrop, submitDrop } from './drop-item.tsx';
 import { showFindingForm, submitFinding } from './edit-finding.tsx';
 import { showStandings, submitStandings } from './edit-standings.tsx';
 import { showImport, submitImport, submitTakeOver } from './import-blueprint.tsx';
@@ -52,6 +53,8 @@ export const exchangeRoutes: readonly PageRoute[] = [
   allianceRoute({ method: 'post', path: `${ONE}/bearbeiten`, access: read, answer: submitFinding }),
   allianceRoute({ method: 'get', path: `${ONE}/freigeben`, access: read, answer: showRelease }),
   allianceRoute({ method: 'post', path: `${ONE}/freigeben`, access: read, answer: submitRelease }),
+  allianceRoute({ method: 'get', path: `${ONE}/verwerfen`, access: read, answer: showDrop }),
+  allianceRoute({ method: 'post', path: `${ONE}/verwerfen`, access: read, answer: submitDrop }),
   allianceRoute({ method: 'get', path: `${ONE}/zurueckziehen`, access: read, answer: showWithdrawal }),
   allianceRoute({ method: 'post', path: `${ONE}/zurueckziehen`, access: read, answer: submitWithdrawal }),
   allianceRoute({ method: 'get', path: `${ONE}/blaupause`, access: read, answer: downloadBlueprint }),

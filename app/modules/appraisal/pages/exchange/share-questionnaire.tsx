@@ -5,7 +5,7 @@ import {
   type ShareOrder,
   shareQuestionnaire,
 } from '../../use-cases/exchange/share-questionnaire.ts';
-import { statusOf } from '../information/information-places.tsx';
+import { MOVED, statusOf } from '../form-parts.ts';
 import { exchangePage, exchangePath, itemPath, refusedAs } from './exchange-places.tsx';
 import { ShareView } from './share-view.tsx';
 
@@ -48,5 +48,5 @@ async function view(
       refusals={refusals}
     />
   );
-  return exchangePage(call, { title, status: statusOf(refusals), crumbs: [{ label: title }] }, body);
+  return exchangePage(call, { title, status: statusOf(refusals, MOVED), crumbs: [{ label: title }] }, body);
 }

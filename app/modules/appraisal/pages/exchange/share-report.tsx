@@ -1,7 +1,7 @@
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import type { ExchangeRefusal } from '../../domain/exchange/check-finding.ts';
 import { listOfferedReports, shareReport } from '../../use-cases/exchange/share-report.ts';
-import { statusOf } from '../information/information-places.tsx';
+import { MOVED, statusOf } from '../form-parts.ts';
 import { exchangePage, exchangePath, itemPath, refusedAs } from './exchange-places.tsx';
 import { ShareView } from './share-view.tsx';
 
@@ -45,5 +45,5 @@ async function view(
       refusals={refusals}
     />
   );
-  return exchangePage(call, { title, status: statusOf(refusals), crumbs: [{ label: title }] }, body);
+  return exchangePage(call, { title, status: statusOf(refusals, MOVED), crumbs: [{ label: title }] }, body);
 }

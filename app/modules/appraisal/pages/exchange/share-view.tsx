@@ -4,7 +4,7 @@ import { Form, FormButtons } from '../../../../ui/form.tsx';
 import { EmptyState, PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { ErrorSummary } from '../../../../ui/notice.tsx';
 import { type ExchangeRefusal, FIELD_MAX } from '../../domain/exchange/check-finding.ts';
-import { fieldAt } from '../information/information-places.tsx';
+import { fieldAt } from '../form-parts.ts';
 import { errorsOf } from './exchange-places.tsx';
 
 interface ShareViewProps {

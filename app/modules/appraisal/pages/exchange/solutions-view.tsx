@@ -10,7 +10,7 @@ import {
   type SolutionRefusal,
 } from '../../domain/exchange/check-solution.ts';
 import type { SolutionPage } from '../../use-cases/exchange/load-solutions.ts';
-import { fieldAt } from '../information/information-places.tsx';
+import { fieldAt } from '../form-parts.ts';
 import { RankingPanel } from './ranking-panel.tsx';
 import { SolutionMatrix } from './solution-matrix.tsx';
 
@@ -120,5 +120,6 @@ const FIELDS: Readonly<Record<SolutionRefusal['field'], Pick<FieldError, 'field'
   description: { field: 'beschreibung', label: 'Beschreibung' },
   state: { field: 'titel', label: 'Stand' },
   priority: { field: 'titel', label: 'Priorität' },
+  share: { field: 'reihenfolge', label: 'Zum Austausch freigeben' },
   conflict: { field: 'titel', label: 'Zwischenzeitlich geändert' },
 };

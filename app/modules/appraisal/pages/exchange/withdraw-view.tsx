@@ -6,7 +6,7 @@ import { ErrorSummary } from '../../../../ui/notice.tsx';
 import type { ExchangeRefusal } from '../../domain/exchange/check-finding.ts';
 import { REASON_MAX } from '../../domain/exchange/check-release.ts';
 import type { ItemPage } from '../../use-cases/exchange/load-exchange.ts';
-import { fieldAt } from '../information/information-places.tsx';
+import { fieldAt } from '../form-parts.ts';
 import { errorsOf } from './exchange-places.tsx';
 
 interface WithdrawViewProps {

@@ -1,7 +1,7 @@
 import { SelectField } from '../../../../ui/fields.tsx';
 import { FilterBar } from '../../../../ui/form.tsx';
 import { EmptyState, PageTitle } from '../../../../ui/layout.tsx';
-import { ErrorSummary, type FieldError, Notice } from '../../../../ui/notice.tsx';
+import { ErrorSummary, type FieldError, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
 import { RECIPIENT_GROUPS } from '../../domain/information/recipient-group.ts';
 import type { AddressRefusal } from '../../domain/information/staff-address.ts';
 import { AddressForm } from './address-form.tsx';
@@ -23,6 +23,11 @@ export function AddressesView(props: AddressesViewProps) {
       />
       <ErrorSummary errors={errors} />
       {message !== undefined && <Notice tone="success" title={message} live />}
+      {member?.addresses.some(({ isSample }) => isSample) && (
+        <SampleDataNotice>
+          Einige dieser Postfächer sind erfunden. Was Sie selbst speichern, gilt als echt.
+        </SampleDataNotice>
+      )}
       {page.members.length > 1 && (
         <FilterBar action={path} target="inhalt" label="Kommune wählen">
           <SelectField
@@ -36,7 +41,7 @@ export function AddressesView(props: AddressesViewProps) {
       )}
       {member && typed ? (
         <>
-          <AddressForm {...props} typed={typed} errors={errors} name={member.name} stamp={member.stamp} />
+          <AddressForm {...props} typed={typed} errors={errors} member={member} today={page.today} />
           <HistoryPanel addresses={member.addresses} />
         </>
       ) : (

@@ -4,10 +4,10 @@ import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
 import { Panel } from '../../../../ui/layout.tsx';
 import { DELIVERY_STATES, type Delivery, type DeliveryState } from '../../domain/information/delivery.ts';
 import { RECIPIENT_GROUPS } from '../../domain/information/recipient-group.ts';
+import { fieldAt } from '../form-parts.ts';
 import { deliveryDraftOf } from './delivery-draft.ts';
 import type { DeliveryFormProps } from './delivery-form-props.ts';
 import { HowTold } from './how-told.tsx';
-import { fieldAt } from './information-places.tsx';
 
 /** How one group was told. */
 export function DeliveryForm({ path, member, chosen, typed, today, isOnBehalf, errors }: DeliveryFormProps) {

@@ -2,7 +2,6 @@ import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { TextLink } from '../../../../ui/button.tsx';
 import { Panel, PanelFoot } from '../../../../ui/layout.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
-import { DUTY_HISTORY } from '../../domain/information/duty-rules.ts';
 import { type Duty, findDuties } from '../../domain/information/find-duties.ts';
 import { RECIPIENT_GROUPS } from '../../domain/information/recipient-group.ts';
 import type { Occasion } from '../../domain/information/staff-notice.ts';
@@ -13,7 +12,7 @@ export const DutyPanel = ({
   settings,
 }: {
   readonly today: CalendarDate;
-  readonly settings: string;
+  readonly settings: string | null;
 }) => (
   <Panel title="Wer wird wann informiert?" id="pflichten" flush>
     <DataTable
@@ -27,7 +26,7 @@ export const DutyPanel = ({
       <p>
         Die Gesetze nennen keine Zahl von Tagen. Die Fristen sind eine Übung dieses Programms, damit vor der
         Entscheidung Zeit für eine Sitzung bleibt. Wohin E-Mails gehen, legt jede Kommune unter{' '}
-        <TextLink href={settings}>Postfächer</TextLink> fest.
+        {settings === null ? '„Postfächer“' : <TextLink href={settings}>Postfächer</TextLink>} fest.
       </p>
     </PanelFoot>
   </Panel>
@@ -66,9 +65,9 @@ const COLUMNS: readonly Column<Duty>[] = [
   { id: 'quelle', header: 'Quelle', card: 'wide', quiet: true, cell: ({ source }) => source ?? 'offen' },
 ];
 
-function daysText({ group, source }: Duty, occasion: Occasion): string {
-  const days = DUTY_HISTORY[group].find((entry) => entry.source === source)?.dueDays[occasion];
-  if (days === undefined) return 'offen';
+function daysText({ dueDays }: Duty, occasion: Occasion): string {
+  if (dueDays === null) return 'offen';
+  const days = dueDays[occasion];
   if (days === 0) return 'bis zu diesem Tag';
   return days > 0 ? `bis ${days} Tage danach` : `mindestens ${-days} Tage vorher`;
 }

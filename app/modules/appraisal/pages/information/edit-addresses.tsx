@@ -7,8 +7,9 @@ import {
   loadAddresses,
 } from '../../use-cases/information/keep-addresses.ts';
 import { PLACE } from '../appraisal-places.tsx';
+import { MOVED, statusOf } from '../form-parts.ts';
 import { AddressesView } from './addresses-view.tsx';
-import { notThere, statusOf } from './information-places.tsx';
+import { notThere } from './information-places.tsx';
 
 interface Typed {
   readonly memberKey: string;
@@ -63,7 +64,7 @@ function view(
 ): PageAnswer {
   return {
     kind: 'page',
-    status: statusOf(refusals),
+    status: statusOf(refusals, MOVED),
     title: 'Postfächer der Vertretungen',
     ...PLACE,
     crumbs: [{ label: 'Projekte', href: `/v/${alliance.slug}/projekte` }, { label: 'Postfächer' }],

@@ -5,8 +5,9 @@ import { isRecipientGroup } from '../../domain/information/recipient-group.ts';
 import { loadNotice } from '../../use-cases/information/load-information.ts';
 import { readDeliveryProof } from '../../use-cases/information/read-delivery-proof.ts';
 import { recordDelivery, writerFor } from '../../use-cases/information/record-delivery.ts';
+import { statusOf, versionOf } from '../form-parts.ts';
 import { DeliveryView } from './delivery-view.tsx';
-import { informationPage, informationPath, notThere, statusOf, versionOf } from './information-places.tsx';
+import { informationPage, informationPath, notThere } from './information-places.tsx';
 
 /** GET …/information/:id/kommune/:member?gruppe= */
 export const showDelivery = (call: AllianceCall): Promise<PageAnswer> =>
@@ -82,7 +83,7 @@ async function view(
       message={query.get('meldung') === 'eingetragen' ? 'Der Nachweis ist eingetragen.' : undefined}
     />
   );
-  const frame = { title: member.name, status: statusOf(refusals, ['conflict']) };
+  const frame = { title: member.name, status: statusOf(refusals) };
   return informationPage(call, page.scene.project, frame, body);
 }
 

@@ -1,15 +1,15 @@
-import { germanDay } from '../../../../foundation/german-day.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import type { NoticeDraft, NoticeRefusal } from '../../domain/information/check-notice.ts';
-import { draftNoticeText } from '../../domain/information/draft-notice-text.ts';
-import { isOccasion, OCCASIONS, type StaffNotice } from '../../domain/information/staff-notice.ts';
+import { isOccasion, type StaffNotice } from '../../domain/information/staff-notice.ts';
+import { loadNoticeStart } from '../../use-cases/information/draft-notice.ts';
 import {
   type InformationPage,
   loadInformation,
   loadNotice,
 } from '../../use-cases/information/load-information.ts';
 import { saveNotice } from '../../use-cases/information/save-notice.ts';
-import { informationPage, informationPath, notThere, statusOf, versionOf } from './information-places.tsx';
+import { MOVED, statusOf, versionOf } from '../form-parts.ts';
+import { informationPage, informationPath, notThere } from './information-places.tsx';
 import { NoticeForm } from './notice-form.tsx';
 
 type ProjectScene = InformationPage['scene'];
@@ -22,12 +22,24 @@ interface Edited {
 
 /** GET …/information/neu?anlass= and GET …/information/:id/bearbeiten */
 export async function showNoticeForm(call: AllianceCall): Promise<PageAnswer> {
+  if (call.params['id'] === undefined) return newNotice(call);
   const edited = await editedOf(call);
-  if (!edited) return notThere();
+  if (!edited?.stored) return notThere();
   if (!edited.scene.mayKeep) return notThere(403);
-  if (edited.stored && edited.stored.state !== 'entwurf')
+  if (edited.stored.state !== 'entwurf')
     return { kind: 'redirect', to: `${informationPath(call, edited.scene.project)}/${edited.stored.id}` };
-  return view(call, edited, edited.stored ?? startingDraft(call, edited.scene), []);
+  return view(call, edited, edited.stored, []);
+}
+
+async function newNotice(call: AllianceCall): Promise<PageAnswer> {
+  const { services, alliance, principal, params, query } = call;
+  const asked = query.get('anlass') ?? '';
+  const order = { slug: params['slug'] ?? '', occasion: isOccasion(asked) ? asked : 'start' } as const;
+  const start = await loadNoticeStart(services, alliance, principal, order);
+  if (!start) return notThere();
+  return start.scene.mayKeep
+    ? view(call, { scene: start.scene, stored: null }, start.draft, [])
+    : notThere(403);
 }
 
 /** POST of both */
@@ -63,26 +75,6 @@ async function editedOf(call: AllianceCall): Promise<Edited | undefined> {
   return page && { scene: page.scene, stored: page.shown.notice };
 }
 
-/** A text to start from, made of what the project's data say. */
-function startingDraft({ services, alliance, query }: AllianceCall, scene: ProjectScene): NoticeDraft {
-  const asked = query.get('anlass') ?? '';
-  const occasion = isOccasion(asked) ? asked : 'start';
-  const onDay = germanDay(services.clock.now());
-  const { project, members } = scene;
-  const body = draftNoticeText({
-    project: project.title,
-    description: project.description,
-    occasion,
-    onDay,
-    memberNames: members.map(({ name }) => name),
-    plannedEnd: project.plannedEnd,
-    recommendation: '',
-    office: alliance.office,
-    isSample: project.isSample,
-  });
-  return { occasion, title: `${OCCASIONS[occasion]}: ${project.title}`, onDay, body };
-}
-
 function view(
   call: AllianceCall,
   { scene, stored }: Edited,
@@ -101,5 +93,5 @@ function view(
     />
   );
   const title = stored ? 'Entwurf bearbeiten' : 'Neue Information';
-  return informationPage(call, scene.project, { title, status: statusOf(refusals) }, body);
+  return informationPage(call, scene.project, { title, status: statusOf(refusals, MOVED) }, body);
 }

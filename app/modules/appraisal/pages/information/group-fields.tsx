@@ -3,7 +3,7 @@ import { TextField } from '../../../../ui/fields.tsx';
 import type { FieldError } from '../../../../ui/notice.tsx';
 import { RECIPIENT_GROUPS } from '../../domain/information/recipient-group.ts';
 import { ADDRESS_MAX, type AddressDraft } from '../../domain/information/staff-address.ts';
-import { fieldAt } from './information-places.tsx';
+import { fieldAt } from '../form-parts.ts';
 
 export function GroupFields({
   draft,

@@ -1,4 +1,5 @@
 import { germanDate } from '../../../../foundation/german.ts';
+import { SampleDataBadge } from '../../../../ui/badge.tsx';
 import { EmptyState, Panel } from '../../../../ui/layout.tsx';
 import { DescriptionList } from '../../../../ui/text.tsx';
 import { RECIPIENT_GROUPS } from '../../domain/information/recipient-group.ts';
@@ -12,9 +13,13 @@ export const HistoryPanel = ({ addresses }: { readonly addresses: readonly Staff
       </EmptyState>
     ) : (
       <DescriptionList
-        items={addresses.toReversed().map(({ group, validFrom, exists, address }) => ({
+        items={addresses.toReversed().map(({ group, validFrom, exists, address, isSample }) => ({
           term: `Ab ${germanDate(validFrom)}, ${RECIPIENT_GROUPS[group]}`,
-          value: exists ? address || 'kein Postfach' : 'gibt es nicht',
+          value: (
+            <>
+              {exists ? address || 'kein Postfach' : 'gibt es nicht'} {isSample && <SampleDataBadge />}
+            </>
+          ),
         }))}
         stacked
       />

@@ -2,8 +2,8 @@ import { DateField, FileField, SelectField, TextArea } from '../../../../ui/fiel
 import { FormRow } from '../../../../ui/form.tsx';
 import { DELIVERY_NOTE_MAX, type DeliveryDraft } from '../../domain/information/check-delivery.ts';
 import { type Delivery, WAYS, type Way } from '../../domain/information/delivery.ts';
+import { fieldAt } from '../form-parts.ts';
 import type { DeliveryFormProps } from './delivery-form-props.ts';
-import { fieldAt } from './information-places.tsx';
 
 export const HowTold = ({
   draft,
@@ -44,9 +44,9 @@ export const HowTold = ({
 );
 
 /** Only what went over the outbox can be called so. */
-const waysFor = ({ way: stored }: Delivery) =>
+const waysFor = ({ mailKey }: Delivery) =>
   (Object.keys(WAYS) as Way[])
-    .filter((way) => way !== 'email' || stored === 'email')
+    .filter((way) => way !== 'email' || mailKey !== null)
     .map((value) => ({ value, label: WAYS[value] }));
 
 const proofHint = ({ proofSha256 }: Delivery): string =>

@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openPage, textOf } from '../../../../../tests/support/page-text.ts';
 import { loadRunningReview } from '../../../../../tests/support/running-review.ts';
 import { createTestApp } from '../../../../../tests/support/test-app.ts';
+import { inActing } from '../../../../platform/acting.ts';
 import { queries } from '../../../../platform/db/queries.ts';
+import { playSampleAddresses } from '../../use-cases/information/play-sample-information.ts';
 
 const RAUNHEIM = '06433010';
 const TREBUR = '06433014';
@@ -79,6 +81,36 @@ describe('mailboxes of a member', () => {
     expect(kept).toContain('frauen@raunheim.example');
     expect(kept).not.toContain('pr@raunheim.example');
     expect((await raunheim.post(PATH, { ...FIELDS, stand: await stand() })).status).toBe(303);
+  });
+
+  it('are marked where they are made up, until somebody keeps real ones', async () => {
+    const made = { memberKey: TREBUR, group: 'personalrat', exists: true } as const;
+    await inActing(services, alliance, 'konto-1', (acting) =>
+      playSampleAddresses(acting, [{ ...made, address: 'personalrat@trebur.example' }]),
+    );
+    const path = '/v/muster/information/postfaecher';
+    const page = textOf(await openPage(trebur, path));
+    expect(page).toContain('Einige dieser Postfächer sind erfunden.');
+    expect(page).toContain('personalrat@trebur.example Beispieldaten');
+    expect(textOf(await openPage(raunheim, path))).not.toContain('erfunden');
+    const stamp = /name="stand" value="([0-9a-f]{64})"/.exec(await openPage(trebur, path))?.[1] ?? '';
+    const mine = {
+      ...FIELDS,
+      personalrat: '',
+      stand: stamp,
+      ab: '2025-11-21',
+      'gibt-schwerbehinderung': 'ja',
+    };
+    expect((await trebur.post(`${path}/${TREBUR}`, mine)).status).toBe(303);
+    expect(textOf(await openPage(trebur, path))).not.toContain('erfunden');
+  });
+
+  it('are linked for those alone who keep some', async () => {
+    const link = 'href="/v/muster/information/postfaecher"';
+    expect(await openPage(trebur, LIST)).toContain(link);
+    const team = await openPage(await app.signedIn('team', TREBUR), LIST);
+    expect(team).not.toContain(link);
+    expect(textOf(team)).toContain('legt jede Kommune unter „Postfächer“ fest.');
   });
 
   it('are closed to other members and to those who only read', async () => {
@@ -201,6 +233,30 @@ describe('a text that was sent', () => {
     expect(csv.trim().split('\r\n')).toHaveLength(5);
     expect(csv).not.toContain('Trebur');
     expect((await raunheim.send(`${LIST}/${id}/nachweise/xlsx`)).status).toBe(200);
+  });
+
+  it('was mailed, whatever was entered by mistake since', async () => {
+    const told = { weg: 'aushang', tag: '2026-11-21', bemerkung: 'Rathaus' };
+    const tell = (version: string, fields: Readonly<Record<string, string>>) =>
+      raunheim.upload(formOf(RAUNHEIM, 'personalrat'), { ...told, version, ...fields }, {});
+    expect((await tell('1', { stand: 'versandt' })).status).toBe(303);
+    expect((await tell('2', { stand: 'offen' })).status).toBe(303);
+    const form = await openPage(raunheim, `${LIST}/${id}/kommune/${RAUNHEIM}?gruppe=personalrat`);
+    expect(form).toContain('E-Mail über Gemeinwerk');
+    expect((await tell('3', { stand: 'versandt', weg: 'email' })).status).toBe(303);
+  });
+
+  it('is not proven by what proved another claim', async () => {
+    const path = formOf(TREBUR, 'beschaeftigte');
+    const open = { version: '2', stand: 'offen', weg: '', tag: '', bemerkung: '' };
+    const stray = { nachweis: new File(['%PDF-1.7 Irrtum'], 'irrtum.pdf') };
+    expect((await trebur.upload(path, open, stray)).status).toBe(303);
+    const page = await openPage(trebur, `${LIST}/${id}/kommune/${TREBUR}?gruppe=beschaeftigte`);
+    expect(page).not.toContain('Es liegt schon eine Datei vor.');
+    const claim = { ...open, version: '3', stand: 'bestaetigt', weg: 'sitzung', tag: '2026-11-21' };
+    const refused = await trebur.upload(path, claim, {});
+    expect(refused.status).toBe(422);
+    expect(textOf(await refused.text())).toContain('Wählen Sie die Bestätigung als Datei');
   });
 
   it('is read by the staff council of the member, and nothing else', async () => {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { AllianceCall, PageAnswer, PageView } from '../../../../platform/http/page-route.ts';
-import { type FieldError, SampleDataNotice } from '../../../../ui/notice.tsx';
+import { SampleDataNotice } from '../../../../ui/notice.tsx';
 import type { InformationPage } from '../../use-cases/information/load-information.ts';
 import { appraisalCrumbs, appraisalPath, PLACE } from '../appraisal-places.tsx';
 
@@ -40,24 +40,3 @@ export function informationPage(
 }
 
 export const notThere = (status: 403 | 404 = 404): PageAnswer => errorPage(status);
-
-/** Version of a form; -1 for none, which crosses with every stored one. */
-export const versionOf = (fields: URLSearchParams): number => {
-  const text = fields.get('version') ?? '';
-  return /^\d{1,9}$/.test(text) ? Number(text) : -1;
-};
-
-/** Somebody was faster: 409; anything else that was refused: 422; nothing refused: 200. `moved` names the fields that say so. */
-export const statusOf = (
-  refusals: readonly { readonly field: string }[],
-  moved: readonly string[] = ['conflict', 'state'],
-): 200 | 409 | 422 => {
-  if (refusals.length === 0) return 200;
-  return refusals.some(({ field }) => moved.includes(field)) ? 409 : 422;
-};
-
-/** Id, name and sentence of a field. */
-export function fieldAt(errors: readonly FieldError[], field: string) {
-  const found = errors.find((error) => error.field === field);
-  return { id: field, name: field, ...(found ? { error: found.message } : {}) };
-}

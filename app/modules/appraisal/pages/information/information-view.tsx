@@ -11,8 +11,8 @@ import { noticeColumns } from './notice-columns.tsx';
 export interface InformationViewProps {
   /** Address of the appraisal. */
   readonly path: string;
-  /** Address of the mailboxes. */
-  readonly settings: string;
+  /** Address of the mailboxes; null for who keeps none. */
+  readonly settings: string | null;
   readonly page: InformationPage;
   readonly message: string | undefined;
 }

@@ -4,9 +4,9 @@ import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
 import { Panel } from '../../../../ui/layout.tsx';
 import type { FieldError } from '../../../../ui/notice.tsx';
 import { NOTICE_BODY_MAX, NOTICE_TITLE_MAX } from '../../domain/information/check-notice.ts';
-import { fieldAt } from './information-places.tsx';
+import { OCCASIONS } from '../../domain/information/staff-notice.ts';
+import { choicesOf, fieldAt } from '../form-parts.ts';
 import type { NoticeFormProps } from './notice-form-props.ts';
-import { OCCASION_OPTIONS } from './occasion-options.ts';
 
 interface FieldsProps extends Pick<NoticeFormProps, 'action' | 'back' | 'stored' | 'draft'> {
   readonly isChosenAbove: boolean;
@@ -27,7 +27,7 @@ export const NoticeFields = ({ action, back, stored, draft, isChosenAbove, error
           {...fieldAt(errors, 'anlass')}
           label="Anlass"
           value={draft.occasion}
-          options={OCCASION_OPTIONS}
+          options={choicesOf(OCCASIONS)}
         />
       )}
       <FormRow>

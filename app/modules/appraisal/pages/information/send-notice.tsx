@@ -3,7 +3,8 @@ import type { NoticeRefusal } from '../../domain/information/check-notice.ts';
 import { dropNotice } from '../../use-cases/information/drop-notice.ts';
 import { loadNotice } from '../../use-cases/information/load-information.ts';
 import { sendNotice } from '../../use-cases/information/send-notice.ts';
-import { informationPage, informationPath, notThere, statusOf, versionOf } from './information-places.tsx';
+import { MOVED, statusOf, versionOf } from '../form-parts.ts';
+import { informationPage, informationPath, notThere } from './information-places.tsx';
 import { SendView } from './send-view.tsx';
 
 const askedOf = ({ params }: AllianceCall) => ({ slug: params['slug'] ?? '', id: params['id'] ?? '' });
@@ -42,5 +43,5 @@ async function view(call: AllianceCall, refusals: readonly NoticeRefusal[]): Pro
   const path = `${informationPath(call, project)}/${page.shown.notice.id}`;
   if (page.shown.notice.state !== 'entwurf' && refusals.length === 0) return { kind: 'redirect', to: path };
   const body = <SendView path={path} page={page} refusals={refusals} />;
-  return informationPage(call, project, { title: 'Versenden', status: statusOf(refusals) }, body);
+  return informationPage(call, project, { title: 'Versenden', status: statusOf(refusals, MOVED) }, body);
 }

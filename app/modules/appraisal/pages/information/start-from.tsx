@@ -1,7 +1,8 @@
 import { SelectField } from '../../../../ui/fields.tsx';
 import { LiveForm } from '../../../../ui/form.tsx';
 import { Panel } from '../../../../ui/layout.tsx';
-import { OCCASION_OPTIONS } from './occasion-options.ts';
+import { OCCASIONS } from '../../domain/information/staff-notice.ts';
+import { choicesOf } from '../form-parts.ts';
 
 export const StartFrom = ({ action, occasion }: { readonly action: string; readonly occasion: string }) => (
   <Panel>
@@ -18,7 +19,7 @@ export const StartFrom = ({ action, occasion }: { readonly action: string; reado
         label="Anlass"
         hint="Zu jedem Anlass steht ein anderer Text bereit."
         value={occasion}
-        options={OCCASION_OPTIONS}
+        options={choicesOf(OCCASIONS)}
       />
     </LiveForm>
   </Panel>

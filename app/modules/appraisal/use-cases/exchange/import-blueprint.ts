@@ -58,6 +58,7 @@ async function takeOver(acting: Acting, { blueprint, checkSum }: ReadBlueprint):
     version: 1,
     checkSum,
     undertakingId: null,
+    sourceKey: null,
     withdrawnReason: '',
   };
   if (!(await insertExchangeItem(tx, alliance.id, item, at)))

@@ -1,10 +1,23 @@
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
+import type { Tx } from '../../../../platform/transaction.ts';
 import { listMembers } from '../../../region/index.ts';
-import { type ExchangeFilter, fieldsIn, searchItems } from '../../domain/exchange/search-items.ts';
+import {
+  type ExchangeFilter,
+  fieldsIn,
+  holdsWords,
+  isAsked,
+  wantedWords,
+} from '../../domain/exchange/search-items.ts';
 import { namedMembers, stripMemberData } from '../../domain/exchange/strip-member-data.ts';
-import { type ExchangeRecord, findExchangeItem, listExchangeItems } from '../../store/exchange-store.ts';
+import {
+  type ExchangeHead,
+  type ExchangeRecord,
+  findExchangeItem,
+  listExchangeHeads,
+  readContents,
+} from '../../store/exchange-store.ts';
 import { type KeptProject, keeps, readKeeper } from './read-keeper.ts';
 
 /** An item as its reader may see it. */
@@ -15,10 +28,25 @@ export interface ShownItem {
   readonly leftOut: readonly string[];
 }
 
+/** An item in the list. */
+export interface ListedItem {
+  readonly item: ExchangeHead;
+  readonly mayKeep: boolean;
+}
+
+/** Some of the items, so that a page stays short. */
+const PAGE_SIZE = 50;
+
 export interface ExchangePage {
-  readonly items: readonly ShownItem[];
+  /** Those of the page. */
+  readonly items: readonly ListedItem[];
+  /** How many the filter lets through. */
+  readonly found: number;
   /** How many there are without the filter. */
   readonly total: number;
+  /** Counted from 1. */
+  readonly page: number;
+  readonly pages: number;
   readonly fields: readonly string[];
   readonly isOffice: boolean;
   /** Projects of which the reader may release something. */
@@ -30,21 +58,44 @@ export const loadExchange = (
   services: Services,
   alliance: Alliance,
   principal: Principal,
-  filter: ExchangeFilter,
+  { page: asked, ...filter }: ExchangeFilter & { readonly page: number },
 ): Promise<ExchangePage> =>
   services.database.inAlliance(alliance.id, async (tx) => {
     const today = services.clock.today();
     const keeper = await readKeeper(tx, { allianceId: alliance.id, principal, today });
-    const all = (await listExchangeItems(tx)).flatMap((item) =>
-      shownTo(item, keeps(keeper, item.undertakingId)),
-    );
-    const items = searchItems(
-      all.map((shown) => ({ ...shown.item, shown })),
-      filter,
-    ).map(({ shown }) => shown);
-    const fields = fieldsIn(all.map(({ item }) => item));
-    return { items, total: all.length, fields, isOffice: keeper.isOffice, projects: keeper.projects };
+    const all = (await listExchangeHeads(tx))
+      .map((item): ListedItem => ({ item, mayKeep: keeps(keeper, item.undertakingId) }))
+      .filter(({ item, mayKeep }) => mayKeep || item.state === 'freigegeben');
+    const found = await findListed(tx, all, filter);
+    const pages = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
+    const page = Math.min(asked, pages);
+    return {
+      items: found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
+      ...{ found: found.length, total: all.length, page, pages },
+      fields: fieldsIn(all.map(({ item }) => item)),
+      isOffice: keeper.isOffice,
+      projects: keeper.projects,
+    };
   });
+
+/** What the items say is read only where words are looked for, and only as far as the reader sees it. */
+async function findListed(
+  tx: Tx,
+  all: readonly ListedItem[],
+  filter: ExchangeFilter,
+): Promise<readonly ListedItem[]> {
+  const asked = all.filter(({ item }) => isAsked(item, filter));
+  const wanted = wantedWords(filter);
+  if (wanted.length === 0) return asked;
+  const contents = await readContents(
+    tx,
+    asked.map(({ item }) => item.id),
+  );
+  return asked.filter(({ item, mayKeep }) => {
+    const content = contents.get(item.id);
+    return content && holdsWords(item, mayKeep ? content : stripMemberData(content).content, wanted);
+  });
+}
 
 /** Whoever keeps it sees all of it; others what is released, without what belongs to single members. */
 function shownTo(item: ExchangeRecord, mayKeep: boolean): ShownItem[] {

@@ -1,3 +1,4 @@
+import { must } from '../../../../foundation/result.ts';
 import { type Acting, ago } from '../../../../platform/acting.ts';
 import { readProjects } from '../../../projects/index.ts';
 import { listMembers } from '../../../region/index.ts';
@@ -10,22 +11,24 @@ import { applyStandings } from './record-standings.ts';
 import { applyRelease } from './release-item.ts';
 import { addExchangeDraft } from './save-finding.ts';
 
-/** Plays made-up findings by the acts of real ones. Throws where a sample names a project that is not there. */
+/** Plays made-up findings by the acts of real ones. Throws where a sample names no project or a rule refuses it. */
 export async function playSampleExchange(acting: Acting, samples: readonly SampleFinding[]): Promise<void> {
   const projects = await readProjects(acting.tx, acting.today);
   for (const { slug, title, field, text, figures, daysAgo, licence } of samples) {
     const project = projects.find((candidate) => candidate.slug === slug);
     if (slug !== null && !project) throw new Error(`no sample project ${slug}`);
     const then = ago(acting, daysAgo);
-    const id = await addExchangeDraft(then, {
-      title,
-      field,
-      content: { kind: 'erkenntnis', text, figures },
-      undertakingId: project?.id ?? null,
-      isSample: true,
-    });
+    const id = must(
+      await addExchangeDraft(then, {
+        title,
+        field,
+        content: { kind: 'erkenntnis', text, figures },
+        undertakingId: project?.id ?? null,
+        isSample: true,
+      }),
+    );
     const item = await findExchangeItem(then.tx, id, 'lock');
-    if (item && licence !== null) await applyRelease(then, item, { licence, contact: '' });
+    if (item && licence !== null) must(await applyRelease(then, item, { licence, contact: '' }));
   }
 }
 

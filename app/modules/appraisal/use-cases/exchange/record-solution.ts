@@ -5,13 +5,14 @@ import { recordChange } from '../../../../platform/audit/record-change.ts';
 import { type Principal, rolesIn } from '../../../../platform/auth/access.ts';
 import { newId } from '../../../../platform/new-id.ts';
 import type { Services } from '../../../../platform/services.ts';
+import { headOf } from '../../domain/exchange/check-finding.ts';
 import {
   checkSolution,
   type SolutionDraft,
   type SolutionRefusal,
 } from '../../domain/exchange/check-solution.ts';
 import { insertSolutions, listSolutions, type SolutionRecord } from '../../store/solution-store.ts';
-import { addExchangeDraft, type ExchangeResult } from './save-finding.ts';
+import { type ExchangeResult, shareCopy } from './save-finding.ts';
 
 export type SolutionResult = Result<string, readonly SolutionRefusal[] | 'unknown' | 'forbidden'>;
 
@@ -25,7 +26,8 @@ export const recordSolution = (
   inActing(services, alliance, principal.accountId, async (acting): Promise<SolutionResult> => {
     if (!isOffice(acting, principal)) return fail('forbidden');
     const there = await listSolutions(acting.tx);
-    const titles = there.filter(({ field }) => field === draft.field.trim()).map(({ title }) => title);
+    const asKept = headOf(draft).field;
+    const titles = there.filter(({ field }) => field === asKept).map(({ title }) => title);
     const checked = checkSolution(draft, titles);
     if (!checked.ok) return checked;
     await addSolutions(acting, [{ ...checked.value, blueprintId: null, isSample: false }]);
@@ -72,13 +74,12 @@ export const shareSolutions = (
     );
     if (own.length === 0) return fail('unknown');
     const solutions = own.map(({ title, description }) => ({ title, description }));
-    return ok(
-      await addExchangeDraft(acting, {
-        title: `Lösungen: ${field}`,
-        field,
-        content: { kind: 'loesungen', solutions },
-        undertakingId: null,
-        isSample: own.some(({ isSample }) => isSample),
-      }),
-    );
+    return shareCopy(acting, {
+      title: `Lösungen: ${field}`,
+      field,
+      content: { kind: 'loesungen', solutions },
+      undertakingId: null,
+      isSample: own.some(({ isSample }) => isSample),
+      sourceKey: `loesungen/${field}`,
+    });
   });

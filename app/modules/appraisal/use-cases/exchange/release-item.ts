@@ -1,8 +1,9 @@
-import { ok } from '../../../../foundation/result.ts';
+import { fail, ok } from '../../../../foundation/result.ts';
 import { type Acting, inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
+import { refuseUnreadable } from '../../domain/exchange/check-item.ts';
 import { checkRelease, checkWithdrawal, type ReleaseDraft } from '../../domain/exchange/check-release.ts';
 import type { Licence } from '../../domain/exchange/licences.ts';
 import { type ExchangeRecord, updateExchangeItem } from '../../store/exchange-store.ts';
@@ -27,8 +28,7 @@ export const releaseItem = (
     if (!held.ok) return held;
     const checked = checkRelease(draft);
     if (!checked.ok) return checked;
-    await applyRelease(acting, held.value, checked.value);
-    return ok(id);
+    return applyRelease(acting, held.value, checked.value);
   });
 
 /** The act itself; samples are played by it. From now on it has an origin: this alliance, today. */
@@ -36,11 +36,14 @@ export async function applyRelease(
   acting: Acting,
   item: ExchangeRecord,
   { licence, contact }: { readonly licence: Licence; readonly contact: string },
-): Promise<void> {
+): Promise<ExchangeResult> {
   const { tx, alliance, today } = acting;
   const origin = { alliance: alliance.name, office: alliance.office, contact, releasedOn: today };
+  const refusals = refuseUnreadable({ ...item, origin });
+  if (refusals.length > 0) return fail(refusals);
   await updateExchangeItem(tx, { ...item, state: 'freigegeben', licence, origin, version: item.version + 1 });
   await recordExchange(acting, item.id, 'released', { title: item.title, licence, origin });
+  return ok(item.id);
 }
 
 export interface WithdrawalOrder {

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import { type Acting, inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
+import { canonicalJson } from '../../../../platform/audit/canonical-json.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
 import { newId } from '../../../../platform/new-id.ts';
 import type { Services } from '../../../../platform/services.ts';
@@ -11,11 +12,14 @@ import {
   exchangeRefusal,
   type FindingDraft,
 } from '../../domain/exchange/check-finding.ts';
+import { refuseUnreadable } from '../../domain/exchange/check-item.ts';
 import { contentJson } from '../../domain/exchange/content-json.ts';
 import type { ExchangeItem } from '../../domain/exchange/exchange-item.ts';
 import {
   type ExchangeRecord,
   findExchangeItem,
+  findOpenDraft,
+  holdSource,
   insertExchangeItem,
   updateExchangeItem,
 } from '../../store/exchange-store.ts';
@@ -51,7 +55,7 @@ export const saveFinding = (
     if (order.id === null) {
       if (!checked.ok) return checked;
       const from = { undertakingId: project?.id ?? null, isSample: project?.isSample ?? false };
-      return ok(await addExchangeDraft(acting, { ...checked.value, ...from }));
+      return addExchangeDraft(acting, { ...checked.value, ...from });
     }
     const held = await holdItem(acting, principal, {
       id: order.id,
@@ -67,21 +71,34 @@ export const saveFinding = (
       // What was ever made up stays so, whatever project it moves to.
       isSample: held.value.isSample || (project?.isSample ?? false),
     };
-    await updateExchangeItem(tx, { ...after, version: after.version + 1 });
-    await recordExchange(acting, order.id, 'changed', told(after), told(held.value));
-    return ok(order.id);
+    return changeDraft(acting, held.value, after);
   });
+
+async function changeDraft(
+  acting: Acting,
+  before: ExchangeRecord,
+  after: ExchangeRecord,
+): Promise<ExchangeResult> {
+  const refusals = refuseUnreadable(after);
+  if (refusals.length > 0) return fail(refusals);
+  await updateExchangeItem(acting.tx, { ...after, version: before.version + 1 });
+  await recordExchange(acting, before.id, 'changed', toldOf(after), toldOf(before));
+  return ok(before.id);
+}
 
 export interface NewExchangeDraft extends Pick<ExchangeItem, 'title' | 'field' | 'content' | 'isSample'> {
   readonly undertakingId: string | null;
   /** What its source left out, as German sentences. */
   readonly leftOut?: readonly string[];
+  /** What it is copied from; none for what is written here. */
+  readonly sourceKey?: string;
 }
 
 /** Adds something of any kind as a draft; reports, questionnaires and samples come by it too. Answers its id. */
-export async function addExchangeDraft(acting: Acting, draft: NewExchangeDraft): Promise<string> {
+export async function addExchangeDraft(acting: Acting, draft: NewExchangeDraft): Promise<ExchangeResult> {
   const item: ExchangeRecord = {
     leftOut: [],
+    sourceKey: null,
     ...draft,
     id: newId(),
     state: 'entwurf',
@@ -92,9 +109,25 @@ export async function addExchangeDraft(acting: Acting, draft: NewExchangeDraft):
     checkSum: null,
     withdrawnReason: '',
   };
+  const refusals = refuseUnreadable(item);
+  if (refusals.length > 0) return fail(refusals);
   await insertExchangeItem(acting.tx, acting.alliance.id, item, acting.at);
-  await recordExchange(acting, item.id, 'created', told(item));
-  return item.id;
+  await recordExchange(acting, item.id, 'created', toldOf(item));
+  return ok(item.id);
+}
+
+/** Puts a copy up for exchange: goes on with the open draft of the same source, brought up to date, where there is one. */
+export async function shareCopy(
+  acting: Acting,
+  draft: NewExchangeDraft & { readonly sourceKey: string },
+): Promise<ExchangeResult> {
+  await holdSource(acting.tx, draft.sourceKey);
+  const open = await findOpenDraft(acting.tx, draft.sourceKey);
+  if (!open) return addExchangeDraft(acting, draft);
+  const after = { ...open, leftOut: [], ...draft, isSample: open.isSample || draft.isSample };
+  return canonicalJson(toldOf(after)) === canonicalJson(toldOf(open))
+    ? ok(open.id)
+    : changeDraft(acting, open, after);
 }
 
 /** An item in a state, held, as it was looked at, for who keeps it. */
@@ -115,7 +148,8 @@ export async function holdItem(
   return item.version === version ? ok(item) : fail([CROSSED]);
 }
 
-const told = ({ title, field, content }: Pick<ExchangeItem, 'title' | 'field' | 'content'>) => ({
+/** What the trail keeps of a draft. */
+export const toldOf = ({ title, field, content }: Pick<ExchangeItem, 'title' | 'field' | 'content'>) => ({
   title,
   field,
   kind: content.kind,

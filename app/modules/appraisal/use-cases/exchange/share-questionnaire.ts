@@ -1,11 +1,12 @@
-import { fail, ok } from '../../../../foundation/result.ts';
+import { plainText } from '../../../../foundation/plain-text.ts';
+import { fail } from '../../../../foundation/result.ts';
 import { inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import { type Principal, rolesIn } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { listQuestionnaires, listQuestionnaireVersions } from '../../../surveys/index.ts';
 import { exchangeRefusal, headOf, refuseHead } from '../../domain/exchange/check-finding.ts';
-import { addExchangeDraft, type ExchangeResult } from './save-finding.ts';
+import { type ExchangeResult, shareCopy } from './save-finding.ts';
 
 /** A questionnaire that can be put up for exchange. */
 export interface OfferedQuestionnaire {
@@ -52,13 +53,16 @@ export const shareQuestionnaire = (
     if (!head || !valid || refusals.length > 0) return fail(refusals);
     const content = {
       kind: 'fragebogen',
-      description: head.description,
+      description: plainText(head.description),
       questionnaire: valid.content,
     } as const;
-    const named = headOf({ title: head.title, field });
-    return ok(
-      await addExchangeDraft(acting, { ...named, content, undertakingId: null, isSample: head.isSample }),
-    );
+    return shareCopy(acting, {
+      ...headOf({ title: head.title, field }),
+      content,
+      undertakingId: null,
+      isSample: head.isSample,
+      sourceKey: `fragebogen/${slug}`,
+    });
   });
 
 const NO_VERSION = exchangeRefusal(

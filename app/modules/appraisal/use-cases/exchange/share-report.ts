@@ -1,4 +1,4 @@
-import { fail, ok } from '../../../../foundation/result.ts';
+import { fail } from '../../../../foundation/result.ts';
 import { inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
@@ -10,7 +10,7 @@ import { REPORT_KINDS } from '../../domain/reports/report-kind.ts';
 import { findFrozenReport, listFrozenReports } from '../../store/frozen-report-store.ts';
 import { openFrozen } from '../reports/freeze-report.ts';
 import { type Keeper, readKeeper } from './read-keeper.ts';
-import { addExchangeDraft, type ExchangeResult } from './save-finding.ts';
+import { type ExchangeResult, shareCopy } from './save-finding.ts';
 
 /** A frozen report that someone may put up for exchange. */
 export interface OfferedReport {
@@ -40,7 +40,7 @@ async function offeredTo(tx: Tx, { projects }: Keeper) {
   });
 }
 
-/** Copies a frozen report as a draft for exchange, without tables and lines about single members. Answers its id. */
+/** Copies a frozen report as a draft for exchange, without what it says of single members. Answers its id. */
 export const shareReport = (
   services: Services,
   alliance: Alliance,
@@ -64,14 +64,13 @@ export const shareReport = (
     ];
     if (!offered || !record || refusals.length > 0) return fail(refusals);
     const frozen = openFrozen({ content: record.content, sha256: record.sha256 });
-    return ok(
-      await addExchangeDraft(acting, {
-        ...headOf({ title: offered.title, field: order.field }),
-        ...reportContent(frozen),
-        undertakingId: offered.project.id,
-        isSample: frozen.isSample,
-      }),
-    );
+    return shareCopy(acting, {
+      ...headOf({ title: offered.title, field: order.field }),
+      ...reportContent(frozen),
+      undertakingId: offered.project.id,
+      isSample: frozen.isSample,
+      sourceKey: `bericht/${offered.key}`,
+    });
   });
 
 const NO_REPORT = exchangeRefusal(

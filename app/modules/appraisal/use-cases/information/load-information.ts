@@ -4,7 +4,7 @@ import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { type ProjectScene, readProjectScene } from '../../../projects/index.ts';
 import { GROUP_KEYS } from '../../domain/information/recipient-group.ts';
-import { addressAt } from '../../domain/information/staff-address.ts';
+import { addressAt, addressesFor } from '../../domain/information/staff-address.ts';
 import { listStaffAddresses } from '../../store/staff-address-store.ts';
 import { findStaffNotice, listStaffNotices } from '../../store/staff-notice-store.ts';
 import { readNotices, type ShownNotice } from './read-notices.ts';
@@ -78,12 +78,12 @@ const seesOf =
     viewer.seesAll || mayKeep || viewer.memberKeys.includes(memberKey);
 
 function reachOf(
-  { members }: ProjectScene,
+  { project, members }: ProjectScene,
   addresses: Awaited<ReturnType<typeof listStaffAddresses>>,
   today: CalendarDate,
 ): Reach[] {
   return members.map(({ memberId, memberKey, name }) => {
-    const own = addresses.filter((entry) => entry.memberId === memberId);
+    const own = addressesFor(addresses, project).filter((entry) => entry.memberId === memberId);
     const held = GROUP_KEYS.map((group) => addressAt(own, group, today));
     const mails = held.filter((entry) => entry?.exists && entry.address !== '').length;
     const absent = held.filter((entry) => entry?.exists === false).length;

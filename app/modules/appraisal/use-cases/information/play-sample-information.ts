@@ -4,7 +4,6 @@ import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { type ProjectScene, readProjectScene } from '../../../projects/index.ts';
 import { findMember, listMembers } from '../../../region/index.ts';
-import { draftNoticeText } from '../../domain/information/draft-notice-text.ts';
 import type {
   SampleAddress,
   SampleInformation,
@@ -13,6 +12,7 @@ import type {
 import { saveStaffAddresses } from '../../store/staff-address-store.ts';
 import { lockDelivery } from '../../store/staff-delivery-store.ts';
 import { findStaffNotice, type StaffNoticeRecord } from '../../store/staff-notice-store.ts';
+import { draftNotice } from './draft-notice.ts';
 import { applyDelivery } from './record-delivery.ts';
 import { addNotice } from './save-notice.ts';
 import { freezeNotice } from './send-notice.ts';
@@ -31,7 +31,9 @@ export async function playSampleInformation(
   const then = ago(acting, sample.daysAgo);
   const scene = await sceneOf(then, sample.slug);
   const { occasion, title } = sample;
-  const content = { occasion, title, onDay: then.today, body: bodyOf(then, scene, sample) };
+  const onDay = then.today;
+  const body = await draftNotice(then.tx, scene, { occasion, onDay, office: then.alliance.office });
+  const content = { occasion, title, onDay, body };
   const id = await addNotice(then, scene, content);
   await freezeNotice(then, scene, await noticeOf(then, scene, id), false);
   const sent = await noticeOf(then, scene, id);
@@ -49,6 +51,7 @@ export async function playSampleAddresses(acting: Acting, samples: readonly Samp
     validFrom,
     exists,
     address,
+    isSample: true,
   }));
   await saveStaffAddresses(tx, alliance.id, entries);
 }
@@ -82,23 +85,6 @@ async function play(
     must(await applyDelivery(services, then, { order, notice, before, by }));
   }
 }
-
-const bodyOf = (
-  { today, alliance }: Acting,
-  { project, members }: ProjectScene,
-  { occasion }: SampleInformation,
-): string =>
-  draftNoticeText({
-    project: project.title,
-    description: project.description,
-    occasion,
-    onDay: today,
-    memberNames: members.map(({ name }) => name),
-    plannedEnd: project.plannedEnd,
-    recommendation: '',
-    office: alliance.office,
-    isSample: project.isSample,
-  });
 
 async function sceneOf({ tx, alliance, today, actor }: Acting, slug: string): Promise<ProjectScene> {
   const principal: Principal = {

@@ -18,7 +18,7 @@ import {
 import type { RecipientGroup } from '../../domain/information/recipient-group.ts';
 import { type DeliveryEntry, lockDelivery, updateDelivery } from '../../store/staff-delivery-store.ts';
 import { findStaffNotice, type StaffNoticeRecord } from '../../store/staff-notice-store.ts';
-import { recordInformation } from './record-information.ts';
+import { recordAppraisal } from '../record-appraisal.ts';
 
 export interface DeliveryOrder {
   readonly slug: string;
@@ -111,14 +111,14 @@ export async function applyDelivery(
     ...(type && !type.ok ? [deliveryRefusal('proof', type.error)] : []),
   ];
   if (refusals.length > 0 || !checked.ok) return fail(refusals);
-  const proofSha256 =
-    order.proof && type?.ok
-      ? (await storeFile(services, tx, acting.alliance.id, { ...order.proof, contentType: type.value }))
-          .sha256
-      : before.proofSha256;
+  const file =
+    order.proof && type?.ok && checked.value.state !== 'offen'
+      ? await storeFile(services, tx, acting.alliance.id, { ...order.proof, contentType: type.value })
+      : undefined;
+  const proofSha256 = file?.sha256 ?? proofKept(before, checked.value);
   const after = { ...before, ...checked.value, proofSha256, byLabel: by.label, version: before.version + 1 };
   await updateDelivery(tx, after);
-  await recordInformation(
+  await recordAppraisal(
     acting,
     order.slug,
     'staff-told',
@@ -127,6 +127,12 @@ export async function applyDelivery(
   );
   return ok('recorded');
 }
+
+/** What proved that a group was told does not prove the next claim once nobody was told. */
+const proofKept = (
+  { proofSha256 }: Pick<DeliveryEntry, 'proofSha256'>,
+  { state }: Pick<DeliveryEntry, 'state'>,
+): string | null => (state === 'offen' ? null : proofSha256);
 
 const told = (
   { memberKey }: DeliveryOrder,

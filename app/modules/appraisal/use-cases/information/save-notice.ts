@@ -4,7 +4,7 @@ import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
 import { newId } from '../../../../platform/new-id.ts';
 import type { Services } from '../../../../platform/services.ts';
-import { type ProjectScene, readProjectScene } from '../../../projects/index.ts';
+import type { ProjectScene } from '../../../projects/index.ts';
 import {
   checkNotice,
   type NoticeContent,
@@ -18,7 +18,8 @@ import {
   type StaffNoticeRecord,
   updateStaffNotice,
 } from '../../store/staff-notice-store.ts';
-import { recordInformation } from './record-information.ts';
+import { recordAppraisal } from '../record-appraisal.ts';
+import { holdProject } from '../reports/report-acting.ts';
 
 export interface NoticeOrder {
   readonly slug: string;
@@ -39,7 +40,7 @@ export const saveNotice = (
   order: NoticeOrder,
 ): Promise<NoticeResult> =>
   inActing(services, alliance, principal.accountId, async (acting): Promise<NoticeResult> => {
-    const scene = await sceneToKeep(acting, principal, order.slug);
+    const scene = await holdProject(acting, { slug: order.slug, principal });
     if (!scene.ok) return scene;
     const checked = checkNotice(order.draft, acting.today);
     if (order.id === null)
@@ -48,18 +49,6 @@ export const saveNotice = (
     if (!held.ok) return held;
     return checked.ok ? ok(await changeNotice(acting, scene.value, held.value, checked.value)) : checked;
   });
-
-/** The project of an address, held, where the caller keeps it. */
-export async function sceneToKeep(
-  { tx, alliance, today }: Acting,
-  principal: Principal,
-  slug: string,
-): Promise<Result<ProjectScene, 'unknown' | 'forbidden'>> {
-  const question = { allianceId: alliance.id, principal, slug, today };
-  const scene = await readProjectScene(tx, question, 'lock');
-  if (!scene) return fail('unknown');
-  return scene.mayKeep ? ok(scene) : fail('forbidden');
-}
 
 /** A text that is not sent yet, held, as it was looked at. */
 export async function holdDraft(
@@ -89,7 +78,7 @@ export async function addNotice(
     version: 1,
   } as const;
   await insertStaffNotice(tx, alliance.id, notice, at);
-  await recordInformation(acting, scene.project.slug, 'notice-drafted', content);
+  await recordAppraisal(acting, scene.project.slug, 'notice-drafted', content);
   return notice.id;
 }
 
@@ -101,7 +90,7 @@ async function changeNotice(
 ): Promise<string> {
   await updateStaffNotice(acting.tx, { ...before, ...content, version: before.version + 1 });
   const { occasion, title, onDay, body } = before;
-  await recordInformation(acting, project.slug, 'notice-changed', content, { occasion, title, onDay, body });
+  await recordAppraisal(acting, project.slug, 'notice-changed', content, { occasion, title, onDay, body });
   return before.id;
 }
 

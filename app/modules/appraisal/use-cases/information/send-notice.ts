@@ -9,11 +9,13 @@ import { noticeRefusal } from '../../domain/information/check-notice.ts';
 import { noticeMail } from '../../domain/information/notice-mail.ts';
 import { type FirstDelivery, planDeliveries } from '../../domain/information/plan-deliveries.ts';
 import { RECIPIENT_GROUPS } from '../../domain/information/recipient-group.ts';
+import { addressesFor } from '../../domain/information/staff-address.ts';
 import { listStaffAddresses } from '../../store/staff-address-store.ts';
 import { type DeliveryEntry, insertDeliveries } from '../../store/staff-delivery-store.ts';
 import { type StaffNoticeRecord, updateStaffNotice } from '../../store/staff-notice-store.ts';
-import { recordInformation } from './record-information.ts';
-import { holdDraft, type NoticeResult, sceneToKeep } from './save-notice.ts';
+import { recordAppraisal } from '../record-appraisal.ts';
+import { holdProject } from '../reports/report-acting.ts';
+import { holdDraft, type NoticeResult } from './save-notice.ts';
 
 export interface SendOrder {
   readonly slug: string;
@@ -31,7 +33,7 @@ export const sendNotice = (
   order: SendOrder,
 ): Promise<NoticeResult> =>
   inActing(services, alliance, principal.accountId, async (acting): Promise<NoticeResult> => {
-    const scene = await sceneToKeep(acting, principal, order.slug);
+    const scene = await holdProject(acting, { slug: order.slug, principal });
     if (!scene.ok) return scene;
     if (scene.value.members.length === 0) return fail([NOBODY]);
     const held = await holdDraft(acting, scene.value, order);
@@ -49,7 +51,10 @@ export async function freezeNotice(
 ): Promise<void> {
   const { tx, alliance, at, today } = acting;
   const { project, members } = scene;
-  const planned = planDeliveries(members, await listStaffAddresses(tx), { today, withMail });
+  const planned = planDeliveries(members, addressesFor(await listStaffAddresses(tx), project), {
+    today,
+    withMail,
+  });
   const entries = planned.map((plan) => entryOf(notice, plan, today));
   await updateStaffNotice(tx, { ...notice, state: 'versandt', sentAt: at, version: notice.version + 1 });
   await insertDeliveries(tx, alliance.id, entries);
@@ -61,7 +66,7 @@ export async function freezeNotice(
     way,
   }));
   const { title, occasion, onDay } = notice;
-  await recordInformation(acting, project.slug, 'notice-sent', { title, occasion, onDay, deliveries: told });
+  await recordAppraisal(acting, project.slug, 'notice-sent', { title, occasion, onDay, deliveries: told });
 }
 
 const mailKeyOf = ({ id }: StaffNoticeRecord, { memberKey, group }: FirstDelivery): string =>
