@@ -5,6 +5,10 @@ import type { PaperTable } from './report-chapter.ts';
 /** What a reader takes in; the whole comparison stands with the survey. */
 const MOST = 30;
 
+/** With fewer answers a median or a span is what single members said (practice 21). */
+const LEAST_ANSWERS = 3;
+const TOO_FEW = 'unter drei Angaben';
+
 /** The main items of a survey as a table: how many answered, the median, from where to where; nobody by name. */
 export const comparisonTable = (
   title: string,
@@ -24,5 +28,9 @@ export const comparisonTable = (
   ],
   rows: items
     .slice(0, MOST)
-    .map(({ label, answered, medianText, spanText }) => [label, String(answered), medianText, spanText]),
+    .map(({ label, answered, medianText, spanText }) => [
+      label,
+      String(answered),
+      ...(answered < LEAST_ANSWERS ? [TOO_FEW, TOO_FEW] : [medianText, spanText]),
+    ]),
 });
