@@ -48,6 +48,7 @@ export function sheetPage(
         blocks={blocks}
         current={current}
         questions={showQuestions(current.questions, sheet, unsaved)}
+        unsaved={unsaved}
         interview={interview ?? lastInterview(sheet)}
         errors={errors}
         message={message}

@@ -12,7 +12,8 @@ import { type BlockProgress, totalProgress } from '../../domain/sheet/sheet-prog
 import type { OpenSheet } from '../../use-cases/answers/open-sheet.ts';
 import { AnswerTable, readAnswers } from './answer-table.tsx';
 import { BlockForm, type InterviewTyped } from './block-form.tsx';
-import type { ShownQuestion } from './shown-question.ts';
+import type { ShownQuestion, Unsaved } from './shown-question.ts';
+import { UnsavedPanel } from './unsaved-panel.tsx';
 
 export interface SheetViewProps {
   readonly sheet: OpenSheet;
@@ -20,6 +21,8 @@ export interface SheetViewProps {
   readonly blocks: readonly BlockProgress[];
   readonly current: BlockProgress;
   readonly questions: readonly ShownQuestion[];
+  /** Shown by itself where the sheet takes no answers any more. */
+  readonly unsaved: Unsaved | undefined;
   readonly interview: InterviewTyped;
   readonly errors: readonly FieldError[];
   readonly message: string | undefined;
@@ -39,6 +42,7 @@ export function SheetView(props: SheetViewProps) {
       <ErrorSummary errors={errors} />
       {message !== undefined && <Notice tone="success" live title={message} />}
       <SheetNotices sheet={sheet} />
+      {sheet.readOnly !== null && <UnsavedPanel questions={current.questions} unsaved={props.unsaved} />}
       <SheetFacts sheet={sheet} blocks={blocks} />
       {sheet.survey.introduction !== '' && (
         <Panel title="Worum es geht" id="worum">

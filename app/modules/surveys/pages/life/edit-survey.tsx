@@ -63,7 +63,10 @@ export async function submitNewSurvey(call: AllianceCall): Promise<PageAnswer> {
 export async function showSurveyForm(call: AllianceCall): Promise<PageAnswer> {
   const page = await editable(call);
   if (page === 'unknown') return errorPage(404);
-  return page === 'forbidden' ? errorPage(403) : editPage(call, page, storedDraft(page), []);
+  if (page === 'forbidden') return errorPage(403);
+  // Once it has begun nothing of it can be changed: its page says so.
+  if (page.survey.state !== 'entwurf') return { kind: 'redirect', to: surveyPath(call, page.survey.slug) };
+  return editPage(call, page, storedDraft(page), []);
 }
 
 /** POST /v/:alliance/erhebungen/:survey/bearbeiten */

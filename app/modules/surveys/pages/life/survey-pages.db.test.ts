@@ -163,6 +163,8 @@ describe('a survey', () => {
   });
 
   it('takes another last day, and refuses a step that was decided on an old page', async () => {
+    const form = await office.send(`${SURVEY}/bearbeiten`);
+    expect([form.status, form.headers.get('location')]).toEqual([303, SURVEY]);
     const version = versionOf(await openPage(office, SURVEY));
     expect((await office.post(`${SURVEY}/frist`, { version, frist: '2027-01-29' })).status).toBe(303);
     const late = await office.post(`${SURVEY}/schritt/schliessen`, { version });

@@ -38,9 +38,10 @@ export const saveSectionPage = (call: PageCall): Promise<PageAnswer> =>
     if (error.kind === 'unknown') return errorPage(404);
     const now = await openSection(services, alliance, secretOf(call));
     if (!now.ok) return { kind: 'page', status: 409, ...deadLink(alliance, now.error.message) };
-    if (error.kind === 'closed') return sectionPage(call, alliance, now.value, {}, 409);
-    const more422 = { unsaved: unsavedOf(posted.changes, error), errors: answerErrors(questions, error) };
-    return sectionPage(call, alliance, now.value, more422, error.kind === 'conflict' ? 409 : 422);
+    const unsaved = unsavedOf(posted.changes, error);
+    if (error.kind === 'closed') return sectionPage(call, alliance, now.value, { unsaved }, 409);
+    const refused = { unsaved, errors: answerErrors(questions, error) };
+    return sectionPage(call, alliance, now.value, refused, error.kind === 'conflict' ? 409 : 422);
   });
 
 /** GET …/datei/:question — a file that was attached to a question of the section. */
@@ -83,6 +84,6 @@ export function sectionPage(
     kind: 'page',
     status,
     title: `${section.office}: ${part.survey.title}`,
-    body: <SectionView {...{ path, open, blocks, current, questions, errors, message }} />,
+    body: <SectionView {...{ path, open, blocks, current, questions, unsaved, errors, message }} />,
   };
 }

@@ -266,7 +266,11 @@ describe('a link', () => {
     const { link } = await cut('Forstamt', { frage: 'faelle', frist: clock.today() });
     clock.advance({ days: 1 });
     expect((await read(link)).text).toContain('Die Frist für diesen Abschnitt ist am 21.11.2026 abgelaufen');
-    expect((await anonymous.post(link, { 'stand-faelle': '2', 'wert-faelle': '5' })).status).toBe(409);
+    const late = await anonymous.post(link, { 'stand-faelle': '2', 'wert-faelle': '5 von Hand gezählt' });
+    expect(late.status).toBe(409);
+    expect(textOf(await late.text())).toMatch(
+      /Nicht gespeichert: was Sie getippt haben .* 5 von Hand gezählt/,
+    );
     await asked.setState('freigegeben');
     expect((await read(await lastLink('kämmerei@raunheim.example'))).text).toContain('nur noch lesen');
     // A day later the session has ended.

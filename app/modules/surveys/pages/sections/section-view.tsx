@@ -11,7 +11,8 @@ import type { OpenSection } from '../../use-cases/sections/open-section.ts';
 import { AnswerTable, readAnswers } from '../answers/answer-table.tsx';
 import { EnterSaves, SaveButtons } from '../answers/block-form.tsx';
 import { QuestionFields } from '../answers/question-fields.tsx';
-import type { ShownQuestion } from '../answers/shown-question.ts';
+import type { ShownQuestion, Unsaved } from '../answers/shown-question.ts';
+import { UnsavedPanel } from '../answers/unsaved-panel.tsx';
 
 export interface SectionViewProps {
   /** Address of the link. */
@@ -20,6 +21,8 @@ export interface SectionViewProps {
   readonly blocks: readonly BlockProgress[];
   readonly current: BlockProgress | undefined;
   readonly questions: readonly ShownQuestion[];
+  /** Shown by itself where the section takes no answers any more. */
+  readonly unsaved: Unsaved | undefined;
   readonly errors: readonly FieldError[];
   readonly message: string | undefined;
 }
@@ -40,6 +43,7 @@ export function SectionView(props: SectionViewProps) {
       {message !== undefined && <Notice tone="success" live title={message} />}
       <ErrorSummary errors={errors} />
       {readOnly !== null && <Notice title={readOnly} />}
+      {readOnly !== null && current && <UnsavedPanel questions={current.questions} unsaved={props.unsaved} />}
       <Panel title="Worum es geht" id="worum">
         <div className="gw-stack">
           {part.survey.introduction !== '' && <p className="gw-letter">{part.survey.introduction}</p>}
