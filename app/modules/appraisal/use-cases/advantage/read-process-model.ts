@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { NO_CENTS } from '../../../../foundation/cents.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import type { ProjectScene } from '../../../projects/index.ts';
-import { populationAt } from '../../../region/domain/index.ts';
+import { populationOn } from '../../../region/domain/index.ts';
 import { listMembers, type MemberRecord } from '../../../region/index.ts';
 import type { PayGradeRate } from '../../../surveys/domain/index.ts';
 import { readPayGradeRates } from '../../../surveys/index.ts';
@@ -46,13 +46,13 @@ export async function readProcessModel(
   const facts = await listMemberFacts(tx, undertakingId);
   const pooled = await findPooledCost(tx, undertakingId);
   const pricedOn = pooled?.pricedOn ?? today;
-  const counted = await countedMembers(tx, members, facts);
+  const all = await listMembers(tx);
   const model = {
-    members: counted.map((member) =>
+    members: countedMembers(all, members, facts).map((member) =>
       factsOf(
         member,
         facts.find(({ memberId }) => memberId === member.id),
-        pricedOn,
+        populationOn(member, all, pricedOn)?.value ?? null,
       ),
     ),
     processes: counting(processes),
@@ -62,27 +62,26 @@ export async function readProcessModel(
   return { model, processes, facts, pooled, rates: await readPayGradeRates(tx) };
 }
 
-async function countedMembers(
-  tx: Tx,
+function countedMembers(
+  all: readonly MemberRecord[],
   members: Members,
   facts: readonly FactsRecord[],
-): Promise<readonly MemberRecord[]> {
+): readonly MemberRecord[] {
   const ids = new Set(
     members.length > 0 ? members.map(({ memberId }) => memberId) : facts.map(({ memberId }) => memberId),
   );
-  return (await listMembers(tx)).filter(({ id }) => ids.has(id));
+  return all.filter(({ id }) => ids.has(id));
 }
 
 function factsOf(
-  { member: { key, name }, population }: MemberRecord,
+  { member: { key, name } }: MemberRecord,
   facts: FactsRecord | undefined,
-  pricedOn: CalendarDate,
+  inhabitants: number | null,
 ): MemberFacts {
-  const inhabitants = populationAt(population, pricedOn);
   return {
     memberKey: key,
     name,
-    inhabitants: inhabitants.ok ? inhabitants.value.value : null,
+    inhabitants,
     isTold: facts !== undefined,
     volumes: known(facts?.volumes),
     minutes: known(facts?.minutes),

@@ -1,7 +1,7 @@
 import { calendarDate } from '../../../../foundation/calendar-date.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
-import { countyPopulation, isMunicipality, populationAt } from '../../../region/domain/index.ts';
-import { listMembers, type MemberRecord } from '../../../region/index.ts';
+import { populationOn } from '../../../region/domain/index.ts';
+import { listMembers } from '../../../region/index.ts';
 import type { ComparedMember, ComparisonGround } from '../../domain/comparison/compared-member.ts';
 import type { SurveyRecord } from '../../domain/life/survey.ts';
 import type { Questionnaire } from '../../domain/questionnaire/question.ts';
@@ -43,16 +43,3 @@ export async function readCompared(tx: Tx, survey: SurveyRecord): Promise<Compar
 
 const casesKeyOf = ({ questions }: Questionnaire): string | null =>
   questions.find((question) => question.kind === 'zahl' && question.countsCases)?.key ?? null;
-
-/** Inhabitants of a member on a day; a county's are those of its municipalities among the members. Null where unknown. */
-export function populationOn(
-  { member, population }: MemberRecord,
-  members: readonly MemberRecord[],
-  day: ReturnType<typeof calendarDate>,
-): ComparedMember['population'] {
-  const counted =
-    isMunicipality(member) || member.countyKey === null
-      ? populationAt(population, day)
-      : countyPopulation(members, member.countyKey, day);
-  return counted.ok ? { value: counted.value.value, asOf: counted.value.asOf } : null;
-}
