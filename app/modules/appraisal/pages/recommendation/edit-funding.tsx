@@ -11,7 +11,7 @@ import {
 } from '../../use-cases/recommendation/load-recommendation.ts';
 import { recordFunding, removeFunding } from '../../use-cases/recommendation/record-funding.ts';
 import { answerFault } from '../answer-fault.tsx';
-import { appraisalCrumbs, appraisalPath, PLACE } from '../appraisal-places.tsx';
+import { appraisalCrumbs, appraisalPath, PLACE, placeOf } from '../appraisal-places.tsx';
 import { statusOf, versionOf } from '../form-parts.ts';
 import { FundingForm } from './funding-form.tsx';
 
@@ -47,8 +47,6 @@ async function remove(call: AllianceCall, isRemoved: boolean, message: string): 
   if (result.ok) return done(call, message);
   return typeof result.error === 'string' ? answerFault(call, result.error) : formPage(call);
 }
-
-const placeOf = ({ params, principal }: AllianceCall) => ({ slug: params['slug'] ?? '', principal });
 
 const done = (call: AllianceCall, message: string): PageAnswer => ({
   kind: 'redirect',

@@ -13,12 +13,17 @@ import { listProcesses, type ProcessRecord } from '../../store/process-store.ts'
 
 type Members = ProjectScene['members'];
 
+/** What a member told, and which one it is. */
+export interface ToldFacts extends FactsRecord {
+  readonly memberKey: string;
+}
+
 /** The model of a project with all it is made of. */
 export interface StoredModel {
   readonly model: ProcessModel;
   /** Removed processes and steps too. */
   readonly processes: readonly ProcessRecord[];
-  readonly facts: readonly FactsRecord[];
+  readonly facts: readonly ToldFacts[];
   readonly pooled: PooledRecord | undefined;
   readonly rates: readonly PayGradeRate[];
 }
@@ -43,10 +48,10 @@ export async function readProcessModel(
   today: CalendarDate,
 ): Promise<StoredModel> {
   const processes = await listProcesses(tx, undertakingId);
-  const facts = await listMemberFacts(tx, undertakingId);
+  const all = await listMembers(tx);
+  const facts = toldBy(all, await listMemberFacts(tx, undertakingId));
   const pooled = await findPooledCost(tx, undertakingId);
   const pricedOn = pooled?.pricedOn ?? today;
-  const all = await listMembers(tx);
   const model = {
     members: countedMembers(all, members, facts).map((member) =>
       factsOf(
@@ -61,6 +66,11 @@ export async function readProcessModel(
   };
   return { model, processes, facts, pooled, rates: await readPayGradeRates(tx) };
 }
+
+const toldBy = (members: readonly MemberRecord[], facts: readonly FactsRecord[]): readonly ToldFacts[] =>
+  members.flatMap(({ id, member: { key: memberKey } }) =>
+    facts.filter(({ memberId }) => memberId === id).map((told) => ({ ...told, memberKey })),
+  );
 
 function countedMembers(
   all: readonly MemberRecord[],
