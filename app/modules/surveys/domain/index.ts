@@ -1,4 +1,5 @@
 /** What other modules may use of the rules about surveys. */
+export { payGradeOf } from './answers/read-rows.ts';
 export type { ItemFinding } from './comparison/comparison-findings.ts';
 export type { SampleSheet, SampleSurvey } from './life/sample-survey.ts';
 export { SURVEY_STATES } from './life/survey.ts';
