@@ -52,12 +52,13 @@ export async function advantageStage(app: TestApp) {
     criteriaOf: (slug: string): string => `/v/${alliance.slug}/projekte/${slug}/pruefung/kriterien`,
     text: async (path: string, visitor: Visitor = lead) => textOf(await openPage(visitor, path)),
     /** A model of one process with one step, and their addresses. */
-    model: async (slug: string): Promise<{ process: string; step: string }> => {
-      await project(slug);
+    model: async (slug: string) => {
+      const { undertakingId } = await project(slug);
       await saved(fill(`${costsOf(slug)}/prozesse/neu`, PROCESS));
       const process = await linkIn(costsOf(slug), /href="([^"]*\/prozesse\/[0-9a-f-]{36})"/);
       await saved(fill(`${process}/schritte/neu`, STEP));
-      return { process, step: await linkIn(costsOf(slug), /href="([^"]*\/schritte\/[0-9a-f-]{36})"/) };
+      const step = await linkIn(costsOf(slug), /href="([^"]*\/schritte\/[0-9a-f-]{36})"/);
+      return { undertakingId, process, step };
     },
   };
 }

@@ -14,7 +14,7 @@ export const gradesPooled = ({
 ];
 
 /** Every pay grade whose rate enters a figure of the model. */
-export const gradesOf = (model: ProcessModel): readonly string[] => [
+export const gradesOf = (model: Pick<ProcessModel, 'processes' | 'pooled'>): readonly string[] => [
   ...gradesToday(model),
   ...gradesPooled(model),
 ];
