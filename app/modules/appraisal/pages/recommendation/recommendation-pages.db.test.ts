@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { expectStatus, openPage, textOf } from '../../../../../tests/support/page-text.ts';
 import { createTestApp } from '../../../../../tests/support/test-app.ts';
+import { calendarDate } from '../../../../foundation/calendar-date.ts';
+import { newId } from '../../../../platform/new-id.ts';
 import { optionSummaries } from '../../domain/options/summarise-option.ts';
+import { insertFunding } from '../../store/funding-store.ts';
 import { appraisalStage, optionFields, saved } from '../../test-support/appraisal-stage.ts';
 import { RAUNHEIM, TREBUR } from '../../test-support/reported-project.ts';
 import { readAppraisalParts } from '../../use-cases/read-appraisal-parts.ts';
@@ -153,6 +156,36 @@ describe('the funding check', () => {
       expect(trail).toContain(act);
   });
 });
+
+describe('a funding check that is full', () => {
+  it('takes no further programme, and none back', async () => {
+    await project('viele');
+    const key = { allianceId: app.alliance.id, undertakingId: idOf('viele') };
+    const removed = newId();
+    await app.services.database.inAlliance(app.alliance.id, async (tx) => {
+      await insertFunding(tx, key, { ...PROGRAMME, id: removed, isRemoved: true });
+      for (let count = 1; count <= 30; count += 1)
+        await insertFunding(tx, key, { ...PROGRAMME, id: newId() });
+    });
+    const back = await lead.post(`${pathOf('viele')}/foerderung/${removed}/zurueckholen`, {});
+    expect([back.status, textOf(await back.text())]).toEqual([
+      409,
+      expect.stringContaining('höchstens 30 Programme'),
+    ]);
+  });
+});
+
+const PROGRAMME = {
+  result: 'kommt-in-betracht',
+  ...{
+    name: 'Programm',
+    authority: 'Land',
+    amount: null,
+    deadline: null,
+    source: 'Test',
+  },
+  ...{ checkedOn: calendarDate('2026-11-01'), note: '', isRemoved: false, isSample: false, version: 1 },
+} as const;
 
 describe('what the report reads', () => {
   it('are the options with the preferred one first, the latest recommendation, and the funding check', async () => {
