@@ -1,10 +1,10 @@
-import { germanInteger } from '../../../../foundation/german.ts';
+import { germanAmount, germanInteger } from '../../../../foundation/german.ts';
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import type { FactsDraft } from '../../domain/advantage/check-member-facts.ts';
 import { explainMember } from '../../domain/advantage/explain-member.ts';
 import type { CostProcess } from '../../domain/advantage/process-model.ts';
-import { typedAmount, typedDecimal } from '../../domain/advantage/typed-figures.ts';
+import { typedDecimal } from '../../domain/advantage/typed-figures.ts';
 import type { ProcessCostPage } from '../../use-cases/advantage/load-process-costs.ts';
 import { recordMemberFacts } from '../../use-cases/advantage/record-member-facts.ts';
 import { answerFault } from '../answer-fault.tsx';
@@ -100,8 +100,8 @@ function storedForm({ params }: AllianceCall, page: ProcessCostPage): StoredForm
   ]);
   const values = {
     ...Object.fromEntries([...volumes, ...minutes]),
-    'kosten-heute': typedAmount(facts.furtherToday),
-    'kosten-gemeinsam': typedAmount(facts.furtherPooled),
+    'kosten-heute': germanAmount(facts.furtherToday),
+    'kosten-gemeinsam': germanAmount(facts.furtherPooled),
     quelle: facts.note,
   };
   return { values, version: facts.version };

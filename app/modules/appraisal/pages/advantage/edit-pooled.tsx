@@ -1,7 +1,7 @@
-import { germanInteger } from '../../../../foundation/german.ts';
+import { germanAmount, germanInteger } from '../../../../foundation/german.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import type { MinimumStaff } from '../../domain/advantage/process-model.ts';
-import { typedAmount, typedDecimal } from '../../domain/advantage/typed-figures.ts';
+import { typedDecimal } from '../../domain/advantage/typed-figures.ts';
 import type { ProcessCostPage } from '../../use-cases/advantage/load-process-costs.ts';
 import { recordPooledCost } from '../../use-cases/advantage/record-pooled-cost.ts';
 import { placeOf } from '../appraisal-places.tsx';
@@ -41,9 +41,9 @@ function storedForm(_: AllianceCall, { pooled, model }: ProcessCostPage): Stored
     };
   const { standardisierbar, qualifiziert } = pooled.minimumStaff;
   const values = {
-    fixkosten: typedAmount(pooled.fixedCost),
+    fixkosten: germanAmount(pooled.fixedCost),
     schluessel: pooled.splitKey,
-    aufbau: typedAmount(pooled.setUpCost),
+    aufbau: germanAmount(pooled.setUpCost),
     jahre: germanInteger(pooled.setUpYears),
     ...leastValues('dlz', standardisierbar),
     ...leastValues('kpz', qualifiziert),

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
-import { germanInteger } from '../../../../foundation/german.ts';
+import { germanAmount, germanInteger } from '../../../../foundation/german.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import type { Acting } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
@@ -22,7 +22,7 @@ import {
   planAdoption,
 } from '../../domain/advantage/plan-adoption.ts';
 import type { Refusal } from '../../domain/advantage/refusal.ts';
-import { typedAmount, typedDecimal } from '../../domain/advantage/typed-figures.ts';
+import { typedDecimal } from '../../domain/advantage/typed-figures.ts';
 import { markSampleAdvantage } from '../../store/sample-advantage-store.ts';
 import {
   type AppraisalAnswer,
@@ -160,7 +160,7 @@ const draftOf = (facts: ToldFacts | undefined): FactsDraft => ({
   minutes: new Map(
     [...(facts?.minutes ?? [])].map(([id, told]) => [id, told === null ? '' : typedDecimal(told)]),
   ),
-  furtherToday: facts ? typedAmount(facts.furtherToday) : '',
-  furtherPooled: facts ? typedAmount(facts.furtherPooled) : '',
+  furtherToday: facts ? germanAmount(facts.furtherToday) : '',
+  furtherPooled: facts ? germanAmount(facts.furtherPooled) : '',
   note: facts?.note ?? '',
 });
