@@ -5,6 +5,8 @@ export type Cents = bigint & { readonly unit: 'cents' };
 
 export const cents = (value: bigint): Cents => value as Cents;
 export const NO_CENTS: Cents = cents(0n);
+/** Ten billion euros: no task of municipalities costs as much, and every sum stays within its column. */
+export const MOST_AMOUNT: Cents = cents(1_000_000_000_000n);
 
 const PATTERN = /^(-?)(\d+)\.(\d{2})$/;
 

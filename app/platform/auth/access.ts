@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../foundation/calendar-date.ts';
-import type { Role } from './roles.ts';
+import { ROLE_LABELS, type Role } from './roles.ts';
 
 /** Who is asking: an account with the roles it holds, by session or by token. */
 export interface Principal {
@@ -53,3 +53,9 @@ export const rolesIn = (
   principal.grants
     .filter((grant) => grant.allianceId === allianceId && (grant.validTo === null || grant.validTo >= today))
     .map((grant) => grant.role);
+
+/** In which capacity someone acts in an alliance, never a name: the label of the first role; '' without any. */
+export function capacityOf(principal: Principal, allianceId: string, today: CalendarDate): string {
+  const [role] = rolesIn(principal, allianceId, today);
+  return role ? ROLE_LABELS[role] : '';
+}

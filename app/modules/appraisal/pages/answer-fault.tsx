@@ -2,12 +2,22 @@ import { errorPage } from '../../../platform/http/error-pages.tsx';
 import type { AllianceCall, PageView } from '../../../platform/http/page-route.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { EmptyState, PageTitle, Panel } from '../../../ui/layout.tsx';
-import { PLACE } from './appraisal-places.tsx';
+import { appraisalPath, PLACE, placeOf } from './appraisal-places.tsx';
 
-/** In place of an act on an appraisal: there is no such thing, the caller may not, or the project has ended. */
-export function answerFault(call: AllianceCall, fault: 'unknown' | 'forbidden' | 'over'): PageView {
+/**
+ * In place of an act on an appraisal: there is no such thing, the caller may not, or the project has ended. `keepers`
+ * says who may.
+ */
+export function answerFault(
+  call: AllianceCall,
+  fault: 'unknown' | 'forbidden' | 'over',
+  keepers: string = KEEPERS,
+): PageView {
   if (fault === 'unknown') return errorPage(404);
-  const { status, title, heading, text } = WORDS[fault];
+  const { status, title, heading, text } = {
+    ...WORDS[fault],
+    ...(fault === 'forbidden' && { heading: keepers }),
+  };
   return {
     kind: 'page',
     status,
@@ -21,11 +31,7 @@ export function answerFault(call: AllianceCall, fault: 'unknown' | 'forbidden' |
             icon="lock"
             title={heading}
             level={2}
-            action={
-              <LinkButton href={`/v/${call.alliance.slug}/projekte/${call.params['slug'] ?? ''}/pruefung`}>
-                Zur Prüfung
-              </LinkButton>
-            }
+            action={<LinkButton href={appraisalPath(call, placeOf(call))}>Zur Prüfung</LinkButton>}
           >
             {text}
           </EmptyState>
@@ -35,12 +41,14 @@ export function answerFault(call: AllianceCall, fault: 'unknown' | 'forbidden' |
   };
 }
 
+const KEEPERS = 'Optionen, Empfehlung und Förderprüfung führen die Projektleitung und die Geschäftsstelle';
+
 const WORDS = {
   forbidden: {
     status: 403,
     title: 'Nicht erlaubt',
-    heading: 'Optionen, Empfehlung und Förderprüfung führen die Projektleitung und die Geschäftsstelle',
-    text: 'Bitten Sie eine der beiden um die Änderung.',
+    heading: KEEPERS,
+    text: 'Wenden Sie sich an die Projektleitung oder die Geschäftsstelle.',
   },
   over: {
     status: 409,

@@ -22,6 +22,12 @@ interface Named {
 }
 type Where = Pick<AllianceCall, 'alliance'>;
 
+/** Which project an act is about, and who acts. */
+export const placeOf = ({ params, principal }: Pick<AllianceCall, 'params' | 'principal'>) => ({
+  slug: params['slug'] ?? '',
+  principal,
+});
+
 /** Address of the first page of a project's appraisal. */
 export const appraisalPath = ({ alliance }: Where, { slug }: Pick<Named, 'slug'>): string =>
   `/v/${alliance.slug}/projekte/${slug}/pruefung`;

@@ -28,10 +28,11 @@ export async function advantageStage(app: TestApp) {
       RATES.map((rate) => ({ ...rate, id: newId() })),
     ),
   );
-  const project = (slug: string) => reportedProject(app, { slug, stage: 'zwischenbericht' });
+  const project = (slug: string, ended = false) =>
+    reportedProject(app, { slug, stage: 'zwischenbericht', ended });
   const costsOf = (slug: string): string => `/v/${alliance.slug}/projekte/${slug}/pruefung/prozesskosten`;
   await project('anfang');
-  const lead = await app.signedIn('head', RAUNHEIM);
+  const lead = await app.signedIn('lead', RAUNHEIM);
   const linkIn = async (path: string, pattern: RegExp): Promise<string> =>
     pattern.exec(await openPage(lead, path))?.[1] ?? `no ${pattern}`;
   /** Posts a form as a browser does: with the version that the page shows. */
@@ -43,18 +44,21 @@ export async function advantageStage(app: TestApp) {
     project,
     costsOf,
     fill,
-    /** Head of Raunheim, which leads. */
+    /** Project lead of Raunheim, which leads. */
     lead,
+    /** Head of Raunheim: keeps the model, and sees of other members what all see. */
+    leadHead: await app.signedIn('head', RAUNHEIM),
     office: await app.signedIn('coordinator'),
     criteriaOf: (slug: string): string => `/v/${alliance.slug}/projekte/${slug}/pruefung/kriterien`,
     text: async (path: string, visitor: Visitor = lead) => textOf(await openPage(visitor, path)),
     /** A model of one process with one step, and their addresses. */
-    model: async (slug: string): Promise<{ process: string; step: string }> => {
-      await project(slug);
+    model: async (slug: string) => {
+      const { undertakingId } = await project(slug);
       await saved(fill(`${costsOf(slug)}/prozesse/neu`, PROCESS));
       const process = await linkIn(costsOf(slug), /href="([^"]*\/prozesse\/[0-9a-f-]{36})"/);
       await saved(fill(`${process}/schritte/neu`, STEP));
-      return { process, step: await linkIn(costsOf(slug), /href="([^"]*\/schritte\/[0-9a-f-]{36})"/) };
+      const step = await linkIn(costsOf(slug), /href="([^"]*\/schritte\/[0-9a-f-]{36})"/);
+      return { undertakingId, process, step };
     },
   };
 }

@@ -17,20 +17,30 @@ export type AppraisalFault<Refusal> = 'unknown' | 'forbidden' | 'over' | readonl
 
 export type AppraisalAnswer<T, Refusal> = Promise<Result<T, AppraisalFault<Refusal>>>;
 
-/** Holds the project of an appraisal until the act is done, for office and project lead; an ended one stays as it is. */
+/** Whether whoever asks may do the act. */
+type MayAct = (scene: ProjectScene, acting: Acting) => boolean;
+
+const keepsProject: MayAct = ({ mayKeep }) => mayKeep;
+
+/**
+ * Holds the project of an appraisal until the act is done; an ended one stays as it is. Office and project lead act,
+ * unless `mayAct` says who does.
+ */
 export const inAppraisal = <T, Refusal>(
   services: Services,
   alliance: Alliance,
   { slug, principal }: AppraisalPlace,
   work: (acting: Acting, scene: ProjectScene) => AppraisalAnswer<T, Refusal>,
+  mayAct: MayAct = keepsProject,
 ): AppraisalAnswer<T, Refusal> =>
   inActing(services, alliance, principal.accountId, async (acting): AppraisalAnswer<T, Refusal> => {
     const { tx, today } = acting;
     const question = { allianceId: alliance.id, principal, slug, today };
     const scene = await readProjectScene(tx, question, 'lock');
     if (!scene) return fail('unknown');
-    if (!scene.mayKeep) return fail('forbidden');
-    return isAppraisalOver(scene) ? fail('over') : work(acting, scene);
+    // First: nobody takes part in an ended project, so that it has no lead who may.
+    if (isAppraisalOver(scene)) return fail('over');
+    return mayAct(scene, acting) ? work(acting, scene) : fail('forbidden');
   });
 
 /** True once the project is closed, carried out or given up. */

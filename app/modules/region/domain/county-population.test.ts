@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../../foundation/calendar-date.ts';
-import { countyPopulation, type RegisteredMember } from './county-population.ts';
+import { countyPopulation, populationOn, type RegisteredMember } from './county-population.ts';
 import type { MemberKind } from './member.ts';
 
 const END_2024 = calendarDate('2024-12-31');
@@ -62,5 +62,24 @@ describe('countyPopulation', () => {
 
   it('refuses a county without municipalities', () => {
     expect(countyPopulation([COUNTY], '06433', END_2024).ok).toBe(false);
+  });
+});
+
+describe('populationOn', () => {
+  const all = [BIEBESHEIM, STOCKSTADT, FREIGERICHT, COUNTY];
+
+  it('is the count of a municipality itself', () => {
+    expect(populationOn(BIEBESHEIM, all, END_2024)).toEqual({ value: 6515, asOf: '2024-12-31' });
+  });
+
+  it('is that of its municipalities for a county, which has none of its own', () => {
+    expect(populationOn(COUNTY, all, END_2024)).toEqual({ value: 12460, asOf: '2024-12-31' });
+  });
+
+  it('is unknown where nothing was counted, and for an association in a county', () => {
+    const union = registered('abwasserverband', 'Abwasserverband', {}, 'verband');
+    const placed = { ...union, member: { ...union.member, countyKey: '06433' } };
+    expect(populationOn(placed, [...all, placed], END_2024)).toBeNull();
+    expect(populationOn(BIEBESHEIM, all, calendarDate('2020-01-01'))).toBeNull();
   });
 });

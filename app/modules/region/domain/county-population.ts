@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import { germanCount, germanDate, germanInteger, germanList } from '../../../foundation/german.ts';
 import { fail, ok, type Result } from '../../../foundation/result.ts';
 import { isMunicipality, type Member } from './member.ts';
-import { type PopulationHistory, populationAt } from './population-history.ts';
+import { type PopulationEntry, type PopulationHistory, populationAt } from './population-history.ts';
 
 /** A member together with its counts. */
 export interface RegisteredMember {
@@ -47,4 +47,17 @@ function summed(counts: PopulationHistory): Result<CountyPopulation, string> {
   const towns = germanCount(counts.length, 'eingetragenen Gemeinde', 'eingetragenen Gemeinden');
   const assumption = `Annahme: Die Einwohnerzahl des Kreises ist die Summe der ${towns} am ${germanDate(asOf)} (${germanInteger(value)}).`;
   return ok({ value, asOf, assumption });
+}
+
+/** Inhabitants of a member on a day; a county's are those of its municipalities among the members. Null where unknown. */
+export function populationOn(
+  { member, population }: RegisteredMember,
+  members: readonly RegisteredMember[],
+  day: CalendarDate,
+): Pick<PopulationEntry, 'value' | 'asOf'> | null {
+  const counted =
+    member.kind === 'landkreis' && member.countyKey !== null
+      ? countyPopulation(members, member.countyKey, day)
+      : populationAt(population, day);
+  return counted.ok ? { value: counted.value.value, asOf: counted.value.asOf } : null;
 }

@@ -1,5 +1,5 @@
 /** What other modules may use of the rules about members and their inhabitants. */
-export { countyPopulation, type RegisteredMember } from './county-population.ts';
+export { countyPopulation, populationOn, type RegisteredMember } from './county-population.ts';
 
 export { type MunicipalRegister, readGv100ad } from './gv100ad.ts';
 export {

@@ -3,7 +3,7 @@ import { germanCount, germanDecimal, germanEuro, germanList } from '../../../../
 import type { AdvantageResult, MemberAdvantage } from './advantage-result.ts';
 import type { Criterion, CriterionScore } from './criterion.ts';
 import type { MemberCosts, ProcessCosts } from './process-costs.ts';
-import { hidesSingle, type ScoreSummary, summariseScores } from './summarise-scores.ts';
+import { mayTellRange, type ScoreSummary, summariseScores } from './summarise-scores.ts';
 
 /** The advantage check of a project as its reports cite it: costs per member, and what each criterion says. */
 export function advantageOf(
@@ -95,9 +95,8 @@ function scoreSentence(summary: ScoreSummary): string {
   const { count, missing, alone, together, worse } = summary;
   if (count === 0 || alone === null || together === null) return 'Bewertungen liegen noch nicht vor.';
   const told = `${count} von ${germanCount(count + missing, 'Kommune', 'Kommunen')} ${count === 1 ? 'hat' : 'haben'} bewertet`;
-  const medians = !hidesSingle(summary)
-    ? 'zu wenige Bewertungen für einen Median'
-    : `allein im Median ${alone.median} (mindestens ${alone.least}), gemeinsam ${together.median} (mindestens ${together.least})`;
+  if (!mayTellRange(summary)) return `${told}: zu wenige Bewertungen für einen Median.`;
+  const medians = `allein im Median ${alone.median} (mindestens ${alone.least}), gemeinsam ${together.median} (mindestens ${together.least})`;
   const fall =
     worse.length === 0 ? '' : ` Schlechter wird es für ${germanCount(worse.length, 'Kommune', 'Kommunen')}.`;
   return `${told}: ${medians}.${fall}`;

@@ -3,9 +3,10 @@ import { ratio, ratioToFixed } from '../../../../foundation/ratio.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import type { PayGradeRate } from '../../../surveys/domain/index.ts';
 import { missingFacts, modelFaults } from './missing-facts.ts';
+import { gradesPooled, gradesToday } from './model-grades.ts';
 import { type PooledGround, type PooledOutcome, pooledShares } from './pooled-shares.ts';
 import type { MemberCosts, ProcessCosts } from './process-costs.ts';
-import { CENTRE_KINDS, type MemberFacts, type ProcessModel } from './process-model.ts';
+import type { MemberFacts, ProcessModel } from './process-model.ts';
 import { type RateTable, rateTable } from './rate-table.ts';
 import { splitMembers } from './split-pool.ts';
 import { staffingToday, todayCost } from './today-cost.ts';
@@ -47,8 +48,7 @@ export function ratesToday(
 ): Result<RateTable, readonly string[]> {
   const faults = modelFaults(model);
   if (faults.length > 0) return fail(faults);
-  const grades = model.processes.flatMap(({ steps }) => steps.map(({ gradeToday }) => gradeToday));
-  return rateTable(rates, grades, model.pricedOn);
+  return rateTable(rates, gradesToday(model), model.pricedOn);
 }
 
 /** What the pooled figures rest on, or every reason why there are none. */
@@ -61,9 +61,7 @@ export function pooledGround(
     return fail([
       'Die gemeinsamen Kosten sind noch nicht eingetragen. Ohne sie steht nur fest, was es heute kostet.',
     ]);
-  const grades = processes.flatMap(({ steps }) => steps.map(({ gradePooled }) => gradePooled));
-  const least = CENTRE_KINDS.flatMap((kind) => pooled.minimumStaff[kind]?.payGrade ?? []);
-  const table = rateTable(rates, [...grades, ...least], pricedOn);
+  const table = rateTable(rates, gradesPooled({ processes, pooled }), pricedOn);
   const weights = splitMembers(pooled.splitKey, members, processes);
   if (table.ok && weights.ok)
     return ok({ members, processes, pooled, rates: table.value, weights: weights.value });

@@ -1,7 +1,8 @@
+import { germanAmount } from '../../../../foundation/german.ts';
 import type { Answers, AnswerValue } from '../../../surveys/domain/index.ts';
 import { checkFacts, FACTS_NOTE_MAX, type FactsDraft } from './check-member-facts.ts';
 import type { CostProcess } from './process-model.ts';
-import { typedAmount, typedDecimal } from './typed-figures.ts';
+import { typedDecimal } from './typed-figures.ts';
 
 /** Which question tells what; whatever has none is left as it is. */
 export interface AnswerMapping {
@@ -91,5 +92,5 @@ const noteOf = (before: string, source: string): string => {
 /** A figure of an answer as it would be typed; '' for anything else. */
 function typedOf(value: AnswerValue | null): string {
   if (value?.kind === 'zahl') return typedDecimal(value.value);
-  return value?.kind === 'betrag' ? typedAmount(value.cents) : '';
+  return value?.kind === 'betrag' ? germanAmount(value.cents) : '';
 }

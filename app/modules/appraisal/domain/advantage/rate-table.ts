@@ -23,14 +23,3 @@ export function rateOf(rates: RateTable, payGrade: string): PayGradeRate {
   if (!rate) throw new Error(`no rate was looked up for ${payGrade}`);
   return rate;
 }
-
-/** True where a made-up rate is among those that count on a day. */
-export const hasSampleRate = (
-  rates: readonly PayGradeRate[],
-  payGrades: readonly string[],
-  day: CalendarDate,
-): boolean =>
-  payGrades.some((grade) => {
-    const rate = rateOn(rates, grade, day);
-    return rate.ok && rate.value.isSample;
-  });

@@ -1,5 +1,5 @@
-import { type Cents, cents } from '../../../../foundation/cents.ts';
-import { type Millionths, millionths } from '../../../../foundation/decimal.ts';
+import { type Cents, MOST_AMOUNT } from '../../../../foundation/cents.ts';
+import { MILLION, type Millionths, millionths } from '../../../../foundation/decimal.ts';
 import { germanDecimal, germanEuro, germanInteger } from '../../../../foundation/german.ts';
 import {
   readGermanAmount,
@@ -31,15 +31,12 @@ export const refusalsOf = <Field extends string>(
     return result && !result.ok ? [refusal(field, result.error)] : [];
   });
 
-const MOST_EUROS = 1_000_000_000n;
-
 /** An amount from 0. */
 export function readAmount(text: string): Result<Cents, string> {
   const amount = readGermanAmount(text);
   if (!amount.ok) return text.trim() === '' ? fail(EMPTY_AMOUNT) : amount;
   if (amount.value < 0n) return fail('Kosten sind nie negativ. Geben Sie 0 ein, wenn nichts anfällt.');
-  const most = cents(MOST_EUROS * 100n);
-  return amount.value > most ? fail(`Geben Sie höchstens ${germanEuro(most)} ein.`) : amount;
+  return amount.value > MOST_AMOUNT ? fail(`Geben Sie höchstens ${germanEuro(MOST_AMOUNT)} ein.`) : amount;
 }
 
 const EMPTY_AMOUNT = 'Geben Sie einen Betrag ein, etwa 12.500,00. Wenn nichts anfällt: 0.';
@@ -51,7 +48,7 @@ export function readFigure(
 ): Result<Millionths, string> {
   const figure = readGermanDecimal(text);
   if (!figure.ok) return text.trim() === '' ? fail('Geben Sie eine Zahl ein, etwa 7,5.') : figure;
-  const [low, high] = [millionths(least * 1_000_000n), millionths(most * 1_000_000n)];
+  const [low, high] = [millionths(least * MILLION), millionths(most * MILLION)];
   if (figure.value <= high && (figure.value > low || (!above && figure.value === low))) return figure;
   const from = above ? `über ${germanDecimal(`${least}`)}` : `ab ${germanDecimal(`${least}`)}`;
   return fail(`Geben Sie eine Zahl ${from} und bis ${germanDecimal(`${most}`)} ein.`);

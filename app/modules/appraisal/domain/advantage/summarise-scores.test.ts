@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CriterionScore, Score } from './criterion.ts';
-import { hidesSingle, summariseScores } from './summarise-scores.ts';
+import { mayTellRange, summariseScores } from './summarise-scores.ts';
 
 const score = (memberKey: string, alone: Score | null, together: Score | null): CriterionScore => ({
   criterionId: 'k',
@@ -34,7 +34,7 @@ describe('scores of one criterion', () => {
   });
 
   it('give single ones away below three', () => {
-    expect([1, 2, 3].map((count) => hidesSingle({ count }))).toEqual([false, false, true]);
+    expect([1, 2, 3].map((count) => mayTellRange({ count }))).toEqual([false, false, true]);
   });
 
   it('are nothing without any', () => {

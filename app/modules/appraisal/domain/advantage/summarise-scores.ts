@@ -10,7 +10,7 @@ export interface ScoreRange {
 const FEWEST_TOLD = 3;
 
 /** Whether median and least give no single score away; where they do, only those who may see each are told. */
-export const hidesSingle = ({ count }: Pick<ScoreSummary, 'count'>): boolean => count >= FEWEST_TOLD;
+export const mayTellRange = ({ count }: Pick<ScoreSummary, 'count'>): boolean => count >= FEWEST_TOLD;
 
 /** What the members say of one criterion. Who did not score is counted, never averaged. */
 export interface ScoreSummary {

@@ -1,4 +1,5 @@
 import { type Cents, cents } from '../../../../foundation/cents.ts';
+import { MILLION } from '../../../../foundation/decimal.ts';
 import { divideRoundHalfUp } from '../../../../foundation/integer-division.ts';
 import { compareRatio, multiplyRatio, type Ratio, ratio } from '../../../../foundation/ratio.ts';
 import type { Staffing, TodayCost } from './process-costs.ts';
@@ -43,5 +44,5 @@ export function staffingToday(
 ): Staffing {
   const posts = postsOfWork(workToday(facts, processes), rates);
   if (posts.numerator === 0n || pooled === null) return { posts, hasDeputy: null };
-  return { posts, hasDeputy: compareRatio(posts, ratio(pooled.deputyFrom, 1_000_000n)) >= 0 };
+  return { posts, hasDeputy: compareRatio(posts, ratio(pooled.deputyFrom, MILLION)) >= 0 };
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
-import { type Cents, NO_CENTS } from '../../../../foundation/cents.ts';
+import { type Cents, MOST_AMOUNT, NO_CENTS } from '../../../../foundation/cents.ts';
 import { readGermanDay } from '../../../../foundation/read-german-day.ts';
 import { readGermanAmount, readGermanInteger } from '../../../../foundation/read-german-number.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
@@ -22,8 +22,6 @@ export const TEXT_MAX = {
 } as const satisfies Partial<Record<keyof OptionDraft, number>>;
 type TextField = keyof typeof TEXT_MAX;
 
-/** Ten billion euros: no task of municipalities costs as much, and every sum stays within its column. */
-const COST_MAX = 1_000_000_000_000n;
 const WEEKS_MAX = 520;
 const PLACES_MAX = 9999;
 
@@ -119,7 +117,7 @@ function cost(text: string): Result<Cents | null, string> {
   const amount = readGermanAmount(text);
   if (!amount.ok) return amount;
   if (amount.value < NO_CENTS) return fail('Kosten sind nicht negativ. Geben Sie den Betrag ohne Minus an.');
-  return amount.value > COST_MAX
+  return amount.value > MOST_AMOUNT
     ? fail('Dieser Betrag ist zu hoch. Geben Sie Euro an, nicht Cent, und prüfen Sie die Nullen.')
     : amount;
 }

@@ -1,5 +1,6 @@
-import { decimalToString, type Millionths } from '../../../../foundation/decimal.ts';
+import { decimalToString, MILLION, type Millionths } from '../../../../foundation/decimal.ts';
 import { germanCount, germanDecimal, germanList } from '../../../../foundation/german.ts';
+import { payGradeOf } from '../../../surveys/domain/index.ts';
 
 /** Staff of one pay grade that the task needs when it is done together. */
 export interface StaffNeed {
@@ -18,21 +19,20 @@ const TABLES: Readonly<Record<string, readonly [number, number]>> = {
   A: [5, 16],
   B: [1, 11],
 };
-const GRADE = /^(EG|E|S|A|B)\s*(\d{1,2})\s*([abc]|Ü)?$/i;
+const GRADE = /^(EG|S|A|B) (\d{1,2})([abc]|Ü)?$/;
 
-/** "e9B" → "EG 9b"; undefined for what no table knows. */
+/** "e9B" → "EG 9b", as surveys write it; undefined for what no table knows. */
 export function readPayGrade(text: string): string | undefined {
-  const [, letters = '', digits = '', suffix = ''] = GRADE.exec(text.trim()) ?? [];
-  const table = letters.toUpperCase() === 'E' ? 'EG' : letters.toUpperCase();
+  const payGrade = payGradeOf(text);
+  const [, table = '', digits = ''] = GRADE.exec(payGrade) ?? [];
   const [first, last] = TABLES[table] ?? [1, 0];
   const number = Number(digits);
-  const letter = suffix.toUpperCase() === 'Ü' ? 'Ü' : suffix.toLowerCase();
-  return number >= first && number <= last ? `${table} ${number}${letter}` : undefined;
+  return number >= first && number <= last ? payGrade : undefined;
 }
 
 /** "1,5 Stellen". */
 const placesText = (places: Millionths): string =>
-  `${germanDecimal(decimalToString(places))} ${places === 1_000_000n ? 'Stelle' : 'Stellen'}`;
+  `${germanDecimal(decimalToString(places))} ${places === MILLION ? 'Stelle' : 'Stellen'}`;
 
 /** "1,5 Stellen EG 9b (2 Personen) und 1 Stelle EG 6 (1 Person)"; '' where nobody is needed. */
 export const staffText = (staff: readonly StaffNeed[]): string =>

@@ -59,6 +59,8 @@ describe('an option as others read it', () => {
 describe('staff by pay grade', () => {
   it.each([
     ['e9B', 'EG 9b'],
+    ['Entgeltgruppe 9b', 'EG 9b'],
+    ['9b', 'EG 9b'],
     ['EG 15', 'EG 15'],
     [' a 11', 'A 11'],
     ['S 8b', 'S 8b'],

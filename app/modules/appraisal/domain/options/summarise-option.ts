@@ -62,3 +62,12 @@ export const summariseOption = (option: JointOption): OptionSummary => ({
   assessment: [option.assessment, option.preferredReason].filter((part) => part !== '').join(' '),
   isPreferred: option.isPreferred,
 });
+
+/** Options as recommendation and report name them, the preferred one first. */
+export function optionSummaries(options: readonly JointOption[]): OptionSummary[] {
+  const summaries = options.map(summariseOption);
+  return [
+    ...summaries.filter(({ isPreferred }) => isPreferred),
+    ...summaries.filter(({ isPreferred }) => !isPreferred),
+  ];
+}

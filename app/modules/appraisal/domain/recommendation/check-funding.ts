@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
-import { type Cents, NO_CENTS } from '../../../../foundation/cents.ts';
+import { type Cents, MOST_AMOUNT, NO_CENTS } from '../../../../foundation/cents.ts';
 import { readGermanDay } from '../../../../foundation/read-german-day.ts';
 import { readGermanAmount } from '../../../../foundation/read-german-number.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
@@ -25,9 +25,6 @@ export interface FundingRefusal {
 
 export const FUNDING_MAX = { name: 160, authority: 160, source: 300, note: 1000 } as const;
 type TextField = keyof typeof FUNDING_MAX;
-
-/** Ten billion euros, as for the cost of options. */
-const AMOUNT_MAX = 1_000_000_000_000n;
 
 const refusal = (field: FundingRefusal['field'], message: string): FundingRefusal => ({ field, message });
 
@@ -82,7 +79,7 @@ function readAmount(text: string): Result<Cents | null, string> {
   if (text.trim() === '') return ok(null);
   const amount = readGermanAmount(text);
   if (!amount.ok) return amount;
-  return amount.value < NO_CENTS || amount.value > AMOUNT_MAX
+  return amount.value < NO_CENTS || amount.value > MOST_AMOUNT
     ? fail('Geben Sie den Betrag in Euro an: mindestens 0 und höchstens 10.000.000.000,00.')
     : amount;
 }

@@ -110,9 +110,14 @@ describe('figures taken over from released answers', () => {
     expect(form).toContain('Erhebung „Wie arbeiten Sie heute?“, Freigabe 1');
   });
 
-  it('are a matter of those who keep the model', async () => {
-    const trebur = await app.signedIn('head', TREBUR);
-    expect((await trebur.send(ADOPT)).status).toBe(403);
-    expect((await trebur.post(ADOPT, { ...choice, stand: '' })).status).toBe(403);
+  it('are a matter of those who see released sheets while a survey runs', async () => {
+    // Not of everyone who works for the town that leads, though its head keeps the model.
+    for (const other of [await app.signedIn('head', TREBUR), stage.leadHead]) {
+      expect((await other.send(`${ADOPT}?${new URLSearchParams(choice)}`)).status).toBe(403);
+      expect((await other.post(ADOPT, { ...choice, stand: '' })).status).toBe(403);
+    }
+    const costs = await text(costsOf('uebernahme'), stage.leadHead);
+    expect(costs).toContain('Prozess anlegen');
+    expect(costs).not.toContain('Aus der Erhebung übernehmen');
   });
 });

@@ -1,11 +1,11 @@
-import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import { messageIn } from '../../../../platform/http/message-in.ts';
 import type { AllianceCall, PageAnswer, PageView } from '../../../../platform/http/page-route.ts';
-import { LinkButton } from '../../../../ui/button.tsx';
-import { EmptyState, PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
-import type { Fault } from '../../use-cases/advantage/project-acting.ts';
-import { appraisalCrumbs, appraisalPath, PLACE } from '../appraisal-places.tsx';
+import { type CriteriaPage, loadCriteria } from '../../use-cases/advantage/load-criteria.ts';
+import { loadProcessCosts, type ProcessCostPage } from '../../use-cases/advantage/load-process-costs.ts';
+import type { AppraisalFault } from '../../use-cases/hold-appraisal.ts';
+import { answerFault } from '../answer-fault.tsx';
+import { appraisalCrumbs, appraisalPath, PLACE, placeOf } from '../appraisal-places.tsx';
 
 interface Named {
   readonly slug: string;
@@ -13,15 +13,22 @@ interface Named {
 }
 
 /** Address of the process costs of the project that was called. */
-export const costPath = (call: AllianceCall): string =>
-  `${appraisalPath(call, { slug: call.params['slug'] ?? '' })}/prozesskosten`;
+export const costPath = (call: AllianceCall): string => `${appraisalPath(call, placeOf(call))}/prozesskosten`;
 
 /** The same of its criteria. */
-export const criteriaPath = (call: AllianceCall): string =>
-  `${appraisalPath(call, { slug: call.params['slug'] ?? '' })}/kriterien`;
+export const criteriaPath = (call: AllianceCall): string => `${appraisalPath(call, placeOf(call))}/kriterien`;
 
-/** Whose project an act is about. */
-export const placeOf = ({ params, principal }: AllianceCall) => ({ slug: params['slug'] ?? '', principal });
+/** The process costs of the project that was called. */
+export const loadCosts = (call: AllianceCall): Promise<ProcessCostPage | undefined> => {
+  const { slug, principal } = placeOf(call);
+  return loadProcessCosts(call.services, call.alliance, principal, slug);
+};
+
+/** Its criteria. */
+export const loadOwnCriteria = (call: AllianceCall): Promise<CriteriaPage | undefined> => {
+  const { slug, principal } = placeOf(call);
+  return loadCriteria(call.services, call.alliance, principal, slug);
+};
 
 export const done = (path: string, message = 'gespeichert'): PageAnswer => ({
   kind: 'redirect',
@@ -76,41 +83,20 @@ export const subPage = (
   body,
 });
 
-/** In place of an act by someone who neither leads the project nor works for the office. */
-export const refuseWriter = (call: AllianceCall, what: string): PageView => ({
-  kind: 'page',
-  status: 403,
-  title: 'Nicht erlaubt',
-  ...PLACE,
-  body: (
-    <>
-      <PageTitle title="Nicht erlaubt" />
-      <Panel>
-        <EmptyState
-          icon="lock"
-          level={2}
-          title={what}
-          action={<LinkButton href={costPath(call)}>Zu den Prozesskosten</LinkButton>}
-        >
-          Bitten Sie Projektleitung oder Geschäftsstelle um die Änderung.
-        </EmptyState>
-      </Panel>
-    </>
-  ),
-});
-
-export const KEEPERS_ONLY = 'Das Modell führen die Projektleitung und die Geschäftsstelle';
+export const MODEL_KEEPERS = 'Das Modell führen die Projektleitung und die Geschäftsstelle';
+export const CRITERIA_KEEPERS = 'Die Kriterien führen die Projektleitung und die Geschäftsstelle';
 export const OWN_ONLY =
   'Zahlen trägt nur die Kommune selbst ein, die Projektleitung oder die Geschäftsstelle';
 
-/** Answers an act that was not done: a page that says why, or the form again. */
-export function answerFault<Field extends string>(
+/** Answers an act that was not done: the form again with the reasons, or a page that says why not. */
+export const answerRefused = <Refusal,>(
   call: AllianceCall,
-  fault: Fault<Field>,
-  again: (refusals: Exclude<Fault<Field>, string>) => PageAnswer | Promise<PageAnswer>,
-  refusal = KEEPERS_ONLY,
-): PageAnswer | Promise<PageAnswer> {
-  if (fault === 'unknown') return errorPage(404);
-  if (fault === 'forbidden') return refuseWriter(call, refusal);
-  return again(fault);
-}
+  fault: AppraisalFault<Refusal>,
+  again: (refusals: readonly Refusal[]) => PageAnswer | Promise<PageAnswer>,
+  keepers: string,
+): PageAnswer | Promise<PageAnswer> =>
+  typeof fault === 'string' ? answerFault(call, fault, keepers) : again(fault);
+
+/** In place of a form that the reader may not fill in. */
+export const refuseForm = (call: AllianceCall, { isOver }: { readonly isOver: boolean }, keepers: string) =>
+  answerFault(call, isOver ? 'over' : 'forbidden', keepers);

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openPage, textOf } from '../../../../../tests/support/page-text.ts';
 import { createTestApp } from '../../../../../tests/support/test-app.ts';
+import { newId } from '../../../../platform/new-id.ts';
+import type { Criterion } from '../../domain/advantage/criterion.ts';
+import { listCriteria, saveCriterion } from '../../store/criterion-store.ts';
 import { advantageStage, idIn, saved } from '../../test-support/advantage-stage.ts';
 import { NAUHEIM, RAUNHEIM, TREBUR } from '../../test-support/reported-project.ts';
 
@@ -63,7 +66,7 @@ describe('criteria with evidence and scores', () => {
     // alone 2 and 4, together 3 and 5
     expect(await text(BASE, lead)).toContain('3 (2) 4 (3) 2 von 3 Raunheim');
     const other = await text(BASE, trebur);
-    expect(other).toContain('zu wenige Bewertungen zu wenige Bewertungen 2 von 3 1 von 3');
+    expect(other).toContain('zu wenige Bewertungen zu wenige Bewertungen 2 von 3 zu wenige Bewertungen');
     expect(other).not.toContain('Raunheim');
     expect((await trebur.send(form(RAUNHEIM))).status).toBe(403);
     expect((await trebur.post(form(RAUNHEIM), { version: '1', ...scores('1', '1') })).status).toBe(403);
@@ -80,4 +83,47 @@ describe('criteria with evidence and scores', () => {
     await saved(lead.post(`${reliability}/zurueckholen`, {}));
     expect(await text(BASE, lead)).toContain('Spricht dafür 1');
   });
+
+  it('come back only while there is room for them', async () => {
+    const path = criteriaOf('voll');
+    const { undertakingId } = await stage.project('voll');
+    await app.services.database.inAlliance(app.alliance.id, async (tx) => {
+      for (let position = 1; position <= 30; position += 1)
+        await saveCriterion(tx, app.alliance.id, undertakingId, criterionAt(position));
+    });
+    const [first] = await app.services.database.inAlliance(app.alliance.id, (tx) =>
+      listCriteria(tx, undertakingId),
+    );
+    await saved(lead.post(`${path}/${first?.id}/entfernen`, {}));
+    const added = {
+      titel: 'Neu',
+      aspekt: 'qualitaet',
+      frage: '',
+      ergebnis: 'offen',
+      begruendung: '',
+      beleg: '',
+    };
+    await saved(fill(`${path}/neu`, added));
+    const back = await lead.post(`${path}/${first?.id}/zurueckholen`, {});
+    expect([back.status, textOf(await back.text())]).toEqual([
+      409,
+      expect.stringContaining('Eine Prüfung hat höchstens 30 Kriterien.'),
+    ]);
+  });
+
+  it('show no scores to enter once all are taken out', async () => {
+    const path = criteriaOf('ohne');
+    await stage.project('ohne');
+    await saved(lead.post(`${path}/vorlage`, {}));
+    expect(await text(path, lead)).toContain('Bewertungen eintragen');
+    const html = await openPage(lead, path);
+    for (const id of new Set([...html.matchAll(/\/kriterien\/([0-9a-f-]{36})"/g)].map(([, found]) => found)))
+      await saved(lead.post(`${path}/${id}/entfernen`, {}));
+    expect(await text(path, lead)).not.toContain('alle bewertet');
+  });
+});
+
+const criterionAt = (position: number): Criterion => ({
+  ...{ id: newId(), position, isRemoved: false, version: 1, title: `Kriterium ${position}` },
+  ...{ aspect: 'qualitaet', question: '', verdict: 'offen', statement: '', evidence: '' },
 });

@@ -5,4 +5,6 @@ export interface CriteriaViewProps {
   readonly path: string;
   readonly page: CriteriaPage;
   readonly query: URLSearchParams;
+  /** Why an act was refused; '' for none. */
+  readonly problem: string;
 }

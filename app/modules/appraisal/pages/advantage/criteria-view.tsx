@@ -1,5 +1,6 @@
 import { LinkButton, PrintButton } from '../../../../ui/button.tsx';
 import { Facts, PageTitle } from '../../../../ui/layout.tsx';
+import { Notice } from '../../../../ui/notice.tsx';
 import { ASPECTS, type Aspect } from '../../domain/advantage/criterion.ts';
 import { AppraisalTabs } from '../appraisal-places.tsx';
 import { SampleNotice, SavedNotice } from './advantage-pages.tsx';
@@ -12,7 +13,7 @@ import { RemovedCriteria } from './removed-criteria.tsx';
 import { ScoresPanel } from './scores-panel.tsx';
 
 /** What speaks for doing it together and what against, criterion by criterion. */
-export function CriteriaView({ path, page, query }: CriteriaViewProps) {
+export function CriteriaView({ path, page, query, problem }: CriteriaViewProps) {
   const { scene, reach } = page;
   const base = `${path}/kriterien`;
   const rows = criterionRows(page);
@@ -23,7 +24,7 @@ export function CriteriaView({ path, page, query }: CriteriaViewProps) {
         lead="Kriterien von 1 (sehr schlecht) bis 5 (sehr gut), allein und gemeinsam. Gezeigt sind der Median und in Klammern der kleinste Wert; wer nicht bewertet hat, zählt nicht mit."
         actions={
           <>
-            {reach.mayKeep && page.criteria.length > 0 && (
+            {reach.mayWrite && page.criteria.length > 0 && (
               <LinkButton icon="add" href={`${base}/neu`}>
                 Kriterium anlegen
               </LinkButton>
@@ -34,9 +35,10 @@ export function CriteriaView({ path, page, query }: CriteriaViewProps) {
       />
       <AppraisalTabs path={path} page="kriterien" />
       <SavedNotice query={query} />
+      {problem !== '' && <Notice tone="danger" title={problem} live />}
       <SampleNotice isSample={page.isSample} />
       {page.criteria.length === 0 ? (
-        <NoCriteria base={base} mayKeep={reach.mayKeep} />
+        <NoCriteria base={base} reach={reach} />
       ) : (
         <>
           <Facts items={criteriaFacts(rows)} />
@@ -50,7 +52,7 @@ export function CriteriaView({ path, page, query }: CriteriaViewProps) {
             />
           ))}
           <ScoresPanel base={base} page={page} />
-          {reach.mayKeep && <RemovedCriteria base={base} page={page} />}
+          {reach.mayWrite && <RemovedCriteria base={base} page={page} />}
         </>
       )}
     </>

@@ -22,7 +22,7 @@ export const criterionColumns = (base: string, page: CriteriaPage): Column<Crite
     rowHeader: true,
     card: 'title',
     cell: ({ criterion: { id, title } }) =>
-      page.reach.mayKeep ? <TextLink href={`${base}/${id}`}>{title}</TextLink> : title,
+      page.reach.mayWrite ? <TextLink href={`${base}/${id}`}>{title}</TextLink> : title,
   },
   {
     id: 'ergebnis',
@@ -38,8 +38,8 @@ export const criterionColumns = (base: string, page: CriteriaPage): Column<Crite
     card: 'wide',
     cell: ({ criterion }) => <Statement criterion={criterion} />,
   },
-  criterionRange('allein', ({ alone }) => alone, page.reach.mayKeep),
-  criterionRange('gemeinsam', ({ together }) => together, page.reach.mayKeep),
+  criterionRange('allein', ({ alone }) => alone, page.reach.keepsFigures),
+  criterionRange('gemeinsam', ({ together }) => together, page.reach.keepsFigures),
   {
     id: 'bewertet',
     header: 'Bewertet',

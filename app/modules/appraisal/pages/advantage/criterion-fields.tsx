@@ -8,7 +8,8 @@ import {
   isAspect,
   isCriterionVerdict,
 } from '../../domain/advantage/criterion.ts';
-import { type FormShown, type FormSpec, fieldsOf, type Values } from './form-state.tsx';
+import { choicesOf } from '../form-parts.ts';
+import { type FormShown, type FormSpec, fieldsOf } from './form-state.tsx';
 
 /** Field of the form for each field of the rules. */
 export const CRITERION_FIELDS: Readonly<Record<keyof CriterionDraft, string>> = {
@@ -36,8 +37,6 @@ export const CRITERION_SPEC: FormSpec = {
   },
 };
 
-const options = (words: Values) => Object.entries(words).map(([value, label]) => ({ value, label }));
-
 /** What is asked, what the group concludes, why, and on what ground. */
 export function CriterionFields({ form }: { readonly form: FormShown }) {
   const field = fieldsOf(form, CRITERION_SPEC);
@@ -45,12 +44,12 @@ export function CriterionFields({ form }: { readonly form: FormShown }) {
   return (
     <>
       <TextField {...field('titel')} maxLength={CRITERION_MAX.title} />
-      <SelectField {...field('aspekt')} options={options(ASPECTS)} />
+      <SelectField {...field('aspekt')} options={choicesOf(ASPECTS)} />
       <FormRow>
         <TextField {...field('frage')} maxLength={CRITERION_MAX.question} hint="Steht beim Bewerten dabei." />
       </FormRow>
       <FormRow>
-        <RadioGroup {...verdict} legend={legend} arrangement="row" options={options(CRITERION_VERDICTS)} />
+        <RadioGroup {...verdict} legend={legend} arrangement="row" options={choicesOf(CRITERION_VERDICTS)} />
       </FormRow>
       <FormRow>
         <TextArea

@@ -1,6 +1,6 @@
 import type { Column } from '../../../../ui/table.tsx';
 import { NoValue } from '../../../../ui/text.tsx';
-import { hidesSingle, type ScoreRange, type ScoreSummary } from '../../domain/advantage/summarise-scores.ts';
+import { mayTellRange, type ScoreRange, type ScoreSummary } from '../../domain/advantage/summarise-scores.ts';
 import type { CriterionRow } from './criterion-row.ts';
 
 /** Whoever may not see single scores is told no figure that gives one away. */
@@ -17,7 +17,7 @@ export const criterionRange = (
   cell: ({ summary }) => {
     const found = of(summary);
     if (!found) return <NoValue spoken="noch nicht bewertet" />;
-    if (!seesSingle && !hidesSingle(summary)) return 'zu wenige Bewertungen';
+    if (!seesSingle && !mayTellRange(summary)) return 'zu wenige Bewertungen';
     return `${found.median} (${found.least})`;
   },
 });

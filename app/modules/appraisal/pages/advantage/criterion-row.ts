@@ -8,8 +8,8 @@ export interface CriterionRow {
   readonly summary: ScoreSummary;
 }
 
-export function criterionRows({ criteria, scores, scene }: CriteriaPage): readonly CriterionRow[] {
-  const keys = scene.members.map(({ memberKey }) => memberKey);
+export function criterionRows({ criteria, scores, members }: CriteriaPage): readonly CriterionRow[] {
+  const keys = members.map(({ memberKey }) => memberKey);
   return criteria
     .filter(({ isRemoved }) => !isRemoved)
     .map((criterion) => ({

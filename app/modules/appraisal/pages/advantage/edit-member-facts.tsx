@@ -1,55 +1,56 @@
-import { germanInteger } from '../../../../foundation/german.ts';
+import { germanAmount, germanInteger } from '../../../../foundation/german.ts';
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import type { FactsDraft } from '../../domain/advantage/check-member-facts.ts';
 import { explainMember } from '../../domain/advantage/explain-member.ts';
 import type { CostProcess } from '../../domain/advantage/process-model.ts';
-import { typedAmount, typedDecimal } from '../../domain/advantage/typed-figures.ts';
-import { loadProcessCosts, type ProcessCostPage } from '../../use-cases/advantage/load-process-costs.ts';
+import { typedDecimal } from '../../domain/advantage/typed-figures.ts';
+import type { ProcessCostPage } from '../../use-cases/advantage/load-process-costs.ts';
 import { recordMemberFacts } from '../../use-cases/advantage/record-member-facts.ts';
-import { answerFault, costPath, done, OWN_ONLY, placeOf, refuseWriter, subPage } from './advantage-pages.tsx';
+import { answerFault } from '../answer-fault.tsx';
+import { placeOf } from '../appraisal-places.tsx';
+import { answerRefused, costPath, done, loadCosts, OWN_ONLY, subPage } from './advantage-pages.tsx';
 import {
   type FormShown,
   type FormSpec,
   freshForm,
-  readValues,
+  readForm,
   refusedForm,
+  type StoredForm,
   type Values,
-  versionIn,
 } from './form-state.tsx';
 import { MemberView } from './member-view.tsx';
 
 /** GET …/prozesskosten/kommunen/:member */
 export async function showMemberFacts(call: AllianceCall): Promise<PageAnswer> {
-  const page = await load(call);
+  const page = await loadCosts(call);
   const key = call.params['member'] ?? '';
   if (!page?.model.members.some(({ memberKey }) => memberKey === key)) return errorPage(404);
   if (!page.reach.sees(key))
-    return refuseWriter(call, 'Was einzelne Kommunen zahlen, sehen nur die Beteiligten des Projekts');
-  const stored = storedForm(call, page);
-  return view(call, page, freshForm(stored.values, stored.version));
+    return answerFault(
+      call,
+      'forbidden',
+      'Was einzelne Kommunen zahlen, sehen nur die Beteiligten des Projekts',
+    );
+  return view(call, page, freshForm(storedForm(call, page)));
 }
 
 /** POST …/prozesskosten/kommunen/:member */
 export async function submitMemberFacts(call: AllianceCall): Promise<PageAnswer> {
-  const before = await load(call);
+  const before = await loadCosts(call);
   if (!before) return errorPage(404);
-  const posted = await call.form();
   const spec = specOf(before.model.processes);
-  const typed = { values: readValues(posted, spec), version: versionIn(posted) };
+  const typed = readForm(await call.form(), spec);
   const memberKey = call.params['member'] ?? '';
   const order = { memberKey, version: typed.version, draft: draftOf(typed.values, before.model.processes) };
   const result = await recordMemberFacts(call.services, call.alliance, placeOf(call), order);
   if (result.ok) return done(`${costPath(call)}/kommunen/${memberKey}`);
   const again = async (refusals: Parameters<typeof refusedForm>[1]) => {
-    const page = (await load(call)) ?? before;
+    const page = (await loadCosts(call)) ?? before;
     return view(call, page, refusedForm(typed, refusals, storedForm(call, page), spec));
   };
-  return answerFault(call, result.error, again, OWN_ONLY);
+  return answerRefused(call, result.error, again, OWN_ONLY);
 }
-
-const load = ({ services, alliance, principal, params }: AllianceCall) =>
-  loadProcessCosts(services, alliance, principal, params['slug'] ?? '');
 
 type Processes = readonly CostProcess[];
 
@@ -86,9 +87,8 @@ const draftOf = (values: Values, processes: Processes): FactsDraft => ({
 });
 
 /** What is stored; empty before the first, but for costs that most do not have. */
-function storedForm(call: AllianceCall, page: ProcessCostPage): Pick<FormShown, 'values' | 'version'> {
-  const memberId = page.scene.members.find(({ memberKey }) => memberKey === call.params['member'])?.memberId;
-  const facts = page.facts.find((told) => told.memberId === memberId);
+function storedForm({ params }: AllianceCall, page: ProcessCostPage): StoredForm {
+  const facts = page.facts.find(({ memberKey }) => memberKey === params['member']);
   if (!facts) return { values: { 'kosten-gemeinsam': '0,00' }, version: 0 };
   const volumes = [...facts.volumes].map(([id, cases]) => [
     `faelle-${id}`,
@@ -100,8 +100,8 @@ function storedForm(call: AllianceCall, page: ProcessCostPage): Pick<FormShown, 
   ]);
   const values = {
     ...Object.fromEntries([...volumes, ...minutes]),
-    'kosten-heute': typedAmount(facts.furtherToday),
-    'kosten-gemeinsam': typedAmount(facts.furtherPooled),
+    'kosten-heute': germanAmount(facts.furtherToday),
+    'kosten-gemeinsam': germanAmount(facts.furtherPooled),
     quelle: facts.note,
   };
   return { values, version: facts.version };

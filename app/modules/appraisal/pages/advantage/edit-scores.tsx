@@ -5,62 +5,57 @@ import { SelectField, TextField } from '../../../../ui/fields.tsx';
 import { FormRow } from '../../../../ui/form.tsx';
 import { CRITERION_MAX, type ScoresDraft } from '../../domain/advantage/check-criterion.ts';
 import { type Criterion, SCORE_LABELS, SCORES } from '../../domain/advantage/criterion.ts';
-import { type CriteriaPage, loadCriteria } from '../../use-cases/advantage/load-criteria.ts';
+import type { CriteriaPage } from '../../use-cases/advantage/load-criteria.ts';
 import { recordScores } from '../../use-cases/advantage/record-scores.ts';
+import { placeOf } from '../appraisal-places.tsx';
 import {
-  answerFault,
+  answerRefused,
   criteriaPath,
   done,
+  loadOwnCriteria,
   OWN_ONLY,
-  placeOf,
-  refuseWriter,
-  subPage,
+  refuseForm,
 } from './advantage-pages.tsx';
-import { EditPage } from './edit-page.tsx';
+import { entryPage } from './entry-pages.tsx';
 import {
   type FormShown,
   type FormSpec,
   fieldsOf,
   freshForm,
-  readValues,
+  readForm,
   refusedForm,
+  type StoredForm,
   type Values,
-  versionIn,
 } from './form-state.tsx';
 
 /** GET …/kriterien/kommunen/:member */
 export async function showScores(call: AllianceCall): Promise<PageAnswer> {
-  const page = await load(call);
+  const page = await loadOwnCriteria(call);
   const member = page && memberOf(call, page);
   if (!page || !member) return errorPage(404);
-  if (!page.reach.writes(member.memberKey)) return refuseWriter(call, OWN_ONLY);
-  const { values, version } = storedForm(page, member.memberKey);
-  return view(call, page, freshForm(values, version));
+  if (!page.reach.writes(member.memberKey)) return refuseForm(call, page.reach, OWN_ONLY);
+  return view(call, page, freshForm(storedForm(page, member.memberKey)));
 }
 
 /** POST …/kriterien/kommunen/:member */
 export async function submitScores(call: AllianceCall): Promise<PageAnswer> {
-  const before = await load(call);
+  const before = await loadOwnCriteria(call);
   if (!before) return errorPage(404);
-  const posted = await call.form();
   const spec = specOf(before);
-  const typed = { values: readValues(posted, spec), version: versionIn(posted) };
+  const typed = readForm(await call.form(), spec);
   const memberKey = call.params['member'] ?? '';
   const order = { memberKey, version: typed.version, draft: draftOf(typed.values, shownOf(before)) };
   const result = await recordScores(call.services, call.alliance, placeOf(call), order);
   if (result.ok) return done(criteriaPath(call));
   const again = async (refusals: Parameters<typeof refusedForm>[1]) => {
-    const page = (await load(call)) ?? before;
+    const page = (await loadOwnCriteria(call)) ?? before;
     return view(call, page, refusedForm(typed, refusals, storedForm(page, memberKey), spec));
   };
-  return answerFault(call, result.error, again, OWN_ONLY);
+  return answerRefused(call, result.error, again, OWN_ONLY);
 }
 
-const load = ({ services, alliance, principal, params }: AllianceCall) =>
-  loadCriteria(services, alliance, principal, params['slug'] ?? '');
-
-const memberOf = ({ params }: AllianceCall, { scene }: CriteriaPage) =>
-  scene.members.find(({ memberKey }) => memberKey === params['member']);
+const memberOf = ({ params }: AllianceCall, { members }: CriteriaPage) =>
+  members.find(({ memberKey }) => memberKey === params['member']);
 
 const shownOf = ({ criteria }: CriteriaPage): readonly Criterion[] =>
   criteria.filter(({ isRemoved }) => !isRemoved);
@@ -89,10 +84,7 @@ const draftOf = (values: Values, criteria: readonly Criterion[]): ScoresDraft =>
     ]),
   );
 
-function storedForm(
-  { scores, versions }: CriteriaPage,
-  memberKey: string,
-): Pick<FormShown, 'values' | 'version'> {
+function storedForm({ scores, versions }: CriteriaPage, memberKey: string): StoredForm {
   const own = scores.filter((score) => score.memberKey === memberKey);
   const values = Object.fromEntries(
     own.flatMap(({ criterionId, alone, together, evidence }) => [
@@ -107,28 +99,24 @@ function storedForm(
 function view(call: AllianceCall, page: CriteriaPage, form: FormShown): PageAnswer {
   const member = memberOf(call, page);
   if (!member) return errorPage(404);
-  const overview = criteriaPath(call);
-  const place = { project: page.scene.project, overview: 'Kriterien', href: overview, title: member.name };
+  const back = criteriaPath(call);
   const field = fieldsOf(form, specOf(page));
-  return subPage(call, place, {
-    status: form.status,
-    body: (
-      <EditPage
-        title={`Bewertung ${member.name}`}
-        project={page.scene.project.title}
-        isSample={page.isSample}
-        form={form}
-        action={`${overview}/kommunen/${member.memberKey}`}
-        back={overview}
-      >
-        {shownOf(page).map((criterion) => (
-          <FormRow key={criterion.id}>
-            <CriterionScores criterion={criterion} field={field} />
-          </FormRow>
-        ))}
-      </EditPage>
-    ),
-  });
+  const frame = {
+    ...{ page, form, back },
+    overview: 'Kriterien',
+    title: member.name,
+    heading: `Bewertung ${member.name}`,
+    action: `${back}/kommunen/${member.memberKey}`,
+  } as const;
+  return entryPage(
+    call,
+    frame,
+    shownOf(page).map((criterion) => (
+      <FormRow key={criterion.id}>
+        <CriterionScores criterion={criterion} field={field} />
+      </FormRow>
+    )),
+  );
 }
 
 const OPTIONS = [

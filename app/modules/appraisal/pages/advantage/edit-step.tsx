@@ -1,90 +1,52 @@
-import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
-import type { StepDraft } from '../../domain/advantage/check-process.ts';
 import type { ProcessStep } from '../../domain/advantage/process-model.ts';
 import { typedDecimal } from '../../domain/advantage/typed-figures.ts';
 import { changeStep, setStepRemoved } from '../../use-cases/advantage/change-step.ts';
-import { loadProcessCosts, type ProcessCostPage } from '../../use-cases/advantage/load-process-costs.ts';
-import {
-  answerFault,
-  costPath,
-  done,
-  KEEPERS_ONLY,
-  placeOf,
-  refuseWriter,
-  subPage,
-} from './advantage-pages.tsx';
-import { EditPage } from './edit-page.tsx';
-import { type FormShown, freshForm, readValues, refusedForm, type Values, versionIn } from './form-state.tsx';
+import type { ProcessCostPage } from '../../use-cases/advantage/load-process-costs.ts';
+import { placeOf } from '../appraisal-places.tsx';
+import { costPath, loadCosts, MODEL_KEEPERS } from './advantage-pages.tsx';
+import { entryId, entryPage, entryPages, submitMove } from './entry-pages.tsx';
+import { draftFrom, type FormShown, type StoredForm, type Values } from './form-state.tsx';
+import { processCostPage } from './show-process-costs.tsx';
 import { StepFields } from './step-fields.tsx';
 import { STEP_FIELDS, STEP_SPEC } from './step-spec.ts';
 
-/** GET …/schritte/:step; "neu" for a new one. */
-export async function showStep(call: AllianceCall): Promise<PageAnswer> {
-  const page = await load(call);
-  if (!page) return errorPage(404);
-  if (!page.reach.mayKeep) return refuseWriter(call, KEEPERS_ONLY);
-  const stored = storedForm(call, page);
-  return stored ? view(call, page, freshForm(stored.values, stored.version)) : errorPage(404);
-}
+const OVERVIEW = { keepers: MODEL_KEEPERS, overview: costPath } as const;
 
-/** POST …/schritte/:step */
-export async function submitStep(call: AllianceCall): Promise<PageAnswer> {
-  const posted = await call.form();
-  const typed = { values: readValues(posted, STEP_SPEC), version: versionIn(posted) };
-  const order = {
-    processId: call.params['process'] ?? '',
-    id: idOf(call),
-    version: typed.version,
-    draft: draftOf(typed.values),
-  };
-  const result = await changeStep(call.services, call.alliance, placeOf(call), order);
-  if (result.ok) return done(costPath(call));
-  return answerFault(call, result.error, async (refusals) => {
-    const page = await load(call);
-    const stored = page && storedForm(call, page);
-    return stored ? view(call, page, refusedForm(typed, refusals, stored, STEP_SPEC)) : errorPage(404);
-  });
-}
+/** GET and POST …/schritte/:step; "neu" for a new one. */
+export const stepPages = entryPages({
+  ...OVERVIEW,
+  spec: STEP_SPEC,
+  load: loadCosts,
+  stored: storedForm,
+  save: (call, { values, version }) =>
+    changeStep(call.services, call.alliance, placeOf(call), {
+      ...{ processId: call.params['process'] ?? '', id: entryId(call, 'step'), version },
+      draft: draftFrom(STEP_FIELDS, values),
+    }),
+  view,
+});
 
 /** POST …/schritte/:step/entfernen and …/zurueckholen */
-export const submitStepMove =
-  (isRemoved: boolean) =>
-  async (call: AllianceCall): Promise<PageAnswer> => {
-    const order = { id: call.params['step'] ?? '', isRemoved };
-    const result = await setStepRemoved(call.services, call.alliance, placeOf(call), order);
-    const after = done(costPath(call), isRemoved ? 'entfernt' : 'zurueckgeholt');
-    return result.ok ? after : answerFault(call, result.error, () => after);
-  };
+export const submitStepMove = submitMove({
+  ...OVERVIEW,
+  move: (call, isRemoved) =>
+    setStepRemoved(call.services, call.alliance, placeOf(call), {
+      id: call.params['step'] ?? '',
+      isRemoved,
+    }),
+  refused: processCostPage,
+});
 
-const load = ({ services, alliance, principal, params }: AllianceCall) =>
-  loadProcessCosts(services, alliance, principal, params['slug'] ?? '');
+const processIn = ({ params }: AllianceCall, { processes }: ProcessCostPage) =>
+  processes.find(({ id }) => id === params['process']);
 
-const idOf = ({ params }: AllianceCall): string | null =>
-  params['step'] === 'neu' ? null : (params['step'] ?? '');
-
-const draftOf = (values: Values): StepDraft => {
-  const text = (name: keyof StepDraft) => values[STEP_FIELDS[name]] ?? '';
-  return {
-    title: text('title'),
-    kind: text('kind'),
-    sharePercent: text('sharePercent'),
-    minutesToday: text('minutesToday'),
-    minutesPooled: text('minutesPooled'),
-    gradeToday: text('gradeToday'),
-    gradePooled: text('gradePooled'),
-  };
-};
-
-/** What is stored; the usual for a new one, undefined for one that does not exist. */
-function storedForm(
-  call: AllianceCall,
-  { processes }: ProcessCostPage,
-): Pick<FormShown, 'values' | 'version'> | undefined {
-  const process = processes.find(({ id }) => id === call.params['process']);
+function storedForm(call: AllianceCall, page: ProcessCostPage): StoredForm | undefined {
+  const process = processIn(call, page);
+  const id = entryId(call, 'step');
   if (!process) return undefined;
-  if (idOf(call) === null) return { values: { art: 'standardisierbar', anteil: '100' }, version: 0 };
-  const step = process.steps.find(({ id }) => id === idOf(call));
+  if (id === null) return { values: { art: 'standardisierbar', anteil: '100' }, version: 0 };
+  const step = process.steps.find((candidate) => candidate.id === id);
   return step && { values: valuesOf(step), version: step.version };
 }
 
@@ -99,26 +61,16 @@ const valuesOf = (step: ProcessStep): Values => ({
 });
 
 function view(call: AllianceCall, page: ProcessCostPage, form: FormShown): PageAnswer {
-  const id = idOf(call);
-  const title = id === null ? 'Schritt anlegen' : 'Schritt ändern';
-  const overview = costPath(call);
-  const process = page.processes.find((candidate) => candidate.id === call.params['process']);
-  const action = `${overview}/prozesse/${process?.id ?? ''}/schritte/${id ?? 'neu'}`;
-  const place = { project: page.scene.project, overview: 'Prozesskosten', href: overview, title };
-  return subPage(call, place, {
-    status: form.status,
-    body: (
-      <EditPage
-        title={title}
-        project={`${process?.title ?? ''}, ${page.scene.project.title}`}
-        isSample={page.isSample}
-        form={form}
-        action={action}
-        back={overview}
-        removal={id === null ? undefined : { action: `${action}/entfernen`, what: 'Der Schritt' }}
-      >
-        <StepFields form={form} page={page} />
-      </EditPage>
-    ),
-  });
+  const id = entryId(call, 'step');
+  const process = processIn(call, page);
+  const back = costPath(call);
+  const action = `${back}/prozesse/${process?.id ?? ''}/schritte/${id ?? 'neu'}`;
+  const frame = {
+    ...{ page, form, back, action },
+    overview: 'Prozesskosten',
+    title: id === null ? 'Schritt anlegen' : 'Schritt ändern',
+    lead: `${process?.title ?? ''}, ${page.scene.project.title}`,
+    removal: id === null ? undefined : { action: `${action}/entfernen`, what: 'Der Schritt' },
+  } as const;
+  return entryPage(call, frame, <StepFields form={form} page={page} />);
 }

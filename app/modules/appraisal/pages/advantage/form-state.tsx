@@ -1,5 +1,6 @@
 import { Crossing, type CrossingField, crossingFields } from '../../../../ui/crossing.tsx';
 import { ErrorSummary, type FieldError } from '../../../../ui/notice.tsx';
+import { versionOf } from '../form-parts.ts';
 
 /** What stands in the fields of a form, word for word, by field id. */
 export type Values = Readonly<Record<string, string>>;
@@ -21,27 +22,37 @@ export interface FormShown {
   readonly status: 200 | 409 | 422;
 }
 
-export const freshForm = (values: Values, version: number): FormShown => ({
-  values,
-  version,
+/** What is stored of a form, or was typed into it. */
+export type StoredForm = Pick<FormShown, 'values' | 'version'>;
+
+export const freshForm = ({ values, version }: StoredForm): FormShown => ({
+  ...{ values, version },
   errors: [],
   crossing: null,
   status: 200,
 });
 
-export const readValues = (posted: URLSearchParams, { labels }: FormSpec): Values =>
-  Object.fromEntries(Object.keys(labels).map((id) => [id, posted.get(id) ?? '']));
+/** What was typed, with the version that the form travelled with. */
+export const readForm = (posted: URLSearchParams, { labels }: FormSpec): StoredForm => ({
+  values: Object.fromEntries(Object.keys(labels).map((id) => [id, posted.get(id) ?? ''])),
+  version: versionOf(posted),
+});
 
-export function versionIn(posted: URLSearchParams): number {
-  const text = posted.get('version') ?? '';
-  return /^\d{1,9}$/.test(text) ? Number(text) : -1;
-}
+/** What a rule asks for, from the field of the form for each of its own. */
+export const draftFrom = <Field extends string>(
+  fields: Readonly<Record<Field, string>>,
+  values: Values,
+): Readonly<Record<Field, string>> => {
+  const names = Object.keys(fields) as Field[];
+  const entries = names.map((name) => [name, values[fields[name]] ?? '']);
+  return Object.fromEntries(entries) as Record<Field, string>;
+};
 
 /** The form again: with the reasons, or with both versions where somebody else saved meanwhile. */
 export function refusedForm(
-  typed: Pick<FormShown, 'values' | 'version'>,
+  typed: StoredForm,
   refusals: readonly { readonly field: string; readonly message: string }[],
-  stored: Pick<FormShown, 'values' | 'version'>,
+  stored: StoredForm,
   { labels, idOf, wordOf = (_, value) => value }: FormSpec,
 ): FormShown {
   if (!refusals.some(({ field }) => field === 'conflict')) {

@@ -23,20 +23,20 @@ const LOOK: Readonly<Record<StepKind, NonNullable<BadgeProps['tone']>>> = {
 export const ModelPanels = ({ base, page }: PanelsProps) => (
   <>
     {page.model.processes.map((process) => (
-      <ProcessPanel key={process.id} base={base} process={process} mayKeep={page.reach.mayKeep} />
+      <ProcessPanel key={process.id} base={base} process={process} mayWrite={page.reach.mayWrite} />
     ))}
-    {page.reach.mayKeep && <RemovedPanel base={base} page={page} />}
+    {page.reach.mayWrite && <RemovedPanel base={base} page={page} />}
   </>
 );
 
 function ProcessPanel({
   base,
   process,
-  mayKeep,
+  mayWrite,
 }: {
   readonly base: string;
   readonly process: CostProcess;
-  readonly mayKeep: boolean;
+  readonly mayWrite: boolean;
 }) {
   const path = `${base}/prozesse/${process.id}`;
   return (
@@ -45,7 +45,7 @@ function ProcessPanel({
       id={`prozess-${process.id}`}
       flush
       aside={
-        mayKeep && (
+        mayWrite && (
           <span className="gw-actions">
             <TextLink href={`${path}/schritte/neu`}>Schritt anlegen</TextLink>
             <TextLink href={path}>
@@ -58,14 +58,14 @@ function ProcessPanel({
       {process.steps.length === 0 ? (
         <EmptyState
           title="Noch kein Schritt"
-          action={mayKeep && <LinkButton href={`${path}/schritte/neu`}>Ersten Schritt anlegen</LinkButton>}
+          action={mayWrite && <LinkButton href={`${path}/schritte/neu`}>Ersten Schritt anlegen</LinkButton>}
         >
           Ein Prozess kostet, was seine Schritte kosten.
         </EmptyState>
       ) : (
         <DataTable
           caption={`Schritte von ${process.title}`}
-          columns={stepColumns(path, mayKeep)}
+          columns={stepColumns(path, mayWrite)}
           rows={process.steps}
           rowKey={({ id }) => id}
           cards
@@ -92,13 +92,14 @@ const effectText = ({ effects }: CostProcess): string =>
         )
         .join(', ')}.`;
 
-const stepColumns = (path: string, mayKeep: boolean): Column<ProcessStep>[] => [
+const stepColumns = (path: string, mayWrite: boolean): Column<ProcessStep>[] => [
   {
     id: 'schritt',
     header: 'Schritt',
     rowHeader: true,
     card: 'title',
-    cell: ({ id, title }) => (mayKeep ? <TextLink href={`${path}/schritte/${id}`}>{title}</TextLink> : title),
+    cell: ({ id, title }) =>
+      mayWrite ? <TextLink href={`${path}/schritte/${id}`}>{title}</TextLink> : title,
   },
   {
     id: 'art',

@@ -16,7 +16,7 @@ export function PooledPanel({ base, page }: { readonly base: string; readonly pa
         <EmptyState
           icon="calculate"
           title="Noch nicht eingetragen"
-          action={reach.mayKeep && <LinkButton href={change}>Gemeinsame Kosten eintragen</LinkButton>}
+          action={reach.mayWrite && <LinkButton href={change}>Gemeinsame Kosten eintragen</LinkButton>}
         >
           Fixkosten der Zentren, Aufbau, Mindestbesetzung und der Schlüssel, nach dem geteilt wird.
         </EmptyState>
@@ -27,7 +27,7 @@ export function PooledPanel({ base, page }: { readonly base: string; readonly pa
       title="Gemeinsame Kosten"
       id="gemeinsam"
       aside={
-        reach.mayKeep && (
+        reach.mayWrite && (
           <TextLink href={change}>
             Ändern<span className="kern-sr-only">: gemeinsame Kosten</span>
           </TextLink>

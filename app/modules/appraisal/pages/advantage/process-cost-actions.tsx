@@ -9,12 +9,12 @@ export const ProcessCostActions = ({
   readonly page: ProcessCostPage;
 }) => (
   <>
-    {reach.mayKeep && (
+    {reach.mayWrite && (
       <LinkButton icon="add" href={`${base}/prozesse/neu`}>
         Prozess anlegen
       </LinkButton>
     )}
-    {reach.mayKeep && model.processes.length > 0 && (
+    {reach.mayWrite && reach.keepsFigures && model.processes.length > 0 && (
       <LinkButton href={`${base}/uebernehmen`}>Aus der Erhebung übernehmen</LinkButton>
     )}
     {costs.members.some(({ today }) => today !== null) && (

@@ -9,21 +9,19 @@ import {
 } from '../../../../platform/sheets/export-table.ts';
 import { memberNote } from '../../domain/advantage/advantage-of.ts';
 import type { MemberCosts } from '../../domain/advantage/process-costs.ts';
-import { loadProcessCosts, type ProcessCostPage } from '../../use-cases/advantage/load-process-costs.ts';
+import type { ProcessCostPage } from '../../use-cases/advantage/load-process-costs.ts';
+import { loadCosts } from './advantage-pages.tsx';
 import { shownRows } from './result-panel.tsx';
-
-const load = ({ services, alliance, principal, params }: AllianceCall) =>
-  loadProcessCosts(services, alliance, principal, params['slug'] ?? '');
 
 /** GET …/prozesskosten.csv */
 export async function showCostCsv(call: AllianceCall): Promise<PageAnswer> {
-  const page = await load(call);
+  const page = await loadCosts(call);
   return page ? csvFile(tableOf(page)) : errorPage(404);
 }
 
 /** GET …/prozesskosten.xlsx */
 export async function showCostXlsx(call: AllianceCall): Promise<PageAnswer> {
-  const page = await load(call);
+  const page = await loadCosts(call);
   return page ? xlsxFile(tableOf(page)) : errorPage(404);
 }
 

@@ -1,7 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { textOf } from '../../../../../tests/support/page-text.ts';
+import { openPage, textOf } from '../../../../../tests/support/page-text.ts';
 import { createTestApp } from '../../../../../tests/support/test-app.ts';
+import type { Tx } from '../../../../platform/transaction.ts';
+import { listMembers } from '../../../region/index.ts';
+import { saveMemberFacts } from '../../store/member-facts-store.ts';
 import { advantageStage, idIn, POOLED, STEP, saved } from '../../test-support/advantage-stage.ts';
+import { euro } from '../../test-support/model-samples.ts';
 import { NAUHEIM, RAUNHEIM, TREBUR } from '../../test-support/reported-project.ts';
 
 const app = await createTestApp();
@@ -75,6 +79,16 @@ describe('from the first process to the result of every member', () => {
     expect((await bischofsheim.send(member(RAUNHEIM))).status).toBe(403);
     // Who is late is for those who keep the model.
     expect(await text(costsOf('kosten'), trebur)).not.toContain('Angaben fehlen');
+  });
+
+  it('hides it from others of the town that leads, who may not enter it either', async () => {
+    const other = await text(member(TREBUR), stage.leadHead);
+    expect(other).toContain('1.920,00 €');
+    expect(other).not.toContain('300 Fälle');
+    expect(other).not.toContain('Angaben dieser Kommune');
+    const posted = await stage.leadHead.post(member(TREBUR), { version: '1', ...facts(ids, '1') });
+    expect(posted.status).toBe(403);
+    expect(await text(costsOf('kosten'), stage.leadHead)).not.toContain('Angaben fehlen');
   });
 
   it('exports the same rows', async () => {
@@ -175,3 +189,61 @@ describe('the forms of the model', () => {
     expect(await text(costsOf('fremd'), trebur)).toContain('Noch kein Modell der Prozesskosten');
   });
 });
+
+describe('an ended project', () => {
+  const [costs, criteria] = [costsOf('zu'), stage.criteriaOf('zu')];
+
+  beforeAll(async () => {
+    const { undertakingId } = await stage.project('zu', true);
+    await app.services.database.inAlliance(app.alliance.id, (tx) => tellBefore(tx, undertakingId));
+  });
+
+  it('offers nobody a form, and says why to whoever had one open', async () => {
+    for (const visitor of [lead, stage.office, trebur]) {
+      for (const page of [costs, criteria]) {
+        const html = await openPage(visitor, page);
+        for (const act of [
+          'anlegen</a>',
+          'eintragen</a>',
+          '>Ändern<',
+          '/entfernen',
+          '/zurueckholen',
+          '/vorlage',
+        ])
+          expect([act, html.includes(act)]).toEqual([act, false]);
+      }
+      const posts = [
+        [`${costs}/prozesse/neu`, { version: '0', titel: 'x', einheit: 'y' }],
+        [`${costs}/gemeinsam`, { version: '0', ...POOLED }],
+        [`${costs}/kommunen/${TREBUR}`, { version: '1', 'kosten-heute': '1', 'kosten-gemeinsam': '0' }],
+        [`${costs}/uebernehmen`, {}],
+        [`${criteria}/neu`, { version: '0', titel: 'x' }],
+        [`${criteria}/vorlage`, {}],
+        [`${criteria}/kommunen/${TREBUR}`, { version: '0' }],
+      ] as const;
+      for (const [path, fields] of posts) {
+        const answer = await visitor.post(path, fields);
+        expect([path, answer.status]).toEqual([path, 409]);
+        expect(textOf(await answer.text())).toContain('Das Projekt ist beendet');
+      }
+      expect((await visitor.send(`${costs}/prozesse/neu`)).status).toBe(409);
+    }
+  });
+
+  it('still shows what was told', async () => {
+    const page = await text(`${costs}/kommunen/${TREBUR}`, trebur);
+    expect(page).toContain('Trebur');
+    expect(page).not.toContain('Angaben dieser Kommune');
+  });
+});
+
+/** Trebur told its cost while the project still ran. */
+async function tellBefore(tx: Tx, undertakingId: string): Promise<void> {
+  const member = (await listMembers(tx)).find(({ member: { key } }) => key === TREBUR);
+  const cost = { furtherToday: euro('100.00'), furtherPooled: euro('0.00') };
+  await saveMemberFacts(tx, app.alliance.id, undertakingId, {
+    ...{ memberId: member?.id ?? '', note: '', version: 1 },
+    ...{ volumes: new Map(), minutes: new Map() },
+    ...cost,
+  });
+}

@@ -5,4 +5,6 @@ export interface ProcessCostViewProps {
   readonly path: string;
   readonly page: ProcessCostPage;
   readonly query: URLSearchParams;
+  /** Why an act was refused; '' for none. */
+  readonly problem: string;
 }

@@ -1,5 +1,6 @@
 import { germanDate } from '../../../../foundation/german.ts';
 import { PageTitle } from '../../../../ui/layout.tsx';
+import { Notice } from '../../../../ui/notice.tsx';
 import { breakEvens } from '../../domain/advantage/break-even.ts';
 import { sensitivityOf } from '../../domain/advantage/sensitivity.ts';
 import { AppraisalTabs } from '../appraisal-places.tsx';
@@ -17,7 +18,7 @@ import { SensitivityPanels } from './sensitivity-panels.tsx';
 import { StaffingPanel } from './staffing-panel.tsx';
 
 /** What the task costs each member today and together, how sure that is, and the model behind it. */
-export function ProcessCostView({ path, page, query }: ProcessCostViewProps) {
+export function ProcessCostView({ path, page, query, problem }: ProcessCostViewProps) {
   const { scene, costs, model, reach } = page;
   const base = `${path}/prozesskosten`;
   const isEmpty = page.processes.length === 0 && page.facts.length === 0 && !page.pooled;
@@ -30,9 +31,10 @@ export function ProcessCostView({ path, page, query }: ProcessCostViewProps) {
       />
       <AppraisalTabs path={path} page="prozesskosten" />
       <SavedNotice query={query} />
+      {problem !== '' && <Notice tone="danger" title={problem} live />}
       <SampleNotice isSample={page.isSample} hasSampleRates={page.hasSampleRates} />
       {isEmpty ? (
-        <NoModel base={base} mayKeep={reach.mayKeep} />
+        <NoModel base={base} reach={reach} />
       ) : (
         <>
           <ModelFaults page={page} />

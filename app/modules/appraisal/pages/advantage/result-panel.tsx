@@ -4,13 +4,13 @@ import type { MemberCosts } from '../../domain/advantage/process-costs.ts';
 import type { ProcessCostPage } from '../../use-cases/advantage/load-process-costs.ts';
 import { resultColumns } from './result-columns.tsx';
 
-/** Rows for a reader: whoever does not keep the model reads those with figures, so that nobody late is named. */
+/** Rows for a reader: whoever does not keep the figures reads those with figures, so that nobody late is named. */
 export const shownRows = ({
   costs,
   reach,
 }: Pick<ProcessCostPage, 'costs' | 'reach'>): readonly MemberCosts[] =>
   costs.members.filter(
-    ({ memberKey, today }) => reach.writes(memberKey) || (reach.sees(memberKey) && today !== null),
+    ({ memberKey, today }) => reach.seesWork(memberKey) || (reach.sees(memberKey) && today !== null),
   );
 
 /** Every member: today, together, and what that means for it. */

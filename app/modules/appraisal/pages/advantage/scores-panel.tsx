@@ -4,17 +4,18 @@ import { Panel, PanelFoot } from '../../../../ui/layout.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
 import type { CriteriaPage } from '../../use-cases/advantage/load-criteria.ts';
 
-type Member = CriteriaPage['scene']['members'][number];
+type Member = CriteriaPage['members'][number];
 
 /** Where the members enter their scores: all for those who keep the check, the own ones for a member. */
 export function ScoresPanel({ base, page }: { readonly base: string; readonly page: CriteriaPage }) {
-  const members = page.scene.members.filter(({ memberKey }) => page.reach.writes(memberKey));
-  if (members.length === 0) return null;
+  const members = page.members.filter(({ memberKey }) => page.reach.writes(memberKey));
+  const counted = page.criteria.filter(({ isRemoved }) => !isRemoved).map(({ id }) => id);
+  if (members.length === 0 || counted.length === 0) return null;
   return (
     <Panel title="Bewertungen eintragen" id="bewertungen" flush className="gw-screen-only">
       <DataTable
         caption="Kommunen mit dem Stand ihrer Bewertung"
-        columns={columns(base, page)}
+        columns={columns(base, page, counted)}
         rows={members}
         rowKey={({ memberKey }) => memberKey}
         cards
@@ -28,11 +29,10 @@ export function ScoresPanel({ base, page }: { readonly base: string; readonly pa
   );
 }
 
-const columns = (base: string, page: CriteriaPage): Column<Member>[] => {
-  const open = page.criteria.filter(({ isRemoved }) => !isRemoved).map(({ id }) => id);
+const columns = (base: string, page: CriteriaPage, counted: readonly string[]): Column<Member>[] => {
   const scored = ({ memberKey }: Member): number =>
     page.scores.filter(
-      (score) => score.memberKey === memberKey && score.alone !== null && open.includes(score.criterionId),
+      (score) => score.memberKey === memberKey && score.alone !== null && counted.includes(score.criterionId),
     ).length;
   return [
     {
@@ -47,12 +47,12 @@ const columns = (base: string, page: CriteriaPage): Column<Member>[] => {
       header: 'Stand',
       card: 'value',
       cell: (member) =>
-        scored(member) === open.length ? (
+        scored(member) === counted.length ? (
           <Badge tone="success" icon="checkCircle">
             alle bewertet
           </Badge>
         ) : (
-          `${scored(member)} von ${open.length}`
+          `${scored(member)} von ${counted.length}`
         ),
     },
   ];

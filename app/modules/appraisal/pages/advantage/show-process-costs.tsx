@@ -1,20 +1,24 @@
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
-import { loadProcessCosts } from '../../use-cases/advantage/load-process-costs.ts';
 import { appraisalCrumbs, appraisalPath, PLACE } from '../appraisal-places.tsx';
+import { loadCosts } from './advantage-pages.tsx';
 import { ProcessCostView } from './process-cost-view.tsx';
 
 /** GET /v/:alliance/projekte/:slug/pruefung/prozesskosten */
-export async function showProcessCosts(call: AllianceCall): Promise<PageAnswer> {
-  const { services, alliance, principal, params, query } = call;
-  const page = await loadProcessCosts(services, alliance, principal, params['slug'] ?? '');
+export const showProcessCosts = (call: AllianceCall): Promise<PageAnswer> => processCostPage(call, '');
+
+/** The page, with the reason why an act was refused. */
+export async function processCostPage(call: AllianceCall, problem: string): Promise<PageAnswer> {
+  const page = await loadCosts(call);
   if (!page) return errorPage(404);
   const { project } = page.scene;
+  const path = appraisalPath(call, project);
   return {
     kind: 'page',
+    ...(problem !== '' && { status: 409 }),
     title: `Prozesskosten: ${project.title}`,
     ...PLACE,
     crumbs: appraisalCrumbs(call, project, 'Prozesskosten'),
-    body: <ProcessCostView path={appraisalPath(call, project)} page={page} query={query} />,
+    body: <ProcessCostView {...{ path, page, problem }} query={call.query} />,
   };
 }

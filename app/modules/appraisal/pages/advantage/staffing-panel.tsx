@@ -27,7 +27,7 @@ export function StaffingPanel({ page }: { readonly page: ProcessCostPage }) {
   );
 }
 
-/** Names are for those who keep the model; all others read how many (practice 10). */
+/** Names are for those who keep the figures; all others read how many (practice 10). */
 function deputyText({ costs, pooled, reach }: ProcessCostPage): string {
   const staffed = costs.members.filter(({ staffing }) => staffing && staffing.hasDeputy !== null);
   const without = staffed.filter(({ staffing }) => staffing?.hasDeputy === false);
@@ -35,7 +35,7 @@ function deputyText({ costs, pooled, reach }: ProcessCostPage): string {
   const limit = postsWord(pooled.deputyFrom);
   if (without.length === 0)
     return `Heute füllt die Aufgabe in jeder Kommune mindestens ${limit}: Eine Vertretung ist überall möglich.`;
-  const names = reach.mayKeep ? ` (${germanList(without.map(({ name }) => name))})` : '';
+  const names = reach.keepsFigures ? ` (${germanList(without.map(({ name }) => name))})` : '';
   return `Heute ist die Vertretung in ${without.length} von ${germanCount(staffed.length, 'Kommune', 'Kommunen')} nicht gesichert${names}: Die Aufgabe füllt dort weniger als ${limit}.`;
 }
 

@@ -1,16 +1,20 @@
-import { germanList } from '../../../../foundation/german.ts';
+import { germanCount, germanList } from '../../../../foundation/german.ts';
+import type { CostReach } from '../../domain/advantage/reach.ts';
 import type { Assumption, VariedResult } from '../../domain/advantage/sensitivity.ts';
-import type { ProcessCostPage } from '../../use-cases/advantage/load-process-costs.ts';
 
+/** Names where the reader sees the cost of each of them, else how many: never fewer than turn. */
 export function turnedText(
   results: readonly VariedResult[],
   assumption: Assumption,
-  reach: ProcessCostPage['reach'],
+  reach: CostReach,
 ): string {
   const own = results.filter((result) => result.assumption === assumption);
-  const turned = own.flatMap(({ members }) =>
-    members.filter(({ turns, memberKey }) => turns && reach.sees(memberKey)),
+  const turned = new Map(
+    own.flatMap(({ members }) =>
+      members.filter(({ turns }) => turns).map(({ memberKey, name }) => [memberKey, name] as const),
+    ),
   );
-  const names = [...new Set(turned.map(({ name }) => name))];
-  return names.length === 0 ? 'niemandem' : germanList(names);
+  if (turned.size === 0) return 'niemandem';
+  const seesEach = [...turned.keys()].every((key) => reach.sees(key));
+  return seesEach ? germanList([...turned.values()]) : germanCount(turned.size, 'Kommune', 'Kommunen');
 }

@@ -5,12 +5,12 @@ import type { OptionDraft, OptionRefusal } from '../../domain/options/option-dra
 import { loadOptions, type OptionsPage } from '../../use-cases/options/load-options.ts';
 import { saveOption } from '../../use-cases/options/save-option.ts';
 import { answerFault } from '../answer-fault.tsx';
-import { PLACE } from '../appraisal-places.tsx';
+import { PLACE, placeOf } from '../appraisal-places.tsx';
 import { statusOf, versionOf } from '../form-parts.ts';
 import { EditOptionView } from './edit-option-view.tsx';
 import { draftOf, EMPTY_DRAFT, readOptionForm } from './option-form.ts';
 import { optionCrumbs, optionsPath } from './option-places.ts';
-import { numberOf, placeOf } from './show-option.tsx';
+import { numberOf } from './show-option.tsx';
 
 /** GET …/optionen/neu */
 export const showNewOption = (call: AllianceCall): Promise<PageAnswer> => formPage(call, 'new');

@@ -126,6 +126,20 @@ describe('options of a project', () => {
       expect(trail).toContain(act);
   });
 
+  it('come back only while there is room for them', async () => {
+    await project('voll');
+    const full = `${pathOf('voll')}/optionen`;
+    for (let number = 1; number <= 8; number += 1)
+      await saved(lead.post(`${full}/neu`, optionFields({ titel: `Option ${number}` })));
+    await saved(lead.post(`${full}/1/entfernen`, {}));
+    await saved(lead.post(`${full}/neu`, optionFields({ titel: 'Neu' })));
+    const back = await lead.post(`${full}/1/zurueckholen`, {});
+    expect([back.status, textOf(await back.text())]).toEqual([
+      409,
+      expect.stringContaining('Vergleichen Sie höchstens 8 Optionen.'),
+    ]);
+  });
+
   it('give the comparison as a workbook and keep figures as figures', async () => {
     const response = await office.send(`${own}.xlsx`);
     expect([response.status, response.headers.get('content-type')]).toEqual([

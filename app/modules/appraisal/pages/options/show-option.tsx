@@ -6,7 +6,7 @@ import { loadOptions } from '../../use-cases/options/load-options.ts';
 import { dropPreference, preferOption } from '../../use-cases/options/prefer-option.ts';
 import { removeOption } from '../../use-cases/options/remove-option.ts';
 import { answerFault } from '../answer-fault.tsx';
-import { PLACE } from '../appraisal-places.tsx';
+import { PLACE, placeOf } from '../appraisal-places.tsx';
 import { statusOf, versionOf } from '../form-parts.ts';
 import { optionError } from './option-form.ts';
 import { optionCrumbs, optionsPath } from './option-places.ts';
@@ -60,8 +60,6 @@ async function remove(call: AllianceCall, isRemoved: boolean, message: string): 
   if (typeof result.error === 'string') return answerFault(call, result.error);
   return optionsPage(call, result.error.map(({ message: text }) => text).join(' '));
 }
-
-export const placeOf = ({ params, principal }: AllianceCall) => ({ slug: params['slug'] ?? '', principal });
 
 /** The number in the address; 0, which no option has, for anything else. */
 export const numberOf = ({ params }: AllianceCall): number => {

@@ -4,7 +4,7 @@ import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-ro
 import { loadOptions } from '../../use-cases/options/load-options.ts';
 import { takeOverForms } from '../../use-cases/options/take-over-forms.ts';
 import { answerFault } from '../answer-fault.tsx';
-import { appraisalCrumbs, appraisalPath, PLACE } from '../appraisal-places.tsx';
+import { appraisalCrumbs, appraisalPath, PLACE, placeOf } from '../appraisal-places.tsx';
 import { OptionsView } from './options-view.tsx';
 
 /** What happened before the page was called again. */
@@ -19,9 +19,9 @@ export const showOptions = (call: AllianceCall): Promise<PageAnswer> => optionsP
 
 /** POST …/pruefung/optionen/uebernehmen */
 export async function submitForms(call: AllianceCall): Promise<PageAnswer> {
-  const { services, alliance, principal, params } = call;
+  const { services, alliance, params } = call;
   const slug = params['slug'] ?? '';
-  const taken = await takeOverForms(services, alliance, { slug, principal });
+  const taken = await takeOverForms(services, alliance, placeOf(call));
   if (taken.ok)
     return { kind: 'redirect', to: `${appraisalPath(call, { slug })}/optionen?meldung=uebernommen` };
   if (typeof taken.error === 'string') return answerFault(call, taken.error);

@@ -1,5 +1,4 @@
-import { centsToString } from '../../../../foundation/cents.ts';
-import { germanDecimal } from '../../../../foundation/german.ts';
+import { germanAmount } from '../../../../foundation/german.ts';
 import { errorPage } from '../../../../platform/http/error-pages.tsx';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
 import type { FundingDraft, FundingRefusal } from '../../domain/recommendation/check-funding.ts';
@@ -11,9 +10,10 @@ import {
 } from '../../use-cases/recommendation/load-recommendation.ts';
 import { recordFunding, removeFunding } from '../../use-cases/recommendation/record-funding.ts';
 import { answerFault } from '../answer-fault.tsx';
-import { appraisalCrumbs, appraisalPath, PLACE } from '../appraisal-places.tsx';
+import { appraisalCrumbs, appraisalPath, PLACE, placeOf } from '../appraisal-places.tsx';
 import { statusOf, versionOf } from '../form-parts.ts';
 import { FundingForm } from './funding-form.tsx';
+import { recommendationPage } from './show-recommendation.tsx';
 
 /** GET …/foerderung/neu and …/foerderung/:check */
 export const showFundingForm = (call: AllianceCall): Promise<PageAnswer> => formPage(call);
@@ -45,10 +45,10 @@ async function remove(call: AllianceCall, isRemoved: boolean, message: string): 
   const order = { id: params['check'] ?? '', isRemoved };
   const result = await removeFunding(services, alliance, placeOf(call), order);
   if (result.ok) return done(call, message);
-  return typeof result.error === 'string' ? answerFault(call, result.error) : formPage(call);
+  return typeof result.error === 'string'
+    ? answerFault(call, result.error)
+    : recommendationPage(call, result.error.map(({ message: text }) => text).join(' '));
 }
-
-const placeOf = ({ params, principal }: AllianceCall) => ({ slug: params['slug'] ?? '', principal });
 
 const done = (call: AllianceCall, message: string): PageAnswer => ({
   kind: 'redirect',
@@ -104,7 +104,7 @@ async function formPage(call: AllianceCall, typed?: Typed): Promise<PageAnswer> 
 
 const draftOf = (check: FundingCheck): FundingDraft => ({
   ...check,
-  amount: check.amount === null ? '' : germanDecimal(centsToString(check.amount)),
+  amount: check.amount === null ? '' : germanAmount(check.amount),
   deadline: check.deadline ?? '',
 });
 

@@ -7,7 +7,7 @@ import type {
 import { loadRecommendation } from '../../use-cases/recommendation/load-recommendation.ts';
 import { recordRecommendation } from '../../use-cases/recommendation/record-recommendation.ts';
 import { answerFault } from '../answer-fault.tsx';
-import { appraisalCrumbs, appraisalPath, PLACE } from '../appraisal-places.tsx';
+import { appraisalCrumbs, appraisalPath, PLACE, placeOf } from '../appraisal-places.tsx';
 import { statusOf, versionOf } from '../form-parts.ts';
 import { RecommendationForm } from './recommendation-form.tsx';
 
@@ -16,12 +16,12 @@ export const showRecommendationForm = (call: AllianceCall): Promise<PageAnswer> 
 
 /** POST …/empfehlung/bearbeiten */
 export async function submitRecommendation(call: AllianceCall): Promise<PageAnswer> {
-  const { services, alliance, principal, params } = call;
+  const { services, alliance, params } = call;
   const slug = params['slug'] ?? '';
   const fields = await call.form();
   const draft = readDraft(fields);
   const order = { draft, seen: versionOf(fields) };
-  const recorded = await recordRecommendation(services, alliance, { slug, principal }, order);
+  const recorded = await recordRecommendation(services, alliance, placeOf(call), order);
   if (recorded.ok)
     return { kind: 'redirect', to: `${appraisalPath(call, { slug })}/empfehlung?meldung=gespeichert` };
   return typeof recorded.error === 'string'

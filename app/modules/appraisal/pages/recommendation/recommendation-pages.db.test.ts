@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { expectStatus, openPage, textOf } from '../../../../../tests/support/page-text.ts';
 import { createTestApp } from '../../../../../tests/support/test-app.ts';
+import { calendarDate } from '../../../../foundation/calendar-date.ts';
+import { newId } from '../../../../platform/new-id.ts';
+import { optionSummaries } from '../../domain/options/summarise-option.ts';
+import { insertFunding } from '../../store/funding-store.ts';
 import { appraisalStage, optionFields, saved } from '../../test-support/appraisal-stage.ts';
 import { RAUNHEIM, TREBUR } from '../../test-support/reported-project.ts';
-import { readOptions } from '../../use-cases/options/read-options.ts';
-import { readFunding } from '../../use-cases/recommendation/read-funding.ts';
-import { readRecommendation } from '../../use-cases/recommendation/read-recommendation.ts';
+import { readAppraisalParts } from '../../use-cases/read-appraisal-parts.ts';
 
 const app = await createTestApp();
 const { office, lead, project, idOf, pathOf, text, fill, postMany } = await appraisalStage(app);
@@ -155,6 +157,36 @@ describe('the funding check', () => {
   });
 });
 
+describe('a funding check that is full', () => {
+  it('takes no further programme, and none back', async () => {
+    await project('viele');
+    const key = { allianceId: app.alliance.id, undertakingId: idOf('viele') };
+    const removed = newId();
+    await app.services.database.inAlliance(app.alliance.id, async (tx) => {
+      await insertFunding(tx, key, { ...PROGRAMME, id: removed, isRemoved: true });
+      for (let count = 1; count <= 30; count += 1)
+        await insertFunding(tx, key, { ...PROGRAMME, id: newId() });
+    });
+    const back = await lead.post(`${pathOf('viele')}/foerderung/${removed}/zurueckholen`, {});
+    expect([back.status, textOf(await back.text())]).toEqual([
+      409,
+      expect.stringContaining('höchstens 30 Programme'),
+    ]);
+  });
+});
+
+const PROGRAMME = {
+  result: 'kommt-in-betracht',
+  ...{
+    name: 'Programm',
+    authority: 'Land',
+    amount: null,
+    deadline: null,
+    source: 'Test',
+  },
+  ...{ checkedOn: calendarDate('2026-11-01'), note: '', isRemoved: false, isSample: false, version: 1 },
+} as const;
+
 describe('what the report reads', () => {
   it('are the options with the preferred one first, the latest recommendation, and the funding check', async () => {
     const options = `${pathOf('rat')}/optionen`;
@@ -163,40 +195,37 @@ describe('what the report reads', () => {
     await saved(fill(`${options}/2`, `${options}/2/bevorzugen`, { grund: 'Günstiger.' }));
     const id = idOf('rat');
     await app.services.database.inAlliance(app.alliance.id, async (tx) => {
-      expect((await readOptions(tx, id)).map(({ key, title, yearCost }) => [key, title, yearCost])).toEqual([
+      const parts = await readAppraisalParts(tx, id);
+      expect(
+        optionSummaries(parts.options).map(({ key, title, yearCost }) => [key, title, yearCost]),
+      ).toEqual([
         ['2', 'Zweite', 18_500_000n],
         ['1', 'Erste', 18_500_000n],
       ]);
-      expect(await readRecommendation(tx, id)).toEqual({
+      expect(parts.recommendation).toMatchObject({
         verdict: 'empfohlen',
         reason: 'Es wird günstiger.',
         scope: '',
         minorityView: '',
         memberKeys: [RAUNHEIM, TREBUR],
       });
-      expect((await readFunding(tx, id)).map(({ result, amount }) => [result, amount])).toEqual([
+      expect(parts.funding.map(({ result, amount }) => [result, amount])).toEqual([
         ['bewilligt', 9_000_000n],
       ]);
     });
     await project('leer');
     const empty = idOf('leer');
     await app.services.database.inAlliance(app.alliance.id, async (tx) => {
-      expect([
-        await readOptions(tx, empty),
-        await readRecommendation(tx, empty),
-        await readFunding(tx, empty),
-      ]).toEqual([[], null, []]);
+      expect(await readAppraisalParts(tx, empty)).toEqual(NOTHING);
     });
   });
 
   it('is nothing of the neighbour alliance', async () => {
     const id = idOf('rat');
     await app.services.database.inAlliance(app.neighbour.id, async (tx) => {
-      expect([
-        await readOptions(tx, id),
-        await readRecommendation(tx, id),
-        await readFunding(tx, id),
-      ]).toEqual([[], null, []]);
+      expect(await readAppraisalParts(tx, id)).toEqual(NOTHING);
     });
   });
 });
+
+const NOTHING = { surveys: [], options: [], recommendation: undefined, funding: [] };

@@ -14,10 +14,12 @@ export interface RecommendationViewProps {
   readonly path: string;
   readonly page: RecommendationPage;
   readonly message: string | undefined;
+  /** Why an act was refused; '' for none. */
+  readonly problem: string;
 }
 
 /** What the project group recommends and why, and the funding check beside it. */
-export function RecommendationView({ path, page, message }: RecommendationViewProps) {
+export function RecommendationView({ path, page, message, problem }: RecommendationViewProps) {
   const isSample =
     page.versions.some((version) => version.isSample) || page.funding.some((check) => check.isSample);
   return (
@@ -38,6 +40,7 @@ export function RecommendationView({ path, page, message }: RecommendationViewPr
       />
       <AppraisalTabs path={path} page="empfehlung" />
       {message !== undefined && <Notice tone="success" title={message} live />}
+      {problem !== '' && <Notice tone="danger" title={problem} live />}
       {isSample && <SampleDataNotice>Diese Empfehlung und die Programme sind erfunden.</SampleDataNotice>}
       <Current path={path} page={page} />
       <FundingPanel path={path} page={page} />

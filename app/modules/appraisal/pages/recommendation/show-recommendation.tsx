@@ -14,12 +14,16 @@ const MESSAGES: Readonly<Record<string, string>> = {
 };
 
 /** GET …/pruefung/empfehlung */
-export async function showRecommendation(call: AllianceCall): Promise<PageAnswer> {
+export const showRecommendation = (call: AllianceCall): Promise<PageAnswer> => recommendationPage(call, '');
+
+/** The page, with the reason why an act was refused. */
+export async function recommendationPage(call: AllianceCall, problem: string): Promise<PageAnswer> {
   const { services, alliance, principal, params, query } = call;
   const page = await loadRecommendation(services, alliance, principal, params['slug'] ?? '');
   if (!page) return errorPage(404);
   return {
     kind: 'page',
+    ...(problem !== '' && { status: 409 }),
     title: `Empfehlung: ${page.project.title}`,
     ...PLACE,
     crumbs: appraisalCrumbs(call, page.project, 'Empfehlung'),
@@ -28,6 +32,7 @@ export async function showRecommendation(call: AllianceCall): Promise<PageAnswer
         path={appraisalPath(call, page.project)}
         page={page}
         message={messageIn(MESSAGES, query)}
+        problem={problem}
       />
     ),
   };

@@ -1,7 +1,9 @@
 import { fail, ok } from '../../../../foundation/result.ts';
+import type { Acting } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import { newId } from '../../../../platform/new-id.ts';
 import type { Services } from '../../../../platform/services.ts';
+import type { ProjectScene } from '../../../projects/index.ts';
 import {
   type CriterionDraft,
   type CriterionField,
@@ -14,9 +16,10 @@ import {
   type Criterion,
   DEFAULT_CRITERIA,
 } from '../../domain/advantage/criterion.ts';
-import { refusal } from '../../domain/advantage/refusal.ts';
+import { type Refusal, refusal } from '../../domain/advantage/refusal.ts';
 import { listCriteria, saveCriterion } from '../../store/criterion-store.ts';
-import { type Done, type Held, inKeptProject, type Place, recordAppraisal } from './project-acting.ts';
+import { type AppraisalAnswer, type AppraisalPlace, inAppraisal } from '../hold-appraisal.ts';
+import { recordAppraisal } from '../record-appraisal.ts';
 
 /** A criterion to add (`id` null) or to change as it was at `version`. */
 export interface CriterionOrder {
@@ -27,28 +30,28 @@ export interface CriterionOrder {
 
 const MOST_CRITERIA = 30;
 
+type Answer = AppraisalAnswer<string, Refusal<CriterionField>>;
+type Project = Pick<ProjectScene['project'], 'id' | 'slug'>;
+
 /** Starts with the default criteria; nothing where a project has some already. */
-export const startCriteria = (
-  services: Services,
-  alliance: Alliance,
-  place: Place,
-): Promise<Done<CriterionField>> => inKeptProject(services, alliance, place, keepDefaultCriteria);
+export const startCriteria = (services: Services, alliance: Alliance, place: AppraisalPlace): Answer =>
+  inAppraisal(services, alliance, place, (acting, { project }) => keepDefaultCriteria(acting, project));
 
 /** The same within a transaction. */
-export async function keepDefaultCriteria(held: Held): Promise<Done<CriterionField>> {
-  const { acting, scene } = held;
-  const known = await listCriteria(acting.tx, scene.project.id);
-  if (known.length > 0) return ok(scene.project.slug);
+export async function keepDefaultCriteria(acting: Acting, project: Project): Answer {
+  const known = await listCriteria(acting.tx, project.id);
+  if (known.length > 0) return ok(project.slug);
   const criteria = DEFAULT_CRITERIA.map((seed, index) => ({
     ...OPEN,
     ...seed,
     id: newId(),
     position: index + 1,
   }));
-  for (const criterion of criteria)
-    await saveCriterion(acting.tx, acting.alliance.id, scene.project.id, criterion);
-  await recordAppraisal(held, 'criteria-started', { criteria: criteria.map(({ title }) => title) });
-  return ok(scene.project.slug);
+  for (const criterion of criteria) await saveCriterion(acting.tx, acting.alliance.id, project.id, criterion);
+  await recordAppraisal(acting, project.slug, 'criteria-started', {
+    criteria: criteria.map(({ title }) => title),
+  });
+  return ok(project.slug);
 }
 
 const OPEN = { verdict: 'offen', statement: '', evidence: '', isRemoved: false, version: 1 } as const;
@@ -57,61 +60,66 @@ const OPEN = { verdict: 'offen', statement: '', evidence: '', isRemoved: false, 
 export const changeCriterion = (
   services: Services,
   alliance: Alliance,
-  place: Place,
+  place: AppraisalPlace,
   order: CriterionOrder,
-): Promise<Done<CriterionField>> =>
-  inKeptProject(services, alliance, place, (held) => keepCriterion(held, order));
+): Answer =>
+  inAppraisal(services, alliance, place, (acting, { project }) => keepCriterion(acting, project, order));
 
 /** The same within a transaction. */
 export async function keepCriterion(
-  held: Held,
+  acting: Acting,
+  project: Project,
   { id, version, draft }: CriterionOrder,
-): Promise<Done<CriterionField>> {
-  const all = await listCriteria(held.acting.tx, held.scene.project.id);
+): Answer {
+  const all = await listCriteria(acting.tx, project.id);
   const before = all.find((criterion) => criterion.id === id);
   if (id !== null && !before) return fail('unknown');
   if (before && before.version !== version) return fail([CROSSED]);
   const checked = checkCriterion(draft);
   if (!checked.ok) return checked;
-  if (!before && all.filter(({ isRemoved }) => !isRemoved).length >= MOST_CRITERIA) return fail([TOO_MANY]);
+  if (!before && isFull(all)) return fail([TOO_MANY]);
   const position = Math.max(0, ...all.map((criterion) => criterion.position)) + 1;
   const after = {
     ...(before ?? { id: newId(), position, isRemoved: false, version: 0 }),
     ...checked.value,
   };
-  return keep(held, { ...after, version: after.version + 1 }, 'criterion-saved', before);
+  return keep(acting, project, { ...after, version: after.version + 1 }, 'criterion-saved', before);
 }
 
 /** Takes a criterion out of the list, or back into it; its scores are kept. */
 export const setCriterionRemoved = (
   services: Services,
   alliance: Alliance,
-  place: Place,
+  place: AppraisalPlace,
   { id, isRemoved }: { readonly id: string; readonly isRemoved: boolean },
-): Promise<Done<CriterionField>> =>
-  inKeptProject(services, alliance, place, async (held): Promise<Done<CriterionField>> => {
-    const all = await listCriteria(held.acting.tx, held.scene.project.id);
+): Answer =>
+  inAppraisal(services, alliance, place, async (acting, { project }): Answer => {
+    const all = await listCriteria(acting.tx, project.id);
     const before = all.find((criterion) => criterion.id === id);
     if (!before) return fail('unknown');
     if (before.isRemoved === isRemoved) return ok(id);
+    if (!isRemoved && isFull(all)) return fail([TOO_MANY]);
     const after = { ...before, isRemoved, version: before.version + 1 };
-    return keep(held, after, isRemoved ? 'criterion-removed' : 'criterion-restored', before);
+    return keep(acting, project, after, isRemoved ? 'criterion-removed' : 'criterion-restored', before);
   });
+
+const isFull = (all: readonly Criterion[]): boolean =>
+  all.filter(({ isRemoved }) => !isRemoved).length >= MOST_CRITERIA;
 
 const TOO_MANY = refusal<CriterionField>(
   'title',
-  `Eine Prüfung hat höchstens ${MOST_CRITERIA} Kriterien. Fassen Sie einige zusammen.`,
+  `Eine Prüfung hat höchstens ${MOST_CRITERIA} Kriterien. Fassen Sie einige zusammen, oder nehmen Sie zuerst eines heraus.`,
 );
 
 async function keep(
-  held: Held,
+  acting: Acting,
+  project: Project,
   after: Criterion,
   act: string,
   before: Criterion | undefined,
-): Promise<Done<CriterionField>> {
-  const { acting, scene } = held;
-  await saveCriterion(acting.tx, acting.alliance.id, scene.project.id, after);
-  await recordAppraisal(held, act, told(after), before && told(before));
+): Answer {
+  await saveCriterion(acting.tx, acting.alliance.id, project.id, after);
+  await recordAppraisal(acting, project.slug, act, told(after), before && told(before));
   return ok(after.id);
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createTestApp } from '../../../../../tests/support/test-app.ts';
 import { calendarDate } from '../../../../foundation/calendar-date.ts';
 import { inActing } from '../../../../platform/acting.ts';
+import { listMembers } from '../../../region/index.ts';
 import type { SampleAdvantage } from '../../domain/advantage/sample-advantage.ts';
 import { isSampleAdvantage } from '../../store/sample-advantage-store.ts';
 import { advantageStage } from '../../test-support/advantage-stage.ts';
@@ -9,6 +10,7 @@ import { euro } from '../../test-support/model-samples.ts';
 import { NAUHEIM, RAUNHEIM, TREBUR } from '../../test-support/reported-project.ts';
 import { playSampleAdvantage } from './play-sample-advantage.ts';
 import { readAdvantage } from './read-advantage.ts';
+import { readProcessModel } from './read-process-model.ts';
 
 const app = await createTestApp();
 const stage = await advantageStage(app);
@@ -89,4 +91,22 @@ describe('the advantage check for a report', () => {
     const keys = (await read(id, before))?.members.map(({ memberKey }) => memberKey);
     expect(keys).toEqual([RAUNHEIM, TREBUR]);
   });
+
+  it('knows the inhabitants of a county that takes part: those of its municipalities', async () => {
+    const inhabitants = await services.database.inAlliance(alliance.id, async (tx) => {
+      const all = await listMembers(tx);
+      const taking = all.flatMap(({ id: memberId, member: { key: memberKey, name } }) =>
+        memberKey === '06433' ? [{ memberId, memberKey, name, roles: [] }] : [],
+      );
+      const towns = all.filter(({ member }) => /^06433\d{3}$/.test(member.key));
+      const { model } = await readProcessModel(tx, id, taking, TODAY);
+      return { county: model.members[0]?.inhabitants, towns: towns.map(({ population }) => population) };
+    });
+    const counted = inhabitants.towns.map((history) => history.toSorted(latest)[0]?.value ?? 0);
+    expect(inhabitants.county).toBe(counted.reduce((sum, value) => sum + value, 0));
+    expect(inhabitants.county).toBeGreaterThan(0);
+  });
 });
+
+const latest = (a: { readonly asOf: string }, b: { readonly asOf: string }): number =>
+  a.asOf < b.asOf ? 1 : -1;

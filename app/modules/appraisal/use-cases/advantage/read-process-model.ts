@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { NO_CENTS } from '../../../../foundation/cents.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import type { ProjectScene } from '../../../projects/index.ts';
-import { populationAt } from '../../../region/domain/index.ts';
+import { populationOn } from '../../../region/domain/index.ts';
 import { listMembers, type MemberRecord } from '../../../region/index.ts';
 import type { PayGradeRate } from '../../../surveys/domain/index.ts';
 import { readPayGradeRates } from '../../../surveys/index.ts';
@@ -13,12 +13,17 @@ import { listProcesses, type ProcessRecord } from '../../store/process-store.ts'
 
 type Members = ProjectScene['members'];
 
+/** What a member told, and which one it is. */
+export interface ToldFacts extends FactsRecord {
+  readonly memberKey: string;
+}
+
 /** The model of a project with all it is made of. */
 export interface StoredModel {
   readonly model: ProcessModel;
   /** Removed processes and steps too. */
   readonly processes: readonly ProcessRecord[];
-  readonly facts: readonly FactsRecord[];
+  readonly facts: readonly ToldFacts[];
   readonly pooled: PooledRecord | undefined;
   readonly rates: readonly PayGradeRate[];
 }
@@ -43,16 +48,16 @@ export async function readProcessModel(
   today: CalendarDate,
 ): Promise<StoredModel> {
   const processes = await listProcesses(tx, undertakingId);
-  const facts = await listMemberFacts(tx, undertakingId);
+  const all = await listMembers(tx);
+  const facts = toldBy(all, await listMemberFacts(tx, undertakingId));
   const pooled = await findPooledCost(tx, undertakingId);
   const pricedOn = pooled?.pricedOn ?? today;
-  const counted = await countedMembers(tx, members, facts);
   const model = {
-    members: counted.map((member) =>
+    members: countedMembers(all, members, facts).map((member) =>
       factsOf(
         member,
         facts.find(({ memberId }) => memberId === member.id),
-        pricedOn,
+        populationOn(member, all, pricedOn)?.value ?? null,
       ),
     ),
     processes: counting(processes),
@@ -62,27 +67,31 @@ export async function readProcessModel(
   return { model, processes, facts, pooled, rates: await readPayGradeRates(tx) };
 }
 
-async function countedMembers(
-  tx: Tx,
+const toldBy = (members: readonly MemberRecord[], facts: readonly FactsRecord[]): readonly ToldFacts[] =>
+  members.flatMap(({ id, member: { key: memberKey } }) =>
+    facts.filter(({ memberId }) => memberId === id).map((told) => ({ ...told, memberKey })),
+  );
+
+function countedMembers(
+  all: readonly MemberRecord[],
   members: Members,
   facts: readonly FactsRecord[],
-): Promise<readonly MemberRecord[]> {
+): readonly MemberRecord[] {
   const ids = new Set(
     members.length > 0 ? members.map(({ memberId }) => memberId) : facts.map(({ memberId }) => memberId),
   );
-  return (await listMembers(tx)).filter(({ id }) => ids.has(id));
+  return all.filter(({ id }) => ids.has(id));
 }
 
 function factsOf(
-  { member: { key, name }, population }: MemberRecord,
+  { member: { key, name } }: MemberRecord,
   facts: FactsRecord | undefined,
-  pricedOn: CalendarDate,
+  inhabitants: number | null,
 ): MemberFacts {
-  const inhabitants = populationAt(population, pricedOn);
   return {
     memberKey: key,
     name,
-    inhabitants: inhabitants.ok ? inhabitants.value.value : null,
+    inhabitants,
     isTold: facts !== undefined,
     volumes: known(facts?.volumes),
     minutes: known(facts?.minutes),

@@ -1,11 +1,16 @@
 import { germanEuro } from '../../../../foundation/german.ts';
 import { fail, ok } from '../../../../foundation/result.ts';
+import type { Acting } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
+import type { ProjectScene } from '../../../projects/index.ts';
 import { checkFacts, type FactsDraft, type FactsField } from '../../domain/advantage/check-member-facts.ts';
 import { CROSSED } from '../../domain/advantage/check-process.ts';
+import type { Refusal } from '../../domain/advantage/refusal.ts';
 import { type FactsRecord, listMemberFacts, saveMemberFacts } from '../../store/member-facts-store.ts';
-import { type Done, type Held, inProject, type Place, recordAppraisal } from './project-acting.ts';
+import { type AppraisalAnswer, type AppraisalPlace, inAppraisal } from '../hold-appraisal.ts';
+import { recordAppraisal } from '../record-appraisal.ts';
+import { mayTellFor } from './advantage-reach.ts';
 import { readProcesses } from './read-process-model.ts';
 
 export interface FactsOrder {
@@ -15,25 +20,31 @@ export interface FactsOrder {
   readonly draft: FactsDraft;
 }
 
+type Answer = AppraisalAnswer<string, Refusal<FactsField>>;
+type Scene = Pick<ProjectScene, 'project' | 'members'>;
+
 /** Records what one member does and pays today: office and project lead for all, its own accounts for it. */
 export const recordMemberFacts = (
   services: Services,
   alliance: Alliance,
-  place: Place,
+  place: AppraisalPlace,
   order: FactsOrder,
-): Promise<Done<FactsField>> =>
-  inProject(services, alliance, place, async (held): Promise<Done<FactsField>> => {
-    const { viewer, mayKeep } = held.scene;
-    if (!mayKeep && !viewer.memberKeys.includes(order.memberKey)) return fail('forbidden');
-    return keepMemberFacts(held, order);
-  });
+): Answer =>
+  inAppraisal(
+    services,
+    alliance,
+    place,
+    (acting, scene) => keepMemberFacts(acting, scene, order),
+    (scene, { today }) =>
+      mayTellFor(scene, order.memberKey, { principal: place.principal, allianceId: alliance.id, today }),
+  );
 
 /** The same within a transaction. */
 export async function keepMemberFacts(
-  held: Held,
+  acting: Acting,
+  scene: Scene,
   { memberKey, version, draft }: FactsOrder,
-): Promise<Done<FactsField>> {
-  const { acting, scene } = held;
+): Answer {
   const member = scene.members.find((candidate) => candidate.memberKey === memberKey);
   if (!member) return fail('unknown');
   const all = await listMemberFacts(acting.tx, scene.project.id);
@@ -45,7 +56,7 @@ export async function keepMemberFacts(
   const after = { ...checked.value, memberId: member.memberId, version: version + 1 };
   await saveMemberFacts(acting.tx, acting.alliance.id, scene.project.id, after);
   const told = (facts: FactsRecord) => ({ memberKey, memberFacts: toldOf(facts) });
-  await recordAppraisal(held, 'facts-saved', told(after), before && told(before));
+  await recordAppraisal(acting, scene.project.slug, 'facts-saved', told(after), before && told(before));
   return ok(memberKey);
 }
 

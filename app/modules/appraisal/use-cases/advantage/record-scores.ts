@@ -1,10 +1,15 @@
 import { fail, ok } from '../../../../foundation/result.ts';
+import type { Acting } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
+import type { ProjectScene } from '../../../projects/index.ts';
 import { checkScores, type ScoresDraft, type ScoresField } from '../../domain/advantage/check-criterion.ts';
 import { CROSSED } from '../../domain/advantage/check-process.ts';
+import type { Refusal } from '../../domain/advantage/refusal.ts';
 import { listCriteria, listScores, listScoreVersions, saveScores } from '../../store/criterion-store.ts';
-import { type Done, type Held, inProject, type Place, recordAppraisal } from './project-acting.ts';
+import { type AppraisalAnswer, type AppraisalPlace, inAppraisal } from '../hold-appraisal.ts';
+import { recordAppraisal } from '../record-appraisal.ts';
+import { mayTellFor } from './advantage-reach.ts';
 
 export interface ScoresOrder {
   readonly memberKey: string;
@@ -13,25 +18,31 @@ export interface ScoresOrder {
   readonly draft: ScoresDraft;
 }
 
+type Answer = AppraisalAnswer<string, Refusal<ScoresField>>;
+type Scene = Pick<ProjectScene, 'project' | 'members'>;
+
 /** Records how one member scores the criteria: office and project lead for all, its own accounts for it. */
 export const recordScores = (
   services: Services,
   alliance: Alliance,
-  place: Place,
+  place: AppraisalPlace,
   order: ScoresOrder,
-): Promise<Done<ScoresField>> =>
-  inProject(services, alliance, place, async (held): Promise<Done<ScoresField>> => {
-    const { viewer, mayKeep } = held.scene;
-    if (!mayKeep && !viewer.memberKeys.includes(order.memberKey)) return fail('forbidden');
-    return keepScores(held, order);
-  });
+): Answer =>
+  inAppraisal(
+    services,
+    alliance,
+    place,
+    (acting, scene) => keepScores(acting, scene, order),
+    (scene, { today }) =>
+      mayTellFor(scene, order.memberKey, { principal: place.principal, allianceId: alliance.id, today }),
+  );
 
 /** The same within a transaction. */
 export async function keepScores(
-  held: Held,
+  acting: Acting,
+  scene: Scene,
   { memberKey, version, draft }: ScoresOrder,
-): Promise<Done<ScoresField>> {
-  const { acting, scene } = held;
+): Answer {
   const undertakingId = scene.project.id;
   const memberId = scene.members.find((member) => member.memberKey === memberKey)?.memberId;
   if (memberId === undefined) return fail('unknown');
@@ -45,6 +56,12 @@ export async function keepScores(
   await saveScores(acting.tx, acting.alliance.id, place, checked.value);
   // How many, never which: the trail has more readers than the scores.
   const told = (scores: readonly (typeof checked.value)[number][]) => ({ memberKey, scores: scores.length });
-  await recordAppraisal(held, 'scores-saved', told(checked.value), version > 0 ? told(before) : undefined);
+  await recordAppraisal(
+    acting,
+    scene.project.slug,
+    'scores-saved',
+    told(checked.value),
+    version > 0 ? told(before) : undefined,
+  );
   return ok(memberKey);
 }

@@ -1,6 +1,6 @@
 import type { Acting } from '../../../../platform/acting.ts';
 import type { ProjectScene } from '../../../projects/index.ts';
-import type { JointOption } from '../../domain/options/joint-option.ts';
+import { type JointOption, shownOptions } from '../../domain/options/joint-option.ts';
 import { optionRefusal } from '../../domain/options/option-draft.ts';
 import { updateOption } from '../../store/option-store.ts';
 import { recordAppraisal } from '../record-appraisal.ts';
@@ -17,6 +17,17 @@ export interface OptionPlace {
 export const CROSSED = optionRefusal(
   'conflict',
   'Diese Option wurde inzwischen von anderer Stelle geändert. Vergleichen Sie beide Fassungen, und speichern Sie dann noch einmal.',
+);
+
+const MOST_OPTIONS = 8;
+
+/** More side by side nobody compares; those that were taken out do not count. */
+export const isFull = (options: readonly JointOption[]): boolean =>
+  shownOptions(options).length >= MOST_OPTIONS;
+
+export const TOO_MANY = optionRefusal(
+  'count',
+  `Vergleichen Sie höchstens ${MOST_OPTIONS} Optionen. Entfernen Sie zuerst eine, die nicht mehr in Frage kommt.`,
 );
 
 /** Stores options as they stand now, one version on, and tells the trail. */

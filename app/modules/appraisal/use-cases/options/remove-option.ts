@@ -4,7 +4,7 @@ import type { Services } from '../../../../platform/services.ts';
 import { type OptionRefusal, optionRefusal } from '../../domain/options/option-draft.ts';
 import { listOptions } from '../../store/option-store.ts';
 import { type AppraisalAnswer, type AppraisalPlace, inAppraisal } from '../hold-appraisal.ts';
-import { keepOptions } from './option-acting.ts';
+import { isFull, keepOptions, TOO_MANY } from './option-acting.ts';
 
 export interface RemovalOrder {
   readonly number: number;
@@ -28,9 +28,11 @@ export const removeOption = (
     alliance,
     place,
     async (acting, { project }): AppraisalAnswer<'done', OptionRefusal> => {
-      const before = (await listOptions(acting.tx, project.id)).find((option) => option.number === number);
+      const options = await listOptions(acting.tx, project.id);
+      const before = options.find((option) => option.number === number);
       if (!before) return fail('unknown');
       if (before.isRemoved === isRemoved) return ok('done');
+      if (!isRemoved && isFull(options)) return fail([TOO_MANY]);
       if (before.isPreferred) return fail([PREFERRED]);
       await keepOptions(acting, project, isRemoved ? 'option-removed' : 'option-restored', [
         { before, after: { ...before, isRemoved } },

@@ -3,12 +3,20 @@ import type { Acting } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { checkOption } from '../../domain/options/check-option.ts';
-import { type JointOption, shownOptions } from '../../domain/options/joint-option.ts';
-import { type OptionDraft, type OptionRefusal, optionRefusal } from '../../domain/options/option-draft.ts';
+import type { JointOption } from '../../domain/options/joint-option.ts';
+import type { OptionDraft, OptionRefusal } from '../../domain/options/option-draft.ts';
 import { insertOption, listOptions } from '../../store/option-store.ts';
 import { type AppraisalAnswer, type AppraisalPlace, inAppraisal } from '../hold-appraisal.ts';
 import { recordAppraisal } from '../record-appraisal.ts';
-import { CROSSED, keepOptions, type OptionPlace, type OptionProject, trailOption } from './option-acting.ts';
+import {
+  CROSSED,
+  isFull,
+  keepOptions,
+  type OptionPlace,
+  type OptionProject,
+  TOO_MANY,
+  trailOption,
+} from './option-acting.ts';
 
 export interface OptionOrder {
   readonly draft: OptionDraft;
@@ -46,17 +54,11 @@ export async function writeOption(
     ]);
     return ok(before.number);
   }
-  if (shownOptions(options).length >= MOST_OPTIONS) return fail([TOO_MANY]);
+  if (isFull(options)) return fail([TOO_MANY]);
   return ok(
     await addOption(acting, project, { ...NEW, ...checked.value, number: nextNumber(options), isSample }),
   );
 }
-
-const MOST_OPTIONS = 8;
-const TOO_MANY = optionRefusal(
-  'count',
-  `Vergleichen Sie höchstens ${MOST_OPTIONS} Optionen. Entfernen Sie zuerst eine, die nicht mehr in Frage kommt.`,
-);
 
 /** What an option begins with. */
 const NEW = { isPreferred: false, preferredReason: '', isRemoved: false, version: 1 } as const;

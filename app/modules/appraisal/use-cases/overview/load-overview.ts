@@ -1,17 +1,13 @@
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
-import type { Tx } from '../../../../platform/transaction.ts';
 import { type ProjectScene, readProjectScene } from '../../../projects/index.ts';
 import { SURVEY_STATES } from '../../../surveys/domain/index.ts';
-import { isSurveyKeeper, readSurveysOfProject, type SurveyProgress } from '../../../surveys/index.ts';
+import { isSurveyKeeper, type SurveyProgress } from '../../../surveys/index.ts';
 import type { AppraisalStep } from '../../domain/overview/appraisal-step.ts';
 import { appraisalSteps, isUnbegun, nextStep } from '../../domain/overview/appraisal-steps.ts';
-import { listFunding } from '../../store/funding-store.ts';
-import { listOptions } from '../../store/option-store.ts';
-import { listRecommendations } from '../../store/recommendation-store.ts';
-import { isSampleAdvantage } from '../../store/sample-advantage-store.ts';
 import { isAppraisalOver, mayChange } from '../hold-appraisal.ts';
+import { readAppraisalParts, readIsSample } from '../read-appraisal-parts.ts';
 import { readAppraisalFacts } from './read-appraisal-facts.ts';
 
 /** A survey with its state in words. */
@@ -51,14 +47,14 @@ export const loadOverview = (
       const scene = await readProjectScene(tx, { allianceId: alliance.id, principal, slug, today });
       if (!scene) return undefined;
       const keepsSurveys = scene.mayKeep && isSurveyKeeper(principal, alliance.id, today);
-      const surveys = (await readSurveysOfProject(tx, scene.project.id)).filter(
-        ({ state }) => keepsSurveys || state !== 'entwurf',
-      );
-      const steps = appraisalSteps(await readAppraisalFacts(tx, scene, surveys, today));
+      const parts = await readAppraisalParts(tx, scene.project.id);
+      const surveys = parts.surveys.filter(({ state }) => keepsSurveys || state !== 'entwurf');
+      const shown = { ...parts, surveys };
+      const steps = appraisalSteps(await readAppraisalFacts(tx, scene, shown, today));
       return {
         project: scene.project,
         surveys: surveys.map((survey) => ({ ...survey, stateLabel: SURVEY_STATES[survey.state] })),
-        isSample: await holdsSamples(tx, scene.project, surveys),
+        isSample: await readIsSample(tx, scene.project, shown, today),
         steps,
         next: nextStep(steps),
         isUnbegun: isUnbegun(steps),
@@ -69,14 +65,3 @@ export const loadOverview = (
     },
     'snapshot',
   );
-
-/** Samples may stand in a project that is none. */
-async function holdsSamples(
-  tx: Tx,
-  { id, isSample }: ProjectScene['project'],
-  surveys: readonly SurveyProgress[],
-): Promise<boolean> {
-  if (isSample || (await isSampleAdvantage(tx, id))) return true;
-  const parts = [...surveys, ...(await listOptions(tx, id)), ...(await listRecommendations(tx, id))];
-  return [...parts, ...(await listFunding(tx, id))].some((part) => part.isSample);
-}

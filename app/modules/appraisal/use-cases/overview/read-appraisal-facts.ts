@@ -1,38 +1,34 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import type { ProjectScene } from '../../../projects/index.ts';
-import type { SurveyProgress } from '../../../surveys/index.ts';
-import { shownOptions } from '../../domain/options/joint-option.ts';
+import { optionName } from '../../domain/options/joint-option.ts';
 import { optionGaps } from '../../domain/options/option-gaps.ts';
 import type { AppraisalFacts, InformationFacts } from '../../domain/overview/appraisal-facts.ts';
 import { fundingChecked } from '../../domain/recommendation/funding-checked.ts';
 import { recommendationHints } from '../../domain/recommendation/recommendation-hints.ts';
-import { listFunding } from '../../store/funding-store.ts';
-import { listOptions } from '../../store/option-store.ts';
 import { listStaffNotices } from '../../store/staff-notice-store.ts';
+import { readAdvantage } from '../advantage/read-advantage.ts';
 import { readNotices } from '../information/read-notices.ts';
 import { readCriteria } from '../options/read-criteria.ts';
-import { readRecommendation } from '../recommendation/read-recommendation.ts';
-import { readRecommendationFacts } from '../recommendation/read-recommendation-facts.ts';
+import type { AppraisalParts } from '../read-appraisal-parts.ts';
 import { readReportFacts } from '../reports/read-report-facts.ts';
 
 /** What stands of the appraisal of a project, from all its parts. */
 export async function readAppraisalFacts(
   tx: Tx,
   { project, subject, mayKeep }: Pick<ProjectScene, 'project' | 'subject' | 'mayKeep'>,
-  surveys: readonly SurveyProgress[],
+  { surveys, options, recommendation, funding: checks }: AppraisalParts,
   today: CalendarDate,
 ): Promise<AppraisalFacts> {
-  const options = shownOptions(await listOptions(tx, project.id));
   const preferred = options.find(({ isPreferred }) => isPreferred);
   const { criteria } = await readCriteria(tx, project);
-  const recommendation = await readRecommendation(tx, project.id);
-  const beside = await readRecommendationFacts(tx, project.id, today);
-  const funding = fundingChecked(await listFunding(tx, project.id));
+  const advantage = await readAdvantage(tx, project.id, today);
+  const beside = { advantage, preferredOption: preferred ? optionName(preferred) : null };
+  const funding = fundingChecked(checks);
   const labels = criteria.map(({ label }) => label);
   return {
     surveys,
-    advantage: beside.advantage,
+    advantage,
     options,
     conceptGaps: preferred ? optionGaps(preferred, labels).map(({ reason }) => reason) : null,
     verdict: recommendation?.verdict ?? null,

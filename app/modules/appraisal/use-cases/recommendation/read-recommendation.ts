@@ -12,14 +12,6 @@ export interface RecommendationVersion extends Recommendation {
   readonly at: Date;
 }
 
-/** What the project group recommends now; null before the first recommendation. */
-export async function readRecommendation(tx: Tx, undertakingId: string): Promise<Recommendation | null> {
-  const [latest] = await readVersions(tx, undertakingId);
-  if (!latest) return null;
-  const { verdict, reason, scope, minorityView, memberKeys } = latest;
-  return { verdict, reason, scope, minorityView, memberKeys };
-}
-
 /** Every version, the latest first. */
 export async function readVersions(
   tx: Tx,

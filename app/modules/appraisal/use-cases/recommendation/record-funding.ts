@@ -9,7 +9,7 @@ import {
   type FundingDraft,
   type FundingRefusal,
 } from '../../domain/recommendation/check-funding.ts';
-import type { FundingCheck } from '../../domain/recommendation/funding.ts';
+import { type FundingCheck, shownFunding } from '../../domain/recommendation/funding.ts';
 import { insertFunding, listFunding, updateFunding } from '../../store/funding-store.ts';
 import { type AppraisalAnswer, type AppraisalPlace, inAppraisal } from '../hold-appraisal.ts';
 import { recordAppraisal } from '../record-appraisal.ts';
@@ -40,7 +40,8 @@ export async function writeFunding(
   isSample = false,
 ): Answer {
   const { tx, alliance, today } = acting;
-  const before = place === null ? undefined : await found(acting, project, place.id);
+  const all = await listFunding(tx, project.id);
+  const before = place === null ? undefined : all.find(({ id }) => id === place.id);
   if (place !== null && (!before || before.isRemoved)) return fail('unknown');
   if (before && before.version !== place?.version) return fail([CROSSED]);
   const checked = checkFunding(draft, today);
@@ -49,6 +50,7 @@ export async function writeFunding(
     await keep(acting, project, 'funding-changed', before, { ...before, ...checked.value });
     return ok('recorded');
   }
+  if (isFull(all)) return fail([TOO_MANY]);
   const check = { ...checked.value, id: newId(), isRemoved: false, isSample, version: 1 };
   await insertFunding(tx, { allianceId: alliance.id, undertakingId: project.id }, check);
   await recordAppraisal(acting, project.slug, 'funding-added', { funding: [check] });
@@ -63,16 +65,25 @@ export const removeFunding = (
   { id, isRemoved }: { readonly id: string; readonly isRemoved: boolean },
 ): Answer =>
   inAppraisal(services, alliance, place, async (acting, { project }): Answer => {
-    const before = await found(acting, project, id);
+    const all = await listFunding(acting.tx, project.id);
+    const before = all.find((check) => check.id === id);
     if (!before) return fail('unknown');
     if (before.isRemoved === isRemoved) return ok('recorded');
+    if (!isRemoved && isFull(all)) return fail([TOO_MANY]);
     const act = isRemoved ? 'funding-removed' : 'funding-restored';
     await keep(acting, project, act, before, { ...before, isRemoved });
     return ok('recorded');
   });
 
-const found = async ({ tx }: Acting, { id }: Project, checkId: string): Promise<FundingCheck | undefined> =>
-  (await listFunding(tx, id)).find((check) => check.id === checkId);
+/** More than these no reader takes in. */
+const MOST_PROGRAMMES = 30;
+
+const isFull = (all: readonly FundingCheck[]): boolean => shownFunding(all).length >= MOST_PROGRAMMES;
+
+const TOO_MANY: FundingRefusal = {
+  field: 'name',
+  message: `Eine Förderprüfung hat höchstens ${MOST_PROGRAMMES} Programme. Entfernen Sie zuerst eines, das nicht in Frage kommt.`,
+};
 
 async function keep(
   acting: Acting,

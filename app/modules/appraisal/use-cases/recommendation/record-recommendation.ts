@@ -1,8 +1,7 @@
 import { fail, ok } from '../../../../foundation/result.ts';
 import type { Acting } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
-import { type Principal, rolesIn } from '../../../../platform/auth/access.ts';
-import { ROLE_LABELS } from '../../../../platform/auth/roles.ts';
+import { capacityOf } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { ProjectScene } from '../../../projects/index.ts';
 import {
@@ -36,7 +35,10 @@ export const recordRecommendation = (
   order: RecommendationOrder,
 ): Answer =>
   inAppraisal(services, alliance, place, (acting, scene) =>
-    writeRecommendation(acting, scene, order, { byLabel: labelOf(acting, place.principal), isSample: false }),
+    writeRecommendation(acting, scene, order, {
+      byLabel: capacityOf(place.principal, alliance.id, acting.today),
+      isSample: false,
+    }),
   );
 
 /** The same within a transaction that holds the project. */
@@ -76,12 +78,6 @@ const told = ({
 }: Awaited<ReturnType<typeof readVersions>>[number]) => ({
   recommendation: { number, verdict, reason, scope, minorityView, memberKeys },
 });
-
-/** In which capacity it was written, never a name. */
-const labelOf = ({ alliance, today }: Acting, principal: Principal): string => {
-  const [role] = rolesIn(principal, alliance.id, today);
-  return role ? ROLE_LABELS[role] : '';
-};
 
 const CROSSED = recommendationRefusal(
   'conflict',

@@ -5,8 +5,9 @@ import type { Tx } from '../../../../platform/transaction.ts';
 import { readStandingsOf } from '../../../decisions/index.ts';
 import { ROLE_LABELS, startedOn, UNDERTAKING_KIND_LABELS } from '../../../projects/domain/index.ts';
 import type { ProjectScene } from '../../../projects/index.ts';
-import { readComparison, readSurveysOfProject } from '../../../surveys/index.ts';
-import { FUNDING_RESULTS } from '../../domain/recommendation/funding.ts';
+import { readComparison } from '../../../surveys/index.ts';
+import { optionSummaries } from '../../domain/options/summarise-option.ts';
+import { FUNDING_RESULTS, type FundingCheck } from '../../domain/recommendation/funding.ts';
 import { fundingChecked } from '../../domain/recommendation/funding-checked.ts';
 import { comparisonTable } from '../../domain/reports/comparison-table.ts';
 import { countDirections } from '../../domain/reports/member-decision.ts';
@@ -16,9 +17,7 @@ import { listFrozenReports } from '../../store/frozen-report-store.ts';
 import { listStaffNotices } from '../../store/staff-notice-store.ts';
 import { readAdvantage } from '../advantage/read-advantage.ts';
 import { readNotices } from '../information/read-notices.ts';
-import { readOptions } from '../options/read-options.ts';
-import { readFunding } from '../recommendation/read-funding.ts';
-import { readVersions } from '../recommendation/read-recommendation.ts';
+import { type AppraisalParts, readAppraisalParts, readIsSample } from '../read-appraisal-parts.ts';
 
 /** All that a report is drafted from, as it stands today. */
 export async function readReportData(
@@ -28,14 +27,12 @@ export async function readReportData(
   today: CalendarDate,
 ): Promise<ReportData> {
   const { project, members } = scene;
-  const { surveys, comparison, ...asked } = await readSurveyFacts(tx, project.id);
-  const { funding, isFundingChecked, ...granted } = await readFundingFacts(tx, project.id);
-  const [version] = await readVersions(tx, project.id);
+  const parts = await readAppraisalParts(tx, project.id);
   return {
     today,
     alliance: alliance.name,
     office: alliance.office,
-    isSample: project.isSample || asked.isSample || granted.isSample || version?.isSample === true,
+    isSample: await readIsSample(tx, project, parts, today),
     project: {
       title: project.title,
       description: project.description,
@@ -48,47 +45,34 @@ export async function readReportData(
       name,
       roles: roles.map((role) => ROLE_LABELS[role]),
     })),
-    surveys,
-    comparison,
+    surveys: parts.surveys.map(({ title, asked, released }) => ({ title, asked, released })),
+    comparison: await readComparisons(tx, parts.surveys),
     advantage: await readAdvantage(tx, project.id, today),
-    options: await readOptions(tx, project.id),
-    recommendation: version ?? null,
-    funding,
-    isFundingChecked,
+    options: optionSummaries(parts.options),
+    recommendation: parts.recommendation ?? null,
+    funding: parts.funding.map(fundingLine),
+    isFundingChecked: fundingChecked(parts.funding).ok,
     information: await readInformation(tx, project.id, today),
     interim: await readInterim(tx, scene),
   };
 }
 
-/** Surveys with how far they are; figures only from those that are released to all. */
-async function readSurveyFacts(
-  tx: Tx,
-  undertakingId: string,
-): Promise<Pick<ReportData, 'surveys' | 'comparison' | 'isSample'>> {
-  const surveys = await readSurveysOfProject(tx, undertakingId);
+/** Figures of those surveys alone that are released to all. */
+async function readComparisons(tx: Tx, surveys: AppraisalParts['surveys']): Promise<readonly PaperTable[]> {
   const comparison: PaperTable[] = [];
   for (const { id, state } of surveys) {
     const found = state === 'freigegeben' ? await readComparison(tx, id) : undefined;
     if (found && found.items.length > 0) comparison.push(comparisonTable(found.survey.title, found.items));
   }
-  const told = surveys.map(({ title, asked, released }) => ({ title, asked, released }));
-  return { surveys: told, comparison, isSample: surveys.some(({ isSample }) => isSample) };
+  return comparison;
 }
 
-async function readFundingFacts(
-  tx: Tx,
-  undertakingId: string,
-): Promise<Pick<ReportData, 'funding' | 'isFundingChecked' | 'isSample'>> {
-  const checks = await readFunding(tx, undertakingId);
-  const funding = checks.map(({ name, authority, result, amount }) => ({
-    programme: name,
-    authority,
-    result: FUNDING_RESULTS[result],
-    amount: amount === null ? '' : germanEuro(amount),
-  }));
-  const isSample = checks.some((check) => check.isSample);
-  return { funding, isFundingChecked: fundingChecked(checks).ok, isSample };
-}
+const fundingLine = ({ name, authority, result, amount }: FundingCheck): ReportData['funding'][number] => ({
+  programme: name,
+  authority,
+  result: FUNDING_RESULTS[result],
+  amount: amount === null ? '' : germanEuro(amount),
+});
 
 /** What was sent to staff and representations, the oldest first; a member counts once nothing is missing there. */
 async function readInformation(

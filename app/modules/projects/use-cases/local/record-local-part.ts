@@ -1,8 +1,7 @@
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import { type Acting, inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
-import { type Principal, rolesIn } from '../../../../platform/auth/access.ts';
-import { ROLE_LABELS } from '../../../../platform/auth/roles.ts';
+import { capacityOf, type Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
 import {
   checkLocalPart,
@@ -49,7 +48,7 @@ export const recordLocalPart = (
     const checked = checkLocalPart(order.draft, bounds);
     if (!checked.ok) return checked;
     const after = { ...before, ...checked.value, version: before.version + 1 };
-    await write(acting, undertaking, before, after, labelOf(acting, principal));
+    await write(acting, undertaking, before, after, capacityOf(principal, acting.alliance.id, acting.today));
     return ok('recorded');
   });
 
@@ -68,12 +67,6 @@ async function write(
 
 /** As it is stored, with its member's key. */
 const told = ({ memberName: _name, ...part }: ShownLocalPart) => part;
-
-/** In which capacity it was entered, never a name. */
-const labelOf = ({ alliance, today }: Acting, principal: Principal): string => {
-  const [role] = rolesIn(principal, alliance.id, today);
-  return role ? ROLE_LABELS[role] : '';
-};
 
 const NO_PART = localRefusal(
   'member',

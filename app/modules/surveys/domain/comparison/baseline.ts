@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
-import { type Millionths, millionths } from '../../../../foundation/decimal.ts';
+import { MILLION, type Millionths, millionths } from '../../../../foundation/decimal.ts';
 import { divideRoundHalfUp } from '../../../../foundation/integer-division.ts';
 import type { Ratio } from '../../../../foundation/ratio.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
@@ -56,7 +56,7 @@ function baselineValue(
 }
 
 const toMillionths = ({ numerator, denominator }: Ratio): Millionths =>
-  millionths(divideRoundHalfUp(numerator * 1_000_000n, denominator));
+  millionths(divideRoundHalfUp(numerator * MILLION, denominator));
 
 /** Whether figures may be kept now. They are kept once and never changed: a second keeping would move the goal posts. */
 export function mayKeepBaseline(

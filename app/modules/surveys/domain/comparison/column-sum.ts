@@ -1,7 +1,8 @@
 import { parseCents } from '../../../../foundation/cents.ts';
-import { parseDecimal } from '../../../../foundation/decimal.ts';
-import { addRatio, type Ratio, ratio, ZERO } from '../../../../foundation/ratio.ts';
-import { HUNDRED, MILLION } from './figure-scale.ts';
+import { MILLION, parseDecimal } from '../../../../foundation/decimal.ts';
+import { type Ratio, ratio } from '../../../../foundation/ratio.ts';
+import { HUNDRED } from './figure-scale.ts';
+import { sumOf } from './statistics.ts';
 
 /** What the rows of a table come to; null where no row has a figure there. */
 export function columnSum(
@@ -13,7 +14,7 @@ export function columnSum(
     const figure = cellFigure(row[column] ?? '', isMoney);
     return figure === null ? [] : [figure];
   });
-  return figures.length === 0 ? null : figures.reduce(addRatio, ZERO);
+  return figures.length === 0 ? null : sumOf(figures);
 }
 
 /** Cells of figures are kept as plain decimals: "1000.50". */

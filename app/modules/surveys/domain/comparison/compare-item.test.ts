@@ -58,6 +58,16 @@ describe('one item over all members', () => {
     expect(compared.potential).toEqual({ above: 1, less: ratio(20_000n), share: ratio(2n, 5n) });
   });
 
+  it('says nothing of the cases themselves: fewer of them are nothing that is saved', () => {
+    const cases = first(itemsOf(numberQuestion('faelle', { countsCases: true })));
+    const counted = members.map((member, index) => ({
+      ...member,
+      answers: new Map([['faelle', number(`${(index + 1) * 100}`)]]),
+    }));
+    const found = compareItem(cases, counted, GROUND, FOR_ALL);
+    expect([found.statistics?.count, found.potential]).toEqual([5, null]);
+  });
+
   it('has a median for classes of three or more', () => {
     const small = ['f', 'g', 'h'].map((key, index) =>
       comparedMember(key, 8_000, { kosten: money(BigInt(index + 1) * 8_000_00n) }),

@@ -72,7 +72,9 @@ export function compareItem(
   });
   return {
     ...{ item, measure, cells: judged, statistics, fences },
-    potential: statistics && findPotential(figures, statistics.median),
+    // Fewer cases are nothing that is saved.
+    potential:
+      statistics && item.question.key !== ground.casesKey ? findPotential(figures, statistics.median) : null,
     answered: bare.filter(({ cell }) => cell.kind !== 'luecke').length,
     hidden: sight.seesSmall ? 0 : members.filter((member) => isSmall(item, member)).length,
   };

@@ -2,7 +2,7 @@ import type { Ratio } from '../../../../foundation/ratio.ts';
 import type { Block, Measure, Questionnaire } from '../questionnaire/question.ts';
 import { compareItem, type ItemComparison } from './compare-item.ts';
 import { type ComparedMember, type ComparisonGround, FOR_ALL, type Sight } from './compared-member.ts';
-import { figureWithUnit, potentialText } from './comparison-text.ts';
+import { figureWithUnit, outlierTexts, potentialText } from './comparison-text.ts';
 import { figureItems } from './figure-items.ts';
 import { byImportance } from './order-items.ts';
 
@@ -39,7 +39,7 @@ export const comparisonFindings = (
   );
 
 function findingOf(comparison: ItemComparison): ItemFinding | null {
-  const { item, measure, statistics, cells, answered } = comparison;
+  const { item, measure, statistics, answered } = comparison;
   if (!statistics) return null;
   const { min, median, max } = statistics;
   const shown = (value: Ratio): string => figureWithUnit(item, value, measure);
@@ -48,9 +48,7 @@ function findingOf(comparison: ItemComparison): ItemFinding | null {
     ...{ answered, min, median, max },
     medianText: shown(median),
     spanText: `von ${shown(min)} bis ${shown(max)}`,
-    outliers: cells.flatMap(({ member, cell }) =>
-      cell.kind === 'wert' && cell.outlier ? [`${member.name}: ${cell.outlier.text}`] : [],
-    ),
+    outliers: outlierTexts(comparison),
     potential: potentialText(comparison),
   };
 }

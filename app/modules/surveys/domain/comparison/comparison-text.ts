@@ -47,16 +47,14 @@ export const percentText = (share: Ratio): string =>
   `${germanDecimal(ratioToDecimal(multiplyRatio(share, ratio(100n)), 1))}\u00a0%`;
 
 /** A cell in words, as exports and matrices show it. */
-export function cellWord(cell: Exclude<ComparedCell, { kind: 'wert' }>): string {
-  switch (cell.kind) {
-    case 'verdeckt':
-      return SMALL_STAFF_WORD;
-    case 'ohne-bezug':
-      return cell.reason;
-    case 'luecke':
-      return cell.reason;
-  }
-}
+export const cellWord = (cell: Exclude<ComparedCell, { kind: 'wert' }>): string =>
+  cell.kind === 'verdeckt' ? SMALL_STAFF_WORD : cell.reason;
+
+/** "Stockstadt: 33,3-mal so viel wie der Median", for each figure that lies outside. */
+export const outlierTexts = ({ cells }: Pick<ItemComparison, 'cells'>): string[] =>
+  cells.flatMap(({ member, cell }) =>
+    cell.kind === 'wert' && cell.outlier ? [`${member.name}: ${cell.outlier.text}`] : [],
+  );
 
 /** What it would come to if those above the median came down to it; never called a saving. */
 export function potentialText({ item, potential }: Pick<ItemComparison, 'item' | 'potential'>): string {

@@ -1,4 +1,2 @@
-/** Parts of one: answers keep figures in millionths and money in cents. */
-export const MILLION = 1_000_000n;
-
+/** Money is kept in cents. */
 export const HUNDRED = 100n;

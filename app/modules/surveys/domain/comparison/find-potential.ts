@@ -1,5 +1,4 @@
 import {
-  addRatio,
   compareRatio,
   divideRatio,
   multiplyRatio,
@@ -7,6 +6,7 @@ import {
   subtractRatio,
   ZERO,
 } from '../../../../foundation/ratio.ts';
+import { sumOf } from './statistics.ts';
 
 /** A figure of one member with what it is divided by. */
 export interface MeasuredFigure {
@@ -32,14 +32,12 @@ const LEAST_FIGURES = 3;
 export function findPotential(figures: readonly MeasuredFigure[], median: Ratio): Potential | null {
   if (figures.length < LEAST_FIGURES) return null;
   const above = figures.filter(({ value }) => compareRatio(value, median) > 0);
-  const raw = sum(above.map((figure) => figure.raw));
-  const less = subtractRatio(raw, multiplyRatio(median, sum(above.map(({ divisor }) => divisor))));
-  const all = sum(figures.map((figure) => figure.raw));
+  const raw = sumOf(above.map((figure) => figure.raw));
+  const less = subtractRatio(raw, multiplyRatio(median, sumOf(above.map(({ divisor }) => divisor))));
+  const all = sumOf(figures.map((figure) => figure.raw));
   return {
     above: above.length,
     less,
     share: compareRatio(all, ZERO) > 0 ? divideRatio(less, all) : null,
   };
 }
-
-const sum = (values: readonly Ratio[]): Ratio => values.reduce(addRatio, ZERO);

@@ -1,3 +1,4 @@
+import { MILLION } from '../../../../foundation/decimal.ts';
 import { type Ratio, ratio } from '../../../../foundation/ratio.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import type { Measure } from '../questionnaire/question.ts';
@@ -21,7 +22,7 @@ export function divisorOf(
     case 'faelle': {
       const cases = casesKey === null ? undefined : answers?.get(casesKey)?.value;
       return cases?.kind === 'zahl' && cases.value > 0n
-        ? ok(ratio(cases.value, 1_000_000n))
+        ? ok(ratio(cases.value, MILLION))
         : fail('Fallzahl fehlt');
     }
   }

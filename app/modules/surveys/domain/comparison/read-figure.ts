@@ -1,10 +1,11 @@
+import { MILLION } from '../../../../foundation/decimal.ts';
 import { type Ratio, ratio } from '../../../../foundation/ratio.ts';
 import { ok, type Result } from '../../../../foundation/result.ts';
 import type { AnswerValue, StaffLine } from '../questionnaire/question.ts';
 import { columnSum } from './column-sum.ts';
 import type { ComparisonGround } from './compared-member.ts';
 import type { FigureItem } from './figure-item.ts';
-import { HUNDRED, MILLION } from './figure-scale.ts';
+import { HUNDRED } from './figure-scale.ts';
 import { personsOf } from './small-staff.ts';
 import { standardCost } from './standard-cost.ts';
 

@@ -1,9 +1,10 @@
+import { MILLION } from '../../../../foundation/decimal.ts';
 import { type Ratio, ratio } from '../../../../foundation/ratio.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
-import { rateOn } from '../questionnaire/pay-grade-rate.ts';
+import { hasSampleRate, rateOn } from '../questionnaire/pay-grade-rate.ts';
 import type { StaffLine } from '../questionnaire/question.ts';
-import type { ComparisonGround } from './compared-member.ts';
-import { HUNDRED, MILLION } from './figure-scale.ts';
+import type { ComparedMember, ComparisonGround } from './compared-member.ts';
+import { HUNDRED } from './figure-scale.ts';
 
 /** Full-time equivalents × standard cost of the pay grade, in euro; never real pay. */
 export function standardCost(
@@ -18,3 +19,14 @@ export function standardCost(
   }
   return ok(ratio(sum, MILLION * HUNDRED));
 }
+
+/** True where the staff that members named is priced with a made-up rate. */
+export const usesSampleRate = (
+  members: readonly Pick<ComparedMember, 'answers'>[],
+  { rates, day }: Pick<ComparisonGround, 'rates' | 'day'>,
+): boolean => hasSampleRate(rates, members.flatMap(namedGrades), day);
+
+const namedGrades = ({ answers }: Pick<ComparedMember, 'answers'>): readonly string[] =>
+  [...(answers?.values() ?? [])].flatMap(({ value }) =>
+    value?.kind === 'personal' ? value.lines.map(({ payGrade }) => payGrade) : [],
+  );

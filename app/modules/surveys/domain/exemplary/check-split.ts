@@ -1,5 +1,6 @@
-import { type Cents, NO_CENTS } from '../../../../foundation/cents.ts';
+import { type Cents, MOST_AMOUNT, NO_CENTS } from '../../../../foundation/cents.ts';
 import { MILLION, type Millionths } from '../../../../foundation/decimal.ts';
+import { germanEuro, germanInteger } from '../../../../foundation/german.ts';
 import { readGermanAmount, readGermanDecimal } from '../../../../foundation/read-german-number.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import { type CostSplit, isSplitKey, type SharingMember } from './cost-split.ts';
@@ -30,6 +31,8 @@ export interface SplitCandidate extends SharingMember {
 
 export const NOTE_MAX = 1000;
 const HUNDRED_PERCENT = 100n * MILLION;
+/** Euro an inhabitant. */
+const MOST_CAP = 1_000_000n;
 
 /** Decides whether a split can be stored: every field, and that the split adds up as asked. */
 export function checkSplit(
@@ -71,20 +74,25 @@ function readFields(draft: SplitDraft): { readonly value: ReadFields; readonly r
   const cap = orNull(draft.cap, readGermanDecimal);
   const percent = draft.key === 'beides' ? readGermanDecimal(draft.equalPercent) : ok(null);
   const refusals = [
-    ...refusalOf('amount', amount, isPositive, 'Der Betrag muss größer als null sein.'),
+    ...refusalOf(
+      'amount',
+      amount,
+      isAmount,
+      `Der Betrag muss größer als null sein, höchstens ${germanEuro(MOST_AMOUNT)}.`,
+    ),
     ...(isSplitKey(draft.key) ? [] : [refusal('key', 'Wählen Sie, wie geteilt wird.')]),
     ...refusalOf('equalPercent', percent, isPercent, 'Geben Sie einen Anteil zwischen 0 und 100 Prozent an.'),
     ...refusalOf(
       'floor',
       floor,
-      isPositive,
-      'Der Mindestbetrag muss größer als null sein, sonst lassen Sie ihn leer.',
+      isAmount,
+      `Der Mindestbetrag muss größer als null sein, höchstens ${germanEuro(MOST_AMOUNT)}. Sonst lassen Sie ihn leer.`,
     ),
     ...refusalOf(
       'cap',
       cap,
-      isPositive,
-      'Der Höchstbetrag muss größer als null sein, sonst lassen Sie ihn leer.',
+      isCap,
+      `Der Höchstbetrag muss größer als null sein, höchstens ${germanInteger(MOST_CAP)} € je Einwohner. Sonst lassen Sie ihn leer.`,
     ),
   ];
   return {
@@ -103,7 +111,8 @@ type Figure = Cents | Millionths;
 const orNull = <T>(text: string, read: (text: string) => Result<T, string>): Result<T | null, string> =>
   text.trim() === '' ? ok(null) : read(text);
 
-const isPositive = (value: Figure): boolean => value > 0n;
+const isAmount = (value: Figure): boolean => value > 0n && value <= MOST_AMOUNT;
+const isCap = (value: Figure): boolean => value > 0n && value <= MOST_CAP * MILLION;
 const isPercent = (value: Figure): boolean => value > 0n && value < HUNDRED_PERCENT;
 
 function refusalOf(

@@ -117,6 +117,10 @@ describe('what was typed', () => {
     [{ equalPercent: '' }, ['equalPercent']],
     [{ floor: '-1' }, ['floor']],
     [{ cap: 'x' }, ['cap']],
+    // More than any column holds.
+    [{ amount: '9'.repeat(20) }, ['amount']],
+    [{ floor: '9'.repeat(20) }, ['floor']],
+    [{ cap: '9'.repeat(20) }, ['cap']],
     [{ surveyed: [] }, ['surveyed']],
     [{ surveyed: ['fremd'] }, ['surveyed']],
     [{ sharing: ['a'] }, ['sharing']],

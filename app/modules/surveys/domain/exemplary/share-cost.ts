@@ -1,4 +1,4 @@
-import { millionths } from '../../../../foundation/decimal.ts';
+import { MILLION, millionths } from '../../../../foundation/decimal.ts';
 import { fail, type Result } from '../../../../foundation/result.ts';
 import {
   type Allocation,
@@ -10,7 +10,6 @@ import {
 import type { CostSplit, SharingMember } from './cost-split.ts';
 
 const POPULATION = 'population';
-const MILLION = 1_000_000n;
 
 /**
  * Splits the cost among those that share it: to the cent, every part with its Rechenweg (contract of `allocate`). What a

@@ -36,3 +36,14 @@ export function rateOn(
         `Für die Entgeltgruppe ${payGrade} ist am ${germanDate(day)} kein Kostensatz hinterlegt. Tragen Sie ihn unter „Personalkostensätze“ mit seiner Quelle ein.`,
       );
 }
+
+/** True where a made-up rate is among those that count on a day. */
+export const hasSampleRate = (
+  rates: readonly PayGradeRate[],
+  payGrades: readonly string[],
+  day: CalendarDate,
+): boolean =>
+  payGrades.some((grade) => {
+    const rate = rateOn(rates, grade, day);
+    return rate.ok && rate.value.isSample;
+  });

@@ -1,7 +1,8 @@
 import { germanCount, germanDate } from '../../../../foundation/german.ts';
 import { germanDay } from '../../../../foundation/german-day.ts';
 import { Button } from '../../../../ui/button.tsx';
-import { Form, FormButtons } from '../../../../ui/form.tsx';
+import { Checkbox } from '../../../../ui/choices.tsx';
+import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
 import { Panel } from '../../../../ui/layout.tsx';
 import { ErrorSummary, Notice } from '../../../../ui/notice.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
@@ -64,7 +65,7 @@ const Kept = ({
 
 type KeepProps = ComparisonViewProps & { readonly values: readonly BaselineValue[] };
 
-function Keep({ page: { survey, members }, path, values }: KeepProps) {
+function Keep({ page: { survey, members, stamp }, path, values }: KeepProps) {
   const released = members.filter(({ answers }) => answers !== null).length;
   const may = mayKeepBaseline(survey.state, false, released);
   const figures = germanCount(values.length, 'Wert', 'Werte');
@@ -82,7 +83,15 @@ function Keep({ page: { survey, members }, path, values }: KeepProps) {
             {released < members.length &&
               ` ${germanCount(members.length - released, 'Bogen fehlt', 'Bögen fehlen')} noch und ${members.length - released === 1 ? 'käme' : 'kämen'} nicht mehr dazu.`}
           </p>
-          <Form action={`${path}/ausgangswert`} narrow>
+          <Form action={`${path}/ausgangswert`} hidden={{ stand: stamp }} narrow>
+            <FormRow>
+              <Checkbox
+                id="endgueltig"
+                name="endgueltig"
+                value="ja"
+                label="Ich habe die Werte unten geprüft und weiß, dass sie sich danach nicht mehr ändern lassen."
+              />
+            </FormRow>
             <FormButtons>
               <Button type="submit" look="primary">
                 Endgültig festhalten

@@ -17,7 +17,7 @@ export const askedMembers = (
     : members.filter(({ population }) => sizeClassOf(population?.value ?? null).key === size);
 
 /** The questions of one block, or all. */
-export const askedQuestions = (
+export const questionsIn = (
   { questionnaire }: Pick<ComparisonPage, 'questionnaire'>,
   { block }: Pick<ComparisonQuery, 'block'>,
 ): readonly Question[] =>

@@ -2,29 +2,31 @@ import type { ReactNode } from 'react';
 import { germanDate } from '../../../../foundation/german.ts';
 import { LinkButton, PrintButton, TextLink } from '../../../../ui/button.tsx';
 import { PageTitle } from '../../../../ui/layout.tsx';
-import { Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
+import { Notice } from '../../../../ui/notice.tsx';
 import type { ComparisonPage } from '../../use-cases/comparison/load-comparison.ts';
 import { type ComparisonTab, ComparisonTabs } from './comparison-places.tsx';
 import { type ComparisonQuery, comparisonHref } from './comparison-query.ts';
+import { ComparisonSample } from './comparison-sample.tsx';
 
 export interface ComparisonHeadProps {
   readonly path: string;
   readonly page: ComparisonPage;
   readonly query: ComparisonQuery;
   readonly tab: ComparisonTab;
+  /** In place of files and print; null for none. */
   readonly actions?: ReactNode;
 }
 
 /** Title, tabs and notices that every page of a comparison carries. */
 export const ComparisonHead = ({ path, page, query, tab, actions }: ComparisonHeadProps) => {
-  const { survey, reach } = page;
+  const { survey } = page;
   return (
     <>
       <PageTitle
         title={`Vergleich: ${survey.title}`}
         lead={`Angaben für ${survey.referenceYear}, so wie die Leitungen sie freigegeben haben.`}
         actions={
-          actions ?? (
+          actions === undefined ? (
             <>
               <LinkButton icon="download" href={comparisonHref(`${path}.xlsx`, query, { frage: '' })}>
                 Tabelle (Excel)
@@ -34,11 +36,13 @@ export const ComparisonHead = ({ path, page, query, tab, actions }: ComparisonHe
               </LinkButton>
               <PrintButton />
             </>
+          ) : (
+            actions
           )
         }
       />
-      <ComparisonTabs path={path} page={tab} isKeeper={reach === 'alles'} />
-      {survey.isSample && <SampleDataNotice>Diese Erhebung und ihre Angaben sind erfunden.</SampleDataNotice>}
+      <ComparisonTabs path={path} tab={tab} page={page} />
+      <ComparisonSample page={page} />
       <SightNotice path={path} page={page} query={query} />
     </>
   );

@@ -121,6 +121,20 @@ describe('the comparison before the release', () => {
     await expectStatus(stage.nauheim, [`${running()}.csv`, `${running()}.xlsx`], 403);
   });
 
+  it('marks made-up standard costs of a real survey, on pages and in files', async () => {
+    const made = 'Die Kosten je Entgeltgruppe sind erfunden.';
+    expect(await read(stage.lead, running())).toContain(made);
+    expect(await read(stage.nauheim, running())).toContain(made);
+    expect(await openPage(stage.lead, `${running()}.csv`)).toContain('Beispieldaten');
+  });
+
+  it('stays with what members see while somebody looks at it as they do', async () => {
+    const html = await openPage(stage.lead, `${running()}?sicht=alle`);
+    expect(html).toContain('/vergleich/gegenueberstellung?sicht=alle');
+    for (const hidden of ['/vergleich/luecken', '/vergleich/ausgangswert'])
+      expect(html).not.toContain(hidden);
+  });
+
   it('names gaps to those who lead alone', async () => {
     expect(await read(stage.lead, `${running()}/luecken`)).toContain('Bischofsheim');
     await expectStatus(stage.nauheim, [`${running()}/luecken`, `${running()}/ausgangswert`], 403);
@@ -137,8 +151,18 @@ describe('the baseline', () => {
   it('is kept once, never changed by a new release, and told to the trail', async () => {
     const path = `${released()}/ausgangswert`;
     expect((await stage.trebur.post(path, {})).status).toBe(403);
-    expect((await stage.lead.post(path, {})).status).toBe(303);
-    expect((await stage.lead.post(path, {})).status).toBe(422);
+    const page = await openPage(stage.lead, path);
+    expect(page).not.toContain('vergleich.csv');
+    const stand = /name="stand" value="([^"]*)"/.exec(page)?.[1] ?? '';
+    const unconfirmed = await stage.lead.post(path, { stand });
+    expect([unconfirmed.status, textOf(await unconfirmed.text())]).toEqual([
+      422,
+      expect.stringContaining('Bestätigen Sie'),
+    ]);
+    // Somebody released since: nothing is kept that nobody looked at.
+    expect((await stage.lead.post(path, { stand: `${stand}0`, endgueltig: 'ja' })).status).toBe(409);
+    expect((await stage.lead.post(path, { stand, endgueltig: 'ja' })).status).toBe(303);
+    expect((await stage.lead.post(path, { stand, endgueltig: 'ja' })).status).toBe(422);
     await app.services.database.inAlliance(app.alliance.id, async (tx) => {
       const nauheim = (await listMembers(tx)).find(({ member }) => member.key === NAUHEIM);
       const changed = new Map([
@@ -151,7 +175,7 @@ describe('the baseline', () => {
     const kept = await app.services.database.inAlliance(app.alliance.id, (tx) =>
       readBaseline(tx, stage.projectId),
     );
-    expect(kept).toHaveLength(1);
+    expect(kept.map(({ isSample }) => isSample)).toEqual([true]);
     expect(
       kept[0]?.values.find((value) => value.memberKey === NAUHEIM && value.itemKey === 'miete'),
     ).toMatchObject({

@@ -34,18 +34,20 @@ export type ComparisonTab = (typeof PAGES)[number]['id'];
 
 interface ComparisonTabsProps {
   readonly path: string;
-  readonly page: ComparisonTab;
-  readonly isKeeper: boolean;
+  readonly tab: ComparisonTab;
+  readonly page: Pick<ComparisonPage, 'reach' | 'isPreview'>;
 }
 
-/** Links between the pages of one comparison. */
-export const ComparisonTabs = ({ path, page, isKeeper }: ComparisonTabsProps) => (
+/** Links between the pages of one comparison; whoever looks at it as members do stays with what these see. */
+export const ComparisonTabs = ({ path, tab, page: { reach, isPreview } }: ComparisonTabsProps) => (
   <TabLinks
     label="Seiten dieses Vergleichs"
-    tabs={PAGES.filter(({ isForKeepers }) => isKeeper || !isForKeepers).map((entry) => ({
-      label: entry.label,
-      href: `${path}${entry.path}`,
-      current: entry.id === page,
-    }))}
+    tabs={PAGES.filter(({ isForKeepers }) => !isForKeepers || (reach === 'alles' && !isPreview)).map(
+      (entry) => ({
+        label: entry.label,
+        href: `${path}${entry.path}${isPreview ? '?sicht=alle' : ''}`,
+        current: entry.id === tab,
+      }),
+    )}
   />
 );

@@ -4,8 +4,9 @@ import { csvFile, type ExportTable } from '../../../../platform/sheets/export-ta
 import type { ItemComparison } from '../../domain/comparison/compare-item.ts';
 import type { ComparedMember } from '../../domain/comparison/compared-member.ts';
 import type { ComparisonPage } from '../../use-cases/comparison/load-comparison.ts';
-import { askedMembers, askedQuestions, compareQuestions } from './compared-items.ts';
+import { askedMembers, compareQuestions, questionsIn } from './compared-items.ts';
 import type { ComparisonQuery } from './comparison-query.ts';
+import { isMarkedSample } from './comparison-sample.tsx';
 import { comparisonExport } from './export-rows.ts';
 import { wordsTable, workbookFile } from './export-workbook.ts';
 import { withComparison } from './show-comparison.tsx';
@@ -29,7 +30,7 @@ function workbookOf(page: ComparisonPage, query: ComparisonQuery): Promise<FileA
     name: measured.name,
     measured,
     given: { ...given, sheet: 'Wie angegeben' },
-    words: wordsTable(askedQuestions(page, query), releasedMembers(page, query), page.survey.isSample),
+    words: wordsTable(questionsIn(page, query), releasedMembers(page, query), isMarkedSample(page)),
   });
 }
 
@@ -41,7 +42,7 @@ function tableOf(page: ComparisonPage, query: ComparisonQuery): ExportTable<Item
   return {
     name: `vergleich-${survey.slug}`,
     sheet: 'Vergleich',
-    columns: comparisonExport(releasedMembers(page, query), survey.isSample),
-    rows: compareQuestions(page, query, askedQuestions(page, query)),
+    columns: comparisonExport(releasedMembers(page, query), isMarkedSample(page)),
+    rows: compareQuestions(page, query, questionsIn(page, query)),
   };
 }

@@ -6,7 +6,7 @@ import {
   type MemberCell,
 } from '../../domain/comparison/compare-item.ts';
 import type { ComparedMember } from '../../domain/comparison/compared-member.ts';
-import { cellWord, figureDecimal } from '../../domain/comparison/comparison-text.ts';
+import { cellWord, figureDecimal, outlierTexts } from '../../domain/comparison/comparison-text.ts';
 import { meanOf } from '../../domain/comparison/statistics.ts';
 import { unitBy } from '../../domain/comparison/unit-by.ts';
 import { BLOCKS } from '../../domain/questionnaire/question.ts';
@@ -35,7 +35,7 @@ export const comparisonExport = (
   ...statistic('Oberes Quartil', ({ statistics }) => statistics?.upperQuartile),
   ...statistic('Größter Wert', ({ statistics }) => statistics?.max),
   ...statistic('Mittelwert', (row) => meanOf(countedFigures(row).map(({ value }) => value))),
-  { header: 'Auffällig', kind: 'text', value: outlierText },
+  { header: 'Auffällig', kind: 'text', value: (row) => outlierTexts(row).join('; ') || null },
   ...(isSample ? [{ header: 'Hinweis', kind: 'text', value: () => 'Beispieldaten' } as const] : []),
 ];
 
@@ -62,10 +62,3 @@ function cellValue(row: ItemComparison, memberKey: string): string | null {
   if (cell.kind === 'wert') return figureDecimal(row.item, cell.value, row.measure);
   return cellWord(cell) || null;
 }
-
-const outlierText = ({ cells }: ItemComparison): string | null =>
-  cells
-    .flatMap(({ member, cell }) =>
-      cell.kind === 'wert' && cell.outlier ? [`${member.name}: ${cell.outlier.text}`] : [],
-    )
-    .join('; ') || null;

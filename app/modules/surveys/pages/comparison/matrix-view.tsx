@@ -2,7 +2,7 @@ import { EmptyState, Panel, PanelFoot } from '../../../../ui/layout.tsx';
 import type { ComparedMember } from '../../domain/comparison/compared-member.ts';
 import { BLOCKS } from '../../domain/questionnaire/question.ts';
 import type { ComparisonViewProps } from './block-panel.tsx';
-import { askedMembers, askedQuestions } from './compared-items.ts';
+import { askedMembers, questionsIn } from './compared-items.ts';
 import { ComparisonFilter } from './comparison-filter.tsx';
 import { ComparisonHead } from './comparison-head.tsx';
 import { Matrix } from './matrix-table.tsx';
@@ -11,7 +11,7 @@ import { Matrix } from './matrix-table.tsx';
 export function MatrixView(props: ComparisonViewProps) {
   const { path, page, query } = props;
   const members = namedMembers(props);
-  const questions = askedQuestions(page, query).filter(({ kind }) => kind !== 'text' && kind !== 'datei');
+  const questions = questionsIn(page, query).filter(({ kind }) => kind !== 'text' && kind !== 'datei');
   const title = query.block ? BLOCKS[query.block] : 'Alle Blöcke';
   return (
     <>

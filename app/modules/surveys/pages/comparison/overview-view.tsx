@@ -8,7 +8,7 @@ import { QUARTILE_METHOD } from '../../domain/comparison/statistics.ts';
 import { BLOCKS, type Block, type Question } from '../../domain/questionnaire/question.ts';
 import type { ComparisonPage } from '../../use-cases/comparison/load-comparison.ts';
 import { BlockPanel, type ComparisonViewProps, columnFacts, type Listed } from './block-panel.tsx';
-import { askedMembers, askedQuestions, compareQuestions } from './compared-items.ts';
+import { askedMembers, compareQuestions, questionsIn } from './compared-items.ts';
 import { ComparisonFilter } from './comparison-filter.tsx';
 import { ComparisonHead, countedOn } from './comparison-head.tsx';
 import { itemColumns } from './item-columns.tsx';
@@ -19,7 +19,7 @@ import { POTENTIAL } from './potential-column.tsx';
 export function OverviewView(props: ComparisonViewProps) {
   const { path, page, query } = props;
   const members = askedMembers(page, query);
-  const questions = askedQuestions(page, query);
+  const questions = questionsIn(page, query);
   const items = compareQuestions(page, query, questions);
   return (
     <>

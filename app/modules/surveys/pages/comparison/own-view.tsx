@@ -1,6 +1,6 @@
 import { LinkButton } from '../../../../ui/button.tsx';
 import { EmptyState, PageTitle, Panel } from '../../../../ui/layout.tsx';
-import { Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
+import { Notice } from '../../../../ui/notice.tsx';
 import { type Column, DataTable } from '../../../../ui/table.tsx';
 import { NoValue } from '../../../../ui/text.tsx';
 import { compareItem, type ItemComparison, type MemberCell } from '../../domain/comparison/compare-item.ts';
@@ -9,6 +9,7 @@ import { figureText } from '../../domain/comparison/comparison-text.ts';
 import { figureItems } from '../../domain/comparison/figure-items.ts';
 import { unitBy } from '../../domain/comparison/unit-by.ts';
 import type { ComparisonPage } from '../../use-cases/comparison/load-comparison.ts';
+import { ComparisonSample } from './comparison-sample.tsx';
 
 interface OwnViewProps {
   readonly surveyPath: string;
@@ -25,7 +26,7 @@ export function OwnView({ surveyPath, page }: OwnViewProps) {
         lead={`Angaben für ${survey.referenceYear}.`}
         actions={<LinkButton href={surveyPath}>Zur Erhebung</LinkButton>}
       />
-      {survey.isSample && <SampleDataNotice>Diese Erhebung und ihre Angaben sind erfunden.</SampleDataNotice>}
+      <ComparisonSample page={page} />
       <Notice icon="lock" title="Der Vergleich ist noch nicht freigegeben">
         <p>
           Die Angaben der anderen sehen Sie, sobald die Projektleitung oder die Geschäftsstelle die Erhebung

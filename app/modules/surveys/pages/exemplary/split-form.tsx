@@ -3,7 +3,7 @@ import { TextArea } from '../../../../ui/fields.tsx';
 import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
 import { Panel } from '../../../../ui/layout.tsx';
 import { NOTE_MAX } from '../../domain/exemplary/check-split.ts';
-import { splitField } from './split-field.ts';
+import { fieldAt } from '../questionnaire/question-errors.ts';
 import type { SplitFormProps } from './split-form-props.ts';
 import { SplitKeyFields } from './split-key-fields.tsx';
 import { SplitMemberFields } from './split-member-fields.tsx';
@@ -16,7 +16,7 @@ export const SplitForm = ({ action, version, draft, candidates, errors }: SplitF
       <SplitMemberFields draft={draft} candidates={candidates} errors={errors} />
       <FormRow>
         <TextArea
-          {...splitField(errors, 'bemerkung')}
+          {...fieldAt(errors, 'bemerkung')}
           label="Bemerkung"
           value={draft.note}
           rows={3}

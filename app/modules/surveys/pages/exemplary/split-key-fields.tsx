@@ -2,7 +2,7 @@ import { RadioGroup } from '../../../../ui/choices.tsx';
 import { NumberField } from '../../../../ui/fields.tsx';
 import { FormRow } from '../../../../ui/form.tsx';
 import { SPLIT_KEYS } from '../../domain/exemplary/cost-split.ts';
-import { splitField } from './split-field.ts';
+import { fieldAt } from '../questionnaire/question-errors.ts';
 import type { SplitFormProps } from './split-form-props.ts';
 
 const KEYS = Object.entries(SPLIT_KEYS).map(([value, label]) => ({ value, label: capital(label) }));
@@ -15,7 +15,7 @@ function capital(text: string): string {
 export const SplitKeyFields = ({ draft, errors }: Pick<SplitFormProps, 'draft' | 'errors'>) => (
   <>
     <NumberField
-      {...splitField(errors, 'betrag')}
+      {...fieldAt(errors, 'betrag')}
       label="Kosten der Erhebung"
       hint="Was Beratung und Erhebung zusammen kosten, brutto."
       unit="€"
@@ -23,7 +23,7 @@ export const SplitKeyFields = ({ draft, errors }: Pick<SplitFormProps, 'draft' |
     />
     <FormRow>
       <RadioGroup
-        {...splitField(errors, 'schluessel')}
+        {...fieldAt(errors, 'schluessel')}
         legend="Wie wird geteilt?"
         hint="Beim Kreis zählen die Einwohner aller seiner Kommunen: Nach Einwohnern trägt er die Hälfte, wenn alle teilen."
         value={draft.key}
@@ -31,20 +31,20 @@ export const SplitKeyFields = ({ draft, errors }: Pick<SplitFormProps, 'draft' |
       />
     </FormRow>
     <NumberField
-      {...splitField(errors, 'anteil')}
+      {...fieldAt(errors, 'anteil')}
       label="Davon zu gleichen Teilen"
       hint="Nur wenn ein Teil gleich und der Rest nach Einwohnern geteilt wird."
       unit="Prozent"
       value={draft.equalPercent}
     />
     <NumberField
-      {...splitField(errors, 'mindestens')}
+      {...fieldAt(errors, 'mindestens')}
       label="Mindestbetrag je Kommune (freiwillig)"
       unit="€"
       value={draft.floor}
     />
     <NumberField
-      {...splitField(errors, 'hoechstens')}
+      {...fieldAt(errors, 'hoechstens')}
       label="Höchstens je Einwohner (freiwillig)"
       unit="€"
       value={draft.cap}

@@ -1,6 +1,6 @@
 import { CheckboxGroup } from '../../../../ui/choices.tsx';
 import { FormRow } from '../../../../ui/form.tsx';
-import { splitField } from './split-field.ts';
+import { fieldAt } from '../questionnaire/question-errors.ts';
 import type { SplitFormProps } from './split-form-props.ts';
 
 /** Who is surveyed, and who pays for it. */
@@ -14,7 +14,7 @@ export const SplitMemberFields = ({
     <>
       <FormRow>
         <CheckboxGroup
-          {...splitField(errors, 'erhoben')}
+          {...fieldAt(errors, 'erhoben')}
           legend="Welche Kommunen werden erhoben?"
           values={draft.surveyed}
           options={options}
@@ -23,7 +23,7 @@ export const SplitMemberFields = ({
       </FormRow>
       <FormRow>
         <CheckboxGroup
-          {...splitField(errors, 'beteiligt')}
+          {...fieldAt(errors, 'beteiligt')}
           legend="Welche Kommunen teilen sich die Kosten?"
           hint="Auch wer nicht erhoben wird, nutzt das Ergebnis."
           values={draft.sharing}

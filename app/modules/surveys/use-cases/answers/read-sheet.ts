@@ -1,5 +1,6 @@
 import { ok, type Result } from '../../../../foundation/result.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
+import { populationOn } from '../../../region/domain/index.ts';
 import { listMembers } from '../../../region/index.ts';
 import { whyNotAsked } from '../../domain/answers/asked-questions.ts';
 import { checkSheet } from '../../domain/answers/check-sheet.ts';
@@ -7,7 +8,7 @@ import type { Finding } from '../../domain/answers/finding.ts';
 import type { Answers, Questionnaire } from '../../domain/questionnaire/question.ts';
 import { type AnswerRecord, listAnswers } from '../../store/answer-store.ts';
 import { readQuestions } from '../../store/questionnaire-store.ts';
-import { populationDay, populationOn } from '../member-population.ts';
+import { populationDay } from '../population-day.ts';
 import { type FoundSheet, findSheetAt, type SheetPlace } from './find-sheet.ts';
 
 export type { AnswerRecord };

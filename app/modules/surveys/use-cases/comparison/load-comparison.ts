@@ -6,6 +6,7 @@ import type { Tx } from '../../../../platform/transaction.ts';
 import type { BaselineValue } from '../../domain/comparison/baseline.ts';
 import { FOR_ALL, type Sight } from '../../domain/comparison/compared-member.ts';
 import { type ComparisonReach, reachOf } from '../../domain/comparison/may-read-comparison.ts';
+import { usesSampleRate } from '../../domain/comparison/standard-cost.ts';
 import type { SurveyRecord } from '../../domain/life/survey.ts';
 import { type BaselineRecord, findBaseline, listBaselineValues } from '../../store/baseline-store.ts';
 import { readSurveyScene, type SurveyFault, type SurveyScene } from '../life/survey-scene.ts';
@@ -46,14 +47,14 @@ export const loadComparison = (
     if (reach === 'nichts') return fail('forbidden');
     const isPreview = asOthers && reach === 'alles';
     const ownKeys = reach === 'alles' ? [] : viewer.memberKeys;
+    const members =
+      reach === 'eigene'
+        ? compared.members.filter(({ memberKey }) => ownKeys.includes(memberKey))
+        : compared.members;
     return ok({
-      ...compared,
-      survey,
+      ...{ ...compared, survey, members },
+      hasSampleRates: usesSampleRate(members, compared.ground),
       project: project && { slug: project.project.slug, title: project.project.title },
-      members:
-        reach === 'eigene'
-          ? compared.members.filter(({ memberKey }) => ownKeys.includes(memberKey))
-          : compared.members,
       ...{ reach, isPreview },
       sight: isPreview ? FOR_ALL : { seesSmall: reach === 'alles', ownKeys: viewer.memberKeys },
       baseline: reach === 'alles' ? await readKept(tx, survey.id) : null,

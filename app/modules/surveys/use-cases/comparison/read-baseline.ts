@@ -3,12 +3,14 @@ import { listMembers } from '../../../region/index.ts';
 import type { BaselineValue } from '../../domain/comparison/baseline.ts';
 import { type BaselineRecord, findBaseline, listBaselineValues } from '../../store/baseline-store.ts';
 import { listSurveys } from '../../store/survey-store.ts';
+import { readCompared } from './read-compared.ts';
 
 /** Figures that a survey kept of how it was before. */
 export interface Baseline extends BaselineRecord {
   readonly surveySlug: string;
   readonly surveyTitle: string;
   readonly referenceYear: number;
+  /** Answers or standard costs are made up. */
   readonly isSample: boolean;
   readonly values: readonly (BaselineValue & { readonly memberKey: string })[];
 }
@@ -21,10 +23,12 @@ export async function readBaseline(tx: Tx, undertakingId: string): Promise<Basel
   const surveys = (await listSurveys(tx)).filter((survey) => survey.undertakingId === undertakingId);
   const keys = new Map((await listMembers(tx)).map(({ id, member }) => [id, member.key]));
   const kept: Baseline[] = [];
-  for (const { id, slug, title, referenceYear, isSample } of surveys) {
+  for (const survey of surveys) {
+    const { id, slug, title, referenceYear } = survey;
     const record = await findBaseline(tx, id);
     if (!record) continue;
     const values = await listBaselineValues(tx, id);
+    const isSample = survey.isSample || (await readCompared(tx, survey)).hasSampleRates;
     kept.push({
       ...record,
       ...{ surveySlug: slug, surveyTitle: title, referenceYear, isSample },

@@ -10,6 +10,8 @@ export interface ComparisonFindings {
   readonly survey: SurveyRecord;
   readonly asked: number;
   readonly released: number;
+  /** Standard costs of staff are made up. */
+  readonly hasSampleRates: boolean;
   /** Items with figures, the most important first. */
   readonly items: readonly ItemFinding[];
 }
@@ -25,9 +27,9 @@ export async function readComparison(
 ): Promise<ComparisonFindings | undefined> {
   const survey = await findSurveyById(tx, surveyId);
   if (!survey) return undefined;
-  const { questionnaire, members, ground } = await readCompared(tx, survey);
+  const { questionnaire, members, ground, hasSampleRates } = await readCompared(tx, survey);
   return {
-    survey,
+    ...{ survey, hasSampleRates },
     asked: members.length,
     released: members.filter(({ answers }) => answers !== null).length,
     items: comparisonFindings(questionnaire, members, ground, sight),

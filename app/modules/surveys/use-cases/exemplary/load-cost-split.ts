@@ -3,13 +3,14 @@ import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
+import { populationOn } from '../../../region/domain/index.ts';
 import { listMembers } from '../../../region/index.ts';
 import type { SplitCandidate } from '../../domain/exemplary/check-split.ts';
 import type { SurveyRecord } from '../../domain/life/survey.ts';
 import { type CostSplitRecord, listCostSplits } from '../../store/cost-split-store.ts';
 import { listSheets } from '../../store/sheet-store.ts';
 import { readSurveyScene, type SurveyFault, type SurveyScene } from '../life/survey-scene.ts';
-import { populationDay, populationOn } from '../member-population.ts';
+import { populationDay } from '../population-day.ts';
 
 /** How an exemplary survey is paid. */
 export interface CostSplitPage {
