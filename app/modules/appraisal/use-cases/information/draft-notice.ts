@@ -7,7 +7,7 @@ import { type ProjectScene, readProjectScene } from '../../../projects/index.ts'
 import type { NoticeDraft } from '../../domain/information/check-notice.ts';
 import { draftNoticeText } from '../../domain/information/draft-notice-text.ts';
 import { OCCASIONS, type Occasion } from '../../domain/information/staff-notice.ts';
-import { readRecommendation } from '../recommendation/read-recommendation.ts';
+import { readVersions } from '../recommendation/read-recommendation.ts';
 
 export interface NoticeStart {
   readonly scene: ProjectScene;
@@ -40,7 +40,7 @@ export async function draftNotice(
     office,
   }: { readonly occasion: Occasion; readonly onDay: CalendarDate; readonly office: string },
 ): Promise<string> {
-  const recommendation = await readRecommendation(tx, project.id);
+  const [recommendation] = await readVersions(tx, project.id);
   return draftNoticeText({
     project: project.title,
     description: project.description,
