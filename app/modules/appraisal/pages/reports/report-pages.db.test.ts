@@ -27,7 +27,7 @@ describe('writing an interim report', () => {
   it('is drafted by the lead from what is there, with gaps where something is missing', async () => {
     expect((await lead.post(`${REPORT}/entwerfen`, {})).status).toBe(303);
     const text = textOf(await openPage(lead, REPORT));
-    expect(text).toContain('Mit dem Prüfprojekt „Archivwesen“ prüfen die beteiligten Kommunen');
+    expect(text).toContain('Im Vorhaben „Archivwesen“ (Prüfprojekt) prüfen die beteiligten Kommunen');
     expect(text).toContain('Die Projektleitung liegt bei Raunheim.');
     expect(text).toContain('[Noch offen: Empfehlung der Projektgruppe mit Begründung]');
     expect((await lead.post(`${REPORT}/entwerfen`, {})).status).toBe(409);
@@ -36,7 +36,7 @@ describe('writing an interim report', () => {
   it('shows others no chapter before it is released (practice 10)', async () => {
     const text = textOf(await openPage(other, REPORT));
     expect(text).toContain('in Arbeit');
-    expect(text).not.toContain('Mit dem Prüfprojekt');
+    expect(text).not.toContain('Im Vorhaben „Archivwesen“');
     expect((await other.send(`${REPORT}/entwurf.pdf`)).status).toBe(404);
     expect((await other.send(CHAPTER)).status).toBe(404);
   });
