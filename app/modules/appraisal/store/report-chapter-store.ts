@@ -43,6 +43,18 @@ export async function listChapterVersions(
   return rows.map(toChapter);
 }
 
+/** A chapter of the reports of a project was made up, or drafted from what is. */
+export async function hasSampleChapters(tx: Tx, undertakingId: string): Promise<boolean> {
+  const row = await queries(tx)
+    .selectFrom('appraisal.report_chapter')
+    .select('version')
+    .where('undertaking_id', '=', undertakingId)
+    .where('is_sample', '=', true)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Adds versions of chapters; the newest of each holds from then on. */
 export async function insertChapters(
   tx: Tx,

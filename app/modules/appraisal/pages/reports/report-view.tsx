@@ -1,7 +1,7 @@
 import { Button, LinkButton } from '../../../../ui/button.tsx';
 import { Form, FormButtons } from '../../../../ui/form.tsx';
 import { EmptyState, PageTitle, Panel } from '../../../../ui/layout.tsx';
-import { ErrorSummary, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
+import { ErrorSummary, Notice } from '../../../../ui/notice.tsx';
 import { unreleased } from '../../domain/reports/plan-release.ts';
 import { REPORT_KINDS } from '../../domain/reports/report-kind.ts';
 import type { ReportPage } from '../../use-cases/reports/load-report.ts';
@@ -11,6 +11,7 @@ import { ChapterTable } from './chapter-table.tsx';
 import { ReleasePanel } from './release-panel.tsx';
 import { fieldErrors } from './report-places.tsx';
 import type { ReportViewProps } from './report-view-props.ts';
+import { ReportSampleNotice } from './report-sample-notice.tsx';
 
 /** A report as it is being written: its chapters with their states, then their words. */
 export function ReportView(props: ReportViewProps) {
@@ -28,16 +29,11 @@ export function ReportView(props: ReportViewProps) {
       <AppraisalTabs path={path} page="berichte" />
       <ErrorSummary errors={fieldErrors(refusals, 'kapitel')} />
       {message !== undefined && <Notice tone="success" title={message} live />}
-      {page.isSample && <SampleDataNotice>{sampleText(scene.project)}</SampleDataNotice>}
+      <ReportSampleNotice project={scene.project} isSample={page.isSample} />
       {drafted.length === 0 ? <NotDrafted path={here} page={page} /> : <Chapters {...props} here={here} />}
     </>
   );
 }
-
-const sampleText = ({ isSample }: { readonly isSample: boolean }): string =>
-  isSample
-    ? 'Dieses Projekt ist erfunden.'
-    : 'Dieser Bericht ist erfunden oder beruht auf erfundenen Angaben.';
 
 /** Whoever keeps the project, and the steering group and auditors, read what is not released yet (practice 10). */
 export const mayReadDraft = ({ scene: { mayKeep, viewer } }: Pick<ReportPage, 'scene'>): boolean =>

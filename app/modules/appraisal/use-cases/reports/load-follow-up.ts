@@ -10,6 +10,7 @@ import { listMembers } from '../../../region/index.ts';
 import { type Cycle, goingMembers } from '../../domain/reports/follow-up.ts';
 import { countDirections } from '../../domain/reports/member-decision.ts';
 import { findFollowUpGroup } from '../../store/follow-up-group-store.ts';
+import { hasSampleChapters } from '../../store/report-chapter-store.ts';
 import { readSentReport } from './read-sent-report.ts';
 
 /** An undertaking that was made from the project. */
@@ -22,6 +23,8 @@ export interface Successor {
 export interface FollowUpPage {
   readonly scene: ProjectScene;
   readonly today: CalendarDate;
+  /** The project or a chapter of its reports is made up. */
+  readonly isSample: boolean;
   /** The final report was put to the members. */
   readonly wasAsked: boolean;
   /** Members that carry it out, in their order. */
@@ -61,6 +64,7 @@ export async function readFollowUp(tx: Tx, scene: ProjectScene, today: CalendarD
   const counts = countDirections(parties.map(({ state }) => state));
   const { children } = await listRelatives(tx, scene.project);
   return {
+    isSample: scene.project.isSample || (await hasSampleChapters(tx, scene.project.id)),
     scene,
     today,
     wasAsked: sent !== undefined,

@@ -11,7 +11,7 @@ import {
 import { unreleased } from '../../domain/reports/plan-release.ts';
 import { chaptersOf, REPORT_KIND_LIST, type ReportKind } from '../../domain/reports/report-kind.ts';
 import { type FrozenHead, listFrozenReports } from '../../store/frozen-report-store.ts';
-import { listChapters } from '../../store/report-chapter-store.ts';
+import { hasSampleChapters, listChapters } from '../../store/report-chapter-store.ts';
 import { mayChange } from '../hold-appraisal.ts';
 import { type ReportDecisions, shown } from './load-frozen.ts';
 
@@ -28,6 +28,8 @@ export interface ReportSummary {
 export interface ReportsPage {
   readonly scene: ProjectScene;
   readonly reports: readonly ReportSummary[];
+  /** The project or a chapter is made up. */
+  readonly isSample: boolean;
   /** Office and project lead, until the project ends. */
   readonly mayWrite: boolean;
 }
@@ -62,7 +64,8 @@ export const loadReports = (
           .map((head) => ({ head, decisions: decisionsOf(scene, head, standings, staying) })),
       });
     }
-    return { scene, reports, mayWrite: mayChange(scene) };
+    const isSample = scene.project.isSample || (await hasSampleChapters(tx, scene.project.id));
+    return { scene, reports, isSample, mayWrite: mayChange(scene) };
   });
 
 function decisionsOf(
