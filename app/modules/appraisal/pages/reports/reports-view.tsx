@@ -81,12 +81,14 @@ const ReportPanel = ({ path, report, mayKeep }: ReportPanelProps) => {
         </LinkButton>
         {frozen.length > 0 && (
           <PaperList
-            entries={frozen.map(({ head, decisions }) => ({
+            entries={frozen.map(({ head, decisions, isOpen }) => ({
               id: head.id,
-              title: (
+              title: isOpen ? (
                 <TextLink href={`${path}/${head.number}`}>
                   {REPORT_KINDS[kind].label}, Nummer {head.number}
                 </TextLink>
+              ) : (
+                `${REPORT_KINDS[kind].label}, Nummer ${head.number}`
               ),
               note: (
                 <>

@@ -2,7 +2,6 @@ import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { type ProjectScene, readProjectScene } from '../../../projects/index.ts';
-import { reachOf } from '../../domain/advantage/reach.ts';
 import { draftChapter } from '../../domain/reports/draft-chapter.ts';
 import { type Chapter, type ChapterDraft, isOutdated } from '../../domain/reports/report-chapter.ts';
 import { type ChapterKey, chaptersOf, type ReportKind } from '../../domain/reports/report-kind.ts';
@@ -10,6 +9,7 @@ import { listChapters, listChapterVersions } from '../../store/report-chapter-st
 import { mayChange } from '../hold-appraisal.ts';
 import { readFreezeFacts } from './freeze-report.ts';
 import { readReportData } from './read-report-data.ts';
+import { readsEach } from './reads-each.ts';
 import { hasLead, isLead } from './report-acting.ts';
 
 /** A chapter beside what the data of today say. */
@@ -29,9 +29,9 @@ export interface ReportPage {
   readonly chapters: readonly ShownChapter[];
   readonly isLead: boolean;
   readonly hasLead: boolean;
-  /** Office and project lead, until the project ends. */
   /** Whether released chapters, which name what each member pays, are for the reader: not for members outside. */
   readonly readsReleased: boolean;
+  /** Office and project lead, until the project ends. */
   readonly mayWrite: boolean;
   /** Number of the frozen report that holds the chapters as they are; null where there is none. */
   readonly frozenAs: number | null;
@@ -87,9 +87,3 @@ export const loadChapterVersions = (
   database.inAlliance(alliance.id, (tx) =>
     listChapterVersions(tx, { undertakingId: scene.project.id, kind }, chapter),
   );
-
-const readsEach = (scene: ProjectScene): boolean => {
-  const keys = scene.members.map(({ memberKey }) => memberKey);
-  const reach = reachOf(scene, keys);
-  return keys.every((key) => reach.sees(key));
-};
