@@ -14,6 +14,12 @@ const APPRAISAL = '/v/muster/projekte/archiv/pruefung';
 const REPORT = `${APPRAISAL}/berichte/zwischenbericht`;
 const CHAPTER = `${REPORT}/kapitel/anlass`;
 
+/** Links within a page that lead to no place on it. */
+const deadLinks = (html: string): string[] =>
+  [...html.matchAll(/href="#([^"]+)"/g)]
+    .map(([, id = '']) => id)
+    .filter((id) => !html.includes(` id="${id}"`));
+
 describe('writing an interim report', () => {
   it('begins with nothing and says what to do', async () => {
     expect(textOf(await openPage(office, `${APPRAISAL}/berichte`))).toContain('Zwischenbericht beginnen');
@@ -78,13 +84,17 @@ describe('writing an interim report', () => {
     expect(textOf(await openPage(other, REPORT))).toContain('Die Archive sind voll.');
     const gap = await lead.post(`${REPORT}/freigeben`, { kapitel: 'empfehlung', 'fassung-empfehlung': '1' });
     expect(gap.status).toBe(422);
-    expect(textOf(await gap.text())).toContain('Im Kapitel „Empfehlung“ ist noch offen');
+    const html = await gap.text();
+    expect(textOf(html)).toContain('Im Kapitel „Empfehlung“ ist noch offen');
+    expect(deadLinks(html)).toEqual([]);
   });
 
   it('is not frozen before all is there, and says what is missing', async () => {
     const refused = await office.post(`${REPORT}/festschreiben`, {});
     expect(refused.status).toBe(409);
-    const text = textOf(await refused.text());
+    const html = await refused.text();
+    expect(deadLinks(html)).toEqual([]);
+    const text = textOf(html);
     expect(text).toContain('Noch nicht freigegeben: „Beteiligte“');
     expect(text).toContain('Es fehlt die Empfehlung der Projektgruppe.');
     expect((await other.post(`${REPORT}/festschreiben`, {})).status).toBe(403);

@@ -7,8 +7,8 @@ import { REPORT_KINDS } from '../../domain/reports/report-kind.ts';
 import type { ReportPage } from '../../use-cases/reports/load-report.ts';
 import { AppraisalTabs } from '../appraisal-places.tsx';
 import { ChapterPanel } from './chapter-panel.tsx';
-import { ChapterTable } from './chapter-table.tsx';
-import { ReleasePanel } from './release-panel.tsx';
+import { CHAPTER_LIST, ChapterTable } from './chapter-table.tsx';
+import { chapterAnchor, ReleasePanel } from './release-panel.tsx';
 import { fieldErrors } from './report-places.tsx';
 import type { ReportViewProps } from './report-view-props.ts';
 import { ReportSampleNotice } from './report-sample-notice.tsx';
@@ -27,7 +27,7 @@ export function ReportView(props: ReportViewProps) {
         actions={drafted.length > 0 && mayReadDraft(page) && <DraftFiles path={here} />}
       />
       <AppraisalTabs path={path} page="berichte" />
-      <ErrorSummary errors={fieldErrors(refusals, 'kapitel')} />
+      <ErrorSummary errors={fieldErrors(refusals, CHAPTER_LIST, chapterAnchor(page))} />
       {message !== undefined && <Notice tone="success" title={message} live />}
       <ReportSampleNotice project={scene.project} isSample={page.isSample} />
       {drafted.length === 0 ? <NotDrafted path={here} page={page} /> : <Chapters {...props} here={here} />}
@@ -51,7 +51,7 @@ const DraftFiles = ({ path }: { readonly path: string }) => (
 );
 
 const NotDrafted = ({ path, page }: { readonly path: string; readonly page: ReportPage }) => (
-  <Panel>
+  <Panel title="Kapitel" id={CHAPTER_LIST}>
     <EmptyState
       icon="description"
       title="Es gibt noch keinen Entwurf"
