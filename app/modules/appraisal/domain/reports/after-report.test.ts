@@ -49,6 +49,19 @@ describe('sending a frozen report', () => {
     expect(fields(changes, dueOn)).toEqual(expected);
   });
 
+  it('says what to do with a number that was sent: another number is frozen', () => {
+    const sentences = (state: 'zurueckgezogen' | 'abgeschlossen') =>
+      checkSending({ dueOn: later, introduction: '' }, { ...facts, sent: [{ number: 2, state }] }).map(
+        ({ message }) => message,
+      );
+    expect(sentences('zurueckgezogen')).toEqual([
+      'Nummer 2 wurde versandt und zurückgezogen. Schreiben Sie den Bericht noch einmal fest, und senden Sie die neue Nummer.',
+    ]);
+    expect(sentences('abgeschlossen')).toEqual([
+      expect.stringContaining('schreiben Sie als neue Nummer fest'),
+    ]);
+  });
+
   it('keeps the letter short', () => {
     expect(fields({}, later, 'x'.repeat(4_001))).toEqual(['text']);
   });

@@ -10,13 +10,15 @@ export interface FreezeFacts {
   readonly hasRecommendation: boolean;
   /** The mandatory step "Förderprüfung" is recorded. */
   readonly isFundingChecked: boolean;
-  /** The last frozen report of this kind holds the same chapters. */
+  /** Chapters that would contradict the figures frozen beside them. */
+  readonly outdated: readonly ChapterKey[];
+  /** The last frozen report of this kind says the same, and it was not withdrawn. */
   readonly isUnchanged: boolean;
 }
 
 /** All that keeps a report from being frozen: drafted, released, recommended, and for the final one the funding check. */
 export function refuseFreeze(facts: FreezeFacts): readonly ReportRefusal[] {
-  const { kind, chapters, hasRecommendation, isFundingChecked, isUnchanged } = facts;
+  const { kind, chapters, hasRecommendation, isFundingChecked, outdated, isUnchanged } = facts;
   if (chapters.length === 0)
     return [
       reportRefusal('stand', 'Es gibt noch keinen Entwurf. Entwerfen Sie den Bericht zuerst aus den Daten.'),
@@ -28,6 +30,14 @@ export function refuseFreeze(facts: FreezeFacts): readonly ReportRefusal[] {
           reportRefusal(
             'kapitel',
             `Noch nicht freigegeben: ${names(waiting)}. Erst wenn alle Kapitel freigegeben sind, wird der Bericht festgeschrieben.`,
+          ),
+        ]
+      : []),
+    ...(outdated.length > 0
+      ? [
+          reportRefusal(
+            'stand',
+            `Die Daten haben sich geändert seit: ${names(outdated)}. Holen Sie diese Kapitel neu aus den Daten, und geben Sie sie noch einmal frei, damit Text und Zahlen des Berichts dasselbe sagen.`,
           ),
         ]
       : []),
@@ -48,7 +58,12 @@ export function refuseFreeze(facts: FreezeFacts): readonly ReportRefusal[] {
         ]
       : []),
     ...(isUnchanged
-      ? [reportRefusal('stand', 'Seit der letzten Festschreibung hat sich kein Kapitel geändert.')]
+      ? [
+          reportRefusal(
+            'stand',
+            'Seit der letzten Festschreibung hat sich nichts geändert. Senden Sie die letzte Nummer, oder ändern Sie zuerst ein Kapitel.',
+          ),
+        ]
       : []),
   ];
 }

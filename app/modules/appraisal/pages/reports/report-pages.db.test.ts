@@ -79,7 +79,11 @@ describe('writing an interim report', () => {
     expect(refused.status).toBe(422);
     expect(textOf(await refused.text())).toContain('Die Projektleitung gibt Kapitel frei.');
     const stale = { ...release, 'fassung-anlass': '3', herkunft: 'per Mail vom 20.11.2026' };
-    expect((await office.post(`${REPORT}/freigeben`, stale)).status).toBe(409);
+    const crossed = await office.post(`${REPORT}/freigeben`, stale);
+    expect(crossed.status).toBe(409);
+    expect(textOf(await crossed.text())).toContain(
+      'Das Kapitel „Anlass und Auftrag“ wurde inzwischen geändert. Lesen Sie es noch einmal, und geben Sie es dann frei.',
+    );
     expect((await lead.post(`${REPORT}/freigeben`, release)).status).toBe(303);
     expect(textOf(await openPage(other, REPORT))).toContain('Die Archive sind voll.');
     const gap = await lead.post(`${REPORT}/freigeben`, { kapitel: 'empfehlung', 'fassung-empfehlung': '1' });

@@ -2,6 +2,7 @@ import { Button, LinkButton } from '../../../../ui/button.tsx';
 import { Form, FormButtons } from '../../../../ui/form.tsx';
 import { EmptyState, PageTitle, Panel } from '../../../../ui/layout.tsx';
 import { ErrorSummary, Notice } from '../../../../ui/notice.tsx';
+import { Findings } from '../../../../ui/text.tsx';
 import { unreleased } from '../../domain/reports/plan-release.ts';
 import { REPORT_KINDS } from '../../domain/reports/report-kind.ts';
 import type { ReportPage } from '../../use-cases/reports/load-report.ts';
@@ -10,8 +11,8 @@ import { ChapterPanel } from './chapter-panel.tsx';
 import { CHAPTER_LIST, ChapterTable } from './chapter-table.tsx';
 import { chapterAnchor, ReleasePanel } from './release-panel.tsx';
 import { fieldErrors } from './report-places.tsx';
-import type { ReportViewProps } from './report-view-props.ts';
 import { ReportSampleNotice } from './report-sample-notice.tsx';
+import type { ReportViewProps } from './report-view-props.ts';
 
 /** A report as it is being written: its chapters with their states, then their words. */
 export function ReportView(props: ReportViewProps) {
@@ -97,7 +98,7 @@ function Chapters(props: ReportViewProps & { readonly here: string }) {
           </Form>
         </Panel>
       )}
-      {page.mayWrite && isReady && <ReadyPanel path={here} frozenAs={page.frozenAs} />}
+      {page.mayWrite && isReady && <ReadyPanel path={here} page={page} />}
       {readable.map(({ key, chapter, isOutdated }) => (
         <ChapterPanel
           key={key}
@@ -112,23 +113,41 @@ function Chapters(props: ReportViewProps & { readonly here: string }) {
   );
 }
 
-/** All is released: it can be frozen, or already is. */
-const ReadyPanel = ({ path, frozenAs }: { readonly path: string; readonly frozenAs: number | null }) => (
+/** All is released: it can be frozen, already is, or something else is missing. */
+const ReadyPanel = ({ path, page }: { readonly path: string; readonly page: ReportPage }) => (
   <Panel title="Alle Kapitel sind freigegeben" id="fertig">
-    {frozenAs === null ? (
-      <div className="gw-stack">
-        <p>Der Bericht kann festgeschrieben werden. Danach ändert sich diese Fassung nicht mehr.</p>
-        <LinkButton look="primary" icon="lock" href={`${path}/festschreiben`}>
-          Bericht festschreiben
-        </LinkButton>
-      </div>
-    ) : (
-      <div className="gw-stack">
-        <p>So, wie er hier steht, ist der Bericht als Nummer {frozenAs} festgeschrieben.</p>
-        <LinkButton icon="description" href={`${path}/${frozenAs}`}>
-          Zu Nummer {frozenAs}
-        </LinkButton>
-      </div>
-    )}
+    <div className="gw-stack">
+      {page.barred.length === 0 ? <Ready path={path} /> : <Barred {...{ path, page }} />}
+    </div>
   </Panel>
 );
+
+const Ready = ({ path }: { readonly path: string }) => (
+  <>
+    <p>Der Bericht kann festgeschrieben werden. Danach ändert sich diese Fassung nicht mehr.</p>
+    <LinkButton look="primary" icon="lock" href={`${path}/festschreiben`}>
+      Bericht festschreiben
+    </LinkButton>
+  </>
+);
+
+const Barred = ({
+  path,
+  page: { frozenAs, barred },
+}: {
+  readonly path: string;
+  readonly page: ReportPage;
+}) =>
+  frozenAs === null ? (
+    <>
+      <p>Vor dem Festschreiben fehlt noch:</p>
+      <Findings items={barred.map(({ message }) => ({ tone: 'warning', text: message }))} />
+    </>
+  ) : (
+    <>
+      <p>So, wie er hier steht, ist der Bericht als Nummer {frozenAs} festgeschrieben.</p>
+      <LinkButton icon="description" href={`${path}/${frozenAs}`}>
+        Zu Nummer {frozenAs}
+      </LinkButton>
+    </>
+  );

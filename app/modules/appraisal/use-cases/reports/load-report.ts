@@ -3,8 +3,10 @@ import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { type ProjectScene, readProjectScene } from '../../../projects/index.ts';
 import { draftChapter } from '../../domain/reports/draft-chapter.ts';
+import { refuseFreeze } from '../../domain/reports/refuse-freeze.ts';
 import { type Chapter, type ChapterDraft, isOutdated } from '../../domain/reports/report-chapter.ts';
 import { type ChapterKey, chaptersOf, type ReportKind } from '../../domain/reports/report-kind.ts';
+import type { ReportRefusal } from '../../domain/reports/report-refusal.ts';
 import { listChapters, listChapterVersions } from '../../store/report-chapter-store.ts';
 import { mayChange } from '../hold-appraisal.ts';
 import { readFreezeFacts } from './freeze-report.ts';
@@ -35,6 +37,10 @@ export interface ReportPage {
   readonly mayWrite: boolean;
   /** Number of the frozen report that holds the chapters as they are; null where there is none. */
   readonly frozenAs: number | null;
+  /** All that keeps it from being frozen; for those who keep it alone. */
+  readonly barred: readonly ReportRefusal[];
+  /** Chapters that have to be refreshed before it is frozen. */
+  readonly outdated: readonly ChapterKey[];
   /** The project or a chapter is made up. */
   readonly isSample: boolean;
 }
@@ -63,10 +69,12 @@ export const loadReport = (
       return { key, chapter, fresh, isOutdated: chapter !== undefined && isOutdated(chapter, fresh) };
     });
     const isSample = scene.project.isSample || stored.some((chapter) => chapter.isSample);
-    const facts = await readFreezeFacts(tx, { undertakingId: scene.project.id, kind }, data);
+    const facts = await readFreezeFacts(tx, scene, kind, data);
     return {
       isSample,
-      frozenAs: facts.isUnchanged ? facts.lastNumber : null,
+      frozenAs: facts.frozenAs,
+      barred: refuseFreeze(facts),
+      outdated: facts.outdated,
       scene,
       kind,
       chapters,

@@ -1,10 +1,9 @@
-import { fail, ok, type Result } from '../../../../foundation/result.ts';
+import { ok, type Result } from '../../../../foundation/result.ts';
 import { type Acting, inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { planRelease, type ReleaseRequest } from '../../domain/reports/plan-release.ts';
 import type { ReportKind } from '../../domain/reports/report-kind.ts';
-import { CROSSED } from '../../domain/reports/report-refusal.ts';
 import { insertChapters, listChapters } from '../../store/report-chapter-store.ts';
 import { recordAppraisal } from '../record-appraisal.ts';
 import {
@@ -18,8 +17,6 @@ import {
 
 export interface ReleaseOrder extends ReportOrder, ReleaseRequest {
   readonly kind: ReportKind;
-  /** Versions of the chapters that were looked at, by key. */
-  readonly seen: ReadonlyMap<string, number>;
 }
 
 /** Releases chapters as they were seen. Answers how many. */
@@ -41,7 +38,6 @@ export async function release(acting: Acting, order: ReleaseOrder): Promise<Resu
   const leads = isLead(scene);
   const planned = planRelease({ chapters, isLead: leads, hasLead: hasLead(scene) }, order);
   if (!planned.ok) return planned;
-  if (planned.value.some(({ key, version }) => order.seen.get(key) !== version)) return fail([CROSSED]);
   const by = { byLabel: labelOf(scene), note: leads ? '' : order.note.trim(), at, act: 'freigabe' } as const;
   const released = planned.value.map((chapter) => ({ ...chapter, ...by, version: chapter.version + 1 }));
   await insertChapters(tx, alliance.id, place, released, actor);
