@@ -100,6 +100,7 @@ describe('freezing a report', () => {
     chapters: all('schlussbericht'),
     hasRecommendation: true,
     isFundingChecked: true,
+    awaited: [],
     outdated: [],
     isUnchanged: false,
   };
@@ -134,6 +135,18 @@ describe('freezing a report', () => {
   it('asks for a draft first, and for a change before the next number', () => {
     expect(reasons({ chapters: [] })).toEqual([expect.stringContaining('noch keinen Entwurf')]);
     expect(reasons({ isUnchanged: true })).toEqual([expect.stringContaining('hat sich nichts geändert')]);
+  });
+
+  it('waits for the heads that chapters name, one sentence for each chapter', () => {
+    const awaited = [
+      { key: 'empfehlung', name: 'Astheim', isObjection: true },
+      { key: 'vorteilhaftigkeit', name: 'Berkach', isObjection: false },
+      { key: 'vorteilhaftigkeit', name: 'Crumstadt', isObjection: false },
+    ] as const;
+    expect(reasons({ awaited })).toEqual([
+      'Das Kapitel „Vorteilhaftigkeit“ wartet auf die Freigabe der Leitungen, die es nennt: Berkach und Crumstadt. Liegt der Geschäftsstelle eine Freigabe vor, trägt sie sie im Auftrag ein.',
+      'Das Kapitel „Empfehlung“ stimmt so nicht, sagt: Astheim. Ändern Sie den Text, oder nehmen Sie den Namen heraus, und geben Sie es noch einmal frei.',
+    ]);
   });
 
   it('waits for chapters that would contradict the figures beside them', () => {

@@ -38,7 +38,7 @@ export function ReleasePanel({ page, form, refusals, here }: ReportViewProps & {
           id={CHOICE}
           name="kapitel"
           legend="Diese Kapitel sind fertig"
-          hint="Die Projektleitung gibt frei. Wer ein freigegebenes Kapitel ändert, hebt die Freigabe auf."
+          hint="Die Projektleitung gibt frei; danach werden die Leitungen der Kommunen gefragt, die der Text nennt. Wer ein freigegebenes Kapitel ändert, hebt alle Freigaben auf."
           error={gap}
           values={form.keys ?? ready}
           options={open.map(({ key, text }) => ({

@@ -9,6 +9,7 @@ import type { ReportPage } from '../../use-cases/reports/load-report.ts';
 import { AppraisalTabs } from '../appraisal-places.tsx';
 import { ChapterPanel } from './chapter-panel.tsx';
 import { CHAPTER_LIST, ChapterTable } from './chapter-table.tsx';
+import { ConsentPanel, OwnConsents } from './consent-panel.tsx';
 import { chapterAnchor, ReleasePanel } from './release-panel.tsx';
 import { fieldErrors } from './report-places.tsx';
 import { ReportSampleNotice } from './report-sample-notice.tsx';
@@ -87,6 +88,7 @@ function Chapters(props: ReportViewProps & { readonly here: string }) {
   );
   return (
     <>
+      <OwnConsents here={here} page={page} />
       <ChapterTable path={here} chapters={page.chapters} mayKeep={page.mayWrite} />
       {page.mayWrite && !isReady && <ReleasePanel {...props} />}
       {page.mayWrite && shown.length < page.chapters.length && (
@@ -98,6 +100,7 @@ function Chapters(props: ReportViewProps & { readonly here: string }) {
           </Form>
         </Panel>
       )}
+      {page.mayWrite && <ConsentPanel here={here} page={page} />}
       {page.mayWrite && isReady && <ReadyPanel path={here} page={page} />}
       {readable.map(({ key, chapter, isOutdated }) => (
         <ChapterPanel

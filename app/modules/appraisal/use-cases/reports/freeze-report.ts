@@ -7,11 +7,14 @@ import { sha256Of } from '../../../../platform/sha256.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import { readStandingsOf } from '../../../decisions/index.ts';
 import type { ProjectScene } from '../../../projects/index.ts';
+import { askedMembers, hasConsented } from '../../domain/reports/chapter-consent.ts';
 import { type FrozenContent, freezeContent } from '../../domain/reports/frozen-report.ts';
 import { outdatedChapters } from '../../domain/reports/outdated-chapters.ts';
-import { type FreezeFacts, refuseFreeze } from '../../domain/reports/refuse-freeze.ts';
+import { type AwaitedConsent, type FreezeFacts, refuseFreeze } from '../../domain/reports/refuse-freeze.ts';
+import type { Chapter } from '../../domain/reports/report-chapter.ts';
 import type { ReportData } from '../../domain/reports/report-data.ts';
 import type { ReportKind } from '../../domain/reports/report-kind.ts';
+import { listConsents } from '../../store/chapter-consent-store.ts';
 import { findFrozenReport, insertFrozenReport, listFrozenReports } from '../../store/frozen-report-store.ts';
 import { listChapters, type ReportPlace } from '../../store/report-chapter-store.ts';
 import { recordAppraisal } from '../record-appraisal.ts';
@@ -51,7 +54,6 @@ export async function freeze(acting: Acting, order: FreezeOrder): Promise<Result
   return ok(number);
 }
 
-/** What freezing is decided from. */
 interface FreezeReading extends FreezeFacts {
   /** What would be frozen today, under the next number. */
   readonly content: FrozenContent;
@@ -59,6 +61,7 @@ interface FreezeReading extends FreezeFacts {
   readonly frozenAs: number | null;
 }
 
+/** What freezing is decided from, with what would be frozen. */
 export async function readFreezeFacts(
   tx: Tx,
   scene: ProjectScene,
@@ -77,10 +80,26 @@ export async function readFreezeFacts(
     content,
     hasRecommendation: data.recommendation !== null,
     isFundingChecked: data.isFundingChecked,
+    awaited: await readAwaited(tx, scene, kind, chapters),
     outdated: outdatedChapters(chapters, data, kind),
     isUnchanged: last !== undefined && !last.isWithdrawn && saysTheSame(last.content, content),
     frozenAs: last && !last.isWithdrawn && hasSameChapters(last.content, content) ? last.number : null,
   };
+}
+
+/** Heads that the released chapters still wait for. */
+async function readAwaited(
+  tx: Tx,
+  { project, members }: ProjectScene,
+  kind: ReportKind,
+  chapters: readonly Chapter[],
+): Promise<readonly AwaitedConsent[]> {
+  const consents = await listConsents(tx, { undertakingId: project.id, kind });
+  return chapters.flatMap((chapter) =>
+    askedMembers(chapter, members, consents)
+      .filter((asked) => !hasConsented(asked))
+      .map(({ name, consent }) => ({ key: chapter.key, name, isObjection: consent !== null })),
+  );
 }
 
 /** The last frozen number of a kind, and whether the members were asked about it in vain. */

@@ -2,11 +2,13 @@ import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { type ProjectScene, readProjectScene } from '../../../projects/index.ts';
+import { type AskedMember, askedMembers } from '../../domain/reports/chapter-consent.ts';
 import { draftChapter } from '../../domain/reports/draft-chapter.ts';
 import { refuseFreeze } from '../../domain/reports/refuse-freeze.ts';
 import { type Chapter, type ChapterDraft, isOutdated } from '../../domain/reports/report-chapter.ts';
 import { type ChapterKey, chaptersOf, type ReportKind } from '../../domain/reports/report-kind.ts';
 import type { ReportRefusal } from '../../domain/reports/report-refusal.ts';
+import { listConsents } from '../../store/chapter-consent-store.ts';
 import { listChapters, listChapterVersions } from '../../store/report-chapter-store.ts';
 import { mayChange } from '../hold-appraisal.ts';
 import { readFreezeFacts } from './freeze-report.ts';
@@ -22,6 +24,8 @@ export interface ShownChapter {
   readonly fresh: ChapterDraft;
   /** The data say something else than when the chapter asked them. */
   readonly isOutdated: boolean;
+  /** Members that it names once it is released, with what their heads say; office and lead see all, others their own. */
+  readonly asked: readonly AskedMember[];
 }
 
 /** A report as it is being written. */
@@ -63,10 +67,13 @@ export const loadReport = (
     if (!scene) return undefined;
     const data = await readReportData(tx, alliance, scene, today);
     const stored = await listChapters(tx, { undertakingId: scene.project.id, kind });
+    const consents = await listConsents(tx, { undertakingId: scene.project.id, kind });
     const chapters = chaptersOf(kind).map((key): ShownChapter => {
       const chapter = stored.find((one) => one.key === key);
       const fresh = draftChapter(key, data, kind);
-      return { key, chapter, fresh, isOutdated: chapter !== undefined && isOutdated(chapter, fresh) };
+      const isOld = chapter !== undefined && isOutdated(chapter, fresh);
+      const asked = chapter ? askedMembers(chapter, scene.members, consents).filter(isShown(scene)) : [];
+      return { key, chapter, fresh, isOutdated: isOld, asked };
     });
     const isSample = scene.project.isSample || stored.some((chapter) => chapter.isSample);
     const facts = await readFreezeFacts(tx, scene, kind, data);
@@ -84,6 +91,12 @@ export const loadReport = (
       mayWrite: mayChange(scene),
     };
   });
+
+/** Nobody reads who else is late, or does not agree (practice 10). */
+const isShown =
+  ({ mayKeep, viewer }: ProjectScene) =>
+  ({ memberKey }: AskedMember): boolean =>
+    mayKeep || viewer.memberKeys.includes(memberKey);
 
 /** All versions of a chapter, the latest first. */
 export const loadChapterVersions = (

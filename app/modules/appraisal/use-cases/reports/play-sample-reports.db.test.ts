@@ -23,7 +23,7 @@ const INTERIM: SampleReport = {
   texts: Object.fromEntries(
     chaptersOf('zwischenbericht')
       .filter((key) => key !== 'empfehlung')
-      .map((key) => [key, `Beispiel zu ${key}.`]),
+      .map((key) => [key, `Beispiel zu ${key}${key === 'anlass' ? ' in Trebur' : ''}.`]),
   ),
   releasedDaysAgo: 8,
   frozenDaysAgo: 7,
@@ -58,7 +58,9 @@ it('plays a report from the draft to who leaves after it, by the acts and rules 
   expect(text).toContain('Trägt sich.');
   // The project is real, its report made up: every page and paper says so.
   expect(text).toContain('Beispieldaten');
-  expect(textOf(await openPage(office, PAGE))).toContain('Beispieldaten');
+  const report = textOf(await openPage(office, PAGE));
+  expect(report).toContain('Beispieldaten');
+  expect(report).toContain('Geschäftsstelle im Auftrag (per Mail der Leitung (Beispiel))');
   const team = textOf(await openPage(office, '/v/muster/projekte/archiv/beteiligte'));
   expect(team).toContain('Kein Personal');
   expect(team).toContain('Beteiligt: 2');
