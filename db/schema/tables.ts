@@ -25,6 +25,21 @@ export type Numeric = ColumnType<string, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AppraisalChapterConsent {
+  actor: string;
+  alliance_id: string;
+  at: Timestamp;
+  by_label: string;
+  chapter: string;
+  id: string;
+  kind: string;
+  member_id: string;
+  note: Generated<string>;
+  undertaking_id: string;
+  verdict: string;
+  version: number;
+}
+
 export interface AppraisalCriterion {
   alliance_id: string;
   aspect: string;
@@ -1761,6 +1776,7 @@ export interface SurveysSurvey {
 }
 
 export interface DB {
+  "appraisal.chapter_consent": AppraisalChapterConsent;
   "appraisal.criterion": AppraisalCriterion;
   "appraisal.criterion_score": AppraisalCriterionScore;
   "appraisal.exchange_item": AppraisalExchangeItem;

@@ -27,6 +27,7 @@ import {
   REVIEW_LEAD,
   REVIEW_SLUG,
   SMALL_ITSELF,
+  SMALL_PAYS_MORE,
   SURVEY_TITLE,
   TOWNS,
 } from '../support/housing-review.ts';
@@ -42,9 +43,13 @@ import {
   expectLevel,
   expectOwnFigures,
   expectPrinted,
+  expectWaiting,
   freezeReport,
   implement,
+  releaseByHeads,
   releaseChapters,
+  releaseNamed,
+  releaseOnBehalf,
   sendReport,
 } from '../support/report-acts.ts';
 import { APPRAISAL, BASE, main, OFFICE, PROJECT, ReviewStory, sheetOf } from '../support/review-story.ts';
@@ -75,6 +80,8 @@ const product = travellingProduct();
 const story = new ReviewStory(browser, product);
 const ASKED = '2026-11-23';
 const NO_STAFF = 'Wir stellen gerade selbst ein.';
+const allBut = (...left: readonly string[]): string[] =>
+  MEMBERS.map(({ name }) => name).filter((name) => !left.includes(name));
 
 let office: Page;
 
@@ -212,21 +219,29 @@ describe('all decide on the interim report', () => {
   const kind = 'zwischenbericht';
   let document = '';
 
-  it('which is drafted from the data, edited, released, frozen and printed', async () => {
+  it('which is drafted from the data, edited and released by its lead', async () => {
     await draftReport(office, kind);
     await addToChapter(office, kind, 'anlass', 'Die Wartezeiten sind 2026 gestiegen.');
     await releaseChapters(await story.head(REVIEW_LEAD), kind);
+    await expectWaiting(office, kind, 'Vorteilhaftigkeit', `${SMALL_PAYS_MORE} und ${PAYS_MORE}`);
+  });
+
+  it('and by the heads that it names, one of them on the phone, one on behalf', async () => {
+    const phone = await story.head(SMALL_PAYS_MORE, { viewport: PHONE });
+    await releaseNamed(phone, kind, SMALL_PAYS_MORE, ['vorteilhaftigkeit', 'empfehlung']);
+    await releaseOnBehalf(office, kind, PAYS_MORE, 'vorteilhaftigkeit');
+    // The recommendation names all but the one it does not mean; the lead released it as head of its own town.
+    expect(await releaseByHeads(story, kind, allBut(SMALL_PAYS_MORE))).toBe(12);
+  });
+
+  it('then frozen and printed', async () => {
     await freezeReport(office, kind);
     await expectPrinted(story, office, kind, ['Die Wartezeiten sind 2026 gestiegen.', '33.950,00']);
   });
 
   it('fourteen go on, and one does not', async () => {
     document = await sendReport(office, kind, '2027-01-15', 15);
-    await agree(
-      story,
-      document,
-      MEMBERS.map(({ name }) => name).filter((name) => name !== LEAVES),
-    );
+    await agree(story, document, allBut(LEAVES));
     await decline(await story.head(LEAVES, { viewport: PHONE }), document, NO_STAFF);
     await enterLeaving(office, NO_STAFF);
     await expectGate(office, 'Zwischenbericht', '1 nimmt nicht teil');
@@ -254,6 +269,8 @@ describe('fourteen decide on the final report', () => {
     await endStages(office, 'Soll-Konzeption', 'Fördermittel', 'Informationen');
     await draftReport(office, kind);
     await releaseChapters(await story.head(REVIEW_LEAD), kind);
+    // Two that pay more, the carrier, and in two chapters 13 that it recommends it to, less the lead.
+    expect(await releaseByHeads(story, kind, allBut(LEAVES))).toBe(27);
     await freezeReport(office, kind);
     await expectPrinted(story, office, kind, ['33.750,00', 'Förderung interkommunaler Zusammenarbeit']);
   });
@@ -266,11 +283,7 @@ describe('fourteen decide on the final report', () => {
       document,
       '95.000,00 € übersteigen die Wertgrenze der Leitung',
     );
-    await agree(
-      story,
-      document,
-      MEMBERS.map(({ name }) => name).filter((name) => name !== LEAVES && name !== NO_GO),
-    );
+    await agree(story, document, allBut(LEAVES, NO_GO));
     await decline(await story.head(NO_GO, { viewport: PHONE }), document, 'Zu weit für unsere Bürger.');
     await closeRound(office, document);
     await endStages(office, 'Schlussbericht');

@@ -29,6 +29,8 @@ export const INTERVIEWED = 'Stockstadt';
 export const SMALL_ITSELF = 'Nauheim';
 /** Would pay more than today, and is not recommended to take part. */
 export const PAYS_MORE = 'Kreis Groß-Gerau';
+/** A small town that would pay a little more than today as well. */
+export const SMALL_PAYS_MORE = 'Stockstadt';
 /** Goes no further after the interim report. */
 export const LEAVES = 'Kelsterbach';
 /** Takes no part in what the final report recommends. */

@@ -1,7 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { expectNoViolations, follow, press } from './browser.ts';
+import { expectNoViolations, follow, overflow, press } from './browser.ts';
 import { REVIEW } from './housing-review.ts';
 import type { MemberByHttp } from './member-by-http.ts';
 import { textOf } from './page-text.ts';
@@ -46,6 +46,82 @@ export async function releaseChapters(lead: Page, kind: Kind): Promise<void> {
   await press(lead, 'Gewählte Kapitel freigeben');
   await lead.getByRole('heading', { name: 'Alle Kapitel sind freigegeben' }).waitFor();
 }
+
+/** What the report says it waits for before it can be frozen. */
+export async function expectWaiting(office: Page, kind: Kind, chapter: string, names: string): Promise<void> {
+  await office.goto(reportOf(kind));
+  expect(await main(office)).toContain(
+    `Das Kapitel „${chapter}“ wartet auf die Freigabe der Leitungen, die es nennt: ${names}.`,
+  );
+  await expectNoViolations(office);
+}
+
+/** A head finds the chapters that name its town in the inbox, reads and releases each with one press. */
+export async function releaseNamed(
+  phone: Page,
+  kind: Kind,
+  town: string,
+  chapters: readonly string[],
+): Promise<void> {
+  for (const chapter of chapters) {
+    await phone.goto('/eingang');
+    expect(await main(phone)).toContain('nennt Ihre Kommune: lesen und freigeben');
+    await phone
+      .locator(`a[href="${answerOf(kind, chapter, town)}"]`)
+      .first()
+      .click();
+    await phone.getByText(`Das Kapitel nennt ${town}`).first().waitFor();
+    expect(await overflow(phone)).toEqual([]);
+    await expectNoViolations(phone);
+    await press(phone, 'Kapitel freigeben');
+    await phone.getByText('Die Freigabe ist eingetragen.').waitFor();
+  }
+}
+
+/** The office enters the release of a head that it has by mail. */
+export async function releaseOnBehalf(
+  office: Page,
+  kind: Kind,
+  town: string,
+  chapter: string,
+): Promise<void> {
+  await office.goto(reportOf(kind));
+  await office
+    .locator(`a[href="${answerOf(kind, chapter, town)}"]`)
+    .first()
+    .click();
+  await press(office, 'Im Auftrag freigeben');
+  expect(await office.getByRole('alert').innerText()).toContain(
+    'Geben Sie an, woher Sie ihre Freigabe haben',
+  );
+  await office.getByLabel('Woher Sie die Freigabe der Leitung haben').fill('per Mail vom 14.12.2026');
+  await press(office, 'Im Auftrag freigeben');
+  await office.getByText('Die Freigabe ist eingetragen.').waitFor();
+  expect(await main(office)).toContain('Geschäftsstelle im Auftrag (per Mail vom 14.12.2026)');
+}
+
+/** The heads release over HTTP what the report page asks them; answers how many chapters that were. */
+export async function releaseByHeads(
+  story: ReviewStory,
+  kind: Kind,
+  names: readonly string[],
+): Promise<number> {
+  let released = 0;
+  for (const name of names) {
+    const head = await story.byHttp(name);
+    const page = await head.read(reportOf(kind));
+    for (const [, path = ''] of page.matchAll(/href="([^"]+\/freigabe\/[^"]+)"/g)) {
+      const { html } = await head.send(path, path, {});
+      expect([name, html]).toEqual([name, expect.stringContaining('Die Freigabe ist eingetragen.')]);
+      released += 1;
+    }
+  }
+  return released;
+}
+
+/** Where the head of a town answers to a chapter that names it. */
+const answerOf = (kind: Kind, chapter: string, town: string): string =>
+  `${reportOf(kind)}/kapitel/${chapter}/freigabe/${keyOf(town)}`;
 
 export async function freezeReport(office: Page, kind: Kind): Promise<void> {
   await office.goto(reportOf(kind));

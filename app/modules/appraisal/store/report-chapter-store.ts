@@ -4,7 +4,7 @@ import { queries } from '../../../platform/db/queries.ts';
 import { knownWord } from '../../../platform/db/word-of.ts';
 import type { Tx } from '../../../platform/transaction.ts';
 import { type Chapter, isChapterAct, type PaperTable } from '../domain/reports/report-chapter.ts';
-import { isChapterKey, type ReportKind } from '../domain/reports/report-kind.ts';
+import { isChapterKey, isReportKind, type ReportKind } from '../domain/reports/report-kind.ts';
 
 /** A report of a project. */
 export interface ReportPlace {
@@ -41,6 +41,51 @@ export async function listChapterVersions(
     .orderBy('version', 'desc')
     .execute();
   return rows.map(toChapter);
+}
+
+/** Released chapters of one report. */
+export interface ReleasedReport {
+  readonly place: ReportPlace;
+  readonly chapters: readonly Chapter[];
+}
+
+/** Reports of all projects with their released chapters in which one of the words stands, as they are now. */
+export async function listReleasedWith(tx: Tx, words: readonly string[]): Promise<ReleasedReport[]> {
+  const latest = queries(tx)
+    .selectFrom('appraisal.report_chapter')
+    .distinctOn(['undertaking_id', 'kind', 'chapter'])
+    .selectAll()
+    .orderBy('undertaking_id')
+    .orderBy('kind')
+    .orderBy('chapter')
+    .orderBy('version', 'desc');
+  const rows = await queries(tx)
+    .selectFrom(latest.as('latest'))
+    .selectAll()
+    .where('act', '=', 'freigabe')
+    .where((where) => where.or(words.map((word) => where(sql`strpos(body, ${word})`, '>', sql.lit(0)))))
+    .execute();
+  const reports = new Map<string, { readonly place: ReportPlace; readonly chapters: Chapter[] }>();
+  for (const row of rows) {
+    const place = { undertakingId: row.undertaking_id, kind: knownWord(row.kind, isReportKind) };
+    const id = `${place.undertakingId} ${place.kind}`;
+    const report = reports.get(id) ?? { place, chapters: [] };
+    report.chapters.push(toChapter(row));
+    reports.set(id, report);
+  }
+  return [...reports.values()];
+}
+
+/** A chapter of the reports of a project was made up, or drafted from what is. */
+export async function hasSampleChapters(tx: Tx, undertakingId: string): Promise<boolean> {
+  const row = await queries(tx)
+    .selectFrom('appraisal.report_chapter')
+    .select('version')
+    .where('undertaking_id', '=', undertakingId)
+    .where('is_sample', '=', true)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Adds versions of chapters; the newest of each holds from then on. */

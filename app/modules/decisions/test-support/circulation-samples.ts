@@ -16,6 +16,7 @@ export const sampleParty = (changes: Partial<Party> = {}): Party => ({
 
 /** A running document of form 'text', version 1, due in December. */
 export const runningDocument = (changes: Partial<AnsweredDocument> = {}): AnsweredDocument => ({
+  kind: 'sonstiges',
   state: 'im-umlauf',
   versionNumber: 1,
   form: 'text',

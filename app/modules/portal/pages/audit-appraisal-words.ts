@@ -35,6 +35,8 @@ export const APPRAISAL_ACTS: Readonly<Record<string, string>> = {
   'report-drafted': 'Bericht aus den Daten entworfen',
   'report-changed': 'Kapitel eines Berichts geändert',
   'report-released': 'Kapitel eines Berichts freigegeben',
+  'chapter-consented': 'Kapitel von einer genannten Kommune freigegeben',
+  'chapter-objected': 'genannte Kommune mit einem Kapitel nicht einverstanden',
   'report-frozen': 'Bericht festgeschrieben',
   'report-sent': 'Bericht an die Kommunen gesendet',
   'report-withdrawals': 'Rückzüge nach dem Zwischenbericht eingetragen',

@@ -80,7 +80,7 @@ const KINDS: readonly DataKind[] = [
       'bis die betreibende Stelle sie nach Aussonderung und Angebot an das Archiv entfernt; festgeschriebene Berichte so lange wie die Entscheidungen dazu',
   },
   {
-    what: 'Antworten und Bemerkungen zu Dokumenten, Ergebnisse von Gremien, Nachweise als Datei (Scan, gespeicherte E-Mail); darin können Namen stehen',
+    what: 'Antworten und Bemerkungen zu Dokumenten und zu Kapiteln von Berichten, Ergebnisse von Gremien, Nachweise als Datei (Scan, gespeicherte E-Mail); darin können Namen stehen',
     purpose: 'belegen, wer wann welcher Fassung zugestimmt oder was beschlossen hat',
     until: 'bis die betreibende Stelle sie nach Aussonderung und Angebot an das Archiv entfernt',
   },

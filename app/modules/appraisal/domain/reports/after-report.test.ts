@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../../../foundation/calendar-date.ts';
 import { checkSending, type SendingFacts } from './check-sending.ts';
-import { checkGroup, goingMembers, groupDescription, refuseImplementation } from './follow-up.ts';
+import {
+  checkGroup,
+  goingMembers,
+  groupDescription,
+  refuseImplementation,
+  successorRefusals,
+} from './follow-up.ts';
 import { countDirections, decisionWords } from './member-decision.ts';
 import { leavingMembers, planPartialWithdrawal } from './plan-partial-withdrawal.ts';
 
@@ -41,6 +47,19 @@ describe('sending a frozen report', () => {
     ['to a day that has passed', {}, calendarDate('2026-11-20'), ['frist']],
   ])('%s', (_, changes, dueOn, expected) => {
     expect(fields(changes, dueOn)).toEqual(expected);
+  });
+
+  it('says what to do with a number that was sent: another number is frozen', () => {
+    const sentences = (state: 'zurueckgezogen' | 'abgeschlossen') =>
+      checkSending({ dueOn: later, introduction: '' }, { ...facts, sent: [{ number: 2, state }] }).map(
+        ({ message }) => message,
+      );
+    expect(sentences('zurueckgezogen')).toEqual([
+      'Nummer 2 wurde versandt und zurückgezogen. Schreiben Sie den Bericht noch einmal fest, und senden Sie die neue Nummer.',
+    ]);
+    expect(sentences('abgeschlossen')).toEqual([
+      expect.stringContaining('schreiben Sie als neue Nummer fest'),
+    ]);
   });
 
   it('keeps the letter short', () => {
@@ -113,6 +132,17 @@ describe('after the final report', () => {
   ])('is made when it is clear who takes part: %j', (changes, expected) => {
     const refusal = refuseImplementation({ wasAsked: true, going: 2, open: 0, exists: false, ...changes });
     expect(refusal).toEqual(expected === null ? null : expect.stringContaining(expected));
+  });
+
+  it('names the field only where it stands in the form', () => {
+    const found = successorRefusals([
+      { field: 'title', message: 'Zu lang.' },
+      { field: 'candidates', message: 'Zu wenige.' },
+    ]);
+    expect(found).toEqual([
+      { field: 'titel', message: 'Zu lang.' },
+      { field: 'stand', message: 'Zu wenige.' },
+    ]);
   });
 
   const draft = { title: ' Runde Archiv ', cycle: 'halbjaehrlich', coordinator: 'a', firstOn: '2027-01-15' };

@@ -29,7 +29,11 @@ export function checkSending(request: SendingRequest, facts: SendingFacts): read
 
 /** Why a number cannot go round whatever is typed; null where it can. */
 export function refuseNumber({ number, sent, latestNumber, participants }: SendingFacts): string | null {
-  if (sent.some((one) => one.number === number)) return `Nummer ${number} ist schon versandt worden.`;
+  const before = sent.find((one) => one.number === number);
+  if (before?.state === 'zurueckgezogen')
+    return `Nummer ${number} wurde versandt und zurückgezogen. Schreiben Sie den Bericht noch einmal fest, und senden Sie die neue Nummer.`;
+  if (before)
+    return `Nummer ${number} ist schon versandt worden. Was sich seither ändert, schreiben Sie als neue Nummer fest und senden diese.`;
   if (number < latestNumber)
     return `Es gibt eine neuere Fassung. Senden Sie Nummer ${latestNumber}, damit alle über dasselbe entscheiden.`;
   const running = sent.find(({ state }) => state === 'im-umlauf' || state === 'entwurf');

@@ -66,6 +66,15 @@ describe('a report drafted from data', () => {
     );
   });
 
+  it('begins with title and kind, whatever gender that has, and names no alliance', () => {
+    const { project } = sampleReportData();
+    const { text } = draft('anlass', { project: { ...project, kind: 'Ständige Arbeitsgruppe' } });
+    expect(text).toContain(
+      'Im Vorhaben „Archivwesen“ (Ständige Arbeitsgruppe) prüfen die beteiligten Kommunen, ob',
+    );
+    expect(text).not.toContain('Kreis Musterland');
+  });
+
   it('proposes to resolve nothing but to note where it is not recommended', () => {
     const recommendation = {
       verdict: 'nicht-empfohlen' as const,

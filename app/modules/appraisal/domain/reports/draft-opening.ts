@@ -4,10 +4,13 @@ import type { ChapterDraft } from './report-chapter.ts';
 import type { ReportData, ReportMember } from './report-data.ts';
 import type { ReportKind } from './report-kind.ts';
 
-/** Why there is a project, and what it was asked to find out. */
-export const draftOrigin = ({ project, alliance }: ReportData): ChapterDraft =>
+/**
+ * Why there is a project, and what it was asked to find out. The alliance is not named: it mostly bears the name of its
+ * district, which would read as if that member was meant.
+ */
+export const draftOrigin = ({ project }: ReportData): ChapterDraft =>
   chapter([
-    `Mit dem ${project.kind} „${project.title}“ prüfen die beteiligten Kommunen (${alliance}), ob sie diese Aufgabe gemeinsam besser erledigen als jede für sich.`,
+    `Im Vorhaben „${project.title}“ (${project.kind}) prüfen die beteiligten Kommunen, ob sie diese Aufgabe gemeinsam besser erledigen als jede für sich.`,
     given(project.description) || gap('Anlass und Auftrag in eigenen Worten'),
     timeText(project),
   ]);

@@ -20,6 +20,12 @@ export interface FollowUpRefusal {
 
 const refusal = (field: FollowUpRefusal['field'], message: string): FollowUpRefusal => ({ field, message });
 
+/** Why a project that follows was refused: what is not its title cannot be mended where it is made. */
+export const successorRefusals = (
+  refusals: readonly { readonly field: string; readonly message: string }[],
+): readonly FollowUpRefusal[] =>
+  refusals.map(({ field, message }) => refusal(field === 'title' ? 'titel' : 'stand', message));
+
 /** Members that said "go" to the final report, in their order: those the implementation project is meant for. */
 export const goingMembers = <Answered extends { readonly state: PartyState }>(
   answers: readonly Answered[],

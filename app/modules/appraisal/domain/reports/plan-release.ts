@@ -10,6 +10,8 @@ export const NOTE_MAX = 300;
 
 export interface ReleaseRequest {
   readonly keys: readonly string[];
+  /** Versions of the chapters that were looked at, by key. */
+  readonly seen: ReadonlyMap<string, number>;
   /** Where the release comes from, if the office enters it for the project lead: "per Mail vom 12.11.2026". */
   readonly note: string;
 }
@@ -28,18 +30,27 @@ export interface ReleaseFacts {
  */
 export function planRelease(
   { chapters, isLead, hasLead }: ReleaseFacts,
-  { keys, note }: ReleaseRequest,
+  { keys, seen, note }: ReleaseRequest,
 ): Result<readonly Chapter[], readonly ReportRefusal[]> {
   const chosen = chapters.filter((chapter) => keys.includes(chapter.key) && !isReleased(chapter));
   const refusals = [
     ...(chosen.length === 0
       ? [reportRefusal('kapitel', 'Wählen Sie mindestens ein Kapitel, das noch nicht freigegeben ist.')]
       : []),
+    ...chosen.filter(({ key, version }) => seen.get(key) !== version).map(refuseCrossed),
     ...chosen.flatMap(refuseGaps),
     ...refuseNote(note, hasLead && !isLead),
   ];
   return refusals.length > 0 ? fail(refusals) : ok(chosen);
 }
+
+/** Nobody releases words that he has not read. */
+const refuseCrossed = ({ key }: Chapter): ReportRefusal =>
+  reportRefusal(
+    'konflikt',
+    `Das Kapitel „${CHAPTERS[key]}“ wurde inzwischen geändert. Lesen Sie es noch einmal, und geben Sie es dann frei.`,
+    key,
+  );
 
 function refuseGaps({ key, text }: Chapter): ReportRefusal[] {
   const gaps = openGaps(text);

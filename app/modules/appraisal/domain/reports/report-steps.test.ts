@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { sampleChapter } from '../../test-support/report-samples.ts';
+import {
+  SAMPLE_RESULT,
+  sampleAdvantage,
+  sampleChapter,
+  sampleReportData,
+} from '../../test-support/report-samples.ts';
 import { checkText, openGaps, TEXT_MAX } from './check-text.ts';
+import { draftChapter } from './draft-chapter.ts';
+import { outdatedChapters } from './outdated-chapters.ts';
 import { planRelease } from './plan-release.ts';
 import { type FreezeFacts, refuseFreeze } from './refuse-freeze.ts';
 import { isEdited, isOutdated, isReleased, type PaperTable } from './report-chapter.ts';
@@ -53,6 +60,7 @@ describe('the release of chapters', () => {
     sampleChapter('optionen', { text: '[Noch offen: Wege]' }),
     sampleChapter('zahlen', { act: 'freigabe' }),
   ];
+  const seen = new Map(chapters.map(({ key, version }) => [key as string, version]));
   const lead = { chapters, isLead: true, hasLead: true };
   const office = { ...lead, isLead: false };
   const fields = (plan: ReturnType<typeof planRelease>) =>
@@ -68,7 +76,19 @@ describe('the release of chapters', () => {
     ['one with a gap', lead, ['anlass', 'optionen'], '', ['kapitel:optionen']],
     ['too long a note', office, ['anlass'], 'x'.repeat(301), ['herkunft:']],
   ] as const)('%s', (_, facts, keys, note, expected) => {
-    expect(fields(planRelease(facts, { keys, note }))).toEqual(expected);
+    expect(fields(planRelease(facts, { keys, note, seen }))).toEqual(expected);
+  });
+
+  it('is not given for words that changed since they were read', () => {
+    const plan = planRelease(lead, { keys: ['anlass'], note: '', seen: new Map([['anlass', 0]]) });
+    expect(plan.ok ? [] : plan.error).toEqual([
+      {
+        field: 'konflikt',
+        key: 'anlass',
+        message:
+          'Das Kapitel „Anlass und Auftrag“ wurde inzwischen geändert. Lesen Sie es noch einmal, und geben Sie es dann frei.',
+      },
+    ]);
   });
 });
 
@@ -80,6 +100,8 @@ describe('freezing a report', () => {
     chapters: all('schlussbericht'),
     hasRecommendation: true,
     isFundingChecked: true,
+    awaited: [],
+    outdated: [],
     isUnchanged: false,
   };
   const reasons = (changes: Partial<FreezeFacts>) =>
@@ -112,6 +134,46 @@ describe('freezing a report', () => {
 
   it('asks for a draft first, and for a change before the next number', () => {
     expect(reasons({ chapters: [] })).toEqual([expect.stringContaining('noch keinen Entwurf')]);
-    expect(reasons({ isUnchanged: true })).toEqual([expect.stringContaining('kein Kapitel geändert')]);
+    expect(reasons({ isUnchanged: true })).toEqual([expect.stringContaining('hat sich nichts geändert')]);
+  });
+
+  it('waits for the heads that chapters name, one sentence for each chapter', () => {
+    const awaited = [
+      { key: 'empfehlung', name: 'Astheim', isObjection: true },
+      { key: 'vorteilhaftigkeit', name: 'Berkach', isObjection: false },
+      { key: 'vorteilhaftigkeit', name: 'Crumstadt', isObjection: false },
+    ] as const;
+    expect(reasons({ awaited })).toEqual([
+      'Das Kapitel „Vorteilhaftigkeit“ wartet auf die Freigabe der Leitungen, die es nennt: Berkach und Crumstadt. Liegt der Geschäftsstelle eine Freigabe vor, trägt sie sie im Auftrag ein.',
+      'Das Kapitel „Empfehlung“ stimmt so nicht, sagt: Astheim. Ändern Sie den Text, oder nehmen Sie den Namen heraus, und geben Sie es noch einmal frei.',
+    ]);
+  });
+
+  it('waits for chapters that would contradict the figures beside them', () => {
+    expect(reasons({ outdated: ['vorteilhaftigkeit', 'zahlen'] })).toEqual([
+      'Die Daten haben sich geändert seit: „Vorteilhaftigkeit“ und „Anhang: Zahlen je Kommune“. Holen Sie diese Kapitel neu aus den Daten, und geben Sie sie noch einmal frei, damit Text und Zahlen des Berichts dasselbe sagen.',
+    ]);
+  });
+
+  it('asks only chapters that repeat figures, members or verdict, and not for words of one’s own', () => {
+    const data = sampleReportData();
+    const current = chaptersOf('schlussbericht').map((key) => {
+      const { text, tables } = draftChapter(key, data, 'schlussbericht');
+      return sampleChapter(key, { text: `Anders: ${text}`, draftedText: text, tables });
+    });
+    expect(outdatedChapters(current, data, 'schlussbericht')).toEqual([]);
+    const members = data.members.slice(0, 2);
+    const advantage = { ...SAMPLE_RESULT, members: [sampleAdvantage('a', 'Astheim', 100n, 90n)] };
+    const changed = { ...data, members, advantage, surveys: [], options: [] };
+    expect(outdatedChapters(current, changed, 'schlussbericht')).toEqual([
+      'beteiligte',
+      'vorteilhaftigkeit',
+      'zahlen',
+    ]);
+    const recommendation = data.recommendation && {
+      ...data.recommendation,
+      verdict: 'nicht-empfohlen' as const,
+    };
+    expect(outdatedChapters(current, { ...data, recommendation }, 'schlussbericht')).toEqual(['empfehlung']);
   });
 });

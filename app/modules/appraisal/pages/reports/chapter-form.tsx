@@ -5,7 +5,7 @@ import { Crossing } from '../../../../ui/crossing.tsx';
 import { TextArea } from '../../../../ui/fields.tsx';
 import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
 import { PageTitle, Panel } from '../../../../ui/layout.tsx';
-import { ErrorSummary, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
+import { ErrorSummary, Notice } from '../../../../ui/notice.tsx';
 import { Disclosure } from '../../../../ui/text.tsx';
 import { TEXT_MAX } from '../../domain/reports/check-text.ts';
 import { CHAPTER_ACTS, type Chapter, isReleased } from '../../domain/reports/report-chapter.ts';
@@ -13,11 +13,14 @@ import { CHAPTERS } from '../../domain/reports/report-kind.ts';
 import type { ReportRefusal } from '../../domain/reports/report-refusal.ts';
 import { ReportTable } from './chapter-text.tsx';
 import { errorAt, fieldErrors } from './report-places.tsx';
+import { ReportSampleNotice } from './report-sample-notice.tsx';
 
 interface ChapterFormProps {
   /** Address of the report. */
   readonly back: string;
   readonly project: { readonly title: string; readonly isSample: boolean };
+  /** The project or a chapter is made up. */
+  readonly isSample: boolean;
   readonly chapter: Chapter;
   readonly isOutdated: boolean;
   /** The latest first. */
@@ -46,9 +49,7 @@ export function ChapterForm(props: ChapterFormProps) {
         }
       />
       <ErrorSummary errors={errors} />
-      {(project.isSample || chapter.isSample) && (
-        <SampleDataNotice>Dieser Bericht ist erfunden oder beruht auf erfundenen Angaben.</SampleDataNotice>
-      )}
+      <ReportSampleNotice project={project} isSample={props.isSample} />
       <Notices here={here} {...props} />
       {isCrossed && <Crossing fields={[{ id: 'text', label: 'Text', stored: chapter.text, typed: text }]} />}
       <WordingPanel here={here} {...props} />

@@ -10,6 +10,9 @@ import { isEdited, isReleased } from '../../domain/reports/report-chapter.ts';
 import { CHAPTERS } from '../../domain/reports/report-kind.ts';
 import type { ShownChapter } from '../../use-cases/reports/load-report.ts';
 
+/** Id of the list of chapters. */
+export const CHAPTER_LIST = 'kapitel';
+
 interface ChapterTableProps {
   readonly path: string;
   readonly chapters: readonly ShownChapter[];
@@ -18,7 +21,7 @@ interface ChapterTableProps {
 
 /** Chapters in their order with where each stands. */
 export const ChapterTable = ({ path, chapters, mayKeep }: ChapterTableProps) => (
-  <Panel title="Kapitel" id="kapitel" flush>
+  <Panel title="Kapitel" id={CHAPTER_LIST} flush>
     <DataTable
       caption="Kapitel des Berichts mit ihrem Stand"
       columns={columns(path, chapters, mayKeep)}

@@ -21,8 +21,8 @@ interface DecisionsPanelProps extends FrozenViewProps {
 
 /** How the members decide; besides the own only those that go on are named to others (practice 10). */
 export function DecisionsPanel(props: DecisionsPanelProps) {
-  const { base, decisions, page, here } = props;
-  const { document, counts, leaving, path } = decisions;
+  const { base, path, decisions, page, here } = props;
+  const { document, counts, leaving } = decisions;
   const { kind } = page.head;
   return (
     <>
@@ -32,7 +32,14 @@ export function DecisionsPanel(props: DecisionsPanelProps) {
       <Panel title={`Entscheidung: ${REPORT_KINDS[kind].question}`} id="entscheidung">
         <div className="gw-stack">
           {document.state === 'zurueckgezogen' ? (
-            <p>Das Dokument wurde zurückgezogen: {document.withdrawnReason}</p>
+            <>
+              <p>Das Dokument wurde zurückgezogen: {document.withdrawnReason}</p>
+              {page.mayWrite && page.head.number === page.latestNumber && (
+                <LinkButton icon="lock" href={`${path}/berichte/${kind}/festschreiben`}>
+                  Neue Nummer festschreiben
+                </LinkButton>
+              )}
+            </>
           ) : (
             <SignOff
               counts={[
@@ -45,7 +52,7 @@ export function DecisionsPanel(props: DecisionsPanelProps) {
           {document.state === 'im-umlauf' && document.dueOn !== null && (
             <p>Antworten bis {germanDate(document.dueOn)}.</p>
           )}
-          <LinkButton icon="description" href={`${base}${path}`}>
+          <LinkButton icon="description" href={`${base}${decisions.path}`}>
             Dokument mit Antworten öffnen
           </LinkButton>
         </div>

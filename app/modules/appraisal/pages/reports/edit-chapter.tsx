@@ -102,6 +102,7 @@ async function form(
       <ChapterForm
         back={addressOf(call, page)}
         project={page.scene.project}
+        isSample={page.isSample}
         chapter={chapter}
         isOutdated={shown.isOutdated}
         versions={versions}
@@ -123,7 +124,14 @@ function refresh(
     crumb: `${REPORT_KINDS[page.kind].label}: ${CHAPTERS[chapter.key]}`,
     refusals,
     body: (
-      <RefreshView back={addressOf(call, page)} chapter={chapter} fresh={shown.fresh} refusals={refusals} />
+      <RefreshView
+        back={addressOf(call, page)}
+        project={page.scene.project}
+        chapter={chapter}
+        fresh={shown.fresh}
+        isSample={page.isSample}
+        refusals={refusals}
+      />
     ),
   });
 }

@@ -3,7 +3,7 @@ import { Button, LinkButton } from '../../../../ui/button.tsx';
 import { DateField, SelectField, TextField } from '../../../../ui/fields.tsx';
 import { Form, FormButtons, FormRow } from '../../../../ui/form.tsx';
 import { EmptyState, PageTitle, Panel } from '../../../../ui/layout.tsx';
-import { ErrorSummary, type FieldError, SampleDataNotice } from '../../../../ui/notice.tsx';
+import { ErrorSummary, type FieldError } from '../../../../ui/notice.tsx';
 import {
   CYCLES,
   type GroupDraft,
@@ -13,6 +13,7 @@ import {
 import type { FollowUpPage } from '../../use-cases/reports/load-follow-up.ts';
 import { AppraisalTabs } from '../appraisal-places.tsx';
 import { errorAt } from './report-places.tsx';
+import { ReportSampleNotice } from './report-sample-notice.tsx';
 
 /** What stands in the forms. */
 export interface FollowUpForms {
@@ -42,7 +43,7 @@ export const FollowUpView = (props: FollowUpViewProps) => {
       />
       <AppraisalTabs path={path} page="berichte" />
       <ErrorSummary errors={errors} />
-      {page.scene.project.isSample && <SampleDataNotice>Dieses Projekt ist erfunden.</SampleDataNotice>}
+      <ReportSampleNotice project={page.scene.project} isSample={page.isSample} />
       <GoingPanel {...props} />
       <ImplementationPanel {...props} />
       <GroupPanel {...props} />

@@ -40,7 +40,7 @@ function view(call: AllianceCall, page: ReportPage, refusals: readonly ReportRef
   const { scene, kind, chapters } = page;
   const back = `${reportsPath(call, scene.project)}/${kind}`;
   const { label } = REPORT_KINDS[kind];
-  const outdated = chapters.filter(({ isOutdated }) => isOutdated).map(({ key }) => CHAPTERS[key]);
+  const older = chapters.filter(({ key, isOutdated }) => isOutdated && !page.outdated.includes(key));
   return reportPage(call, scene.project, {
     title: `${label} festschreiben`,
     crumb: `${label} festschreiben`,
@@ -52,11 +52,11 @@ function view(call: AllianceCall, page: ReportPage, refusals: readonly ReportRef
           title="Der Bericht kann noch nicht festgeschrieben werden"
           errors={fieldErrors(refusals, 'bestaetigen')}
         />
-        {outdated.length > 0 && (
+        {older.length > 0 && (
           <Notice tone="warning" title="Die Daten haben sich geändert">
             <p>
-              Diese Kapitel sind älter als die Daten: {outdated.join(', ')}. Sie werden so festgeschrieben,
-              wie sie jetzt im Bericht stehen.
+              Diese Kapitel sind älter als die Daten: {older.map(({ key }) => CHAPTERS[key]).join(', ')}. Sie
+              werden so festgeschrieben, wie sie jetzt im Bericht stehen.
             </p>
           </Notice>
         )}

@@ -16,17 +16,21 @@ import {
 import { CHAPTERS } from '../../domain/reports/report-kind.ts';
 import type { ReportRefusal } from '../../domain/reports/report-refusal.ts';
 import { fieldErrors } from './report-places.tsx';
+import { ReportSampleNotice } from './report-sample-notice.tsx';
 
 interface RefreshViewProps {
   /** Address of the report. */
   readonly back: string;
+  readonly project: { readonly isSample: boolean };
   readonly chapter: Chapter;
   readonly fresh: ChapterDraft;
+  /** The project or a chapter is made up. */
+  readonly isSample: boolean;
   readonly refusals: readonly ReportRefusal[];
 }
 
 /** What would change if a chapter asked the data again; nothing is replaced before it was seen. */
-export function RefreshView({ back, chapter, fresh, refusals }: RefreshViewProps) {
+export function RefreshView({ back, project, chapter, fresh, isSample, refusals }: RefreshViewProps) {
   const hasNews = isOutdated(chapter, fresh) || chapter.text !== fresh.text;
   return (
     <>
@@ -35,6 +39,7 @@ export function RefreshView({ back, chapter, fresh, refusals }: RefreshViewProps
         lead="Vergleichen Sie, was jetzt im Bericht steht, mit dem, was die Daten heute sagen."
       />
       <ErrorSummary errors={fieldErrors(refusals, 'was')} />
+      <ReportSampleNotice project={project} isSample={isSample} />
       {hasNews ? (
         <>
           {isEdited(chapter) && (

@@ -14,6 +14,12 @@ const APPRAISAL = '/v/muster/projekte/archiv/pruefung';
 const REPORT = `${APPRAISAL}/berichte/zwischenbericht`;
 const CHAPTER = `${REPORT}/kapitel/anlass`;
 
+/** Links within a page that lead to no place on it. */
+const deadLinks = (html: string): string[] =>
+  [...html.matchAll(/href="#([^"]+)"/g)]
+    .map(([, id = '']) => id)
+    .filter((id) => !html.includes(` id="${id}"`));
+
 describe('writing an interim report', () => {
   it('begins with nothing and says what to do', async () => {
     expect(textOf(await openPage(office, `${APPRAISAL}/berichte`))).toContain('Zwischenbericht beginnen');
@@ -27,7 +33,7 @@ describe('writing an interim report', () => {
   it('is drafted by the lead from what is there, with gaps where something is missing', async () => {
     expect((await lead.post(`${REPORT}/entwerfen`, {})).status).toBe(303);
     const text = textOf(await openPage(lead, REPORT));
-    expect(text).toContain('Mit dem Prüfprojekt „Archivwesen“ prüfen die beteiligten Kommunen');
+    expect(text).toContain('Im Vorhaben „Archivwesen“ (Prüfprojekt) prüfen die beteiligten Kommunen');
     expect(text).toContain('Die Projektleitung liegt bei Raunheim.');
     expect(text).toContain('[Noch offen: Empfehlung der Projektgruppe mit Begründung]');
     expect((await lead.post(`${REPORT}/entwerfen`, {})).status).toBe(409);
@@ -36,7 +42,7 @@ describe('writing an interim report', () => {
   it('shows others no chapter before it is released (practice 10)', async () => {
     const text = textOf(await openPage(other, REPORT));
     expect(text).toContain('in Arbeit');
-    expect(text).not.toContain('Mit dem Prüfprojekt');
+    expect(text).not.toContain('Im Vorhaben „Archivwesen“');
     expect((await other.send(`${REPORT}/entwurf.pdf`)).status).toBe(404);
     expect((await other.send(CHAPTER)).status).toBe(404);
   });
@@ -73,18 +79,26 @@ describe('writing an interim report', () => {
     expect(refused.status).toBe(422);
     expect(textOf(await refused.text())).toContain('Die Projektleitung gibt Kapitel frei.');
     const stale = { ...release, 'fassung-anlass': '3', herkunft: 'per Mail vom 20.11.2026' };
-    expect((await office.post(`${REPORT}/freigeben`, stale)).status).toBe(409);
+    const crossed = await office.post(`${REPORT}/freigeben`, stale);
+    expect(crossed.status).toBe(409);
+    expect(textOf(await crossed.text())).toContain(
+      'Das Kapitel „Anlass und Auftrag“ wurde inzwischen geändert. Lesen Sie es noch einmal, und geben Sie es dann frei.',
+    );
     expect((await lead.post(`${REPORT}/freigeben`, release)).status).toBe(303);
     expect(textOf(await openPage(other, REPORT))).toContain('Die Archive sind voll.');
     const gap = await lead.post(`${REPORT}/freigeben`, { kapitel: 'empfehlung', 'fassung-empfehlung': '1' });
     expect(gap.status).toBe(422);
-    expect(textOf(await gap.text())).toContain('Im Kapitel „Empfehlung“ ist noch offen');
+    const html = await gap.text();
+    expect(textOf(html)).toContain('Im Kapitel „Empfehlung“ ist noch offen');
+    expect(deadLinks(html)).toEqual([]);
   });
 
   it('is not frozen before all is there, and says what is missing', async () => {
     const refused = await office.post(`${REPORT}/festschreiben`, {});
     expect(refused.status).toBe(409);
-    const text = textOf(await refused.text());
+    const html = await refused.text();
+    expect(deadLinks(html)).toEqual([]);
+    const text = textOf(html);
     expect(text).toContain('Noch nicht freigegeben: „Beteiligte“');
     expect(text).toContain('Es fehlt die Empfehlung der Projektgruppe.');
     expect((await other.post(`${REPORT}/festschreiben`, {})).status).toBe(403);

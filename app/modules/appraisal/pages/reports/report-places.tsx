@@ -77,14 +77,26 @@ const LABELS: Readonly<Record<ReportRefusal['field'], string>> = {
 const fieldId = ({ field, key }: Pick<ReportRefusal, 'field' | 'key'>): string =>
   key === undefined ? field : `${field}-${key}`;
 
-/** Refusals as the summary on top of a form names them; those without a field of their own lead to `anchor`. */
-export const fieldErrors = (refusals: readonly ReportRefusal[], anchor: string): FieldError[] =>
+/**
+ * Refusals as the summary on top of a form names them. Those without a field of their own lead to `anchor`, those about
+ * chapters to where chapters are chosen.
+ */
+export const fieldErrors = (
+  refusals: readonly ReportRefusal[],
+  anchor: string,
+  chapters = anchor,
+): FieldError[] =>
   refusals.map((refusal) => ({
-    field: refusal.field === 'stand' || refusal.field === 'konflikt' ? anchor : fieldId(refusal),
+    field: placeOfField(refusal, anchor, chapters),
     label:
       refusal.key !== undefined && isChapterKey(refusal.key) ? CHAPTERS[refusal.key] : LABELS[refusal.field],
     message: refusal.message,
   }));
+
+function placeOfField(refusal: ReportRefusal, anchor: string, chapters: string): string {
+  if (refusal.field === 'kapitel') return chapters;
+  return refusal.field === 'stand' || refusal.field === 'konflikt' ? anchor : fieldId(refusal);
+}
 
 /** Sentence of the first refusal at a field. */
 export const errorAt = (errors: readonly FieldError[], field: string): string | undefined =>

@@ -1,15 +1,18 @@
 import { Button, LinkButton } from '../../../../ui/button.tsx';
 import { Form, FormButtons } from '../../../../ui/form.tsx';
 import { EmptyState, PageTitle, Panel } from '../../../../ui/layout.tsx';
-import { ErrorSummary, Notice, SampleDataNotice } from '../../../../ui/notice.tsx';
+import { ErrorSummary, Notice } from '../../../../ui/notice.tsx';
+import { Findings } from '../../../../ui/text.tsx';
 import { unreleased } from '../../domain/reports/plan-release.ts';
 import { REPORT_KINDS } from '../../domain/reports/report-kind.ts';
 import type { ReportPage } from '../../use-cases/reports/load-report.ts';
 import { AppraisalTabs } from '../appraisal-places.tsx';
 import { ChapterPanel } from './chapter-panel.tsx';
-import { ChapterTable } from './chapter-table.tsx';
-import { ReleasePanel } from './release-panel.tsx';
+import { CHAPTER_LIST, ChapterTable } from './chapter-table.tsx';
+import { ConsentPanel, OwnConsents } from './consent-panel.tsx';
+import { chapterAnchor, ReleasePanel } from './release-panel.tsx';
 import { fieldErrors } from './report-places.tsx';
+import { ReportSampleNotice } from './report-sample-notice.tsx';
 import type { ReportViewProps } from './report-view-props.ts';
 
 /** A report as it is being written: its chapters with their states, then their words. */
@@ -26,18 +29,13 @@ export function ReportView(props: ReportViewProps) {
         actions={drafted.length > 0 && mayReadDraft(page) && <DraftFiles path={here} />}
       />
       <AppraisalTabs path={path} page="berichte" />
-      <ErrorSummary errors={fieldErrors(refusals, 'kapitel')} />
+      <ErrorSummary errors={fieldErrors(refusals, CHAPTER_LIST, chapterAnchor(page))} />
       {message !== undefined && <Notice tone="success" title={message} live />}
-      {page.isSample && <SampleDataNotice>{sampleText(scene.project)}</SampleDataNotice>}
+      <ReportSampleNotice project={scene.project} isSample={page.isSample} />
       {drafted.length === 0 ? <NotDrafted path={here} page={page} /> : <Chapters {...props} here={here} />}
     </>
   );
 }
-
-const sampleText = ({ isSample }: { readonly isSample: boolean }): string =>
-  isSample
-    ? 'Dieses Projekt ist erfunden.'
-    : 'Dieser Bericht ist erfunden oder beruht auf erfundenen Angaben.';
 
 /** Whoever keeps the project, and the steering group and auditors, read what is not released yet (practice 10). */
 export const mayReadDraft = ({ scene: { mayKeep, viewer } }: Pick<ReportPage, 'scene'>): boolean =>
@@ -55,7 +53,7 @@ const DraftFiles = ({ path }: { readonly path: string }) => (
 );
 
 const NotDrafted = ({ path, page }: { readonly path: string; readonly page: ReportPage }) => (
-  <Panel>
+  <Panel title="Kapitel" id={CHAPTER_LIST}>
     <EmptyState
       icon="description"
       title="Es gibt noch keinen Entwurf"
@@ -90,6 +88,7 @@ function Chapters(props: ReportViewProps & { readonly here: string }) {
   );
   return (
     <>
+      <OwnConsents here={here} page={page} />
       <ChapterTable path={here} chapters={page.chapters} mayKeep={page.mayWrite} />
       {page.mayWrite && !isReady && <ReleasePanel {...props} />}
       {page.mayWrite && shown.length < page.chapters.length && (
@@ -101,7 +100,8 @@ function Chapters(props: ReportViewProps & { readonly here: string }) {
           </Form>
         </Panel>
       )}
-      {page.mayWrite && isReady && <ReadyPanel path={here} frozenAs={page.frozenAs} />}
+      {page.mayWrite && <ConsentPanel here={here} page={page} />}
+      {page.mayWrite && isReady && <ReadyPanel path={here} page={page} />}
       {readable.map(({ key, chapter, isOutdated }) => (
         <ChapterPanel
           key={key}
@@ -116,23 +116,41 @@ function Chapters(props: ReportViewProps & { readonly here: string }) {
   );
 }
 
-/** All is released: it can be frozen, or already is. */
-const ReadyPanel = ({ path, frozenAs }: { readonly path: string; readonly frozenAs: number | null }) => (
+/** All is released: it can be frozen, already is, or something else is missing. */
+const ReadyPanel = ({ path, page }: { readonly path: string; readonly page: ReportPage }) => (
   <Panel title="Alle Kapitel sind freigegeben" id="fertig">
-    {frozenAs === null ? (
-      <div className="gw-stack">
-        <p>Der Bericht kann festgeschrieben werden. Danach ändert sich diese Fassung nicht mehr.</p>
-        <LinkButton look="primary" icon="lock" href={`${path}/festschreiben`}>
-          Bericht festschreiben
-        </LinkButton>
-      </div>
-    ) : (
-      <div className="gw-stack">
-        <p>So, wie er hier steht, ist der Bericht als Nummer {frozenAs} festgeschrieben.</p>
-        <LinkButton icon="description" href={`${path}/${frozenAs}`}>
-          Zu Nummer {frozenAs}
-        </LinkButton>
-      </div>
-    )}
+    <div className="gw-stack">
+      {page.barred.length === 0 ? <Ready path={path} /> : <Barred {...{ path, page }} />}
+    </div>
   </Panel>
 );
+
+const Ready = ({ path }: { readonly path: string }) => (
+  <>
+    <p>Der Bericht kann festgeschrieben werden. Danach ändert sich diese Fassung nicht mehr.</p>
+    <LinkButton look="primary" icon="lock" href={`${path}/festschreiben`}>
+      Bericht festschreiben
+    </LinkButton>
+  </>
+);
+
+const Barred = ({
+  path,
+  page: { frozenAs, barred },
+}: {
+  readonly path: string;
+  readonly page: ReportPage;
+}) =>
+  frozenAs === null ? (
+    <>
+      <p>Vor dem Festschreiben fehlt noch:</p>
+      <Findings items={barred.map(({ message }) => ({ tone: 'warning', text: message }))} />
+    </>
+  ) : (
+    <>
+      <p>So, wie er hier steht, ist der Bericht als Nummer {frozenAs} festgeschrieben.</p>
+      <LinkButton icon="description" href={`${path}/${frozenAs}`}>
+        Zu Nummer {frozenAs}
+      </LinkButton>
+    </>
+  );

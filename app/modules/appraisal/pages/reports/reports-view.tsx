@@ -2,12 +2,12 @@ import { germanDate } from '../../../../foundation/german.ts';
 import { germanDay } from '../../../../foundation/german-day.ts';
 import { LinkButton, TextLink } from '../../../../ui/button.tsx';
 import { Facts, PageTitle, Panel } from '../../../../ui/layout.tsx';
-import { SampleDataNotice } from '../../../../ui/notice.tsx';
 import { PaperList } from '../../../../ui/paper-list.tsx';
 import { REPORT_KINDS } from '../../domain/reports/report-kind.ts';
 import type { ReportSummary, ReportsPage } from '../../use-cases/reports/load-reports.ts';
 import { AppraisalTabs } from '../appraisal-places.tsx';
 import { DecisionBadge } from './decision-badge.tsx';
+import { ReportSampleNotice } from './report-sample-notice.tsx';
 
 interface ReportsViewProps {
   /** Address of the alliance. */
@@ -25,14 +25,14 @@ const LEADS = {
 } as const;
 
 /** Both reports of a project: where each stands, and what went round. */
-export const ReportsView = ({ path, page: { scene, reports, mayWrite } }: ReportsViewProps) => (
+export const ReportsView = ({ path, page: { scene, reports, mayWrite, isSample } }: ReportsViewProps) => (
   <>
     <PageTitle
       title={scene.project.title}
       lead="Berichte: aus den Daten entworfen, von der Projektleitung freigegeben, festgeschrieben und von jeder Kommune entschieden."
     />
     <AppraisalTabs path={path} page="berichte" />
-    {scene.project.isSample && <SampleDataNotice>Dieses Projekt ist erfunden.</SampleDataNotice>}
+    <ReportSampleNotice project={scene.project} isSample={isSample} />
     {reports.map((report) => (
       <ReportPanel
         key={report.kind}
@@ -81,12 +81,14 @@ const ReportPanel = ({ path, report, mayKeep }: ReportPanelProps) => {
         </LinkButton>
         {frozen.length > 0 && (
           <PaperList
-            entries={frozen.map(({ head, decisions }) => ({
+            entries={frozen.map(({ head, decisions, isOpen }) => ({
               id: head.id,
-              title: (
+              title: isOpen ? (
                 <TextLink href={`${path}/${head.number}`}>
                   {REPORT_KINDS[kind].label}, Nummer {head.number}
                 </TextLink>
+              ) : (
+                `${REPORT_KINDS[kind].label}, Nummer ${head.number}`
               ),
               note: (
                 <>

@@ -1,5 +1,6 @@
 import { type Role, WORKING_ROLES } from '../../../../platform/auth/roles.ts';
 import { allianceRoute, type PageRoute } from '../../../../platform/http/page-route.ts';
+import { showConsent, submitConsent } from './answer-chapter.tsx';
 import { showChapter, showRefresh, submitChapter, submitRefresh } from './edit-chapter.tsx';
 import { showFollowUp, submitGroup, submitImplementation } from './follow-up.tsx';
 import { showFreeze, submitFreeze } from './freeze-report.tsx';
@@ -17,9 +18,10 @@ const office = { kind: 'roles', roles: OFFICE } as const;
 const APPRAISAL = '/v/:alliance/projekte/:slug/pruefung';
 const REPORT = `${APPRAISAL}/berichte/:kind`;
 const CHAPTER = `${REPORT}/kapitel/:chapter`;
+const CONSENT = `${CHAPTER}/freigabe/:key`;
 const FROZEN = `${REPORT}/:number`;
 
-/** Interim and final report; who writes besides the office is decided by project (`mayKeep`). */
+/** Interim and final report; who writes besides the office, and who answers for a member, is decided by project. */
 export const reportsRoutes: readonly PageRoute[] = [
   allianceRoute({ method: 'get', path: `${APPRAISAL}/berichte`, access: read, answer: showReports }),
   allianceRoute({ method: 'get', path: `${APPRAISAL}/weiter`, access: read, answer: showFollowUp }),
@@ -39,6 +41,8 @@ export const reportsRoutes: readonly PageRoute[] = [
   allianceRoute({ method: 'post', path: CHAPTER, access: read, answer: submitChapter }),
   allianceRoute({ method: 'get', path: `${CHAPTER}/daten`, access: read, answer: showRefresh }),
   allianceRoute({ method: 'post', path: `${CHAPTER}/daten`, access: read, answer: submitRefresh }),
+  allianceRoute({ method: 'get', path: CONSENT, access: read, answer: showConsent }),
+  allianceRoute({ method: 'post', path: CONSENT, access: read, answer: submitConsent }),
   allianceRoute({ method: 'get', path: FROZEN, access: read, answer: showFrozen }),
   allianceRoute({
     method: 'get',

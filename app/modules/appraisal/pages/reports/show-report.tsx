@@ -15,7 +15,9 @@ const MESSAGES: Readonly<Record<string, string>> = {
   entworfen: 'Der Bericht ist aus den Daten entworfen.',
   gespeichert: 'Das Kapitel ist gespeichert.',
   daten: 'Das Kapitel ist neu aus den Daten geholt. Die frühere Fassung bleibt im Verlauf des Kapitels.',
-  freigegeben: 'Die Kapitel sind freigegeben.',
+  freigegeben: 'Die Freigabe ist eingetragen.',
+  widerspruch:
+    'Ihr Widerspruch ist eingetragen. Eine geänderte Fassung des Kapitels bekommen Sie wieder vorgelegt.',
 };
 
 /** GET /v/:alliance/projekte/:slug/pruefung/berichte/:kind */

@@ -3,7 +3,11 @@ import { type Acting, inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { createSuccessor } from '../../../projects/index.ts';
-import { type FollowUpRefusal, refuseImplementation } from '../../domain/reports/follow-up.ts';
+import {
+  type FollowUpRefusal,
+  refuseImplementation,
+  successorRefusals,
+} from '../../domain/reports/follow-up.ts';
 import { recordAppraisal } from '../record-appraisal.ts';
 import { readFollowUp } from './load-follow-up.ts';
 import { holdProject, type ReportOrder } from './report-acting.ts';
@@ -40,7 +44,7 @@ async function implement(acting: Acting, order: ImplementationOrder): Promise<Re
     description: `Setzt um, was der Schlussbericht des Projekts „${scene.project.title}“ empfiehlt, in den Kommunen, die zugestimmt haben.`,
     candidates: going.map(({ memberKey }) => ({ memberKey, roles: rolesOf(memberKey) })),
   });
-  if (!made.ok) return fail(made.error.map(({ message }) => ({ field: 'titel', message }) as const));
+  if (!made.ok) return fail(successorRefusals(made.error));
   const members = going.map(({ memberKey }) => memberKey);
   await recordAppraisal(acting, order.slug, 'implementation-created', { project: made.value.slug, members });
   return ok(made.value.slug);

@@ -8,6 +8,7 @@ import {
   type FollowUpGroup,
   type GroupDraft,
   groupDescription,
+  successorRefusals,
 } from '../../domain/reports/follow-up.ts';
 import { insertFollowUpGroup } from '../../store/follow-up-group-store.ts';
 import { recordAppraisal } from '../record-appraisal.ts';
@@ -39,7 +40,7 @@ async function foundGroup(acting: Acting, order: GroupOrder): Promise<Result<str
   const checked = checkGroup(order.draft, { isEnded, exists: group !== null, memberKeys, today });
   if (!checked.ok) return checked;
   const made = await createSuccessor(acting, successorOf(scene, checked.value));
-  if (!made.ok) return fail(made.error.map(({ message }) => ({ field: 'titel', message }) as const));
+  if (!made.ok) return fail(successorRefusals(made.error));
   await keep(acting, scene, checked.value, made.value.slug);
   return ok(made.value.slug);
 }

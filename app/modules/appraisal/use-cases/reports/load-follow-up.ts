@@ -4,14 +4,14 @@ import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
 import type { MemberStanding } from '../../../decisions/index.ts';
-import { readStandingsOf } from '../../../decisions/index.ts';
 import { isEnd } from '../../../projects/domain/index.ts';
 import { listRelatives, type ProjectScene, readProjectScene } from '../../../projects/index.ts';
 import { listMembers } from '../../../region/index.ts';
 import { type Cycle, goingMembers } from '../../domain/reports/follow-up.ts';
-import { directionOf } from '../../domain/reports/member-decision.ts';
+import { countDirections } from '../../domain/reports/member-decision.ts';
 import { findFollowUpGroup } from '../../store/follow-up-group-store.ts';
-import { listFrozenReports } from '../../store/frozen-report-store.ts';
+import { hasSampleChapters } from '../../store/report-chapter-store.ts';
+import { readSentReport } from './read-sent-report.ts';
 
 /** An undertaking that was made from the project. */
 export interface Successor {
@@ -23,6 +23,8 @@ export interface Successor {
 export interface FollowUpPage {
   readonly scene: ProjectScene;
   readonly today: CalendarDate;
+  /** The project or a chapter of its reports is made up. */
+  readonly isSample: boolean;
   /** The final report was put to the members. */
   readonly wasAsked: boolean;
   /** Members that carry it out, in their order. */
@@ -57,35 +59,22 @@ export const loadFollowUp = (
 
 /** The same within a transaction. */
 export async function readFollowUp(tx: Tx, scene: ProjectScene, today: CalendarDate): Promise<FollowUpPage> {
-  const parties = await readFinalAnswers(tx, scene);
-  const states = (parties ?? []).map(({ state }) => directionOf(state));
+  const sent = await readSentReport(tx, scene, 'schlussbericht');
+  const parties = sent?.standing.parties ?? [];
+  const counts = countDirections(parties.map(({ state }) => state));
   const { children } = await listRelatives(tx, scene.project);
   return {
+    isSample: scene.project.isSample || (await hasSampleChapters(tx, scene.project.id)),
     scene,
     today,
-    wasAsked: parties !== null,
-    going: goingMembers(parties ?? []),
-    open: states.filter((state) => state === 'offen').length,
-    notGoing: states.filter((state) => state === 'nicht-weiter').length,
+    wasAsked: sent !== undefined,
+    going: goingMembers(parties),
+    open: counts.offen,
+    notGoing: counts['nicht-weiter'],
     isEnded: scene.state !== null && isEnd(scene.state.state),
     implementation: children.find(({ kind }) => kind === 'umsetzungsprojekt') ?? null,
     group: await readGroup(tx, scene, children),
   };
-}
-
-/** Where the members stand with the youngest final report that went round; null where none did. */
-async function readFinalAnswers(
-  tx: Tx,
-  { project, subject }: ProjectScene,
-): Promise<readonly MemberStanding[] | null> {
-  const sent = (await listFrozenReports(tx, project.id)).find(
-    ({ kind, documentId }) => kind === 'schlussbericht' && documentId !== null,
-  );
-  if (!sent) return null;
-  const found = (await readStandingsOf(tx, subject.path)).find(
-    ({ document }) => document.id === sent.documentId,
-  );
-  return !found || found.document.state === 'zurueckgezogen' ? null : found.parties;
 }
 
 async function readGroup(

@@ -10,14 +10,14 @@ import {
   readProjectScene,
   readStayingMembers,
 } from '../../../projects/index.ts';
-import { reachOf } from '../../domain/advantage/reach.ts';
 import type { FrozenContent } from '../../domain/reports/frozen-report.ts';
-import { type Direction, directionOf } from '../../domain/reports/member-decision.ts';
+import { countDirections, type Direction } from '../../domain/reports/member-decision.ts';
 import { leavingMembers } from '../../domain/reports/plan-partial-withdrawal.ts';
 import type { ReportKind } from '../../domain/reports/report-kind.ts';
 import { type FrozenHead, findFrozenReport, listFrozenReports } from '../../store/frozen-report-store.ts';
 import { mayChange } from '../hold-appraisal.ts';
 import { openFrozen } from './freeze-report.ts';
+import { readsEach } from './reads-each.ts';
 
 export interface FrozenQuestion {
   readonly slug: string;
@@ -65,30 +65,39 @@ export const loadFrozen = (
     const all = await listFrozenReports(tx, scene.project.id);
     const latestNumber = Math.max(...all.filter((one) => one.kind === kind).map((one) => one.number));
     const content = openFrozen({ content: text, sha256: head.sha256 });
-    const reach = reachOf(
-      scene,
-      content.members.map(({ key }) => key),
-    );
-    // It names what each member pays: whoever works for a member outside sees sums alone.
-    if (!content.members.every(({ key }) => reach.sees(key))) return undefined;
-    const mayWrite = mayChange(scene);
-    return { scene, head, content, latestNumber, mayWrite, decisions: await readDecisions(tx, scene, head) };
+    const standing = await readStanding(tx, scene, head);
+    // Who took part when it was frozen, who is asked to decide on it, and who takes part today.
+    const readers = [
+      ...content.members.map(({ key }) => key),
+      ...(standing?.parties ?? []).map(({ memberKey }) => memberKey),
+    ];
+    if (!readsEach(scene, readers)) return undefined;
+    const decisions = standing ? await decisionsOf(tx, scene, standing) : null;
+    return { scene, head, content, latestNumber, mayWrite: mayChange(scene), decisions };
   });
 
 /** The decisions on a frozen report; null while it was not sent. */
 export async function readDecisions(
   tx: Tx,
   scene: ProjectScene,
-  { documentId }: Pick<FrozenHead, 'documentId'>,
+  head: Pick<FrozenHead, 'documentId'>,
 ): Promise<ReportDecisions | null> {
-  if (documentId === null) return null;
-  const found = (await readStandingsOf(tx, scene.subject.path)).find(
-    ({ document }) => document.id === documentId,
-  );
-  if (!found) return null;
-  const staying = await readStayingMembers(tx, scene.project.id);
-  return shown(scene, found, staying);
+  const standing = await readStanding(tx, scene, head);
+  return standing ? decisionsOf(tx, scene, standing) : null;
 }
+
+/** The document by which the members decide, with where each stands; undefined while it was not sent. */
+async function readStanding(
+  tx: Tx,
+  { subject }: Pick<ProjectScene, 'subject'>,
+  { documentId }: Pick<FrozenHead, 'documentId'>,
+): Promise<DocumentStanding | undefined> {
+  if (documentId === null) return undefined;
+  return (await readStandingsOf(tx, subject.path)).find(({ document }) => document.id === documentId);
+}
+
+const decisionsOf = async (tx: Tx, scene: ProjectScene, standing: DocumentStanding) =>
+  shown(scene, standing, await readStayingMembers(tx, scene.project.id));
 
 /** What a viewer may see of the decisions on a document. */
 export function shown(
@@ -96,14 +105,12 @@ export function shown(
   { document, path, parties }: DocumentStanding,
   staying: readonly ProjectMember[],
 ): ReportDecisions {
-  const count = (direction: Direction): number =>
-    parties.filter(({ state }) => directionOf(state) === direction).length;
   const participating = staying.map(({ memberKey }) => memberKey);
   return {
     document,
     path,
     parties: visibleParties(viewer, parties),
-    counts: { weiter: count('weiter'), 'nicht-weiter': count('nicht-weiter'), offen: count('offen') },
+    counts: countDirections(parties.map(({ state }) => state)),
     leaving: viewer.isOffice ? leavingMembers(parties, participating) : [],
   };
 }

@@ -11,9 +11,10 @@ import {
 import { unreleased } from '../../domain/reports/plan-release.ts';
 import { chaptersOf, REPORT_KIND_LIST, type ReportKind } from '../../domain/reports/report-kind.ts';
 import { type FrozenHead, listFrozenReports } from '../../store/frozen-report-store.ts';
-import { listChapters } from '../../store/report-chapter-store.ts';
+import { hasSampleChapters, listChapters } from '../../store/report-chapter-store.ts';
 import { mayChange } from '../hold-appraisal.ts';
 import { type ReportDecisions, shown } from './load-frozen.ts';
+import { readsEach } from './reads-each.ts';
 
 /** Where one of the two reports stands. */
 export interface ReportSummary {
@@ -22,12 +23,22 @@ export interface ReportSummary {
   readonly drafted: number;
   readonly released: number;
   /** The youngest first. */
-  readonly frozen: readonly { readonly head: FrozenHead; readonly decisions: ReportDecisions | null }[];
+  readonly frozen: readonly ListedReport[];
+}
+
+/** A frozen report in the list of a project. */
+export interface ListedReport {
+  readonly head: FrozenHead;
+  readonly decisions: ReportDecisions | null;
+  /** The reader may open it: it names what each member pays. */
+  readonly isOpen: boolean;
 }
 
 export interface ReportsPage {
   readonly scene: ProjectScene;
   readonly reports: readonly ReportSummary[];
+  /** The project or a chapter is made up. */
+  readonly isSample: boolean;
   /** Office and project lead, until the project ends. */
   readonly mayWrite: boolean;
 }
@@ -59,18 +70,24 @@ export const loadReports = (
         released: keys.length - unreleased(keys, chapters).length,
         frozen: frozen
           .filter((head) => head.kind === kind)
-          .map((head) => ({ head, decisions: decisionsOf(scene, head, standings, staying) })),
+          .map((head) => listed(scene, head, standings, staying)),
       });
     }
-    return { scene, reports, mayWrite: mayChange(scene) };
+    const isSample = scene.project.isSample || (await hasSampleChapters(tx, scene.project.id));
+    return { scene, reports, isSample, mayWrite: mayChange(scene) };
   });
 
-function decisionsOf(
+function listed(
   scene: ProjectScene,
-  { documentId }: FrozenHead,
+  head: FrozenHead,
   standings: readonly DocumentStanding[],
   staying: readonly ProjectMember[],
-): ReportDecisions | null {
-  const found = standings.find(({ document }) => document.id === documentId);
-  return found ? shown(scene, found, staying) : null;
+): ListedReport {
+  const found = standings.find(({ document }) => document.id === head.documentId);
+  const asked = (found?.parties ?? []).map(({ memberKey }) => memberKey);
+  return {
+    head,
+    decisions: found ? shown(scene, found, staying) : null,
+    isOpen: readsEach(scene, asked),
+  };
 }

@@ -7,8 +7,10 @@ import { type ProjectScene, readProjectScene, readReportGate } from '../../../pr
 import { refuseNumber } from '../../domain/reports/check-sending.ts';
 import { yearCostOf } from '../../domain/reports/frozen-report.ts';
 import { REPORT_KINDS, type ReportKind } from '../../domain/reports/report-kind.ts';
+import { isAppraisalOver } from '../hold-appraisal.ts';
 import { readFrozen } from './freeze-report.ts';
 import type { FrozenQuestion } from './load-frozen.ts';
+import { OVER } from './report-acting.ts';
 import { readSendingFacts } from './send-report.ts';
 
 /** What is shown before a report is sent. */
@@ -50,7 +52,7 @@ export const loadSending = (
       number,
       isSample: content.isSample,
       today,
-      barred: barred ?? (gate.ok ? null : gate.error),
+      barred: isAppraisalOver(scene) ? OVER.message : (barred ?? (gate.ok ? null : gate.error)),
       stageTitle: gate.ok ? (gate.value?.title ?? null) : null,
       amounts: scene.members.map(({ memberKey, name }) => ({
         memberKey,

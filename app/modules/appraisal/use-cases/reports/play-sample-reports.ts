@@ -5,9 +5,11 @@ import type { Principal } from '../../../../platform/auth/access.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { playActs } from '../../../decisions/index.ts';
 import { readProjectScene } from '../../../projects/index.ts';
+import { namedMembers } from '../../domain/reports/named-members.ts';
 import { type ChapterKey, isChapterKey } from '../../domain/reports/report-kind.ts';
 import type { SampleReport } from '../../domain/reports/sample-report.ts';
 import { listChapters } from '../../store/report-chapter-store.ts';
+import { answer } from './answer-chapter.ts';
 import { writeText } from './change-chapter.ts';
 import { draftMissing } from './draft-report.ts';
 import { freeze } from './freeze-report.ts';
@@ -42,6 +44,7 @@ async function playReport(
   await writeTexts(ago(acting, draftedDaysAgo), order, sample.texts);
   if (releasedDaysAgo === undefined) return;
   await releaseAll(ago(acting, releasedDaysAgo), order);
+  await consentAll(ago(acting, releasedDaysAgo), order);
   if (frozenDaysAgo === undefined) return;
   const number = must(await freeze(ago(acting, frozenDaysAgo), order));
   if (sent === undefined) return;
@@ -72,6 +75,19 @@ async function releaseAll(acting: Acting, order: SampleOrder): Promise<void> {
   const keys: readonly ChapterKey[] = chapters.map(({ key }) => key);
   const seen = new Map(chapters.map(({ key, version }) => [key as string, version]));
   must(await release(acting, { ...order, keys, seen, note: 'per Mail der Projektleitung (Beispiel)' }));
+}
+
+/** The heads that the chapters name release them. */
+async function consentAll(acting: Acting, order: SampleOrder): Promise<void> {
+  const { tx, today, alliance } = acting;
+  const { slug, principal, kind } = order;
+  const scene = await readProjectScene(tx, { allianceId: alliance.id, principal, slug, today });
+  if (!scene) return;
+  for (const { key, version, text } of await listChapters(tx, { undertakingId: scene.project.id, kind }))
+    for (const { memberKey } of namedMembers({ key, text }, scene.members)) {
+      const given = { verdict: 'freigegeben', note: 'per Mail der Leitung (Beispiel)' };
+      must(await answer(acting, { ...order, ...given, key, version, memberKey }));
+    }
 }
 
 /** Whoever answered that it takes no part leaves from that day on. */

@@ -2,7 +2,6 @@ import { type CalendarDate, compareDays } from '../../../../foundation/calendar-
 import { germanEuro } from '../../../../foundation/german.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Tx } from '../../../../platform/transaction.ts';
-import { readStandingsOf } from '../../../decisions/index.ts';
 import { ROLE_LABELS, startedOn, UNDERTAKING_KIND_LABELS } from '../../../projects/domain/index.ts';
 import type { ProjectScene } from '../../../projects/index.ts';
 import { readComparison } from '../../../surveys/index.ts';
@@ -13,11 +12,11 @@ import { comparisonTable } from '../../domain/reports/comparison-table.ts';
 import { countDirections } from '../../domain/reports/member-decision.ts';
 import type { PaperTable } from '../../domain/reports/report-chapter.ts';
 import type { ReportData, ReportInformation, ReportInterim } from '../../domain/reports/report-data.ts';
-import { listFrozenReports } from '../../store/frozen-report-store.ts';
 import { listStaffNotices } from '../../store/staff-notice-store.ts';
 import { readAdvantage } from '../advantage/read-advantage.ts';
 import { readNotices } from '../information/read-notices.ts';
 import { type AppraisalParts, readAppraisalParts, readIsSample } from '../read-appraisal-parts.ts';
+import { readSentReport } from './read-sent-report.ts';
 
 /** All that a report is drafted from, as it stands today. */
 export async function readReportData(
@@ -92,16 +91,11 @@ async function readInformation(
     .toSorted((a, b) => compareDays(a.day, b.day));
 }
 
-/** How the members decided on the youngest interim report that went round. */
-async function readInterim(tx: Tx, { project, subject }: ProjectScene): Promise<ReportInterim | null> {
-  const sent = (await listFrozenReports(tx, project.id)).find(
-    ({ kind, documentId }) => kind === 'zwischenbericht' && documentId !== null,
-  );
+/** How the members decided on the interim report. */
+async function readInterim(tx: Tx, scene: ProjectScene): Promise<ReportInterim | null> {
+  const sent = await readSentReport(tx, scene, 'zwischenbericht');
   if (!sent) return null;
-  const standing = (await readStandingsOf(tx, subject.path)).find(
-    ({ document }) => document.id === sent.documentId,
-  );
-  if (!standing) return null;
+  const { head, standing } = sent;
   const { weiter } = countDirections(standing.parties.map(({ state }) => state));
-  return { number: sent.number, go: weiter, total: standing.parties.length };
+  return { number: head.number, go: weiter, total: standing.parties.length };
 }

@@ -6,8 +6,9 @@ import type { Viewer } from '../../../decisions/index.ts';
 import { type ProjectScene, readProjectScene, readProjects } from '../../../projects/index.ts';
 import { REPORT_KINDS } from '../../domain/reports/report-kind.ts';
 import { type FrozenHead, listFrozenReports } from '../../store/frozen-report-store.ts';
+import { mayChange } from '../hold-appraisal.ts';
 
-/** Frozen reports that nobody has put to the members yet, for whoever keeps the project. */
+/** Frozen reports that nobody has put to the members yet, for whoever keeps the project while it runs. */
 export async function readWaitingReports(
   tx: Tx,
   { principal, allianceId }: Viewer,
@@ -21,7 +22,7 @@ export async function readWaitingReports(
   for (const head of waiting) {
     const slug = slugs.get(head.undertakingId) ?? '';
     const scene = await readProjectScene(tx, { allianceId, principal, slug, today });
-    if (scene?.mayKeep) found.push(itemOf(scene, head));
+    if (scene && mayChange(scene)) found.push(itemOf(scene, head));
   }
   return found;
 }

@@ -1,12 +1,17 @@
-import { fail, ok, type Result } from '../../../../foundation/result.ts';
+import { ok, type Result } from '../../../../foundation/result.ts';
 import { type Acting, inActing } from '../../../../platform/acting.ts';
 import type { Alliance } from '../../../../platform/alliances.ts';
 import type { Services } from '../../../../platform/services.ts';
+import type { ProjectScene } from '../../../projects/index.ts';
+import type { Consent } from '../../domain/reports/chapter-consent.ts';
+import { namedMembers } from '../../domain/reports/named-members.ts';
 import { planRelease, type ReleaseRequest } from '../../domain/reports/plan-release.ts';
+import type { Chapter } from '../../domain/reports/report-chapter.ts';
 import type { ReportKind } from '../../domain/reports/report-kind.ts';
-import { CROSSED } from '../../domain/reports/report-refusal.ts';
+import { insertConsents } from '../../store/chapter-consent-store.ts';
 import { insertChapters, listChapters } from '../../store/report-chapter-store.ts';
 import { recordAppraisal } from '../record-appraisal.ts';
+import { headLabel } from './answer-chapter.ts';
 import {
   hasLead,
   holdOpenProject,
@@ -18,8 +23,6 @@ import {
 
 export interface ReleaseOrder extends ReportOrder, ReleaseRequest {
   readonly kind: ReportKind;
-  /** Versions of the chapters that were looked at, by key. */
-  readonly seen: ReadonlyMap<string, number>;
 }
 
 /** Releases chapters as they were seen. Answers how many. */
@@ -41,10 +44,10 @@ export async function release(acting: Acting, order: ReleaseOrder): Promise<Resu
   const leads = isLead(scene);
   const planned = planRelease({ chapters, isLead: leads, hasLead: hasLead(scene) }, order);
   if (!planned.ok) return planned;
-  if (planned.value.some(({ key, version }) => order.seen.get(key) !== version)) return fail([CROSSED]);
   const by = { byLabel: labelOf(scene), note: leads ? '' : order.note.trim(), at, act: 'freigabe' } as const;
   const released = planned.value.map((chapter) => ({ ...chapter, ...by, version: chapter.version + 1 }));
   await insertChapters(tx, alliance.id, place, released, actor);
+  await insertConsents(tx, alliance.id, place, ownConsents(acting, scene, order, released), actor);
   await recordAppraisal(acting, scene.project.slug, 'report-released', {
     kind: order.kind,
     chapters: released.map(({ key }) => key),
@@ -52,3 +55,24 @@ export async function release(acting: Acting, order: ReleaseOrder): Promise<Resu
   });
   return ok(released.length);
 }
+
+/** Whoever releases as lead and is the head of a member that the chapter names has agreed to it by that. */
+const ownConsents = (
+  { at }: Acting,
+  { members, viewer }: ProjectScene,
+  { principal }: ReleaseOrder,
+  released: readonly Chapter[],
+): readonly Consent[] =>
+  released.flatMap((chapter) =>
+    namedMembers(chapter, members)
+      .filter(({ memberKey }) => viewer.actsFor.includes(memberKey))
+      .map(({ memberId, memberKey }) => ({
+        key: chapter.key,
+        version: chapter.version,
+        memberId,
+        verdict: 'freigegeben',
+        note: '',
+        byLabel: headLabel(principal.grants, memberKey),
+        at,
+      })),
+  );

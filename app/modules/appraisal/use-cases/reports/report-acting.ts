@@ -24,7 +24,7 @@ export async function holdProject(
   return scene.mayKeep ? ok(scene) : fail('forbidden');
 }
 
-/** The same while its reports can still be written: what ended stays as it is. */
+/** The same while its reports can still be written. */
 export async function holdOpenProject(
   acting: Acting,
   order: ReportOrder,
@@ -33,7 +33,8 @@ export async function holdOpenProject(
   return held.ok && isAppraisalOver(held.value) ? fail([OVER]) : held;
 }
 
-const OVER = reportRefusal(
+/** What ended stays as it is. */
+export const OVER = reportRefusal(
   'stand',
   'Das Projekt ist zu Ende, seine Berichte bleiben, wie sie sind. Nehmen Sie es unter „Stand“ wieder auf, wenn noch etwas zu ändern ist.',
 );

@@ -26,6 +26,20 @@ const answer = (
     { by, today: TODAY },
   );
 
+describe('whoever does not take part', () => {
+  it('says why where a report asks, so that the others can read it; elsewhere it need not', () => {
+    const leave = (kind: AnsweredDocument['kind'], remark = '') =>
+      answer({ event: 'nicht-teilnehmen', remark }, {}, { kind });
+    for (const kind of ['zwischenbericht', 'schlussbericht'] as const)
+      expect(leave(kind, ' ')).toMatchObject({
+        ok: false,
+        error: { code: 'text-fehlt', reason: expect.stringContaining('warum Ihre Kommune nicht teilnimmt') },
+      });
+    expect(leave('zwischenbericht', 'Kein Personal').ok).toBe(true);
+    expect(leave('projektauftrag').ok).toBe(true);
+  });
+});
+
 describe('an answer that counts', () => {
   it('agrees to the version that goes round', () => {
     expect(answer({ versionNumber: 3 }, { askedVersion: 3 }, { versionNumber: 3 })).toMatchObject({

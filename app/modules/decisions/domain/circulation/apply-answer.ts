@@ -3,6 +3,7 @@ import { germanDate } from '../../../../foundation/german.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import { afterEvent } from './after-event.ts';
 import { alreadyText, REFUSING_STATES, refusalOfEvent } from './answer-words.ts';
+import { type DocumentKind, isReport } from './document.ts';
 import type { Party } from './party.ts';
 import { type DocumentState, type PartyEvent, partyTransition } from './transitions.ts';
 
@@ -11,6 +12,7 @@ export const REMARK_MAX = 4000;
 
 /** What of a document an answer depends on. */
 export interface AnsweredDocument {
+  readonly kind: DocumentKind;
   readonly state: DocumentState;
   /** Number of the version that goes round now. */
   readonly versionNumber: number;
@@ -80,7 +82,7 @@ export function applyAnswer(
     refuseAnswerer(party, answer.event, by) ??
     refuseDocument(document, answer) ??
     refuseState(party, answer) ??
-    refuseText(answer, by);
+    refuseText(document, answer, by);
   if (refusal) return fail(refusal);
   const remark = answer.remark.trim();
   const standing = afterEvent(party, { ...answer, remark });
@@ -132,10 +134,14 @@ function refuseState(party: Party, { event, rowVersion, remark }: Answer): Answe
   return from.includes(party.state) ? undefined : refusal('nicht-moeglich', refusalOfEvent(party, event));
 }
 
-function refuseText({ event, remark }: Answer, by: Answerer): AnswerRefusal | undefined {
-  const { needs } = partyTransition(event);
+function refuseText(
+  { kind }: AnsweredDocument,
+  { event, remark }: Answer,
+  by: Answerer,
+): AnswerRefusal | undefined {
   const text = remark.trim();
-  if (needs && text === '') return refusal('text-fehlt', MISSING_TEXT[needs]);
+  const missing = missingText(kind, event);
+  if (missing !== undefined && text === '') return refusal('text-fehlt', missing);
   if (text.length > REMARK_MAX)
     return refusal(
       'text-zu-lang',
@@ -145,6 +151,15 @@ function refuseText({ event, remark }: Answer, by: Answerer): AnswerRefusal | un
   if (by.proofNote.trim() === '') return refusal('herkunft-fehlt', MISSING_SOURCE);
   return by.hasProof ? undefined : refusal('nachweis-fehlt', MISSING_PROOF);
 }
+
+/** What to write where an answer is nothing without a text: who leaves after a report says why, the others read it. */
+function missingText(kind: DocumentKind, event: PartyEvent): string | undefined {
+  const { needs } = partyTransition(event);
+  if (needs) return MISSING_TEXT[needs];
+  return event === 'nicht-teilnehmen' && isReport(kind) ? WHY_NOT : undefined;
+}
+
+const WHY_NOT = 'Schreiben Sie auf, warum Ihre Kommune nicht teilnimmt; ein Satz genügt.';
 
 const MISSING_TEXT = {
   Bedingung: 'Schreiben Sie die Bedingung auf, unter der Sie zustimmen.',

@@ -2,7 +2,7 @@ import { RadioGroup } from '../../../../ui/choices.tsx';
 import { TextArea } from '../../../../ui/fields.tsx';
 import { FormRow } from '../../../../ui/form.tsx';
 import { type AnswerRefusal, REMARK_MAX } from '../../domain/circulation/apply-answer.ts';
-import type { DocumentForm } from '../../domain/circulation/document.ts';
+import { type DocumentForm, type DocumentKind, isReport } from '../../domain/circulation/document.ts';
 import { fieldOf } from './read-answer-form.ts';
 
 /** What was typed into the answer form, kept for a second try. */
@@ -14,7 +14,7 @@ export interface TypedAnswer {
 export interface AnswerFieldsProps {
   /** Tells the fields of several members on one page apart. */
   readonly idSuffix?: string;
-  readonly form: DocumentForm;
+  readonly document: { readonly kind: DocumentKind; readonly form: DocumentForm };
   /** What the choice is called: the own answer, or that of the member one writes for. */
   readonly legend?: string;
   /** There is an answer that can be taken back. */
@@ -26,7 +26,7 @@ export interface AnswerFieldsProps {
 
 /** The five answers as one choice, with one remark. Nothing is chosen beforehand. */
 export function AnswerFields(props: AnswerFieldsProps) {
-  const { idSuffix = '', form, legend = 'Ihre Antwort', withTakeBack = false, typed, refusal } = props;
+  const { idSuffix = '', document, legend = 'Ihre Antwort', withTakeBack = false, typed, refusal } = props;
   const error = (field: ReturnType<typeof fieldOf>) =>
     refusal && fieldOf(refusal) === field ? refusal.reason : undefined;
   return (
@@ -39,7 +39,7 @@ export function AnswerFields(props: AnswerFieldsProps) {
           value={typed?.event}
           error={error('antwort')}
           options={[
-            { ...agreement(form), value: 'zustimmen' },
+            { ...agreement(document.form), value: 'zustimmen' },
             ...OTHERS,
             ...(withTakeBack ? [TAKE_BACK] : []),
           ]}
@@ -50,7 +50,7 @@ export function AnswerFields(props: AnswerFieldsProps) {
           id={`bemerkung${idSuffix}`}
           name="bemerkung"
           label="Frage, Bedingung, Grund oder Bemerkung"
-          hint="Nötig bei Bedingung, Rückfrage und Widerspruch. Die Geschäftsstelle und die Lenkungsgruppe lesen den Text."
+          hint={`${needed(document.kind)} Die Geschäftsstelle und die Lenkungsgruppe lesen den Text.`}
           rows={4}
           maxLength={REMARK_MAX}
           value={typed?.remark}
@@ -60,6 +60,11 @@ export function AnswerFields(props: AnswerFieldsProps) {
     </>
   );
 }
+
+const needed = (kind: DocumentKind): string =>
+  isReport(kind)
+    ? 'Nötig bei Bedingung, Rückfrage, Widerspruch und wenn Sie nicht teilnehmen.'
+    : 'Nötig bei Bedingung, Rückfrage und Widerspruch.';
 
 const agreement = (form: DocumentForm) =>
   form === 'schrift'

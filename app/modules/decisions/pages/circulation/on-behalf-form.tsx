@@ -23,7 +23,7 @@ export function OnBehalfForm({ href, document, party, form, proofNote, refusal }
   return (
     <Form action={`${href}/im-auftrag/${party.memberKey}`} hidden={hidden} upload narrow>
       <AnswerFields
-        form={document.form}
+        document={document}
         legend={`Antwort von ${party.name}`}
         withTakeBack={party.state !== 'gefragt'}
         typed={form}

@@ -126,7 +126,7 @@ function AnswerForm(props: OwnAnswerPanelProps) {
     <Form action={`${href}/antworten`} hidden={hiddenOf(props)} narrow>
       <AnswerFields
         idSuffix={`-${own.party.memberKey}`}
-        form={document.form}
+        document={document}
         typed={typed}
         refusal={refusal}
       />

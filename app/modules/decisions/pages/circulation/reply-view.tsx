@@ -64,7 +64,7 @@ function ReplyForm({ action, reply: { document, party }, form, refusal }: ReplyV
   const hidden = { fassung: String(document.versionNumber), stand: String(party.version) };
   return (
     <Form action={action} hidden={hidden} narrow>
-      <AnswerFields form={document.form} typed={form} refusal={refusal} />
+      <AnswerFields document={document} typed={form} refusal={refusal} />
       <FormButtons>
         <Button type="submit" look="primary" icon="send">
           Antwort senden
