@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { pageRoutes } from '../../app/routes.ts';
 import { journeyBrowser, violations } from '../support/browser.ts';
 import { brokenLinks, faultsOf, linksOf } from '../support/page-faults.ts';
+import { ELSEWHERE } from '../support/pages-elsewhere.ts';
 
 const browser = journeyBrowser();
 
@@ -100,36 +101,6 @@ const pathsOf = (tour: Tour): string[] => [
   ...tour.more.map((path) => `/v/${tour.alliance}/${path}`),
 ];
 
-/** In no sample is the moment for these, or the office has no link to them; other journeys go there. */
-const ELSEWHERE: readonly string[] = [
-  '/v/:alliance/dokumente/:id/abschliessen',
-  '/v/:alliance/dokumente/:id/versiegeln',
-  '/v/:alliance/antwort/:token',
-  '/v/:alliance/vorschlag/:token',
-  '/v/:alliance/abschnitt/:token',
-  '/v/:alliance/abschnitt/:token/abgeben',
-  '/v/:alliance/erhebungsabschnitt/:token',
-  '/v/:alliance/erhebungsabschnitt/:token/abgeben',
-  '/v/:alliance/erhebungsabschnitt/:token/datei/:question',
-  '/v/:alliance/postausgang/:mail',
-  // Steps of a round that is a draft or closed: the journey of a whole round takes them.
-  '/v/:alliance/runden/:round/oeffnen',
-  '/v/:alliance/runden/:round/freigeben',
-  '/v/:alliance/runden/:round/wieder-oeffnen',
-  // Of a running validation and of a survey that is a draft; no sample has either.
-  '/v/:alliance/runden/:round/top20/abschliessen',
-  '/v/:alliance/lagebild/:survey/einstellungen',
-  '/v/:alliance/lagebild/:survey/oeffnen',
-  // Of a running survey: the journey of a survey goes there.
-  '/v/:alliance/erhebungen/:survey/erinnern',
-  // Steps of a project that is just then at them: the journey of its start takes them.
-  '/v/:alliance/projekte/:slug/auftrag/abstimmung',
-  '/v/:alliance/projekte/:slug/ablaufplan/abstimmen',
-  '/v/:alliance/projekte/:slug/beteiligte/beitritt/:id',
-  // Of a wording and a plan that were changed after they went out.
-  '/v/:alliance/projekte/:slug/auftrag/verwerfen',
-  '/v/:alliance/projekte/:slug/ablaufplan/fassung',
-];
 /** Pages of a municipality's own, which its head walks below. */
 const isOwn = (path: string): boolean =>
   /\/antwort\/:member/.test(path) && !/\/(im-auftrag|datei)$/.test(path);

@@ -6,6 +6,8 @@ export const TITLE = 'Datenschutz aus einer Hand';
 export const SLUG = 'datenschutz-aus-einer-hand';
 /** The 14 municipalities and the district. */
 export const MEMBERS = GROSS_GERAU_MEMBERS.map(({ member: { key, name } }) => ({ key, name }));
+export const allBut = (...left: readonly string[]): string[] =>
+  MEMBERS.map(({ name }) => name).filter((name) => !left.includes(name));
 export const keyOf = (member: string): string => MEMBERS.find(({ name }) => name === member)?.key ?? '';
 
 /** Leads, and is the first to answer. */

@@ -126,6 +126,7 @@ const answerOf = (kind: Kind, chapter: string, town: string): string =>
 export async function freezeReport(office: Page, kind: Kind): Promise<void> {
   await office.goto(reportOf(kind));
   await follow(office, 'Bericht festschreiben');
+  await expectNoViolations(office);
   await press(office, 'Jetzt festschreiben');
   await office.getByRole('heading', { name: `${LABELS[kind]}, Nummer 1` }).waitFor();
   await expectNoViolations(office);

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { follow, press } from './browser.ts';
+import { expectNoViolations, follow, press } from './browser.ts';
 import { fillFields } from './fill-fields.ts';
 import { REVIEW_SLUG, SURVEY_TITLE, type TownFigures } from './housing-review.ts';
+import { lookAt } from './look-at.ts';
 import type { MemberByHttp } from './member-by-http.ts';
 import { BASE, main, SURVEY, sheetOf } from './review-story.ts';
 
@@ -41,9 +42,12 @@ export async function addQuestion(plain: Page, questionnaire: string): Promise<v
 }
 
 export async function finishQuestionnaire(office: Page, questionnaire: string): Promise<void> {
+  const question = `${questionnaire}/frage/${OBJECTIONS_KEY}`;
+  await lookAt(office, `${questionnaire}/frage?block=kennzahlen&art=zahl`, question, `${question}/entfernen`);
   await office.goto(questionnaire);
   await press(office, 'Fassung gültig machen');
   await office.getByText('Fassung 1 gilt').first().waitFor();
+  await expectNoViolations(office);
 }
 
 /** The office asks all members of the project; a past last day is refused first. */
@@ -57,10 +61,23 @@ export async function openSurvey(office: Page, dueOn: string): Promise<void> {
   await office.getByLabel('Frist').fill(dueOn);
   await press(office, 'Als Entwurf speichern');
   await office.waitForURL(`**${SURVEY}?*`);
+  await lookAt(office, `${SURVEY}/bearbeiten`);
+  await office.goto(SURVEY);
   await follow(office, 'Erhebung beginnen');
   expect(await main(office)).toContain('15 Kommunen werden gefragt, bis zum');
   await press(office, 'Erhebung beginnen');
   await office.getByText('Die Erhebung läuft.').waitFor();
+}
+
+/** A survey of some for all, who would share its cost; it stays a draft. */
+export async function draftExemplary(office: Page): Promise<void> {
+  await office.goto(`${BASE}/erhebungen/neu?projekt=${REVIEW_SLUG}`);
+  await fillFields(office, { titel: `${SURVEY_TITLE} am Beispiel`, umfang: 'exemplarisch' });
+  await office.getByLabel('Fragebogen').selectOption({ label: `${QUESTIONNAIRE} (Fassung 1)` });
+  await office.locator('main [name="kommune"]').first().uncheck();
+  await press(office, 'Als Entwurf speichern');
+  await follow(office, 'Kostenteilung');
+  await lookAt(office, new URL(office.url()).pathname);
 }
 
 /** Before anybody is reminded the office reads whom it would reach, and may leave it. */
@@ -68,6 +85,7 @@ export async function lookAtReminder(office: Page): Promise<void> {
   await office.goto(SURVEY);
   await follow(office, 'Fehlende erinnern');
   expect(await main(office)).toContain('15 Kommunen erinnern');
+  await expectNoViolations(office);
 }
 
 /** How many of the fifteen sheets the office sees as released. */

@@ -5,6 +5,7 @@ import {
   checkGroup,
   goingMembers,
   groupDescription,
+  nextMeeting,
   refuseImplementation,
   successorRefusals,
 } from './follow-up.ts';
@@ -147,6 +148,19 @@ describe('after the final report', () => {
 
   const draft = { title: ' Runde Archiv ', cycle: 'halbjaehrlich', coordinator: 'a', firstOn: '2027-01-15' };
   const facts = { isEnded: true, exists: false, memberKeys: ['a', 'b'], today };
+
+  it.each([
+    ['vierteljaehrlich', '2027-01-31', '2026-11-21', '2027-01-31'],
+    ['vierteljaehrlich', '2027-01-31', '2027-02-01', '2027-04-30'],
+    ['vierteljaehrlich', '2027-01-31', '2027-07-31', '2027-07-31'],
+    ['halbjaehrlich', '2027-01-15', '2028-01-16', '2028-07-15'],
+    ['jaehrlich', '2024-02-29', '2026-11-21', '2027-02-28'],
+  ] as const)(
+    'a group that meets %s from %s on meets next, seen from %s, on %s',
+    (cycle, first, day, next) => {
+      expect(nextMeeting({ cycle, firstOn: calendarDate(first) }, calendarDate(day))).toBe(next);
+    },
+  );
 
   it('a group is founded with its cycle and whoever coordinates it', () => {
     const group = {

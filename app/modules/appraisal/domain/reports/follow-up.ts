@@ -1,4 +1,4 @@
-import { type CalendarDate, parseCalendarDate } from '../../../../foundation/calendar-date.ts';
+import { addMonths, type CalendarDate, parseCalendarDate } from '../../../../foundation/calendar-date.ts';
 import { germanDate } from '../../../../foundation/german.ts';
 import { fail, ok, type Result } from '../../../../foundation/result.ts';
 import type { PartyState } from '../../../decisions/domain/index.ts';
@@ -12,6 +12,18 @@ export const CYCLES = {
 } as const;
 export type Cycle = keyof typeof CYCLES;
 export const isCycle = (text: string): text is Cycle => Object.hasOwn(CYCLES, text);
+
+/** The first day of a group's cycle that is not over; counted from its first meeting, at most the month's last day. */
+export function nextMeeting(
+  { cycle, firstOn }: Pick<FollowUpGroup, 'cycle' | 'firstOn'>,
+  today: CalendarDate,
+): CalendarDate {
+  const { months } = CYCLES[cycle];
+  for (let round = 0; ; round += 1) {
+    const day = addMonths(firstOn, round * months);
+    if (day >= today) return day;
+  }
+}
 
 export interface FollowUpRefusal {
   readonly field: 'titel' | 'zyklus' | 'kommune' | 'tag' | 'stand';

@@ -78,7 +78,8 @@ describe('the appraisal of a project on one page', () => {
   it('stays as it was once the project has ended', async () => {
     await project('zu', 'abgeschlossen');
     const page = await openPage(lead, pathOf('zu'));
-    expect(textOf(page)).toContain('Das Projekt ist beendet.');
+    expect(textOf(page)).toContain('Das Projekt ist beendet. Geprüft wurde hier nichts');
+    expect(textOf(page)).not.toContain('Noch nicht begonnen');
     expect(page).not.toContain('erhebungen/neu');
   });
 });

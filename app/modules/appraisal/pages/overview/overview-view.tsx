@@ -35,14 +35,22 @@ export const OverviewView = (props: OverviewViewProps) => {
       )}
       {page.isOver && (
         <Notice title="Das Projekt ist beendet.">
-          <p>Die Prüfung bleibt, wie sie zuletzt war.</p>
+          <p>
+            {page.steps.length === 0
+              ? 'Geprüft wurde hier nichts, oder es steht nicht in Gemeinwerk.'
+              : 'Die Prüfung bleibt, wie sie zuletzt war.'}
+          </p>
         </Notice>
       )}
-      <Panel title="Schritte der Prüfung" id="schritte">
-        <StageLine label="Schritte der Prüfung" stages={page.steps.map(toMark)} />
-        <Next {...props} />
-      </Panel>
-      <StepTable {...props} />
+      {page.steps.length > 0 && (
+        <>
+          <Panel title="Schritte der Prüfung" id="schritte">
+            <StageLine label="Schritte der Prüfung" stages={page.steps.map(toMark)} />
+            <Next {...props} />
+          </Panel>
+          <StepTable {...props} />
+        </>
+      )}
       <SurveysPanel {...props} />
     </>
   );

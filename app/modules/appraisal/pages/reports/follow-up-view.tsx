@@ -7,6 +7,7 @@ import { ErrorSummary, type FieldError } from '../../../../ui/notice.tsx';
 import {
   CYCLES,
   type GroupDraft,
+  nextMeeting,
   refuseGroup,
   refuseImplementation,
 } from '../../domain/reports/follow-up.ts';
@@ -134,6 +135,8 @@ function GroupPanel(props: FollowUpViewProps) {
               Tagt {CYCLES[group.cycle].label}
               {group.firstOn !== null && `, zum ersten Mal am ${germanDate(group.firstOn)}`}; koordiniert von{' '}
               {group.coordinator}.
+              {group.firstOn !== null &&
+                ` Nächste Sitzung: ${germanDate(nextMeeting({ cycle: group.cycle, firstOn: group.firstOn }, page.today))}.`}
             </p>
           )}
           <LinkButton icon="chevronRight" href={`${base}/projekte/${group.slug}`}>

@@ -46,6 +46,7 @@ export const loadOverview = (
       const today = clock.today();
       const scene = await readProjectScene(tx, { allianceId: alliance.id, principal, slug, today });
       if (!scene) return undefined;
+      const isOver = isAppraisalOver(scene);
       const keepsSurveys = scene.mayKeep && isSurveyKeeper(principal, alliance.id, today);
       const parts = await readAppraisalParts(tx, scene.project.id);
       const surveys = parts.surveys.filter(({ state }) => keepsSurveys || state !== 'entwurf');
@@ -55,12 +56,13 @@ export const loadOverview = (
         project: scene.project,
         surveys: surveys.map((survey) => ({ ...survey, stateLabel: SURVEY_STATES[survey.state] })),
         isSample: await readIsSample(tx, scene.project, shown, today),
-        steps,
+        // What was never begun in a project that has ended is not waited for any more.
+        steps: isOver ? steps.filter(({ state }) => state !== 'offen') : steps,
         next: nextStep(steps),
         isUnbegun: isUnbegun(steps),
         mayKeep: mayChange(scene),
         mayAsk: mayChange(scene) && keepsSurveys,
-        isOver: isAppraisalOver(scene),
+        isOver,
       };
     },
     'snapshot',

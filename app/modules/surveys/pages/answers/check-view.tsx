@@ -101,10 +101,8 @@ function BlockFindings({
   const own = findings.filter(({ question }) => questions.some(({ key }) => key === question));
   if (own.length === 0) return null;
   return (
-    <section aria-labelledby={`klaeren-${block}`}>
-      <h3 className="gw-h3" id={`klaeren-${block}`}>
-        {BLOCKS[block]}
-      </h3>
+    <div>
+      <h3 className="gw-h3">{BLOCKS[block]}</h3>
       <Findings
         items={own.map((finding) => ({
           ...findingLine(finding),
@@ -121,7 +119,7 @@ function BlockFindings({
           ),
         }))}
       />
-    </section>
+    </div>
   );
 }
 
