@@ -124,6 +124,20 @@ describe('personnel of fewer than three people', () => {
     expect([compared.answered, compared.hidden]).toEqual([4, 1]);
   });
 
+  it.each([
+    ['VZÄ', ['verdeckt', 'wert', 'wert']],
+    ['Stellen im Stellenplan', ['verdeckt', 'wert', 'wert']],
+    ['Fälle', ['wert', 'wert', 'wert']],
+    ['Entnahmestellen', ['wert', 'wert', 'wert']],
+  ])('is hidden too where a number question counts it: %s', (unit, expected) => {
+    const asked = first(itemsOf({ ...numberQuestion('n'), unit, measure: 'absolut' }));
+    const given = ['0.4', '3', '0'].map((value, index) =>
+      comparedMember(`m${index}`, 8_000, { n: number(value) }),
+    );
+    const { cells } = compareItem(asked, given, GROUND, FOR_ALL);
+    expect(cells.map(({ cell }) => cell.kind)).toEqual(expected);
+  });
+
   it('is seen by its own member, without counting there', () => {
     const own = compareItem(item, members, GROUND, { seesSmall: false, ownKeys: ['b'] });
     expect(own.cells[1]).toMatchObject({ note: 'eine Elternzeit', cell: { kind: 'wert', counts: false } });

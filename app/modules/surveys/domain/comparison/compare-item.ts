@@ -81,7 +81,7 @@ export function compareItem(
 }
 
 const isSmall = ({ question }: FigureItem, { answers }: ComparedMember): boolean =>
-  isSmallStaff(answers?.get(question.key));
+  isSmallStaff(question, answers?.get(question.key));
 
 function bareCell(
   item: FigureItem,
@@ -92,7 +92,7 @@ function bareCell(
 ): MemberCell {
   const answer = member.answers?.get(item.question.key);
   const isOwn = ownKeys.includes(member.memberKey);
-  const isProtected = isSmallStaff(answer) && !seesSmall;
+  const isProtected = isSmallStaff(item.question, answer) && !seesSmall;
   const isHidden = isProtected && !isOwn;
   return {
     ...{ member, isOwn, sizeClass: sizeClassOf(member.population?.value ?? null) },

@@ -67,14 +67,16 @@ export interface StaffLines {
 
 /** Staff by pay grade of members that named any: to others only where every line holds three people or more. */
 export const staffLines = (
-  { key }: StaffQuestion,
+  question: StaffQuestion,
   members: readonly ComparedMember[],
   { seesSmall, ownKeys }: Sight,
 ): StaffLines[] =>
   members.flatMap((member) => {
-    const answer = member.answers?.get(key);
+    const answer = member.answers?.get(question.key);
     if (answer?.value?.kind !== 'personal') return [];
     const { lines } = answer.value;
     const isOpen = seesSmall || ownKeys.includes(member.memberKey);
-    return [{ member, lines: isOpen || (!isSmallStaff(answer) && mayShowGrades(lines)) ? lines : null }];
+    return [
+      { member, lines: isOpen || (!isSmallStaff(question, answer) && mayShowGrades(lines)) ? lines : null },
+    ];
   });
