@@ -151,6 +151,7 @@ appraisal.process.case_name text not null
 appraisal.process.effects jsonb not null default '[]'::jsonb
 appraisal.process.is_removed boolean not null default false
 appraisal.process.version integer not null default 1
+appraisal.process.is_pilot boolean not null default false
 appraisal.process_step.alliance_id uuid not null
 appraisal.process_step.id uuid not null
 appraisal.process_step.process_id uuid not null

@@ -210,6 +210,7 @@ export interface AppraisalProcess {
   case_name: string;
   effects: Generated<Json>;
   id: string;
+  is_pilot: Generated<boolean>;
   is_removed: Generated<boolean>;
   position: number;
   title: string;

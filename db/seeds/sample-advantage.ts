@@ -14,6 +14,7 @@ const PROCESSES: SampleAdvantage['processes'] = [
     key: 'entgelt',
     title: 'Entgelt abrechnen',
     caseName: 'Abrechnungen',
+    isPilot: true,
     effects: [
       { fromCases: '10.000', lessPercent: '5' },
       { fromCases: '25.000', lessPercent: '12' },
@@ -35,6 +36,7 @@ const PROCESSES: SampleAdvantage['processes'] = [
     key: 'bewerten',
     title: 'Stellen bewerten',
     caseName: 'Bewertungen',
+    isPilot: false,
     effects: [],
     steps: [
       step('beschreiben', 'Stelle beschreiben', 'vor-ort', ['100', '240', '200'], ['EG 9b', 'EG 9b']),

@@ -74,7 +74,7 @@ const MODEL: ProcessModel = {
   ],
   processes: [
     {
-      ...{ id: 'bezuege', title: 'Bezüge abrechnen', caseName: 'Abrechnungen' },
+      ...{ id: 'bezuege', title: 'Bezüge abrechnen', caseName: 'Abrechnungen', isPilot: true },
       effects: [{ fromCases: 10_000, lessPercent: decimal('10') }],
       steps: [
         step('erfassen', 'standardisierbar', '100', ['6', 'EG 8'], ['4', 'EG 6']),
@@ -82,7 +82,7 @@ const MODEL: ProcessModel = {
       ],
     },
     {
-      ...{ id: 'stellen', title: 'Stellen besetzen', caseName: 'Verfahren', effects: [] },
+      ...{ id: 'stellen', title: 'Stellen besetzen', caseName: 'Verfahren', isPilot: false, effects: [] },
       steps: [
         step('ausschreiben', 'standardisierbar', '100', ['180', 'EG 8'], ['120', 'EG 8']),
         step('auswaehlen', 'qualifiziert', '100', ['300', 'EG 9b'], ['230', 'EG 9b']),

@@ -48,6 +48,7 @@ export const sampleProcess = (changes: Partial<CostProcess> = {}): CostProcess =
   id: 'prozess',
   title: 'Abrechnen',
   caseName: 'Fälle',
+  isPilot: false,
   steps: [sampleStep()],
   effects: [],
   ...changes,

@@ -65,6 +65,7 @@ export const APPRAISAL_FIELDS: Readonly<Record<string, string>> = {
   alliance: 'Verbund',
   process: 'Prozess',
   caseName: 'gezählt werden',
+  isPilot: 'Pilotprozess',
   effects: 'Mengeneffekt',
   fromCases: 'ab Fällen im Jahr',
   lessPercent: 'weniger Minuten in Prozent',

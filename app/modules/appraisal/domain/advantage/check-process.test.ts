@@ -13,7 +13,7 @@ const fieldsOf = (
 const GRADES = ['EG 8', 'EG 9b'];
 
 describe('a process', () => {
-  const DRAFT: ProcessDraft = { title: ' Bezüge ', caseName: 'Abrechnungen', effects: [] };
+  const DRAFT: ProcessDraft = { title: ' Bezüge ', caseName: 'Abrechnungen', isPilot: false, effects: [] };
 
   it('keeps its thresholds rising, whatever the order they were typed in', () => {
     const effects = [
@@ -26,12 +26,17 @@ describe('a process', () => {
       value: {
         title: 'Bezüge',
         caseName: 'Abrechnungen',
+        isPilot: false,
         effects: [
           { fromCases: 5000, lessPercent: decimal('7.5') },
           { fromCases: 20_000, lessPercent: decimal('15') },
         ],
       },
     });
+  });
+
+  it.each([true, false])('is a pilot as it was ticked: %j', (isPilot) => {
+    expect(checkProcess({ ...DRAFT, isPilot })).toMatchObject({ ok: true, value: { isPilot } });
   });
 
   it.each<[Partial<ProcessDraft>, readonly string[]]>([

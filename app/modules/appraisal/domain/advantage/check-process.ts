@@ -25,11 +25,12 @@ export interface EffectDraft {
 export interface ProcessDraft {
   readonly title: string;
   readonly caseName: string;
+  readonly isPilot: boolean;
   readonly effects: readonly EffectDraft[];
 }
 
 export type ProcessField = 'title' | 'caseName' | 'effects';
-export type CheckedProcess = Pick<CostProcess, 'title' | 'caseName' | 'effects'>;
+export type CheckedProcess = Pick<CostProcess, 'title' | 'caseName' | 'isPilot' | 'effects'>;
 
 /** Checks a process; every reason at once. */
 export function checkProcess(draft: ProcessDraft): Result<CheckedProcess, readonly Refusal<ProcessField>[]> {
@@ -41,7 +42,12 @@ export function checkProcess(draft: ProcessDraft): Result<CheckedProcess, readon
   );
   const effects = readEffects(draft.effects);
   if (title.ok && caseName.ok && effects.ok)
-    return ok({ title: title.value, caseName: caseName.value, effects: effects.value });
+    return ok({
+      title: title.value,
+      caseName: caseName.value,
+      isPilot: draft.isPilot,
+      effects: effects.value,
+    });
   return fail(refusalsOf<ProcessField>({ title, caseName, effects }));
 }
 

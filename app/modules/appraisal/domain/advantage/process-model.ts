@@ -56,6 +56,8 @@ export interface CostProcess {
   readonly title: string;
   /** What is counted: "Abrechnungsfälle". */
   readonly caseName: string;
+  /** The members begin with it, before the others follow; of one project several may be. */
+  readonly isPilot: boolean;
   readonly steps: readonly ProcessStep[];
   /** Rising thresholds; the highest that is reached holds. */
   readonly effects: readonly VolumeEffect[];

@@ -1,7 +1,6 @@
 import { germanInteger } from '../../../../foundation/german.ts';
 import type { AllianceCall, PageAnswer } from '../../../../platform/http/page-route.ts';
-import type { ProcessDraft } from '../../domain/advantage/check-process.ts';
-import type { CostProcess } from '../../domain/advantage/process-model.ts';
+import type { CheckedProcess, ProcessDraft } from '../../domain/advantage/check-process.ts';
 import { typedDecimal } from '../../domain/advantage/typed-figures.ts';
 import { changeProcess, setProcessRemoved } from '../../use-cases/advantage/change-process.ts';
 import type { ProcessCostPage } from '../../use-cases/advantage/load-process-costs.ts';
@@ -9,7 +8,7 @@ import { placeOf } from '../appraisal-places.tsx';
 import { costPath, loadCosts, MODEL_KEEPERS } from './advantage-pages.tsx';
 import { entryId, entryPage, entryPages, submitMove } from './entry-pages.tsx';
 import type { FormShown, StoredForm, Values } from './form-state.tsx';
-import { EFFECT_ROWS, PROCESS_SPEC, ProcessFields } from './process-fields.tsx';
+import { EFFECT_ROWS, PROCESS_SPEC, ProcessFields, TICKED } from './process-fields.tsx';
 import { processCostPage } from './show-process-costs.tsx';
 
 const OVERVIEW = { keepers: MODEL_KEEPERS, overview: costPath } as const;
@@ -42,6 +41,7 @@ export const submitProcessMove = submitMove({
 const draftOf = (values: Values): ProcessDraft => ({
   title: values['titel'] ?? '',
   caseName: values['einheit'] ?? '',
+  isPilot: values['pilot'] === TICKED,
   effects: EFFECT_ROWS.map((row) => ({
     fromCases: values[`ab${row}`] ?? '',
     lessPercent: values[`weniger${row}`] ?? '',
@@ -56,13 +56,10 @@ function storedForm(call: AllianceCall, { processes }: ProcessCostPage): StoredF
   return process && { values: valuesOf(process), version: process.version };
 }
 
-const valuesOf = ({
-  title,
-  caseName,
-  effects,
-}: Pick<CostProcess, 'title' | 'caseName' | 'effects'>): Values => ({
+const valuesOf = ({ title, caseName, isPilot, effects }: CheckedProcess): Values => ({
   titel: title,
   einheit: caseName,
+  pilot: isPilot ? TICKED : '',
   ...Object.fromEntries(
     effects.flatMap(({ fromCases, lessPercent }, index) => [
       [`ab${index + 1}`, germanInteger(fromCases)],

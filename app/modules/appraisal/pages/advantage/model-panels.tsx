@@ -41,7 +41,11 @@ function ProcessPanel({
   const path = `${base}/prozesse/${process.id}`;
   return (
     <Panel
-      title={process.title}
+      title={
+        <>
+          {process.title} {process.isPilot && <Badge tone="info">Pilot</Badge>}
+        </>
+      }
       id={`prozess-${process.id}`}
       flush
       aside={
@@ -74,6 +78,7 @@ function ProcessPanel({
       <PanelFoot>
         <p>
           Gezählt werden {process.caseName}. {effectText(process)}
+          {process.isPilot && ' Mit diesem Prozess fangen die Kommunen an.'}
         </p>
       </PanelFoot>
     </Panel>

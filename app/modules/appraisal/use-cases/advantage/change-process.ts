@@ -103,9 +103,10 @@ async function keep(
   return ok(after.id);
 }
 
-const told = ({ title, caseName, effects, isRemoved }: Omit<ProcessRecord, 'steps'>) => ({
+const told = ({ title, caseName, isPilot, effects, isRemoved }: Omit<ProcessRecord, 'steps'>) => ({
   title,
   caseName,
+  isPilot,
   effects: effects.map(({ fromCases, lessPercent }) => ({
     fromCases,
     lessPercent: germanDecimal(decimalToString(lessPercent)),

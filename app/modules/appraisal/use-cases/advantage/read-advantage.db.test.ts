@@ -31,7 +31,7 @@ const SAMPLE: SampleAdvantage = {
   daysAgo: 3,
   processes: [
     {
-      ...{ key: 'p', title: 'Abrechnen', caseName: 'Fälle', effects: [] },
+      ...{ key: 'p', title: 'Abrechnen', caseName: 'Fälle', isPilot: false, effects: [] },
       steps: [
         {
           ...{ key: 's', title: 'Erfassen', kind: 'qualifiziert', sharePercent: '100' },
