@@ -9,6 +9,7 @@ import { ownProduct } from '../support/own-product.ts';
 import { runCommand } from '../support/product.ts';
 
 const browser = journeyBrowser();
+const { folder, url } = await ownProduct();
 const COORDINATOR = 'coordinator@gross-gerau.demo';
 const TITLE = 'Projektauftrag Fördermittelstelle';
 const TEXT = `# Auftrag
@@ -35,8 +36,7 @@ To: ikz@kreis.example
 Subject: AW: Bitte um Antwort
 Date: Thu, 19 Nov 2026 08:15:00 +0100
 
-Guten Tag, Kelsterbach stimmt zu.
-`;
+Guten Tag, Kelsterbach stimmt zu.`;
 
 const proof = (name: string, mimeType: string, buffer: Buffer) => ({ name, mimeType, buffer });
 type Proof = ReturnType<typeof proof>;
@@ -212,14 +212,8 @@ describe('fifteen members agree to one document', () => {
 });
 
 describe('the circulation is closed and sealed', () => {
-  let folder = '';
-  let file = '';
-  let changed = '';
-  beforeAll(async () => {
-    ({ folder } = await ownProduct());
-    file = path.join(folder, 'nachweis.json');
-    changed = path.join(folder, 'geaendert.json');
-  });
+  const file = path.join(folder, 'nachweis.json');
+  const changed = path.join(folder, 'geaendert.json');
   const run = (...args: string[]) => runCommand(args, { folder });
 
   it('closes and seals; then nobody can answer any more', async () => {
@@ -247,7 +241,7 @@ describe('the circulation is closed and sealed', () => {
     await download.saveAs(file);
     const { token } = JSON.parse((await run('token', 'add', '--account', COORDINATOR, '--json')).stdout);
     const address = document.replace('/v/', '/api/v1/alliances/').replace('dokumente', 'documents');
-    const answer = await fetch(`${(await ownProduct()).url}${address}/file`, {
+    const answer = await fetch(`${url}${address}/file`, {
       headers: { authorization: `Bearer ${token}` },
     });
     expect(Buffer.from(await answer.arrayBuffer()).equals(await readFile(file))).toBe(true);
@@ -255,7 +249,7 @@ describe('the circulation is closed and sealed', () => {
 
   it('proves to anyone who agreed to which version, and fails with one byte changed', async () => {
     const key = path.join(folder, 'siegel.pem');
-    const published = await fetch(`${(await ownProduct()).url}/v/gross-gerau/siegelschluessel`);
+    const published = await fetch(`${url}/v/gross-gerau/siegelschluessel`);
     await writeFile(key, await published.text());
     const { code, stdout } = await run('verify', file, '--key', key);
     expect(code).toBe(0);

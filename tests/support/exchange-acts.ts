@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { expectNoViolations, press } from './browser.ts';
+import { expectNoFaults } from './expect-no-faults.ts';
 import { fillFields } from './fill-fields.ts';
-import { lookAt } from './look-at.ts';
 import { BASE, main, type ReviewStory } from './review-story.ts';
 import { QUESTIONNAIRE } from './survey-acts.ts';
 
@@ -15,14 +15,14 @@ export async function shareQuestionnaire(story: ReviewStory, office: Page): Prom
   await fillFields(office, { feld: 'Soziales' });
   await press(office, 'Weiter');
   const release = new URL(office.url()).pathname;
-  await lookAt(office, release.replace(/freigeben$/, 'verwerfen'));
+  await expectNoFaults(office, release.replace(/freigeben$/, 'verwerfen'));
   await office.goto(release);
   await fillFields(office, { lizenz: 'dl-de-by-2.0' });
   await expectNoViolations(office);
   await press(office, 'Freigeben');
   const link = office.getByRole('link', { name: 'Als Blaupause ausgeben' });
   const item = new URL(office.url()).pathname;
-  await lookAt(office, `${item}/zurueckziehen`);
+  await expectNoFaults(office, `${item}/zurueckziehen`);
   await office.goto(item);
   return Buffer.from(await story.download(office, (await link.getAttribute('href')) ?? ''));
 }

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { samplePdf } from '../../app/demo/sample-pdf.ts';
 import { expectNoViolations, follow, press } from './browser.ts';
+import { expectNoFaults } from './expect-no-faults.ts';
 import { fillFields } from './fill-fields.ts';
-import { lookAt } from './look-at.ts';
 import { keyOf } from './privacy-project.ts';
 import { APPRAISAL } from './review-story.ts';
 
@@ -11,7 +11,7 @@ export async function informStaff(office: Page): Promise<string> {
   await office.goto(`${APPRAISAL}/information/neu`);
   await press(office, 'Entwurf speichern');
   const draft = new URL(office.url()).pathname;
-  await lookAt(office, `${draft}/bearbeiten`);
+  await expectNoFaults(office, `${draft}/bearbeiten`);
   await office.goto(draft);
   await follow(office, 'Versenden');
   await office.getByLabel('Ohne E-Mail').check();

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { expectNoViolations, follow, press } from './browser.ts';
+import { expectNoFaults } from './expect-no-faults.ts';
 import { fillFields } from './fill-fields.ts';
 import { REVIEW_SLUG, SURVEY_TITLE, type TownFigures } from './housing-review.ts';
-import { lookAt } from './look-at.ts';
 import type { MemberByHttp } from './member-by-http.ts';
 import { BASE, main, SURVEY, sheetOf } from './review-story.ts';
 
@@ -43,7 +43,12 @@ export async function addQuestion(plain: Page, questionnaire: string): Promise<v
 
 export async function finishQuestionnaire(office: Page, questionnaire: string): Promise<void> {
   const question = `${questionnaire}/frage/${OBJECTIONS_KEY}`;
-  await lookAt(office, `${questionnaire}/frage?block=kennzahlen&art=zahl`, question, `${question}/entfernen`);
+  await expectNoFaults(
+    office,
+    `${questionnaire}/frage?block=kennzahlen&art=zahl`,
+    question,
+    `${question}/entfernen`,
+  );
   await office.goto(questionnaire);
   await press(office, 'Fassung gültig machen');
   await office.getByText('Fassung 1 gilt').first().waitFor();
@@ -61,7 +66,7 @@ export async function openSurvey(office: Page, dueOn: string): Promise<void> {
   await office.getByLabel('Frist').fill(dueOn);
   await press(office, 'Als Entwurf speichern');
   await office.waitForURL(`**${SURVEY}?*`);
-  await lookAt(office, `${SURVEY}/bearbeiten`);
+  await expectNoFaults(office, `${SURVEY}/bearbeiten`);
   await office.goto(SURVEY);
   await follow(office, 'Erhebung beginnen');
   expect(await main(office)).toContain('15 Kommunen werden gefragt, bis zum');
@@ -69,15 +74,15 @@ export async function openSurvey(office: Page, dueOn: string): Promise<void> {
   await office.getByText('Die Erhebung läuft.').waitFor();
 }
 
-/** A survey of some for all, who would share its cost; it stays a draft. */
-export async function draftExemplary(office: Page): Promise<void> {
+/** A survey of some for all, who would share its cost; it stays a draft. Answers where the cost is shared. */
+export async function draftExemplary(office: Page): Promise<string> {
   await office.goto(`${BASE}/erhebungen/neu?projekt=${REVIEW_SLUG}`);
   await fillFields(office, { titel: `${SURVEY_TITLE} am Beispiel`, umfang: 'exemplarisch' });
   await office.getByLabel('Fragebogen').selectOption({ label: `${QUESTIONNAIRE} (Fassung 1)` });
   await office.locator('main [name="kommune"]').first().uncheck();
   await press(office, 'Als Entwurf speichern');
   await follow(office, 'Kostenteilung');
-  await lookAt(office, new URL(office.url()).pathname);
+  return new URL(office.url()).pathname;
 }
 
 /** Before anybody is reminded the office reads whom it would reach, and may leave it. */

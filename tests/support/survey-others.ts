@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { samplePdf } from '../../app/demo/sample-pdf.ts';
 import { expectNoViolations, follow, overflow, press, tableRows } from './browser.ts';
+import { expectNoFaults } from './expect-no-faults.ts';
 import { BY_LINK, INTERVIEWED, townOf } from './housing-review.ts';
-import { lookAt } from './look-at.ts';
 import { delegateAddress, main, type ReviewStory, SURVEY, sheetOf } from './review-story.ts';
 import { answerByHttp, releaseByHttp, typeBlock, typedBy } from './survey-acts.ts';
 
@@ -14,7 +14,7 @@ export async function answerByLink(story: ReviewStory): Promise<void> {
   const delegate = await story.open(delegateAddress(BY_LINK));
   const link = await sendBlock(delegate);
   const sheet = sheetOf(BY_LINK);
-  await lookAt(delegate, sheet, `${sheet}/abschnitte`, `${sheet}/tabelle`, `${sheet}/pruefen`);
+  await expectNoFaults(delegate, sheet, `${sheet}/abschnitte`, `${sheet}/tabelle`, `${sheet}/pruefen`);
   await delegate.goto(`${sheet}/abschnitte`);
   const office = await story.plainPhone(undefined);
   await answerSection(office, link);

@@ -23,22 +23,25 @@ const LOOK: Readonly<Record<StepKind, NonNullable<BadgeProps['tone']>>> = {
 export const ModelPanels = ({ base, page }: PanelsProps) => (
   <>
     {page.model.processes.map((process) => (
-      <ProcessPanel key={process.id} base={base} process={process} mayWrite={page.reach.mayWrite} />
+      <ProcessPanel
+        key={process.id}
+        path={`${base}/prozesse/${process.id}`}
+        process={process}
+        mayWrite={page.reach.mayWrite}
+      />
     ))}
     {page.reach.mayWrite && <RemovedPanel base={base} page={page} />}
   </>
 );
 
-function ProcessPanel({
-  base,
-  process,
-  mayWrite,
-}: {
-  readonly base: string;
+interface ProcessProps {
+  /** Address of the process. */
+  readonly path: string;
   readonly process: CostProcess;
   readonly mayWrite: boolean;
-}) {
-  const path = `${base}/prozesse/${process.id}`;
+}
+
+function ProcessPanel({ path, process, mayWrite }: ProcessProps) {
   return (
     <Panel
       title={
@@ -59,22 +62,7 @@ function ProcessPanel({
         )
       }
     >
-      {process.steps.length === 0 ? (
-        <EmptyState
-          title="Noch kein Schritt"
-          action={mayWrite && <LinkButton href={`${path}/schritte/neu`}>Ersten Schritt anlegen</LinkButton>}
-        >
-          Ein Prozess kostet, was seine Schritte kosten.
-        </EmptyState>
-      ) : (
-        <DataTable
-          caption={`Schritte von ${process.title}`}
-          columns={stepColumns(path, mayWrite)}
-          rows={process.steps}
-          rowKey={({ id }) => id}
-          cards
-        />
-      )}
+      <ProcessSteps path={path} process={process} mayWrite={mayWrite} />
       <PanelFoot>
         <p>
           Gezählt werden {process.caseName}. {effectText(process)}
@@ -84,6 +72,24 @@ function ProcessPanel({
     </Panel>
   );
 }
+
+const ProcessSteps = ({ path, process, mayWrite }: ProcessProps) =>
+  process.steps.length === 0 ? (
+    <EmptyState
+      title="Noch kein Schritt"
+      action={mayWrite && <LinkButton href={`${path}/schritte/neu`}>Ersten Schritt anlegen</LinkButton>}
+    >
+      Ein Prozess kostet, was seine Schritte kosten.
+    </EmptyState>
+  ) : (
+    <DataTable
+      caption={`Schritte von ${process.title}`}
+      columns={stepColumns(path, mayWrite)}
+      rows={process.steps}
+      rowKey={({ id }) => id}
+      cards
+    />
+  );
 
 const figure = (value: Millionths): string => germanDecimal(decimalToString(value));
 
