@@ -16,6 +16,18 @@ it('gives a column what stands in it, within bounds', () => {
   expect(amount).toBe(day);
 });
 
+it('gives a figure its width, whatever stands beside it', () => {
+  const prose = 'Öffentlich-rechtliche Vereinbarung mit Mandat. '.repeat(4);
+  const options = table(
+    ['Weg', 'Rechtsform', 'Wer es tut', 'Personal', 'Im Jahr'],
+    ['Personalservice beim Kreis', prose, prose, prose, '612.000,00\u00a0€'],
+  );
+  const widths = columnWeights(options);
+  expect(widths.reduce((sum, width) => sum + width)).toBeCloseTo(90);
+  expect(widths[4]).toBe(15);
+  expect(widths[1]).toBeCloseTo(widths[2] ?? 0);
+});
+
 it('gives a header room for its longest word', () => {
   const [wide = 0, narrow = 0] = columnWeights(table(['Verwaltungsgemeinschaft', 'Nr.'], ['1', '2']));
   expect(wide).toBeGreaterThan(2 * narrow);

@@ -53,13 +53,16 @@ const columns = (props: OverviewViewProps): readonly Column<AppraisalStep>[] => 
     cell: ({ state }) => <Badge {...LOOK[state]}>{STEP_STATES[state]}</Badge>,
   },
   { id: 'steht', header: 'Was steht', card: 'wide', cell: ({ text }) => text },
-  {
-    id: 'fehlt',
-    header: props.page.mayKeep ? 'Was fehlt' : 'Was Projektleitung oder Geschäftsstelle noch tun',
-    card: 'wide',
-    cell: ({ missing }) => <Missing missing={missing} />,
-  },
+  // Nobody does anything any more in a project that has ended.
+  ...(props.page.isOver ? [] : [missingColumn(props)]),
 ];
+
+const missingColumn = ({ page }: OverviewViewProps): Column<AppraisalStep> => ({
+  id: 'fehlt',
+  header: page.mayKeep ? 'Was fehlt' : 'Was Projektleitung oder Geschäftsstelle noch tun',
+  card: 'wide',
+  cell: ({ missing }) => <Missing missing={missing} />,
+});
 
 /** A new survey is begun by those who may alone: for others there is nothing to open yet. */
 function StepName({
