@@ -35,6 +35,7 @@ export const ELSEWHERE: readonly string[] = [
   '/v/:alliance/erhebungen/:survey/bogen/:member/abschnitte',
   '/v/:alliance/erhebungen/:survey/bogen/:member/tabelle',
   '/v/:alliance/erhebungen/:survey/bogen/:member/pruefen',
+  '/v/:alliance/projekte/:slug/pruefung/berichte/:kind/kapitel/:chapter/freigabe/:key',
   '/v/:alliance/projekte/:slug/pruefung/berichte/:kind/festschreiben',
   '/v/:alliance/projekte/:slug/pruefung/berichte/:kind/:number/senden',
   '/v/:alliance/projekte/:slug/pruefung/berichte/:kind/:number/rueckzug',
