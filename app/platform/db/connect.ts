@@ -15,10 +15,16 @@ export interface Connection {
   close(): Promise<void>;
 }
 
-/** Opens a pool. `onLost` hears of connections that broke while idle (a restarted server), which must not end the process. */
+/**
+ * Opens a pool. `onLost` hears of connections that broke (a restarted server), idle or amid a transaction, which must not
+ * end the process; whoever waits for an answer on one gets its error besides.
+ */
 export function connect(url: string, onLost: (error: Error) => void = () => {}): Connection {
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 });
-  pool.on('error', onLost);
+  // The pool listens to idle clients alone: one that is lost while it is lent would end the process.
+  pool.on('connect', (client) => client.on('error', onLost));
+  // The same error once more, for idle ones.
+  pool.on('error', () => undefined);
   const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
   return { pool, kysely, close: () => kysely.destroy() };
 }
