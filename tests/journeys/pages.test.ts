@@ -117,14 +117,20 @@ const FOUND = gets.filter(
   (path) => isFound(path) && !isFile(path) && !ELSEWHERE.includes(path) && !isOwn(path),
 );
 
-/** The first address of a set that a route answers and no earlier route of the list does. */
-function addressOf(route: string, addresses: ReadonlySet<string>): string | undefined {
-  const answers = (path: string, address: string) =>
-    new RegExp(`^${path.replace(/:\w+(\{[^}]*\})?/g, '[^/?]+').replaceAll('.', '\\.')}(\\?.*)?$`).test(
-      address,
-    );
-  return [...addresses].find((address) => gets.find((path) => answers(path, address)) === route);
+const PATTERNS = gets.map((path) => ({
+  path,
+  pattern: new RegExp(`^${path.replace(/:\w+(\{[^}]*\})?/g, '[^/?]+').replaceAll('.', '\\.')}(\\?.*)?$`),
+}));
+const routes = new Map<string, string | undefined>();
+
+/** The first route that answers an address; kept, for thousands of addresses are asked for again and again. */
+function routeOf(address: string): string | undefined {
+  if (!routes.has(address)) routes.set(address, PATTERNS.find(({ pattern }) => pattern.test(address))?.path);
+  return routes.get(address);
 }
+
+const addressOf = (route: string, addresses: ReadonlySet<string>): string | undefined =>
+  [...addresses].find((address) => routeOf(address) === route);
 
 /** Takes each thing by whichever tab is free. */
 async function inTurn<T>(
