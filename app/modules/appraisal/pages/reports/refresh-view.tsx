@@ -52,9 +52,12 @@ export function RefreshView({ back, project, chapter, fresh, isSample, refusals 
         </>
       ) : (
         <Notice title="Die Daten sagen nichts Neues">
-          <p>
-            Das Kapitel ist auf dem Stand der Daten. <LinkButton href={back}>Zum Bericht</LinkButton>
-          </p>
+          <div className="gw-stack">
+            <p>Das Kapitel ist auf dem Stand der Daten.</p>
+            <div>
+              <LinkButton href={back}>Zum Bericht</LinkButton>
+            </div>
+          </div>
         </Notice>
       )}
     </>
