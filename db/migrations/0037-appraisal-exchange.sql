@@ -37,12 +37,9 @@ create table appraisal.solution (
   field text not null check (field <> ''),
   title text not null check (title <> ''),
   description text not null default '',
-  -- The blueprint it was taken over with: origin and licence are the blueprint's. Null for an own one.
-  blueprint_id uuid,
   is_sample boolean not null default false,
   created_at timestamptz not null,
-  primary key (alliance_id, id),
-  foreign key (alliance_id, blueprint_id) references appraisal.exchange_item
+  primary key (alliance_id, id)
 );
 
 create table appraisal.solution_standing (

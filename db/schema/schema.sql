@@ -210,9 +210,9 @@ appraisal.solution.id uuid not null
 appraisal.solution.field text not null
 appraisal.solution.title text not null
 appraisal.solution.description text not null default ''::text
-appraisal.solution.blueprint_id uuid
 appraisal.solution.is_sample boolean not null default false
 appraisal.solution.created_at timestamp with time zone not null
+appraisal.solution.blueprint_id uuid
 appraisal.solution_standing.alliance_id uuid not null
 appraisal.solution_standing.solution_id uuid not null
 appraisal.solution_standing.member_id uuid not null
